@@ -1,0 +1,135 @@
+//! Error bodies and error codes of Orchestrator.
+
+use odata_runtime::{ErrorReader, FailedReply, ServiceError};
+use serde_json::{Map, Value};
+
+const INVALID_FOLDER: &str = "1100";
+const MISSING_FOLDER: &str = "1101";
+/// The code of a body that the service could not bind.
+const UNKNOWN: &str = "0";
+
+/// Reads the error bodies of Orchestrator, in the shapes that its versions and gateways use, and
+/// knows what to do about the usual mistakes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ErrorCodes;
+
+impl ErrorReader for ErrorCodes {
+    fn read(&self, reply: &FailedReply<'_>) -> Option<ServiceError> {
+        let mut error = match reply.json() {
+            Some(Value::Object(body)) => from_body(&body),
+            _ => ServiceError::default(),
+        };
+        if error.trace_id.is_none() {
+            error.trace_id = reply.headers.get("x-correlation-id").map(str::to_owned);
+        }
+        error.advice = advice(reply, &error);
+        (error != ServiceError::default()).then_some(error)
+    }
+}
+
+fn from_body(body: &Map<String, Value>) -> ServiceError {
+    match member(body, &["error"]) {
+        Some(Value::Object(nested)) => from_nested(nested),
+        _ => ServiceError {
+            message: message(body),
+            code: text(member(body, &["errorCode", "code"])),
+            trace_id: text(member(body, &["traceId"])),
+            ..ServiceError::default()
+        },
+    }
+}
+
+/// The envelope of the web framework that Orchestrator grew from, and OData's own.
+fn from_nested(error: &Map<String, Value>) -> ServiceError {
+    let mut message = text(member(error, &["message"]));
+    let details = text(member(error, &["details"])).filter(|details| !details.is_empty());
+    let invalid = member(error, &["validationErrors"])
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| text(member(entry.as_object()?, &["message"])));
+    let more: Vec<String> = details.into_iter().chain(invalid).collect();
+    if let (Some(message), false) = (&mut message, more.is_empty()) {
+        message.push_str(&format!(" ({})", more.join("; ")));
+    }
+    ServiceError {
+        message,
+        code: text(member(error, &["code", "errorCode"])),
+        trace_id: text(member(error, &["traceId"])),
+        ..ServiceError::default()
+    }
+}
+
+fn message(body: &Map<String, Value>) -> Option<String> {
+    let stated = text(member(
+        body,
+        &["message", "errorMessage", "title", "statusDescription"],
+    ));
+    let fields = member(body, &["errors"]).and_then(Value::as_object);
+    let fields: Vec<String> = fields
+        .into_iter()
+        .flatten()
+        .map(|(field, problems)| format!("{field}: {}", listed(problems)))
+        .collect();
+    match (stated, fields.is_empty()) {
+        (Some(stated), false) => Some(format!("{stated} ({})", fields.join("; "))),
+        (None, false) => Some(fields.join("; ")),
+        (stated, true) => stated,
+    }
+}
+
+fn listed(problems: &Value) -> String {
+    match problems {
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().filter_map(|item| text(Some(item))).collect();
+            items.join(", ")
+        }
+        other => text(Some(other)).unwrap_or_default(),
+    }
+}
+
+/// The first of `names` that `body` has, in any case.
+fn member<'b>(body: &'b Map<String, Value>, names: &[&str]) -> Option<&'b Value> {
+    names.iter().find_map(|name| {
+        body.iter()
+            .find(|(key, value)| key.eq_ignore_ascii_case(name) && !value.is_null())
+            .map(|(_, value)| value)
+    })
+}
+
+fn text(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn advice(reply: &FailedReply<'_>, error: &ServiceError) -> Option<String> {
+    let advice = match (reply.status, error.code.as_deref()) {
+        (_, Some(MISSING_FOLDER)) => {
+            "The operation works in a folder: call it on `in_folder(Folder::path(\"…\"))`."
+        }
+        (_, Some(INVALID_FOLDER)) => {
+            "There is no such folder for this user: check its id, key or path and the user's roles in it."
+        }
+        (400, Some(UNKNOWN)) => {
+            "The service could not read the body: compare it with the type of the parameter."
+        }
+        (401, _) => {
+            "The token is missing, expired or of another organization: sign in again, and check the tenant in the address."
+        }
+        (404, None) if !is_json(reply) => {
+            "Nothing answers at this address: it should end where /odata begins, in the cloud with /organization/tenant/orchestrator_."
+        }
+        _ => return None,
+    };
+    Some(advice.to_owned())
+}
+
+fn is_json(reply: &FailedReply<'_>) -> bool {
+    reply
+        .headers
+        .media_type()
+        .is_some_and(|media_type| media_type.ends_with("json"))
+}

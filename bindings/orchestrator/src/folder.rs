@@ -1,0 +1,88 @@
+//! The folder that a client works in.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use odata_runtime::{Client, Uuid};
+
+/// The header that operations declare when they work in a folder.
+pub const FOLDER_ID: &str = "X-UIPATH-OrganizationUnitId";
+const FOLDER_KEY: &str = "X-UIPATH-FolderKey";
+const FOLDER_PATH: &str = "X-UIPATH-FolderPath";
+const FOLDER_PATH_ENCODED: &str = "X-UIPATH-FolderPath-Encoded";
+
+/// A folder, named in one of the ways that the service understands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Folder {
+    header: &'static str,
+    value: String,
+}
+
+impl Folder {
+    /// By its number.
+    #[must_use]
+    pub fn id(id: i64) -> Self {
+        Self {
+            header: FOLDER_ID,
+            value: id.to_string(),
+        }
+    }
+
+    /// By its key.
+    #[must_use]
+    pub fn key(key: Uuid) -> Self {
+        Self {
+            header: FOLDER_KEY,
+            value: key.to_string(),
+        }
+    }
+
+    /// By its full path, for example `Finance/Invoices`.
+    #[must_use]
+    pub fn path(path: &str) -> Self {
+        let path = path.trim_end_matches('/');
+        let is_plain = path.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+        if is_plain && !path.starts_with(['/', '.']) {
+            Self {
+                header: FOLDER_PATH,
+                value: path.to_owned(),
+            }
+        } else {
+            Self {
+                header: FOLDER_PATH_ENCODED,
+                value: encoded(path),
+            }
+        }
+    }
+
+    pub(crate) fn apply(&self, client: &Client) -> Client {
+        Self::clear(client).with_ambient_header_as(FOLDER_ID, self.header, &self.value)
+    }
+
+    pub(crate) fn clear(client: &Client) -> Client {
+        client.without_ambient_header(FOLDER_ID)
+    }
+}
+
+/// Base64 over UTF-16LE, for names beyond ASCII and for relative paths.
+fn encoded(path: &str) -> String {
+    let bytes: Vec<u8> = path.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    STANDARD.encode(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_a_header_cannot_hold_is_encoded() {
+        assert_eq!(Folder::path("Finance/Invoices/").value, "Finance/Invoices");
+        let folder = Folder::path("Été");
+        assert_eq!(folder.header, FOLDER_PATH_ENCODED);
+        assert_eq!(folder.value, "yQB0AOkA");
+    }
+
+    #[test]
+    fn a_relative_path_is_encoded() {
+        assert_eq!(Folder::path("../Archive").header, FOLDER_PATH_ENCODED);
+    }
+}

@@ -1,0 +1,94 @@
+//! The UiPath Orchestrator API: every operation typed.
+//!
+//! ```no_run
+//! use futures::TryStreamExt;
+//! use orchestrator_odata::{Folder, Orchestrator};
+//!
+//! # async fn example() -> Result<(), orchestrator_odata::Error> {
+//! let orch = Orchestrator::cloud("my-organization", "my-tenant")
+//!     .external_application("client-id", "client-secret", "OR.Jobs.Read")
+//!     .build()?
+//!     .in_folder(Folder::path("Finance/Invoices"));
+//! let mut jobs = orch.jobs().list().filter("State eq 'Faulted'").stream();
+//! while let Some(job) = jobs.try_next().await? {
+//!     println!("{:?} {:?} {:?}", job.id, job.release_name, job.info);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The client is written at build time from the service description that the environment
+//! variable `ORCHESTRATOR_METADATA` names (`metadata/17.0.edmx` by default). By hand is only what
+//! no description says: addresses, sign-in, folder headers and error codes.
+
+mod address;
+mod builder;
+mod errors;
+mod folder;
+
+pub use builder::Builder;
+pub use errors::ErrorCodes;
+pub use folder::Folder;
+pub use odata_runtime::{self as runtime, Client, Error, ErrorKind};
+pub use operations::API_VERSIONS;
+
+/// Entity, complex and enumeration types.
+pub mod models {
+    include!(concat!(env!("OUT_DIR"), "/models.rs"));
+}
+
+/// Entity sets and groups of endpoints, with a method for each operation.
+pub mod sets {
+    include!(concat!(env!("OUT_DIR"), "/sets.rs"));
+}
+
+/// The table of operations: verb, path, parameters, permissions.
+pub mod operations {
+    include!(concat!(env!("OUT_DIR"), "/operations.rs"));
+}
+
+odata_runtime::define_calls!();
+
+/// A client of one tenant. Cloning it is cheap: clones share connections and tokens.
+#[derive(Clone, Debug)]
+pub struct Orchestrator {
+    client: Client,
+}
+
+impl Orchestrator {
+    /// A client of Automation Cloud.
+    #[must_use]
+    pub fn cloud(organization: &str, tenant: &str) -> Builder {
+        Builder::new(&address::cloud(organization, tenant)).tenant(tenant)
+    }
+
+    /// A client of the Orchestrator at `url`: a standalone installation (`https://host`),
+    /// Automation Suite (`https://host/organization/tenant/orchestrator_`), or any other address
+    /// below which `/odata` stands.
+    #[must_use]
+    pub fn builder(url: &str) -> Builder {
+        Builder::new(url)
+    }
+
+    /// The same client, working in `folder`.
+    #[must_use]
+    pub fn in_folder(&self, folder: Folder) -> Self {
+        Self {
+            client: folder.apply(&self.client),
+        }
+    }
+
+    /// The same client, without a folder.
+    #[must_use]
+    pub fn without_folder(&self) -> Self {
+        Self {
+            client: Folder::clear(&self.client),
+        }
+    }
+
+    /// The generic client underneath.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+}

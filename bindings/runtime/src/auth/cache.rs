@@ -1,0 +1,136 @@
+//! One token for all callers: fetched once, renewed before it expires, renewed on demand.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use futures::FutureExt as _;
+use futures::future::{BoxFuture, Shared};
+
+use super::{AccessToken, Secret, TokenSource};
+use crate::clock::{Instant, now};
+use crate::error::Error;
+
+/// How long before its end a token is renewed, at most.
+const MARGIN: Duration = Duration::from_secs(60);
+
+/// How long after a renewal that failed the next one waits, while the token still holds.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// A token source with a memory: any number of waiting callers cause one request.
+#[derive(Clone)]
+pub struct TokenCache {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    source: Arc<dyn TokenSource>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    flight: Option<Flight>,
+}
+
+struct Held {
+    secret: Secret,
+    renew_at: Option<Instant>,
+    expires_at: Option<Instant>,
+}
+
+type Flight = Shared<BoxFuture<'static, Result<Secret, Error>>>;
+
+impl TokenCache {
+    /// Puts a memory in front of a source.
+    pub fn new(source: Arc<dyn TokenSource>) -> Self {
+        Self { inner: Arc::new(Inner { source, state: Mutex::default() }) }
+    }
+
+    /// Whether another token may be had when this one is refused.
+    pub fn renewable(&self) -> bool {
+        self.inner.source.renewable()
+    }
+
+    /// The token to send now.
+    pub async fn get(&self) -> Result<Secret, Error> {
+        let flight = {
+            let mut state = self.inner.lock();
+            match &state.held {
+                Some(held) if held.renew_at.is_none_or(|at| now() < at) => return Ok(held.secret.clone()),
+                _ => self.join(&mut state),
+            }
+        };
+        flight.await
+    }
+
+    /// A token other than the one that the server refused.
+    pub async fn renew(&self, refused: &Secret) -> Result<Secret, Error> {
+        let flight = {
+            let mut state = self.inner.lock();
+            match &state.held {
+                Some(held) if held.secret != *refused => return Ok(held.secret.clone()),
+                _ => {
+                    state.held = None;
+                    self.join(&mut state)
+                }
+            }
+        };
+        flight.await
+    }
+
+    /// The request under way, or a new one.
+    fn join(&self, state: &mut State) -> Flight {
+        let inner = self.inner.clone();
+        state
+            .flight
+            .get_or_insert_with(|| async move { inner.fetch().await }.boxed().shared())
+            .clone()
+    }
+}
+
+impl Inner {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    async fn fetch(&self) -> Result<Secret, Error> {
+        let started = now();
+        let result = self.source.fetch().await;
+        let mut state = self.lock();
+        state.flight = None;
+        match result {
+            Ok(token) => {
+                let secret = token.secret.clone();
+                state.held = Some(Held::new(token, started));
+                Ok(secret)
+            }
+            // A token that could not be renewed ahead of time still serves until its end.
+            Err(error) => match &mut state.held {
+                Some(held) if held.expires_at.is_some_and(|at| now() < at) => {
+                    held.renew_at = now().checked_add(PAUSE);
+                    Ok(held.secret.clone())
+                }
+                _ => Err(error),
+            },
+        }
+    }
+}
+
+impl Held {
+    fn new(token: AccessToken, since: Instant) -> Self {
+        let expires_at = token.lifetime.and_then(|lifetime| since.checked_add(lifetime));
+        let renew_at = token.lifetime.and_then(|lifetime| {
+            let margin = MARGIN.min(lifetime / 10);
+            since.checked_add(lifetime.saturating_sub(margin))
+        });
+        Self { secret: token.secret, renew_at, expires_at }
+    }
+}
+
+impl fmt::Debug for TokenCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TokenCache")
+    }
+}

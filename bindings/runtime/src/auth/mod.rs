@@ -1,0 +1,47 @@
+//! Signing in: where bearer tokens come from, and when they are fetched anew.
+
+mod cache;
+mod oauth;
+mod secret;
+mod token_reply;
+
+use futures::future::BoxFuture;
+
+use crate::error::Error;
+
+pub use cache::TokenCache;
+pub use oauth::{BodyFormat, OAuthTokenRequest};
+pub use secret::{AccessToken, Secret};
+pub use token_reply::TokenReply;
+
+/// A place to get bearer tokens from.
+pub trait TokenSource: Send + Sync {
+    /// Gets a new token; callers cache it.
+    fn fetch(&self) -> BoxFuture<'_, Result<AccessToken, Error>>;
+
+    /// Whether another call may bring a token that works when this one does not.
+    fn renewable(&self) -> bool {
+        true
+    }
+}
+
+/// A token that was given once and for all, such as a personal access token.
+#[derive(Clone, Debug)]
+pub struct Bearer(Secret);
+
+impl Bearer {
+    /// Takes the token.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self(token.into())
+    }
+}
+
+impl TokenSource for Bearer {
+    fn fetch(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
+        Box::pin(async { Ok(AccessToken::new(self.0.clone())) })
+    }
+
+    fn renewable(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,157 @@
+//! Settings of a client.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::auth::{TokenCache, TokenSource};
+use crate::client::{AmbientHeader, Client, Shared};
+use crate::error::{Error, ErrorKind, ErrorReader};
+use crate::headers::{Headers, is_name, is_value};
+use crate::observe::RequestLine;
+use crate::retry::RetryPolicy;
+use crate::transport::{Transport, is_private};
+
+/// Settings of a [`Client`].
+pub struct ClientBuilder {
+    base: String,
+    transport: Option<Arc<dyn Transport>>,
+    tokens: Option<TokenCache>,
+    errors: Option<Arc<dyn ErrorReader>>,
+    ambient: Vec<AmbientHeader>,
+    headers: Headers,
+    retry: RetryPolicy,
+    observer: Option<Arc<crate::observe::Observer>>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(base: &str) -> Self {
+        let mut headers = Headers::new();
+        headers.set("user-agent", concat!("odata-runtime/", env!("CARGO_PKG_VERSION")));
+        Self {
+            base: base.to_owned(),
+            transport: None,
+            tokens: None,
+            errors: None,
+            ambient: Vec::new(),
+            headers,
+            retry: RetryPolicy::default(),
+            observer: None,
+        }
+    }
+
+    /// How bytes travel; without it, the usual `ReqwestTransport`.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Where tokens come from. They are cached: one request serves all callers.
+    pub fn token_source(mut self, source: impl TokenSource + 'static) -> Self {
+        self.tokens = Some(TokenCache::new(Arc::new(source)));
+        self
+    }
+
+    /// Shares the tokens of another client.
+    pub fn token_cache(mut self, tokens: TokenCache) -> Self {
+        self.tokens = Some(tokens);
+        self
+    }
+
+    /// Who explains the service's errors.
+    pub fn error_reader(mut self, reader: impl ErrorReader + 'static) -> Self {
+        self.errors = Some(Arc::new(reader));
+        self
+    }
+
+    /// A header that is sent with the operations that know it.
+    pub fn ambient_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.ambient.retain(|header| !header.declared.eq_ignore_ascii_case(name));
+        self.ambient.push(AmbientHeader::new(name, name, value.into()));
+        self
+    }
+
+    /// A header that is sent with every request.
+    pub fn default_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.set(name, value);
+        self
+    }
+
+    /// How the client names itself.
+    pub fn user_agent(self, name: impl Into<String>) -> Self {
+        self.default_header("user-agent", name)
+    }
+
+    /// How often and how long requests are tried.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Calls a function after each exchange.
+    pub fn on_request(mut self, observer: impl Fn(&RequestLine) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Makes the client.
+    pub fn build(self) -> Result<Client, Error> {
+        let base = parse_base(&self.base)?;
+        let fields = self.headers.iter().chain(self.ambient.iter().map(|a| (a.name.as_str(), a.value.as_str())));
+        for (name, value) in fields {
+            if !is_name(name) || !is_value(value) {
+                return Err(Error::new(ErrorKind::Usage, format!("`{name}` cannot be sent as a header")));
+            }
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => usual_transport()?,
+        };
+        let shared = Shared {
+            base,
+            transport,
+            tokens: self.tokens,
+            errors: self.errors,
+            headers: self.headers,
+            retry: self.retry,
+            observer: self.observer,
+        };
+        Ok(Client::from_parts(shared, self.ambient))
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(crate::transport::ReqwestTransport::new()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::new(ErrorKind::Usage, "no transport was given"))
+}
+
+fn parse_base(text: &str) -> Result<Url, Error> {
+    let usage = |message: String| Error::new(ErrorKind::Usage, message);
+    let mut url = Url::parse(text.trim())
+        .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(usage(format!("the address must begin with https://, not {}:", url.scheme())));
+    }
+    if !is_private(&url) {
+        return Err(usage("plain http is refused, except to this machine: use https".to_owned()));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(usage("the address must not hold a user name or a password".to_owned()));
+    }
+    url.set_query(None);
+    url.set_fragment(None);
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+impl std::fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientBuilder").field("base", &self.base).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,217 @@
+//! The shells that generated code puts around requests.
+
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures::future::BoxFuture;
+
+use crate::error::Error;
+use crate::reply::{FromReply, Reply};
+use crate::request::Request;
+
+/// A call under way. Dropping it cancels the call.
+#[must_use = "a call does nothing unless it is awaited"]
+pub struct Sending<R> {
+    reply: BoxFuture<'static, Result<Reply, Error>>,
+    result: PhantomData<fn() -> R>,
+}
+
+impl<R> Sending<R> {
+    /// Begins to send a request.
+    pub fn new(request: &Request) -> Self {
+        Self { reply: request.send(), result: PhantomData }
+    }
+}
+
+impl<R: FromReply> Future for Sending<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(self.reply.as_mut().poll(cx));
+        Poll::Ready(reply.and_then(|reply| reply.decode()))
+    }
+}
+
+impl<R> std::fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sending")
+    }
+}
+
+/// Defines `Call` and `List` in the generated crate, so that it can add setters to them.
+#[macro_export]
+macro_rules! define_calls {
+    () => {
+        /// A call in the making: set what is optional, then `send` or `.await` it.
+        #[must_use = "a call does nothing unless it is sent"]
+        pub struct Call<R, P = ()> {
+            request: $crate::Request,
+            marker: ::std::marker::PhantomData<fn() -> (R, P)>,
+        }
+
+        /// A list in the making: set what is optional, then read it as a stream or whole.
+        #[must_use = "a list does nothing unless it is read"]
+        pub struct List<T, P = ()> {
+            request: $crate::Request,
+            marker: ::std::marker::PhantomData<fn() -> (T, P)>,
+        }
+
+        $crate::define_setters!(Call);
+        $crate::define_setters!(List);
+
+        impl<R: $crate::FromReply, P> Call<R, P> {
+            /// Sends the call.
+            pub fn send(self) -> $crate::Sending<R> {
+                $crate::Sending::new(&self.request)
+            }
+        }
+
+        impl<R: $crate::FromReply, P> ::std::future::IntoFuture for Call<R, P> {
+            type Output = ::std::result::Result<R, $crate::Error>;
+            type IntoFuture = $crate::Sending<R>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+
+        impl<T: $crate::Readable, P> List<T, P> {
+            /// The rows, page after page as they are asked for.
+            pub fn stream(self) -> $crate::Items<T> {
+                $crate::Listing::new(self.request).items()
+            }
+
+            /// The pages.
+            pub fn pages(self) -> $crate::Pages<T> {
+                $crate::Listing::new(self.request).pages()
+            }
+
+            /// How many rows there are, without fetching them.
+            pub fn count_all(self) -> $crate::BoxFuture<'static, ::std::result::Result<u64, $crate::Error>> {
+                $crate::Listing::new(self.request).count_all()
+            }
+
+            /// The first row, if there is one.
+            pub fn first(
+                self,
+            ) -> $crate::BoxFuture<'static, ::std::result::Result<::std::option::Option<T>, $crate::Error>>
+            where
+                T: ::std::marker::Send + 'static,
+            {
+                $crate::Listing::new(self.request).first()
+            }
+
+            /// All rows at once.
+            pub fn try_collect(
+                self,
+            ) -> $crate::BoxFuture<'static, ::std::result::Result<::std::vec::Vec<T>, $crate::Error>>
+            where
+                T: ::std::marker::Send + 'static,
+            {
+                $crate::Listing::new(self.request).try_collect()
+            }
+        }
+
+        impl<T: $crate::Readable + ::std::marker::Send + 'static, P> ::std::future::IntoFuture for List<T, P> {
+            type Output = ::std::result::Result<::std::vec::Vec<T>, $crate::Error>;
+            type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.try_collect()
+            }
+        }
+    };
+}
+
+/// What calls and lists have in common.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! define_setters {
+    ($shell:ident) => {
+        #[allow(dead_code)]
+        impl<R, P> $shell<R, P> {
+            pub(crate) fn new(client: &$crate::Client, operation: &'static $crate::Operation) -> Self {
+                Self::from_request($crate::Request::new(client, operation))
+            }
+
+            /// Puts the shell around a request.
+            pub fn from_request(request: $crate::Request) -> Self {
+                Self { request, marker: ::std::marker::PhantomData }
+            }
+
+            /// The request inside.
+            pub fn into_request(self) -> $crate::Request {
+                self.request
+            }
+
+            pub(crate) fn set<V: $crate::Writable + ?Sized>(self, index: usize, value: &V) -> Self {
+                Self::from_request(self.request.set(index, value))
+            }
+
+            pub(crate) fn set_file(self, index: usize, file: $crate::Upload) -> Self {
+                Self::from_request(self.request.set_file(index, file))
+            }
+
+            /// Sends a header with this call, in place of any value that the client has for it.
+            pub fn header(self, name: &str, value: impl ::std::convert::Into<::std::string::String>) -> Self {
+                Self::from_request(self.request.header(name, value))
+            }
+
+            /// `$filter`: which rows.
+            pub fn filter(mut self, filter: impl ::std::convert::Into<$crate::Filter>) -> Self {
+                self.request.options.filter = ::std::option::Option::Some(filter.into());
+                self
+            }
+
+            /// `$select`: which properties.
+            pub fn select(mut self, names: impl ::std::convert::Into<$crate::Select>) -> Self {
+                self.request.options.select = ::std::option::Option::Some(names.into());
+                self
+            }
+
+            /// `$expand`: which related rows come along.
+            pub fn expand(mut self, names: impl ::std::convert::Into<$crate::Expand>) -> Self {
+                self.request.options.expand = ::std::option::Option::Some(names.into());
+                self
+            }
+
+            /// `$orderby`: in which order.
+            pub fn orderby(mut self, names: impl ::std::convert::Into<$crate::OrderBy>) -> Self {
+                self.request.options.orderby = ::std::option::Option::Some(names.into());
+                self
+            }
+
+            /// `$top`: how many rows at most.
+            pub fn top(mut self, rows: u64) -> Self {
+                self.request.options.top = ::std::option::Option::Some(rows);
+                self
+            }
+
+            /// `$skip`: how many rows to pass over.
+            pub fn skip(mut self, rows: u64) -> Self {
+                self.request.options.skip = ::std::option::Option::Some(rows);
+                self
+            }
+
+            /// `$count`: whether the reply says how many rows there are in all.
+            pub fn count(mut self, wanted: bool) -> Self {
+                self.request.options.count = ::std::option::Option::Some(wanted);
+                self
+            }
+        }
+
+        impl<R, P> ::std::clone::Clone for $shell<R, P> {
+            fn clone(&self) -> Self {
+                Self::from_request(self.request.clone())
+            }
+        }
+
+        impl<R, P> ::std::fmt::Debug for $shell<R, P> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::write!(f, "{}({})", ::std::stringify!($shell), self.request.operation().id)
+            }
+        }
+    };
+}

@@ -1,0 +1,19 @@
+//! Time: the only place that reads a clock or sleeps.
+
+use std::time::{Duration, SystemTime};
+
+use futures::future::BoxFuture;
+
+pub(crate) use std::time::Instant;
+
+pub(crate) fn now() -> Instant {
+    Instant::now()
+}
+
+pub(crate) fn wall() -> SystemTime {
+    SystemTime::now()
+}
+
+pub(crate) fn sleep(span: Duration) -> BoxFuture<'static, ()> {
+    Box::pin(tokio::time::sleep(span))
+}

@@ -1,0 +1,88 @@
+//! Percent-encoding and URL literals: the only place where text becomes part of an address.
+
+use crate::operation::Literal;
+use crate::values::Untyped;
+
+/// Encodes everything but the unreserved characters of RFC 3986.
+pub(crate) fn encode(text: &str, into: &mut String) {
+    encode_but(text, "", into);
+}
+
+/// Encodes a query value; what a query may hold and what makes OData expressions readable stays.
+pub(crate) fn encode_query(text: &str, into: &mut String) {
+    encode_but(text, "(),/:", into);
+}
+
+fn encode_but(text: &str, keep: &str, into: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        let plain = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        if plain || keep.as_bytes().contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+/// The text of a scalar: strings without their JSON quotes, everything else as JSON has it.
+pub(crate) fn scalar(json: &Untyped) -> String {
+    if json.as_str().starts_with('"') {
+        json.read_as().unwrap_or_default()
+    } else {
+        json.as_str().to_owned()
+    }
+}
+
+/// The items of an array, or the value itself as the only one.
+pub(crate) fn items(json: &Untyped) -> Vec<Untyped> {
+    if json.as_str().starts_with('[') {
+        json.read_as().unwrap_or_default()
+    } else {
+        vec![json.clone()]
+    }
+}
+
+/// Writes a value into a path. Quotes or brackets that the template has around the place are not added again.
+pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, into: &mut String) {
+    match literal {
+        Literal::Quoted => {
+            let quote = if enclosed { "" } else { "'" };
+            into.push_str(quote);
+            encode(&scalar(json).replace('\'', "''"), into);
+            into.push_str(quote);
+        }
+        Literal::List => {
+            let (open, close) = if enclosed { ("", "") } else { ("%5B", "%5D") };
+            into.push_str(open);
+            for (index, item) in items(json).iter().enumerate() {
+                into.push_str(if index > 0 { "," } else { "" });
+                if item.as_str().starts_with('"') {
+                    path_literal(item, Literal::Quoted, false, into);
+                } else {
+                    encode(item.as_str(), into);
+                }
+            }
+            into.push_str(close);
+        }
+        Literal::Json => encode(json.as_str(), into),
+        Literal::Plain | Literal::Text => encode(&scalar(json), into),
+    }
+}
+
+/// The texts of a query parameter: one, or one for each item of an array.
+pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
+    match literal {
+        Literal::Text | Literal::Plain => items(json).iter().map(scalar).collect(),
+        Literal::Json => vec![json.as_str().to_owned()],
+        Literal::Quoted => {
+            items(json).iter().map(|item| format!("'{}'", scalar(item).replace('\'', "''"))).collect()
+        }
+        Literal::List => {
+            let texts: Vec<_> = items(json).iter().map(scalar).collect();
+            vec![format!("[{}]", texts.join(","))]
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! The one function that does the work: send, judge, wait, send again.
+
+use std::time::Duration;
+
+use url::Url;
+
+use crate::auth::Secret;
+use crate::client::Client;
+use crate::clock::{now, sleep, wall};
+use crate::error::{Error, ErrorKind, from_reply, shown_url};
+use crate::observe::RequestLine;
+use crate::operation::{Method, ResultShape};
+use crate::reply::Reply;
+use crate::request::Prepared;
+use crate::retry::{Attempts, retry_after};
+use crate::transport::{Failure, HttpRequest, HttpResponse, Payload, TransportError};
+
+/// How many redirects within the service are followed.
+const REDIRECTS: u32 = 5;
+
+/// Sends a request until there is an answer, or none is to be had.
+pub(crate) async fn execute(client: Client, prepared: Prepared) -> Result<Reply, Error> {
+    let mut call = Call {
+        attempts: client.shared.retry.start(),
+        url: prepared.url.clone(),
+        client: &client,
+        prepared: &prepared,
+        bearer: None,
+        sent: 0,
+        renewed: false,
+        uncertain: false,
+        redirects: 0,
+    };
+    loop {
+        let verdict = match call.attempt().await? {
+            Ok(reply) => call.judge(reply).await?,
+            Err(failed) => call.judge_failure(&failed)?,
+        };
+        match verdict {
+            Verdict::Done(reply, already_gone) => return Ok(call.finish(reply, already_gone)),
+            Verdict::Again(Some(delay)) => sleep(delay).await,
+            Verdict::Again(None) => {}
+        }
+    }
+}
+
+/// One call with all its attempts.
+struct Call<'c> {
+    client: &'c Client,
+    prepared: &'c Prepared,
+    attempts: Attempts<'c>,
+    url: Url,
+    bearer: Option<Secret>,
+    /// How many requests left, redirects and renewals included.
+    sent: u32,
+    renewed: bool,
+    /// Whether an earlier attempt may have had its effect.
+    uncertain: bool,
+    redirects: u32,
+}
+
+enum Verdict {
+    Done(HttpResponse, bool),
+    Again(Option<Duration>),
+}
+
+impl Call<'_> {
+    async fn attempt(&mut self) -> Result<Result<HttpResponse, TransportError>, Error> {
+        if self.bearer.is_none()
+            && let Some(tokens) = &self.client.shared.tokens
+        {
+            self.bearer = Some(tokens.get().await.map_err(|e| self.in_call(e))?);
+        }
+        let request = HttpRequest {
+            method: self.prepared.operation.method,
+            url: self.url.clone(),
+            headers: self.prepared.headers.clone(),
+            bearer: self.bearer.clone(),
+            body: self.prepared.body.clone(),
+        };
+        self.sent += 1;
+        let started = now();
+        let result = self.client.shared.transport.send(request).await;
+        let result = result.and_then(|reply| self.complete(reply));
+        if let Some(observer) = &self.client.shared.observer {
+            observer(&RequestLine {
+                operation: self.prepared.operation.id,
+                method: self.prepared.operation.method,
+                url: shown_url(&self.url),
+                attempt: self.sent,
+                status: result.as_ref().map_or_else(|e| e.status, |reply| Some(reply.status)),
+                bytes: result.as_ref().map_or(0, |reply| reply.body.len()),
+                failure: result.as_ref().err().cloned(),
+                elapsed: started.elapsed(),
+            });
+        }
+        Ok(result)
+    }
+
+    /// A JSON text that begins and does not end was cut off, whatever the framing says.
+    fn complete(&self, reply: HttpResponse) -> Result<HttpResponse, TransportError> {
+        let body = reply.body.trim_ascii();
+        let end = match body.first() {
+            Some(b'{') => b'}',
+            Some(b'[') => b']',
+            _ => return Ok(reply),
+        };
+        let success = (200..300).contains(&reply.status);
+        if !success || self.prepared.operation.result == ResultShape::Bytes || body.last() == Some(&end) {
+            return Ok(reply);
+        }
+        let mut error = TransportError::new(Failure::CutBody, "the reply ended in the middle");
+        error.status = Some(reply.status);
+        Err(error)
+    }
+
+    async fn judge(&mut self, reply: HttpResponse) -> Result<Verdict, Error> {
+        let operation = self.prepared.operation;
+        match reply.status {
+            200..=299 => Ok(Verdict::Done(reply, false)),
+            301 | 302 | 303 | 307 | 308 => self.redirect(&reply),
+            401 if self.may_renew() => {
+                self.renew().await?;
+                Ok(Verdict::Again(None))
+            }
+            404 if operation.method == Method::Delete && self.uncertain => Ok(Verdict::Done(reply, true)),
+            429 => self.wait(&reply),
+            502..=504 if operation.may_repeat() => {
+                self.uncertain = true;
+                self.wait(&reply)
+            }
+            _ => Err(self.refused(&reply)),
+        }
+    }
+
+    fn judge_failure(&mut self, failed: &TransportError) -> Result<Verdict, Error> {
+        let again = match failed.failure {
+            Failure::Refused => false,
+            Failure::NotConnected | Failure::ConnectTimeout => true,
+            _ => self.prepared.operation.may_repeat(),
+        };
+        self.uncertain |= !failed.failure.nothing_sent();
+        match again.then(|| self.attempts.next_delay(None)).flatten() {
+            Some(delay) => Ok(Verdict::Again(Some(delay))),
+            None => Err(self.failed(failed)),
+        }
+    }
+
+    fn wait(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
+        match self.attempts.next_delay(retry_after(&reply.headers, wall())) {
+            Some(delay) => Ok(Verdict::Again(Some(delay))),
+            None => Err(self.refused(reply)),
+        }
+    }
+
+    fn may_renew(&self) -> bool {
+        let tokens = self.client.shared.tokens.as_ref();
+        !self.renewed && self.bearer.is_some() && tokens.is_some_and(crate::auth::TokenCache::renewable)
+    }
+
+    /// A 401 says that the service did not act, so that writes may be sent again too.
+    async fn renew(&mut self) -> Result<(), Error> {
+        self.renewed = true;
+        if let (Some(tokens), Some(refused)) = (&self.client.shared.tokens, &self.bearer) {
+            self.bearer = Some(tokens.renew(refused).await.map_err(|e| self.in_call(e))?);
+        }
+        Ok(())
+    }
+
+    fn redirect(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
+        let target = reply.headers.get("location").and_then(|link| self.url.join(link).ok());
+        let Some(target) = target else {
+            return Err(self.stray(reply, "a redirect that leads nowhere".to_owned()));
+        };
+        if target.origin() != self.url.origin() {
+            let message = format!("a redirect to {} is not followed", target.origin().ascii_serialization());
+            return Err(self.stray(reply, message).with_advice(
+                "The address may be that of another server, or lead to a sign-in page: check the base address and the token.",
+            ));
+        }
+        if self.prepared.operation.method != Method::Get {
+            return Err(self.stray(reply, "a write is not sent on to where a redirect points".to_owned()));
+        }
+        self.redirects += 1;
+        if self.redirects > REDIRECTS {
+            return Err(self.stray(reply, "redirects go round in circles".to_owned()));
+        }
+        self.url = target;
+        Ok(Verdict::Again(None))
+    }
+
+    fn stray(&self, reply: &HttpResponse, message: String) -> Error {
+        self.in_call(Error::new(ErrorKind::Transport, message)).with_reply(reply)
+    }
+
+    /// The error for a reply that is none of the above.
+    fn refused(&self, reply: &HttpResponse) -> Error {
+        let errors = self.client.shared.errors.as_deref();
+        let operation = self.prepared.operation;
+        let request = (operation.method, &self.url);
+        let error = from_reply(errors, operation, &self.prepared.context, request, reply)
+            .with_attempts(self.sent)
+            .with_retry_after(retry_after(&reply.headers, wall()));
+        let write = operation.method != Method::Get;
+        match reply.status {
+            408 | 502..=504 if write => self.unknown(error, format!("the answer was {}", reply.status)),
+            500..=599 if write => error.with_may_have_acted(),
+            _ => error,
+        }
+    }
+
+    /// The error for an exchange without a complete reply.
+    fn failed(&self, failed: &TransportError) -> Error {
+        let limit = matches!(failed.failure, Failure::Timeout | Failure::ConnectTimeout);
+        let (kind, message) = match failed.failure {
+            Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
+            Failure::ConnectTimeout => (ErrorKind::Timeout, format!("no connection in time ({failed})")),
+            Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
+            Failure::Broken => (ErrorKind::Transport, format!("the connection broke ({failed})")),
+            Failure::CutBody => (ErrorKind::Transport, format!("the reply was cut off ({failed})")),
+            Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
+        };
+        let error = self
+            .in_call(Error::new(kind, message.clone()))
+            .with_attempts(self.sent)
+            .with_source(failed.clone());
+        let error = match (failed.failure, limit) {
+            (Failure::NotConnected, _) => error.with_advice("Check the address, the network and the proxy."),
+            (_, true) => error.with_advice("The service is slow or out of reach: try later, or allow more time."),
+            _ => error,
+        };
+        let write = self.prepared.operation.method != Method::Get;
+        if write && (self.uncertain || !failed.failure.nothing_sent()) {
+            return self.unknown(error, message);
+        }
+        error
+    }
+
+    /// A write that may have had its effect: says what was sent, and does not pass for a failure.
+    fn unknown(&self, cause: Error, why: String) -> Error {
+        let size = match &self.prepared.body {
+            Payload::Empty => "without a body".to_owned(),
+            Payload::Bytes { bytes, .. } => format!("with {} bytes of JSON", bytes.len()),
+            Payload::Multipart(parts) => format!("with {} parts", parts.len()),
+        };
+        let message = format!(
+            "the request was sent {size}, but {why}: whether the service acted on it is unknown"
+        );
+        let sent = self.prepared.body.encode().map(|(_, bytes)| bytes);
+        let mut error = self
+            .in_call(Error::new(ErrorKind::OutcomeUnknown, message))
+            .with_attempts(self.sent)
+            .with_sent(sent)
+            .with_advice("Look whether it took effect before sending it again.");
+        if let Some(status) = cause.status() {
+            error = error.with_status(status);
+        }
+        error.with_source(cause)
+    }
+
+    fn in_call(&self, error: Error) -> Error {
+        let request = error.url().is_none();
+        let error = error.with_operation(self.prepared.operation).with_context(&self.prepared.context);
+        if request { error.with_request(self.prepared.operation.method, &self.url) } else { error }
+    }
+
+    fn finish(self, reply: HttpResponse, already_gone: bool) -> Reply {
+        Reply {
+            operation: self.prepared.operation,
+            context: self.prepared.context.clone(),
+            url: self.url,
+            status: reply.status,
+            headers: reply.headers,
+            body: if already_gone { crate::values::Bytes::new() } else { reply.body },
+            attempts: self.sent,
+            already_gone,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The object around a result: `{"@odata.context": …, "@odata.count": …, "value": …, "@odata.nextLink": …}`.
+
+use jiter::Peek;
+
+use super::{ReadError, Reader};
+use crate::values::Untyped;
+
+/// What stands around the value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Envelope {
+    pub context: Option<String>,
+    pub count: Option<i64>,
+    pub next_link: Option<String>,
+    /// Whether there was a `value` at all.
+    pub found: bool,
+}
+
+/// Reads the envelope, calling `value` with the cursor in front of the value; a bare value has no envelope.
+pub(crate) fn read_envelope(
+    text: &[u8],
+    value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> Result<Envelope, ReadError> {
+    let mut reader = Reader::new(text);
+    let mut envelope = Envelope::default();
+    if reader.peek()? == Peek::Object {
+        reader.members(&mut |reader, name| member(reader, &name, &mut envelope, value))?;
+    } else {
+        value(&mut reader)?;
+        envelope.found = true;
+    }
+    reader.finish()?;
+    Ok(envelope)
+}
+
+fn member(
+    reader: &mut Reader<'_>,
+    name: &str,
+    envelope: &mut Envelope,
+    value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> Result<(), ReadError> {
+    match name {
+        "value" => {
+            value(reader)?;
+            envelope.found = true;
+        }
+        "@odata.context" | "@context" => envelope.context = reader.read()?,
+        "@odata.nextLink" | "@nextLink" => envelope.next_link = reader.read()?,
+        "@odata.count" | "@count" => envelope.count = reader.read()?,
+        _ => drop(Untyped::from_raw(reader.raw()?)),
+    }
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! What every generated OData client shares: values, JSON, requests, paging, retries, sign-in and errors.
+//!
+//! A generated crate brings plain structs ([`Record`]), enumerations ([`Enumeration`]) and one static row per
+//! operation ([`Operation`]); [`define_calls!`] gives it the shells `Call` and `List`. Everything behind them is here,
+//! once, and works on bytes: [`Request`] builds, one function sends and judges, [`Reply`] is decoded at the end.
+//!
+//! ```no_run
+//! use odata_runtime::{Bearer, Client};
+//!
+//! # fn main() -> Result<(), odata_runtime::Error> {
+//! let client = Client::builder("https://example.com/service")
+//!     .token_source(Bearer::new("…"))
+//!     .on_request(|line| eprintln!("{line}"))
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod auth;
+mod builder;
+mod call;
+mod client;
+mod clock;
+mod error;
+mod escape;
+mod execute;
+mod headers;
+pub mod json;
+mod listing;
+mod observe;
+mod operation;
+mod paging;
+mod query;
+mod reply;
+mod request;
+mod retry;
+mod template;
+pub mod transport;
+pub mod values;
+
+pub use auth::{AccessToken, Bearer, BodyFormat, OAuthTokenRequest, Secret, TokenCache, TokenSource};
+pub use builder::ClientBuilder;
+pub use call::Sending;
+pub use client::Client;
+pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
+pub use headers::Headers;
+pub use json::{
+    Enumeration, ObjectWriter, ReadError, Readable, Reader, Record, Rest, Writable, Writer, from_json, to_json,
+};
+pub use listing::{Items, Listing, Page, Pages};
+pub use observe::RequestLine;
+pub use operation::{
+    Alternatives, Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions, ResultShape,
+};
+pub use query::{Expand, Filter, Options, OrderBy, Select};
+pub use reply::{FromReply, Reply};
+pub use request::{Prepared, Request};
+pub use retry::RetryPolicy;
+#[cfg(feature = "reqwest")]
+pub use transport::{ReqwestTransport, ReqwestTransportBuilder};
+pub use transport::{HttpRequest, HttpResponse, Part, Payload, Transport, TransportError, Upload};
+pub use values::{
+    Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay, Untyped, Uuid,
+};
+
+pub use futures::Stream;
+pub use futures::future::BoxFuture;
+pub use url::Url;
+
+#[doc(hidden)]
+pub use serde;

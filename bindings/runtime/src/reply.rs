@@ -1,0 +1,149 @@
+//! A successful reply, and what generated methods make of it.
+
+use crate::error::{Error, ErrorKind, excerpt};
+use crate::headers::Headers;
+use crate::json::{Envelope, ReadError, Readable, Reader, read_envelope};
+use crate::operation::{Operation, ResultShape};
+use crate::transport::HttpResponse;
+use crate::values::Bytes;
+use url::Url;
+
+/// A successful reply, undecoded.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub(crate) operation: &'static Operation,
+    pub(crate) context: Vec<(String, String)>,
+    /// The address that answered.
+    pub url: Url,
+    /// The status code.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// The body.
+    pub body: Bytes,
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// A repeated `DELETE` found nothing more to delete: an earlier attempt had done it.
+    pub already_gone: bool,
+}
+
+/// What a call can give to its caller.
+pub trait FromReply: Sized {
+    /// Reads the result out of a reply.
+    fn from_reply(reply: &Reply) -> Result<Self, Error>;
+}
+
+impl FromReply for () {
+    fn from_reply(_: &Reply) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+impl FromReply for Bytes {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        Ok(reply.body.clone())
+    }
+}
+
+impl FromReply for Reply {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        Ok(reply.clone())
+    }
+}
+
+impl<T: Readable> FromReply for T {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        let mut value = None;
+        reply.read(&mut |reader| {
+            value = match T::from_null() {
+                Some(null) if reader.take_null()? => Some(null),
+                _ => Some(T::read(reader)?),
+            };
+            Ok(())
+        })?;
+        value.or_else(T::from_nothing).ok_or_else(|| reply.empty())
+    }
+}
+
+impl Reply {
+    /// Reads the result that the operation announces.
+    pub fn decode<R: FromReply>(&self) -> Result<R, Error> {
+        R::from_reply(self)
+    }
+
+    /// Calls `value` with the cursor in front of the result, unless there is none.
+    fn read(&self, value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>) -> Result<(), Error> {
+        if self.body.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        let wrapped = matches!(self.operation.result, ResultShape::Wrapped | ResultShape::List);
+        let read = if wrapped {
+            self.unwrap(value)
+        } else {
+            let mut reader = Reader::new(&self.body);
+            value(&mut reader).and_then(|()| reader.finish())
+        };
+        read.map_err(|e| self.unreadable(&e))
+    }
+
+    fn unwrap(
+        &self,
+        value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
+        let envelope = self.envelope(value)?;
+        // A result without a way to fetch its other pages must not pass for a complete one.
+        match envelope.next_link {
+            Some(_) => Err(ReadError::new("the result continues on another page: read it as a list", 0)),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn envelope(
+        &self,
+        value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+    ) -> Result<Envelope, ReadError> {
+        read_envelope(&self.body, value)
+    }
+
+    /// The error for a body that is not what the operation announces.
+    #[cold]
+    pub(crate) fn unreadable(&self, error: &ReadError) -> Error {
+        let kind = self.headers.media_type().unwrap_or_else(|| "nothing stated".to_owned());
+        let start = self.body.trim_ascii_start().first().copied();
+        let json = kind.ends_with("json") && start != Some(b'<');
+        if json || matches!(start, Some(b'{' | b'[')) {
+            return self.error(format!("the reply could not be read: {error}")).with_source(error.clone());
+        }
+        let text = excerpt(&self.body);
+        let error = self.error(format!(
+            "the service answered {} with {kind} where JSON was expected: \"{text}\"",
+            self.status
+        ));
+        if start == Some(b'<') {
+            error.with_advice(
+                "A web page in place of data usually means a wrong address or a sign-in page: check the base address and the token.",
+            )
+        } else {
+            error
+        }
+    }
+
+    #[cold]
+    fn empty(&self) -> Error {
+        self.error(format!("the service answered {} without the value that was expected", self.status))
+    }
+
+    #[cold]
+    pub(crate) fn error(&self, message: String) -> Error {
+        let response = HttpResponse {
+            status: self.status,
+            headers: Headers::new(),
+            body: self.body.clone(),
+        };
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(self.operation)
+            .with_request(self.operation.method, &self.url)
+            .with_context(&self.context)
+            .with_reply(&response)
+    }
+}

@@ -1,0 +1,287 @@
+//! One call in the making: operation and arguments, turned into a request.
+
+use std::borrow::Cow;
+
+use futures::future::BoxFuture;
+use url::Url;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::escape::{encode, encode_query, query_texts};
+use crate::execute::execute;
+use crate::headers::{Headers, is_name, is_value};
+use crate::json::{Writable, to_json};
+use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
+use crate::query::Options;
+use crate::reply::Reply;
+use crate::template;
+use crate::transport::{Part, Payload, Upload};
+use crate::values::{Bytes, Untyped};
+
+/// A call in the making, without types: what generated methods are shells around.
+#[derive(Clone, Debug)]
+pub struct Request {
+    client: Client,
+    operation: &'static Operation,
+    arguments: Vec<Option<Untyped>>,
+    files: Vec<(usize, Upload)>,
+    headers: Headers,
+    /// The query options of OData.
+    pub options: Options,
+    problem: Option<String>,
+}
+
+/// A request that is ready to be sent, any number of times.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    pub(crate) operation: &'static Operation,
+    /// The whole address.
+    pub url: Url,
+    /// The header fields, without `Authorization` and `Content-Type`.
+    pub headers: Headers,
+    /// The body.
+    pub body: Payload,
+    /// The ambient headers among the fields.
+    pub context: Vec<(String, String)>,
+}
+
+impl Request {
+    /// Begins a call.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            arguments: vec![None; operation.parameters.len()],
+            files: Vec::new(),
+            headers: Headers::new(),
+            options: Options::default(),
+            problem: None,
+        }
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The client.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Gives the argument for a parameter by its index.
+    pub fn set<T: Writable + ?Sized>(self, index: usize, value: &T) -> Self {
+        self.set_json(index, Untyped::of(value))
+    }
+
+    /// Gives an argument as JSON.
+    pub fn set_json(mut self, index: usize, value: Untyped) -> Self {
+        match self.arguments.get_mut(index) {
+            Some(slot) => *slot = Some(value),
+            None => self.note(format!("there is no parameter {index}")),
+        }
+        self
+    }
+
+    /// Gives an argument by the parameter's name on the wire; `header:<name>` means a header.
+    pub fn set_named(mut self, name: &str, value: Untyped) -> Self {
+        match self.operation.parameter(name) {
+            Some(index) => self.set_json(index, value),
+            None => {
+                self.note(format!("there is no parameter `{name}`"));
+                self
+            }
+        }
+    }
+
+    /// Gives a file for a form parameter.
+    pub fn set_file(mut self, index: usize, file: Upload) -> Self {
+        match self.operation.parameters.get(index) {
+            Some(parameter) if parameter.location == Location::Form => self.files.push((index, file)),
+            Some(parameter) => self.note(format!("`{}` does not take a file", parameter.name)),
+            None => self.note(format!("there is no parameter {index}")),
+        }
+        self
+    }
+
+    /// Sends a header with this call, in place of any value that the client has for it.
+    pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.set(name, value);
+        self
+    }
+
+    /// Checks the call and builds the request without sending it.
+    pub fn prepare(&self) -> Result<Prepared, Error> {
+        self.build().map_err(|message| {
+            Error::new(ErrorKind::Usage, message).with_operation(self.operation)
+        })
+    }
+
+    /// Sends the request and gives the reply undecoded.
+    pub fn send(&self) -> BoxFuture<'static, Result<Reply, Error>> {
+        match self.prepare() {
+            Ok(prepared) => Box::pin(execute(self.client.clone(), prepared)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
+    /// Sends the request to another address of the same service: a next link.
+    pub(crate) fn send_to(&self, url: Url) -> BoxFuture<'static, Result<Reply, Error>> {
+        match self.prepare() {
+            Ok(prepared) => Box::pin(execute(self.client.clone(), Prepared { url, ..prepared })),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
+    fn note(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+
+    fn build(&self) -> Result<Prepared, String> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        self.check()?;
+        let (headers, context) = self.build_headers()?;
+        Ok(Prepared {
+            operation: self.operation,
+            url: self.build_url()?,
+            headers,
+            body: self.build_body(),
+            context,
+        })
+    }
+
+    fn check(&self) -> Result<(), String> {
+        for (index, parameter) in self.operation.parameters.iter().enumerate() {
+            let file = self.files.iter().any(|(of, _)| *of == index);
+            if parameter.required && !file && self.argument(index).is_none() {
+                return Err(format!("the argument `{}` is missing", parameter.name));
+            }
+        }
+        for (option, name, _) in self.options.pairs() {
+            if !self.operation.query_options.contains(option) {
+                let taken: Vec<_> = self.operation.query_options.names().collect();
+                let instead = if taken.is_empty() { "no query options".to_owned() } else { taken.join(", ") };
+                return Err(format!("{name} is not supported here; the operation takes {instead}"));
+            }
+        }
+        Ok(())
+    }
+
+    fn argument(&self, index: usize) -> Option<&Untyped> {
+        self.arguments.get(index).and_then(Option::as_ref)
+    }
+
+    /// The arguments that travel in one place.
+    fn given(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Untyped)> {
+        let pairs = self.operation.parameters.iter().zip(&self.arguments);
+        pairs.filter(move |(p, _)| p.location == location).filter_map(|(p, value)| Some((p, value.as_ref()?)))
+    }
+
+    fn build_url(&self) -> Result<Url, String> {
+        let mut text = self.client.base_url().as_str().trim_end_matches('/').to_owned();
+        text.push_str(&template::fill(self.operation, &self.arguments)?);
+        let mut separator = if text.contains('?') { '&' } else { '?' };
+        let mut add = |name: &str, value: &str| {
+            text.push(std::mem::replace(&mut separator, '&'));
+            match name.strip_prefix('$') {
+                Some(option) => {
+                    text.push('$');
+                    encode(option, &mut text);
+                }
+                None => encode(name, &mut text),
+            }
+            text.push('=');
+            encode_query(value, &mut text);
+        };
+        for (parameter, value) in self.given(Location::Query).filter(|(_, value)| !value.is_null()) {
+            for item in query_texts(value, parameter.literal) {
+                add(parameter.name, &item);
+            }
+        }
+        for (_, name, value) in self.options.pairs() {
+            add(name, &value);
+        }
+        Url::parse(&text).map_err(|e| format!("the address cannot be built: {e}"))
+    }
+
+    fn build_headers(&self) -> Result<(Headers, Vec<(String, String)>), String> {
+        let mut headers = self.client.shared.headers.clone();
+        let accept = if self.operation.result == ResultShape::Bytes { "*/*" } else { "application/json" };
+        headers.set("accept", accept);
+        for name in self.operation.ambient_headers {
+            if let Some((sent_as, value)) = self.client.ambient_header(name) {
+                headers.set(sent_as, value);
+            }
+        }
+        for (parameter, value) in self.given(Location::Header).filter(|(_, value)| !value.is_null()) {
+            headers.set(parameter.name, query_texts(value, Literal::Text).join(","));
+        }
+        for (name, value) in self.headers.iter() {
+            headers.set(name, value);
+        }
+        if let Some((name, _)) = headers.iter().find(|(name, value)| !is_name(name) || !is_value(value)) {
+            return Err(format!("`{name}` cannot be sent as a header"));
+        }
+        let ambient = self.operation.ambient_headers.iter();
+        let context = ambient.filter_map(|declared| {
+            let name = self.client.ambient_header(declared).map_or(*declared, |(name, _)| name);
+            Some((name.to_owned(), headers.get(name)?.to_owned()))
+        });
+        let context = context.collect();
+        Ok((headers, context))
+    }
+
+    fn build_body(&self) -> Payload {
+        match self.operation.body {
+            Body::None => Payload::Empty,
+            Body::Whole => match self.given(Location::Body).next() {
+                Some((_, value)) => Payload::json(value.as_str().to_owned()),
+                None => Payload::Empty,
+            },
+            Body::Members => Payload::json(to_json(&Members(self))),
+            Body::Multipart => Payload::Multipart(self.build_parts()),
+        }
+    }
+
+    fn build_parts(&self) -> Vec<Part> {
+        let fields = self.given(Location::Form).flat_map(|(parameter, value)| {
+            query_texts(value, Literal::Text).into_iter().map(|text| Part {
+                name: parameter.name.to_owned(),
+                file_name: None,
+                content_type: None,
+                bytes: Bytes::from(text),
+            })
+        });
+        let files = self.files.iter().filter_map(|(index, file)| {
+            Some(Part {
+                name: self.operation.parameters.get(*index)?.name.to_owned(),
+                file_name: Some(file.file_name.clone()),
+                content_type: Some(file.content_type.clone()),
+                bytes: file.bytes.clone(),
+            })
+        });
+        fields.chain(files).collect()
+    }
+}
+
+/// The body parameters given, as one object.
+struct Members<'r>(&'r Request);
+
+impl Writable for Members<'_> {
+    fn write(&self, writer: &mut crate::json::Writer) {
+        let given = self.0.given(Location::Body);
+        writer.object(given.map(|(parameter, value)| (parameter.name, value as &dyn Writable)));
+    }
+}
+
+impl Prepared {
+    /// The JSON of the body, where it is JSON.
+    pub fn body_text(&self) -> Option<Cow<'_, str>> {
+        match &self.body {
+            Payload::Bytes { bytes, .. } => Some(String::from_utf8_lossy(bytes)),
+            Payload::Empty | Payload::Multipart(_) => None,
+        }
+    }
+}

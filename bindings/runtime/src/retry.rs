@@ -1,0 +1,98 @@
+//! When a request is sent again, and after how long.
+
+use std::time::{Duration, SystemTime};
+
+use crate::clock::{Instant, now};
+use crate::headers::Headers;
+
+/// How often and how long a request is tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How many times in all; 1 means never again.
+    pub attempts: u32,
+    /// The pause before the second attempt, doubled for each further one.
+    pub first_delay: Duration,
+    /// The longest pause, unless the server asks for more.
+    pub longest_delay: Duration,
+    /// No attempt begins later than this after the first.
+    pub budget: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 5,
+            first_delay: Duration::from_millis(250),
+            longest_delay: Duration::from_secs(20),
+            budget: Duration::from_secs(120),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Never tries again.
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// Changes the number of attempts.
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// Changes the first pause and the longest.
+    pub fn with_delays(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_delay = first;
+        self.longest_delay = longest;
+        self
+    }
+
+    /// Changes the time after which no further attempt begins.
+    pub fn with_budget(mut self, budget: Duration) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    pub(crate) fn start(&self) -> Attempts<'_> {
+        Attempts { policy: self, made: 1, started: now() }
+    }
+}
+
+/// The attempts of one call.
+#[derive(Debug)]
+pub(crate) struct Attempts<'p> {
+    policy: &'p RetryPolicy,
+    made: u32,
+    started: Instant,
+}
+
+impl Attempts<'_> {
+    /// The pause before another attempt, or nothing when there is to be none.
+    pub fn next_delay(&mut self, asked: Option<Duration>) -> Option<Duration> {
+        if self.made >= self.policy.attempts {
+            return None;
+        }
+        let doubled = self.policy.first_delay.saturating_mul(1 << (self.made - 1).min(20));
+        let most = doubled.min(self.policy.longest_delay);
+        // Between half and all of the pause, so that clients that failed together do not return together.
+        let own = most.mul_f64(0.5 + rand::random::<f64>() / 2.0);
+        let delay = asked.map_or(own, |asked| asked.max(Duration::from_millis(1)) + own.mul_f64(0.1));
+        if self.started.elapsed() + delay > self.policy.budget {
+            return None;
+        }
+        self.made += 1;
+        Some(delay)
+    }
+}
+
+/// What `Retry-After` asks for: seconds or a date.
+pub(crate) fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
+    let text = headers.get("retry-after")?.trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,118 @@
+//! How bytes travel: a trait, and one implementation for native programs.
+
+#[cfg(feature = "reqwest")]
+mod native;
+mod payload;
+
+use std::fmt;
+
+use futures::future::BoxFuture;
+use url::Url;
+
+use crate::auth::Secret;
+use crate::headers::Headers;
+use crate::operation::Method;
+use crate::values::Bytes;
+
+#[cfg(feature = "reqwest")]
+pub use native::{ReqwestTransport, ReqwestTransportBuilder};
+pub use payload::{Part, Payload, Upload};
+
+/// One exchange over HTTP. Implementations follow no redirects and decode content encodings.
+pub trait Transport: Send + Sync {
+    /// Sends a request and reads the whole reply.
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+}
+
+/// A request as it leaves.
+#[derive(Clone, Debug)]
+pub struct HttpRequest {
+    /// The method.
+    pub method: Method,
+    /// The whole address.
+    pub url: Url,
+    /// The header fields, without `Authorization` and `Content-Type`.
+    pub headers: Headers,
+    /// The bearer token.
+    pub bearer: Option<Secret>,
+    /// The body.
+    pub body: Payload,
+}
+
+/// A reply as it came.
+#[derive(Clone, Debug)]
+pub struct HttpResponse {
+    /// The status code.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// The body, complete.
+    pub body: Bytes,
+}
+
+/// Where an exchange failed: this decides whether sending again is safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Failure {
+    /// There was no connection, so nothing was sent.
+    NotConnected,
+    /// No connection came about in time, so nothing was sent.
+    ConnectTimeout,
+    /// The connection stood, and no complete reply came in time.
+    Timeout,
+    /// The connection broke after the request, or a part of it, was sent.
+    Broken,
+    /// A reply began and its body ended too early.
+    CutBody,
+    /// The request was refused on this side.
+    Refused,
+}
+
+impl Failure {
+    /// Whether the server cannot have seen the request.
+    pub const fn nothing_sent(self) -> bool {
+        matches!(self, Self::NotConnected | Self::ConnectTimeout | Self::Refused)
+    }
+}
+
+/// An exchange that brought no complete reply.
+#[derive(Clone, Debug)]
+pub struct TransportError {
+    /// Where it failed.
+    pub failure: Failure,
+    /// The cause in words, without secrets.
+    pub message: String,
+    /// The status, if the reply had begun.
+    pub status: Option<u16>,
+}
+
+impl TransportError {
+    /// An error with its cause in words.
+    pub fn new(failure: Failure, message: impl Into<String>) -> Self {
+        Self { failure, message: message.into(), status: None }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TransportError {}
+
+/// Whether a request to this address stays private: `https`, or `http` that does not leave the machine.
+pub fn is_private(url: &Url) -> bool {
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => {
+            name.eq_ignore_ascii_case("localhost") || name.ends_with(".localhost")
+        }
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

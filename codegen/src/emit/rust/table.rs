@@ -1,0 +1,191 @@
+//! The operation table: one static row each.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{docs, ident};
+use crate::model::{
+    Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Requirement,
+    Service, Shape, Type,
+};
+
+/// One row per operation, and the list of all rows.
+pub fn items(service: &Service) -> Vec<TokenStream> {
+    let rows: Vec<_> = service
+        .operations()
+        .map(|(_, operation)| ident(&row_name(operation)))
+        .collect();
+    let versions = &service.versions;
+    let mut items = vec![quote! {
+        use odata_runtime::{
+            Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+            ResultShape,
+        };
+    }];
+    items.extend(service.operations().map(|(_, operation)| row(operation)));
+    items.push(quote! {
+        /// Versions of the API that this table was generated from.
+        pub static API_VERSIONS: &[&str] = &[#(#versions),*];
+
+        /// Every operation, sorted by group and identifier.
+        pub static ALL: &[&Operation] = &[#(&#rows),*];
+    });
+    items
+}
+
+/// Name of the static that holds the row of an operation.
+pub fn row_name(operation: &Operation) -> String {
+    heck::AsShoutySnakeCase(operation.id.as_str()).to_string()
+}
+
+fn row(operation: &Operation) -> TokenStream {
+    let name = ident(&row_name(operation));
+    let docs = docs::paragraphs(&[format!(
+        "`{} {}`",
+        operation.method.as_str(),
+        docs::path(&operation.path, &operation.parameters)
+    )]);
+    let id = &operation.id;
+    let method = method(operation.method);
+    let path = path(&operation.path);
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|item| parameter(item, operation.kind));
+    let body = body(operation.body);
+    let result = shape(operation.result.shape);
+    let nullable_result = operation.result.is_nullable;
+    let repeatable = operation.is_repeatable;
+    let page_size = Literal::u32_unsuffixed(operation.page_size.unwrap_or_default());
+    let query_options = query_options(operation);
+    let ambient_headers = &operation.ambient_headers;
+    let deprecated = operation.deprecated.is_some();
+    let permissions = permissions(&operation.requirement);
+    quote! {
+        #docs
+        pub static #name: Operation = Operation {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: Body::#body,
+            result: ResultShape::#result,
+            nullable_result: #nullable_result,
+            repeatable: #repeatable,
+            page_size: #page_size,
+            query_options: #query_options,
+            ambient_headers: &[#(#ambient_headers),*],
+            deprecated: #deprecated,
+            permissions: #permissions,
+        };
+    }
+}
+
+fn method(method: Method) -> TokenStream {
+    match method {
+        Method::Get => quote!(Get),
+        Method::Post => quote!(Post),
+        Method::Put => quote!(Put),
+        Method::Patch => quote!(Patch),
+        Method::Delete => quote!(Delete),
+    }
+}
+
+fn path(path: &[PathPart]) -> String {
+    path.iter()
+        .map(|part| match part {
+            PathPart::Text(text) => text.clone(),
+            PathPart::Parameter(index) => format!("{{{index}}}"),
+        })
+        .collect()
+}
+
+fn parameter(parameter: &Parameter, kind: Kind) -> TokenStream {
+    let name = &parameter.name;
+    let location = match parameter.place {
+        Place::Path => quote!(Path),
+        Place::Query => quote!(Query),
+        Place::Header => quote!(Header),
+        Place::Body | Place::Content => quote!(Body),
+        Place::Form => quote!(Form),
+    };
+    let literal = literal(parameter, kind);
+    let required = parameter.is_required;
+    quote! {
+        Parameter {
+            name: #name,
+            location: Location::#location,
+            literal: Literal::#literal,
+            required: #required,
+        }
+    }
+}
+
+fn literal(parameter: &Parameter, kind: Kind) -> TokenStream {
+    let is_endpoint = matches!(kind, Kind::Endpoint(_));
+    let is_quoted = matches!(
+        parameter.ty.ty,
+        Type::Primitive(Primitive::String) | Type::Enum(_)
+    );
+    match parameter.place {
+        Place::Body | Place::Content | Place::Form => quote!(Json),
+        Place::Query | Place::Header => quote!(Text),
+        Place::Path if is_endpoint => quote!(Text),
+        Place::Path if parameter.ty.is_collection => quote!(List),
+        Place::Path if is_quoted => quote!(Quoted),
+        Place::Path => quote!(Plain),
+    }
+}
+
+fn body(body: Body) -> TokenStream {
+    match body {
+        Body::None => quote!(None),
+        Body::Members => quote!(Members),
+        Body::Whole => quote!(Whole),
+        Body::Multipart => quote!(Multipart),
+    }
+}
+
+fn shape(shape: Shape) -> TokenStream {
+    match shape {
+        Shape::None => quote!(None),
+        Shape::Value => quote!(Value),
+        Shape::Wrapped => quote!(Wrapped),
+        Shape::List => quote!(List),
+        Shape::Array => quote!(Array),
+        Shape::Bytes => quote!(Bytes),
+    }
+}
+
+fn query_options(operation: &Operation) -> TokenStream {
+    let mut flags = operation.query_options.names().map(|name| {
+        let flag = ident(&name.trim_start_matches('$').to_uppercase());
+        quote!(QueryOptions::#flag)
+    });
+    let Some(first) = flags.next() else {
+        return quote!(QueryOptions::NONE);
+    };
+    quote!(#first #(.union(#flags))*)
+}
+
+fn permissions(requirement: &Requirement) -> TokenStream {
+    let documented = alternatives(requirement.documented.as_ref());
+    let api = alternatives(requirement.api.as_ref());
+    let scopes = alternatives(requirement.scopes.as_ref());
+    quote! {
+        Permissions {
+            documented: #documented,
+            api: #api,
+            scopes: #scopes,
+        }
+    }
+}
+
+fn alternatives(permission: Option<&Permission>) -> TokenStream {
+    let sets = permission.map(Permission::alternatives).unwrap_or_default();
+    let sets = sets.iter().map(|set| {
+        let names = set.iter();
+        quote!(&[#(#names),*])
+    });
+    quote!(&[#(#sets),*])
+}

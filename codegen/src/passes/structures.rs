@@ -1,0 +1,335 @@
+//! Structured and enumeration types: inheritance flattened, cycles found, members named.
+
+use std::collections::HashSet;
+
+use super::Context;
+use super::annotations::{View, terms};
+use super::index::{Declared, Scope};
+use super::names::{make_distinct, make_members_distinct, member_names, module_name, value_names};
+use crate::csdl::document::{self, Annotation, TypeReference};
+use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::model::{
+    Constraints, EnumMember, EnumType, Primitive, Property, StructuredId, StructuredType, Type,
+    TypeUse, Versions,
+};
+
+const VERSION: usize = 0;
+
+/// All structured types, in the order of their numbers.
+pub fn structured_types(context: &mut Context<'_>) -> Vec<StructuredType> {
+    let index = context.index;
+    let mut types: Vec<StructuredType> = index
+        .structured
+        .values()
+        .map(|declared| structured_type(context, declared))
+        .collect();
+    mark_recursion(&mut types);
+    types
+}
+
+fn structured_type<'d>(
+    context: &mut Context<'d>,
+    declared: &Declared<'d, document::StructuredType>,
+) -> StructuredType {
+    let item = declared.item;
+    let name = context.types.class(&declared.name);
+    let lineage = lineage(context, declared);
+    let mut properties: Vec<Property> = lineage
+        .iter()
+        .flat_map(|ancestor| own_properties(context, ancestor))
+        .collect();
+    drop_redeclared(&mut properties);
+    make_distinct(properties.iter_mut().map(|property| &mut property.names));
+    let key = lineage
+        .iter()
+        .flat_map(|ancestor| &ancestor.item.key)
+        .filter_map(|key| {
+            properties
+                .iter()
+                .position(|property| property.name == key.name)
+        })
+        .collect();
+    let view = context
+        .targeted
+        .view(&declared.name, &item.annotations, &declared.scope);
+    StructuredType {
+        module: module_name(&name),
+        name,
+        qualified_name: declared.name.clone(),
+        kind: item.kind,
+        is_abstract: item.is_abstract,
+        is_open: lineage.iter().any(|ancestor| ancestor.item.is_open),
+        base: lineage
+            .iter()
+            .rev()
+            .nth(1)
+            .and_then(|base| context.types.structured(&base.name)),
+        properties,
+        key,
+        description: view.description(),
+        webhook_event: view.text(terms::WEBHOOK_EVENT).map(str::to_owned),
+        deprecated: view.deprecation(),
+        is_reachable: false,
+        is_input: false,
+        versions: Versions::only(VERSION),
+    }
+}
+
+/// The type and its ancestors, the root first.
+fn lineage<'d>(
+    context: &mut Context<'d>,
+    declared: &Declared<'d, document::StructuredType>,
+) -> Vec<Declared<'d, document::StructuredType>> {
+    let mut chain = vec![declared.clone()];
+    let mut seen = HashSet::from([declared.name.clone()]);
+    let mut current = declared.clone();
+    while let Some(base) = &current.item.base_type {
+        let name = current.scope.resolve(base);
+        let Some(next) = context.index.structured.get(&name) else {
+            context.report(
+                unresolved(&name, &current.item.location)
+                    .with_help("its properties are missing from the generated type"),
+            );
+            break;
+        };
+        if !seen.insert(name.clone()) {
+            context.report(Diagnostic::new(
+                Severity::Warning,
+                "cyclic-base-type",
+                &declared.item.location,
+                format!("{name} is its own base type; the chain is cut there"),
+            ));
+            break;
+        }
+        current = next.clone();
+        chain.push(current.clone());
+    }
+    chain.reverse();
+    chain
+}
+
+fn drop_redeclared(properties: &mut Vec<Property>) {
+    let mut seen = HashSet::new();
+    properties.reverse();
+    properties.retain(|property| seen.insert(property.name.clone()));
+    properties.reverse();
+}
+
+fn own_properties(
+    context: &mut Context<'_>,
+    declared: &Declared<'_, document::StructuredType>,
+) -> Vec<Property> {
+    let item = declared.item;
+    let structural = item.properties.iter().map(|property| Declaration {
+        name: &property.name,
+        ty: &property.ty,
+        annotations: &property.annotations,
+        default: property.default_value.as_deref(),
+        location: &property.location,
+        is_navigation: false,
+    });
+    let navigation = item
+        .navigation_properties
+        .iter()
+        .map(|property| Declaration {
+            name: &property.name,
+            ty: &property.ty,
+            annotations: &property.annotations,
+            default: None,
+            location: &property.location,
+            is_navigation: true,
+        });
+    structural
+        .chain(navigation)
+        .map(|declaration| property(context, &declared.name, &declared.scope, &declaration))
+        .collect()
+}
+
+struct Declaration<'d> {
+    name: &'d str,
+    ty: &'d TypeReference,
+    annotations: &'d [Annotation],
+    default: Option<&'d str>,
+    location: &'d Location,
+    is_navigation: bool,
+}
+
+fn property(
+    context: &mut Context<'_>,
+    owner: &str,
+    scope: &Scope<'_>,
+    declaration: &Declaration<'_>,
+) -> Property {
+    let targeted = context.targeted;
+    let target = format!("{owner}/{}", declaration.name);
+    let view = targeted.view(&target, declaration.annotations, scope);
+    Property {
+        name: declaration.name.to_owned(),
+        names: value_names(declaration.name),
+        ty: value_type(context, declaration.ty, scope, &view, declaration.location),
+        is_navigation: declaration.is_navigation,
+        is_recursive: false,
+        is_computed: view.flag(terms::COMPUTED),
+        is_required: view.flag(terms::REQUIRED),
+        json_name: view.text(terms::JSON_NAME).map(str::to_owned),
+        default: declaration.default.map(str::to_owned),
+        constraints: Constraints {
+            max_length: declaration.ty.max_length,
+            min_length: view.int(terms::MIN_LENGTH).and_then(|n| n.try_into().ok()),
+            minimum: view.int(terms::MINIMUM),
+            maximum: view.int(terms::MAXIMUM),
+            max_items: view.int(terms::MAX_ITEMS).and_then(|n| n.try_into().ok()),
+        },
+        description: view.description(),
+        deprecated: view.deprecation(),
+        versions: Versions::only(VERSION),
+    }
+}
+
+/// The type of a property, parameter or result; an unknown name is an opaque type.
+pub fn value_type(
+    context: &mut Context<'_>,
+    reference: &TypeReference,
+    scope: &Scope<'_>,
+    view: &View<'_>,
+    location: &Location,
+) -> TypeUse {
+    let resolved = match view.text(terms::MAP_OF) {
+        Some(value) => context.types.parse(value, scope).map(|ty| TypeUse {
+            is_map: true,
+            is_collection: false,
+            ..ty
+        }),
+        None => context.types.resolve(reference, scope),
+    };
+    resolved.unwrap_or_else(|name| {
+        context.report(
+            unresolved(&name, location).with_help("its values are passed on as untyped JSON"),
+        );
+        TypeUse {
+            ty: Type::Primitive(Primitive::Untyped),
+            is_collection: reference.is_collection,
+            is_map: false,
+            is_nullable: true,
+        }
+    })
+}
+
+fn unresolved(name: &str, location: &Location) -> Diagnostic {
+    Diagnostic::new(
+        Severity::Warning,
+        "unresolved-type",
+        location,
+        format!("no document declares the type {name}"),
+    )
+}
+
+/// Marks the properties through which a type contains itself by value.
+fn mark_recursion(types: &mut [StructuredType]) {
+    let edges: Vec<Vec<(usize, usize)>> = types.iter().map(value_edges).collect();
+    for start in 0..types.len() {
+        for &(property, target) in &edges[start] {
+            if target == start || reaches(&edges, target, start) {
+                types[start].properties[property].is_recursive = true;
+            }
+        }
+    }
+}
+
+fn value_edges(ty: &StructuredType) -> Vec<(usize, usize)> {
+    ty.properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| !property.ty.is_collection && !property.ty.is_map)
+        .filter_map(|(number, property)| match property.ty.ty {
+            Type::Structured(StructuredId(target)) => Some((number, target)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn reaches(edges: &[Vec<(usize, usize)>], from: usize, goal: usize) -> bool {
+    let mut seen = HashSet::from([from]);
+    let mut open = vec![from];
+    while let Some(node) = open.pop() {
+        for &(_, target) in &edges[node] {
+            if target == goal {
+                return true;
+            }
+            if seen.insert(target) {
+                open.push(target);
+            }
+        }
+    }
+    false
+}
+
+/// All enumeration types, in the order of their numbers.
+pub fn enum_types(context: &Context<'_>) -> Vec<EnumType> {
+    context
+        .index
+        .enums
+        .values()
+        .map(|declared| enum_type(context, declared))
+        .collect()
+}
+
+fn enum_type(context: &Context<'_>, declared: &Declared<'_, document::EnumType>) -> EnumType {
+    let item = declared.item;
+    let view = context
+        .targeted
+        .view(&declared.name, &item.annotations, &declared.scope);
+    let mut seen = HashSet::new();
+    let mut members: Vec<EnumMember> = item
+        .members
+        .iter()
+        .filter(|member| seen.insert(member.name.as_str()))
+        .map(|member| enum_member(context, declared, member))
+        .collect();
+    make_members_distinct(members.iter_mut().map(|member| &mut member.names));
+    for member in &mut members {
+        member.names.javascript.clone_from(&member.name);
+    }
+    EnumType {
+        name: context.types.class(&declared.name),
+        qualified_name: declared.name.clone(),
+        is_flags: item.is_flags,
+        members,
+        description: view.description(),
+        is_reachable: false,
+        versions: Versions::only(VERSION),
+    }
+}
+
+fn enum_member(
+    context: &Context<'_>,
+    declared: &Declared<'_, document::EnumType>,
+    member: &document::EnumMember,
+) -> EnumMember {
+    let target = format!("{}/{}", declared.name, member.name);
+    let view = context
+        .targeted
+        .view(&target, &member.annotations, &declared.scope);
+    EnumMember {
+        name: member.name.clone(),
+        names: member_names(&member.name),
+        value: member.value.filter(|_| !view.flag(terms::VALUE_UNKNOWN)),
+        description: view.description(),
+        versions: Versions::only(VERSION),
+    }
+}
+
+/// A variant name that no enumeration of the service has as a member.
+pub fn unlisted_member(enums: &[EnumType]) -> String {
+    let taken: HashSet<&str> = enums
+        .iter()
+        .flat_map(|ty| &ty.members)
+        .map(|member| member.names.rust.as_str())
+        .collect();
+    ["Unknown", "Other", "Unlisted"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain((2..).map(|number| format!("Unlisted{number}")))
+        .find(|name| !taken.contains(name.as_str()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+/// Entity type `Library.Book`, key `Id`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Book {
+    /// `Id`.
+    pub id: Option<i64>,
+    /// `Title`, at most 200 characters.
+    pub title: Option<String>,
+    /// Explicit nulls, undeclared members and annotations.
+    pub rest: odata_runtime::Rest,
+}
+impl odata_runtime::Record for Book {
+    const PROPERTIES: &'static [&'static str] = &["Id", "Title"];
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut odata_runtime::Reader<'_>,
+    ) -> Result<(), odata_runtime::ReadError> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.title),
+            _ => reader.skip(),
+        }
+    }
+    fn write_properties(&self, writer: &mut odata_runtime::ObjectWriter<'_>) {
+        writer.property(0, &self.id);
+        writer.property(1, &self.title);
+    }
+    fn rest(&self) -> &odata_runtime::Rest {
+        &self.rest
+    }
+    fn rest_mut(&mut self) -> &mut odata_runtime::Rest {
+        &mut self.rest
+    }
+}
+
+/// Complex type `Library.Terms`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Terms {
+    /// `Days`.
+    pub days: Option<i32>,
+    /// Explicit nulls, undeclared members and annotations.
+    pub rest: odata_runtime::Rest,
+}
+impl Terms {
+    /// Sets `Days`.
+    #[must_use]
+    pub fn with_days(mut self, value: impl Into<i32>) -> Self {
+        self.days = Some(value.into());
+        self
+    }
+}
+impl odata_runtime::Record for Terms {
+    const PROPERTIES: &'static [&'static str] = &["Days"];
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut odata_runtime::Reader<'_>,
+    ) -> Result<(), odata_runtime::ReadError> {
+        match index {
+            0 => reader.set(&mut self.days),
+            _ => reader.skip(),
+        }
+    }
+    fn write_properties(&self, writer: &mut odata_runtime::ObjectWriter<'_>) {
+        writer.property(0, &self.days);
+    }
+    fn rest(&self) -> &odata_runtime::Rest {
+        &self.rest
+    }
+    fn rest_mut(&mut self) -> &mut odata_runtime::Rest {
+        &mut self.rest
+    }
+}
+
+odata_runtime::records!(Book, Terms);

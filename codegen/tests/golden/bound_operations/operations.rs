@@ -1,0 +1,242 @@
+use odata_runtime::{
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
+};
+
+/// `GET /odata/Books({key})/Library.Cover`
+pub static BOOKS_COVER: Operation = Operation {
+    id: "Books.Cover",
+    method: Method::Get,
+    path: "/odata/Books({0})/Library.Cover",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Bytes,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `POST /odata/Books({key})/Library.Lend`
+pub static BOOKS_LEND: Operation = Operation {
+    id: "Books.Lend",
+    method: Method::Post,
+    path: "/odata/Books({0})/Library.Lend",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+        Parameter {
+            name: "reader",
+            location: Location::Body,
+            literal: Literal::Json,
+            required: true,
+        },
+        Parameter {
+            name: "terms",
+            location: Location::Body,
+            literal: Literal::Json,
+            required: false,
+        },
+    ],
+    body: Body::Members,
+    result: ResultShape::Wrapped,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books/Library.Search(text={text})`
+pub static BOOKS_SEARCH: Operation = Operation {
+    id: "Books.Search",
+    method: Method::Get,
+    path: "/odata/Books/Library.Search(text={0})",
+    parameters: &[
+        Parameter {
+            name: "text",
+            location: Location::Path,
+            literal: Literal::Quoted,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 50,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP),
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books/Library.Search(numbers={numbers})`
+pub static BOOKS_SEARCH_2: Operation = Operation {
+    id: "Books.Search.2",
+    method: Method::Get,
+    path: "/odata/Books/Library.Search(numbers={0})",
+    parameters: &[
+        Parameter {
+            name: "numbers",
+            location: Location::Path,
+            literal: Literal::List,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `POST /odata/Books/Library.Sort`
+pub static BOOKS_SORT: Operation = Operation {
+    id: "Books.Sort",
+    method: Method::Post,
+    path: "/odata/Books/Library.Sort",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::None,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books({key})/Library.Successor`
+pub static BOOKS_SUCCESSOR: Operation = Operation {
+    id: "Books.Successor",
+    method: Method::Get,
+    path: "/odata/Books({0})/Library.Successor",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: true,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books({key})`
+pub static BOOKS_GET: Operation = Operation {
+    id: "Books.get",
+    method: Method::Get,
+    path: "/odata/Books({0})",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books`
+pub static BOOKS_LIST: Operation = Operation {
+    id: "Books.list",
+    method: Method::Get,
+    path: "/odata/Books",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// Versions of the API that this table was generated from.
+pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// Every operation, sorted by group and identifier.
+pub static ALL: &[&Operation] = &[
+    &BOOKS_COVER,
+    &BOOKS_LEND,
+    &BOOKS_SEARCH,
+    &BOOKS_SEARCH_2,
+    &BOOKS_SORT,
+    &BOOKS_SUCCESSOR,
+    &BOOKS_GET,
+    &BOOKS_LIST,
+];

@@ -1,0 +1,58 @@
+use odata_runtime::{
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
+};
+
+/// `GET /odata/Books({key})`
+pub static BOOKS_GET: Operation = Operation {
+    id: "Books.get",
+    method: Method::Get,
+    path: "/odata/Books({0})",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Books`
+pub static BOOKS_LIST: Operation = Operation {
+    id: "Books.list",
+    method: Method::Get,
+    path: "/odata/Books",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// Versions of the API that this table was generated from.
+pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// Every operation, sorted by group and identifier.
+pub static ALL: &[&Operation] = &[&BOOKS_GET, &BOOKS_LIST];

@@ -1,0 +1,113 @@
+use odata_runtime::{
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
+};
+
+/// `GET /odata/Loans(Library={Library},Number={Number})`
+pub static LOANS_GET: Operation = Operation {
+    id: "Loans.get",
+    method: Method::Get,
+    path: "/odata/Loans(Library={0},Number={1})",
+    parameters: &[
+        Parameter {
+            name: "Library",
+            location: Location::Path,
+            literal: Literal::Quoted,
+            required: true,
+        },
+        Parameter {
+            name: "Number",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Loans`
+pub static LOANS_LIST: Operation = Operation {
+    id: "Loans.list",
+    method: Method::Get,
+    path: "/odata/Loans",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Readers({key})`
+pub static READERS_GET: Operation = Operation {
+    id: "Readers.get",
+    method: Method::Get,
+    path: "/odata/Readers({0})",
+    parameters: &[
+        Parameter {
+            name: "key",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Readers`
+pub static READERS_LIST: Operation = Operation {
+    id: "Readers.list",
+    method: Method::Get,
+    path: "/odata/Readers",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// Versions of the API that this table was generated from.
+pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// Every operation, sorted by group and identifier.
+pub static ALL: &[&Operation] = &[&LOANS_GET, &LOANS_LIST, &READERS_GET, &READERS_LIST];

@@ -1,0 +1,7 @@
+//! Helpers for testing the Rust client against real servers.
+
+pub mod calls;
+pub mod compare;
+pub mod dispatch;
+pub mod json;
+pub mod recorder;

@@ -1,0 +1,144 @@
+//! The command line.
+
+/// What `cargo xtask --help` prints.
+pub const HELP: &str = "\
+The commands of this repository.
+
+usage: cargo xtask <command> [options]
+
+  demo                 the Rust client at work against an OData server on this machine:
+                       makes a private Python environment, starts the server, lists, pages,
+                       filters, expands, creates, updates and deletes; then stops the server
+  test [word...]       every check: formatting, lints, tests, the table of calls for both API
+                       versions, generated files, Python scripts, documentation; with words,
+                       only the steps whose name contains one of them
+  test --list          the names of those steps
+  generate             writes bindings/orchestrator/surface.json from the service description
+  generate --check     fails when that file is not what the service description says
+  bench compile        times the build of the generated crate and of a program that calls
+                       every operation; --runs N takes the median of N builds (default 3)
+  bench memory         memory while a million rows are paged through
+  help, --help, -h     this text
+
+Everything that is made stands under target/ (or CARGO_TARGET_DIR): environments of Python in
+venv-*, the output of each step in xtask/. Deleting it is always safe.
+
+environment:
+  PYTHON               the Python to make environments with (3.10 or later; default python3)";
+
+/// A command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print a text.
+    Help(&'static str),
+    /// The demo.
+    Demo,
+    /// The checks, all or those whose name contains one of the words.
+    Test {
+        /// The words.
+        only: Vec<String>,
+    },
+    /// The names of the checks.
+    TestSteps,
+    /// The generated files.
+    Generate {
+        /// Compare instead of writing.
+        check: bool,
+    },
+    /// Build times.
+    BenchCompile {
+        /// Builds to take the median of.
+        runs: usize,
+    },
+    /// Memory while paging.
+    BenchMemory,
+}
+
+/// Reads the arguments after the program's name.
+pub fn parse(arguments: &[String]) -> Result<Command, String> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if words
+        .iter()
+        .any(|word| matches!(*word, "--help" | "-h" | "help"))
+    {
+        return Ok(Command::Help(HELP));
+    }
+    match words.as_slice() {
+        [] => Err("no command given".to_owned()),
+        ["demo"] => Ok(Command::Demo),
+        ["test", "--list"] => Ok(Command::TestSteps),
+        ["test", only @ ..] => match only.iter().find(|word| word.starts_with('-')) {
+            Some(option) => Err(format!("test has no option {option}")),
+            None => Ok(Command::Test {
+                only: only.iter().map(|word| (*word).to_owned()).collect(),
+            }),
+        },
+        ["generate"] => Ok(Command::Generate { check: false }),
+        ["generate", "--check"] => Ok(Command::Generate { check: true }),
+        ["bench", "compile"] => Ok(Command::BenchCompile { runs: 3 }),
+        ["bench", "compile", "--runs", runs] => match runs.parse() {
+            Ok(runs) if runs > 0 => Ok(Command::BenchCompile { runs }),
+            _ => Err(format!("--runs takes a number from 1, not {runs}")),
+        },
+        ["bench", "memory"] => Ok(Command::BenchMemory),
+        ["bench"] => Err("bench takes a name: compile or memory".to_owned()),
+        ["bench", "compile" | "memory", rest @ ..] | ["demo" | "generate", rest @ ..] => {
+            Err(format!("cannot understand `{}`", rest.join(" ")))
+        }
+        ["bench", name, ..] => Err(format!("no benchmark {name}; there are compile and memory")),
+        [command, ..] => Err(format!("no command {command}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, parse};
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        parse(&words)
+    }
+
+    #[test]
+    fn commands() {
+        assert_eq!(parsed("demo"), Ok(Command::Demo));
+        assert_eq!(parsed("test"), Ok(Command::Test { only: Vec::new() }));
+        assert_eq!(
+            parsed("test clippy docs"),
+            Ok(Command::Test {
+                only: vec!["clippy".to_owned(), "docs".to_owned()]
+            })
+        );
+        assert_eq!(
+            parsed("generate --check"),
+            Ok(Command::Generate { check: true })
+        );
+        assert_eq!(
+            parsed("bench compile --runs 5"),
+            Ok(Command::BenchCompile { runs: 5 })
+        );
+        assert!(matches!(parsed("test --help"), Ok(Command::Help(_))));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (line, message) in [
+            ("", "no command given"),
+            ("deploy", "no command deploy"),
+            ("demo now", "cannot understand `now`"),
+            ("generate --chek", "cannot understand `--chek`"),
+            ("test --fast", "test has no option --fast"),
+            ("bench", "bench takes a name: compile or memory"),
+            (
+                "bench speed",
+                "no benchmark speed; there are compile and memory",
+            ),
+            (
+                "bench compile --runs 0",
+                "--runs takes a number from 1, not 0",
+            ),
+        ] {
+            assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
+        }
+    }
+}

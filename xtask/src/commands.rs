@@ -1,0 +1,7 @@
+//! One module for each command.
+
+pub mod bench_compile;
+pub mod bench_memory;
+pub mod demo;
+pub mod generate;
+pub mod test;

@@ -1,0 +1,144 @@
+//! `cargo xtask bench compile`: how long the generated code takes to build.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::failure::Failure;
+use crate::invocation::Invocation;
+use crate::project::Project;
+
+/// One thing to build again and again.
+struct Subject {
+    title: &'static str,
+    package: &'static str,
+    build: &'static str,
+    limit_seconds: u64,
+}
+
+const SUBJECTS: [Subject; 2] = [
+    Subject {
+        title: "generated crate (orchestrator-odata)",
+        package: "orchestrator-odata",
+        build: "build --release --package orchestrator-odata",
+        limit_seconds: 25,
+    },
+    Subject {
+        title: "program that calls every operation (rust-tests, conformance)",
+        package: "rust-tests",
+        build: "test --no-run --release --package rust-tests --test conformance",
+        limit_seconds: 45,
+    },
+];
+
+/// What one build took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cost {
+    wall: Duration,
+    cpu: Option<Duration>,
+}
+
+/// Prints the median of `runs` builds of each subject.
+pub fn run(project: &Project, runs: usize) -> Result<(), Failure> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    println!("release builds, dependencies built before; median of {runs}; {cores} cores");
+    println!("CPU is user and system time of the compiler and all it starts\n");
+    for subject in &SUBJECTS {
+        println!("{}", subject.title);
+        measure(project, subject, "warm-up")?;
+        let mut costs = Vec::new();
+        for run in 1..=runs {
+            clean(project, subject)?;
+            costs.push(measure(project, subject, &format!("run {run}"))?);
+        }
+        let wall = median(costs.iter().map(|cost| cost.wall).collect());
+        let cpu = median(costs.iter().filter_map(|cost| cost.cpu).collect());
+        println!("  median    {}", shown(wall, cpu));
+        println!("  limit     {:6.1} s\n", subject.limit_seconds as f64);
+    }
+    Ok(())
+}
+
+fn clean(project: &Project, subject: &Subject) -> Result<(), Failure> {
+    let line = format!("clean --release --package {}", subject.package);
+    let log = project.made("xtask/bench-clean.log");
+    apart(project, &line).log(&log).map(drop)
+}
+
+/// Cargo in a target folder of its own, so that no other build warms or disturbs it.
+fn apart(project: &Project, line: &str) -> Invocation {
+    let folder = project.made("bench");
+    project.cargo(line).with("CARGO_TARGET_DIR", folder)
+}
+
+fn measure(project: &Project, subject: &Subject, name: &str) -> Result<Cost, Failure> {
+    let log = project.made(&format!("xtask/bench-{}.log", subject.package));
+    let cost = timed(apart(project, subject.build), &log)?;
+    println!("  {name:<9} {}", shown(Some(cost.wall), cost.cpu));
+    Ok(cost)
+}
+
+/// Runs `call`; on Unix through a shell, whose `times` knows the CPU time of what it started.
+fn timed(call: Invocation, log: &Path) -> Result<Cost, Failure> {
+    let script = "\"$@\" && times";
+    let call = if cfg!(unix) {
+        call.through("sh", &["-c", script, "sh"])
+    } else {
+        call
+    };
+    let start = Instant::now();
+    let output = call.log(log)?;
+    let wall = start.elapsed();
+    let cpu = output.lines().last().and_then(cpu_time);
+    Ok(Cost { wall, cpu })
+}
+
+/// `1m2.50s 0m3.20s` (user, system) as one duration.
+fn cpu_time(line: &str) -> Option<Duration> {
+    let mut total = Duration::ZERO;
+    for word in line.split_whitespace() {
+        let (minutes, seconds) = word.strip_suffix('s')?.split_once('m')?;
+        total += Duration::from_secs(60 * minutes.parse::<u64>().ok()?);
+        total += Duration::try_from_secs_f64(seconds.replace(',', ".").parse().ok()?).ok()?;
+    }
+    (!total.is_zero()).then_some(total)
+}
+
+fn median(mut times: Vec<Duration>) -> Option<Duration> {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied()
+}
+
+fn shown(wall: Option<Duration>, cpu: Option<Duration>) -> String {
+    let seconds = |time: Option<Duration>| match time {
+        Some(time) => format!("{:6.1} s", time.as_secs_f64()),
+        None => "not known".to_owned(),
+    };
+    format!("{} wall  {} CPU", seconds(wall), seconds(cpu))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{cpu_time, median};
+
+    #[test]
+    fn times_of_a_shell() {
+        assert_eq!(
+            cpu_time("1m2.500s 0m3.250s"),
+            Some(Duration::from_millis(65_750))
+        );
+        assert_eq!(
+            cpu_time("0m0,40s 0m0,10s"),
+            Some(Duration::from_millis(500))
+        );
+        assert_eq!(cpu_time("Finished `release` profile"), None);
+    }
+
+    #[test]
+    fn medians() {
+        let seconds = |list: &[u64]| list.iter().copied().map(Duration::from_secs).collect();
+        assert_eq!(median(seconds(&[9, 1, 4])), Some(Duration::from_secs(4)));
+        assert_eq!(median(Vec::new()), None);
+    }
+}

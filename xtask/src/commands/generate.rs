@@ -1,0 +1,100 @@
+//! `cargo xtask generate`: the generated files that are committed.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use odata_codegen::config::Config;
+use odata_codegen::diagnostics::Diagnostic;
+use odata_codegen::emit::surface;
+
+use crate::failure::Failure;
+use crate::project::Project;
+
+const CONFIG: &str = "bindings/orchestrator/generator.json";
+const METADATA: &str = "bindings/orchestrator/metadata/17.0.edmx";
+const SURFACE: &str = "bindings/orchestrator/surface.json";
+const COMMAND: &str = "cargo xtask generate";
+
+/// Lines of each side that a difference shows.
+const SHOWN_LINES: usize = 10;
+
+/// Writes what is out of date.
+pub fn write(project: &Project) -> Result<(), Failure> {
+    let text = made(project)?;
+    let file = project.path(SURFACE);
+    if fs::read_to_string(&file).is_ok_and(|found| found == text) {
+        println!("{SURFACE} is up to date");
+        return Ok(());
+    }
+    fs::write(&file, text).map_err(|error| Failure::disk("written", &file, &error))?;
+    println!("{SURFACE} is written");
+    Ok(())
+}
+
+/// Fails when a file is out of date.
+pub fn check(project: &Project) -> Result<(), Failure> {
+    let text = made(project)?;
+    let found = fs::read_to_string(project.path(SURFACE)).unwrap_or_default();
+    match difference(&found, &text) {
+        None => Ok(()),
+        Some(lines) => Err(
+            Failure::new(format!("{SURFACE} is not what {METADATA} says"))
+                .output(lines)
+                .by_hand(COMMAND),
+        ),
+    }
+}
+
+fn made(project: &Project) -> Result<String, Failure> {
+    let read = |name: &str| {
+        let path = project.path(name);
+        fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))
+    };
+    let config = Config::from_json(&read(CONFIG)?)
+        .map_err(|error| Failure::new(format!("{CONFIG}: {error}")))?;
+    let (service, _) =
+        odata_codegen::load(METADATA, &read(METADATA)?, &config).map_err(|diagnostics| {
+            let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+            Failure::new(format!("{METADATA} cannot be used")).output(lines.join("\n"))
+        })?;
+    Ok(surface::emit(&service))
+}
+
+/// The lines that only one of the texts has, or nothing when the texts are the same.
+fn difference(found: &str, wanted: &str) -> Option<String> {
+    if found == wanted {
+        return None;
+    }
+    let only_in = |text: &str, other: &str, sign: char| -> Vec<String> {
+        let others: BTreeSet<&str> = other.lines().collect();
+        let lines: Vec<&str> = text.lines().filter(|line| !others.contains(line)).collect();
+        let more = lines.len().saturating_sub(SHOWN_LINES);
+        let shown = lines.iter().take(SHOWN_LINES);
+        let mut shown: Vec<String> = shown.map(|line| format!("{sign} {line}")).collect();
+        if more > 0 {
+            shown.push(format!("{sign} ... and {more} more lines"));
+        }
+        shown
+    };
+    let mut lines = only_in(found, wanted, '-');
+    lines.extend(only_in(wanted, found, '+'));
+    if lines.is_empty() {
+        lines.push("the same lines in another order, or other line ends".to_owned());
+    }
+    Some(lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::difference;
+
+    #[test]
+    fn differences_are_shown_by_line() {
+        assert_eq!(difference("a\nb\n", "a\nb\n"), None);
+        assert_eq!(difference("a\nb\n", "a\nc\n").as_deref(), Some("- b\n+ c"));
+        assert!(difference("a\nb\n", "b\na\n").is_some());
+        let many: String = (0..12).map(|n| format!("{n}\n")).collect();
+        let shown = difference("", &many).unwrap_or_default();
+        assert!(shown.ends_with("+ ... and 2 more lines"), "{shown}");
+    }
+}

@@ -1,0 +1,193 @@
+//! `cargo xtask test`: every check, each a step.
+
+use crate::commands::{demo, generate};
+use crate::failure::{Failure, Stop};
+use crate::invocation::Invocation;
+use crate::project::Project;
+use crate::python;
+use crate::steps::{Detail, Steps};
+use crate::tally::Tally;
+
+type Outcome = Result<Detail, Stop>;
+
+struct Step {
+    name: &'static str,
+    work: fn(&Project) -> Outcome,
+}
+
+/// The steps, the quick ones first.
+const STEPS: [Step; 12] = [
+    Step::new("format", format),
+    Step::new("generated files", generated),
+    Step::new("python lint", python_lint),
+    Step::new("python types", python_types),
+    Step::new("table of calls", table_of_calls),
+    Step::new("table of calls, self test", table_of_calls_self_test),
+    Step::new("clippy", clippy),
+    Step::new("tests", tests),
+    Step::new("conformance 17.0", conformance_17),
+    Step::new("conformance 20.0", conformance_20),
+    Step::new("foreign server", foreign),
+    Step::new("docs", docs),
+];
+
+impl Step {
+    const fn new(name: &'static str, work: fn(&Project) -> Outcome) -> Self {
+        Self { name, work }
+    }
+
+    fn is_wanted(&self, only: &[String]) -> bool {
+        only.is_empty() || only.iter().any(|word| self.name.contains(word.as_str()))
+    }
+}
+
+/// Runs the steps whose name contains one of the words, all without words.
+pub fn run(project: &Project, only: &[String]) -> Result<bool, Failure> {
+    let wanted: Vec<&Step> = STEPS.iter().filter(|step| step.is_wanted(only)).collect();
+    if wanted.is_empty() {
+        return Err(
+            Failure::new(format!("no step is named {}", only.join(" or ")))
+                .by_hand("cargo xtask test --list"),
+        );
+    }
+    let mut steps = Steps::default();
+    for step in wanted {
+        steps.step(step.name, || (step.work)(project));
+    }
+    println!("\n{}", steps.summary());
+    Ok(steps.is_good())
+}
+
+/// Prints the names of the steps.
+pub fn list() {
+    for step in &STEPS {
+        println!("{}", step.name);
+    }
+}
+
+fn format(project: &Project) -> Outcome {
+    component(project, "fmt", "rustfmt")?;
+    let log = project.made("xtask/format.log");
+    let files = project.cargo("fmt --all -- --check -l").log(&log);
+    files.map_err(|failure| failure.by_hand("cargo fmt --all"))?;
+    Ok(String::new())
+}
+
+fn clippy(project: &Project) -> Outcome {
+    component(project, "clippy", "clippy")?;
+    let line = "clippy --workspace --all-targets -- -D warnings";
+    cargo(project, "clippy", line).map(|_| String::new())
+}
+
+fn tests(project: &Project) -> Outcome {
+    counted(&cargo(project, "tests", "test --workspace")?)
+}
+
+fn generated(project: &Project) -> Outcome {
+    generate::check(project)?;
+    Ok(String::new())
+}
+
+// Of the whole workspace, as in the step before: what is built does not depend on the selection.
+fn conformance_17(project: &Project) -> Outcome {
+    let line = "test --workspace --test conformance";
+    counted(&cargo(project, "conformance-17.0", line)?)
+}
+
+fn conformance_20(project: &Project) -> Outcome {
+    let output = project
+        .cargo("test --package rust-tests --test conformance")
+        .with("ORCHESTRATOR_METADATA", "metadata/20.0.edmx")
+        .with("CARGO_TARGET_DIR", project.made("20.0"))
+        .log(&project.made("xtask/conformance-20.0.log"))?;
+    counted(&output)
+}
+
+fn foreign(project: &Project) -> Outcome {
+    let python = demo::foreign_environment(project)?.python;
+    let output = project
+        .cargo("test --workspace --test foreign")
+        .with("ORCHESTRATOR_TEST_FOREIGN_PYTHON", python)
+        .log(&project.made("xtask/foreign.log"))?;
+    counted(&output)
+}
+
+fn docs(project: &Project) -> Outcome {
+    project
+        .cargo("doc --workspace --no-deps")
+        .with("RUSTDOCFLAGS", "-D warnings")
+        .log(&project.made("xtask/docs.log"))?;
+    Ok(String::new())
+}
+
+fn python_lint(project: &Project) -> Outcome {
+    let cache = project.made("xtask/ruff");
+    let check = tool(project, &["-m", "ruff", "check", "tests"])?.with("RUFF_CACHE_DIR", &cache);
+    check.log(&project.made("xtask/ruff-check.log"))?;
+    let format = tool(project, &["-m", "ruff", "format", "--check", "tests"])?;
+    let output = format
+        .with("RUFF_CACHE_DIR", &cache)
+        .log(&project.made("xtask/ruff-format.log"))?;
+    Ok(output.trim().to_owned())
+}
+
+fn python_types(project: &Project) -> Outcome {
+    let foreign = demo::foreign_environment(project)?.python;
+    let strict = ["-m", "mypy", "--strict", "--no-color-output"];
+    let cache = project.made("xtask/mypy");
+    tool(project, &strict)?
+        .with("MYPY_CACHE_DIR", &cache)
+        .arguments(["tests/conformance"])
+        .log(&project.made("xtask/mypy-conformance.log"))?;
+    tool(project, &strict)?
+        .with("MYPY_CACHE_DIR", &cache)
+        .arguments(["--python-executable".as_ref(), foreign.as_os_str()])
+        .arguments(["tests/foreign"])
+        .log(&project.made("xtask/mypy-foreign.log"))?;
+    Ok(String::new())
+}
+
+fn table_of_calls(project: &Project) -> Outcome {
+    let call = tool(project, &["tests/conformance/make_calls.py", "--check"])?;
+    call.log(&project.made("xtask/table-of-calls.log"))?;
+    Ok(String::new())
+}
+
+fn table_of_calls_self_test(project: &Project) -> Outcome {
+    let folder = "tests/conformance";
+    let call = tool(
+        project,
+        &["-m", "unittest", "discover", "--start-directory", folder],
+    )?;
+    counted(&call.log(&project.made("xtask/table-of-calls-self-test.log"))?)
+}
+
+/// Python with the tools that this repository's scripts are checked with.
+fn tool(project: &Project, arguments: &[&str]) -> Result<Invocation, Stop> {
+    let tools = python::environment(project, "venv-tools", "xtask/python-tools.txt")?;
+    Ok(project.program(&tools.python).arguments(arguments))
+}
+
+fn cargo(project: &Project, log: &str, line: &str) -> Result<String, Stop> {
+    let log = project.made(&format!("xtask/{log}.log"));
+    Ok(project.cargo(line).log(&log)?)
+}
+
+/// A step that ends well without having run a test has not done its work.
+fn counted(output: &str) -> Outcome {
+    let tally = Tally::read(output);
+    if tally.is_empty() {
+        return Err(Failure::new("it ran no test").output(output).into());
+    }
+    Ok(tally.to_string())
+}
+
+fn component(project: &Project, subcommand: &str, name: &str) -> Result<(), Stop> {
+    let version = project.cargo(&format!("{subcommand} --version"));
+    match version.command().output() {
+        Ok(output) if output.status.success() => Ok(()),
+        _ => Err(Stop::NotRun(format!(
+            "{name} is not installed: rustup component add {name}"
+        ))),
+    }
+}

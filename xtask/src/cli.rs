@@ -17,6 +17,8 @@ usage: cargo xtask <command> [options]
   generate --check     fails when that file is not what the service description says
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
+  bench records        compares the generated types with the same types derived by serde: build
+                       times, size of a program, decoding; --runs N as above (default 3)
   bench memory         memory while a million rows are paged through
   help, --help, -h     this text
 
@@ -50,6 +52,11 @@ pub enum Command {
         /// Builds to take the median of.
         runs: usize,
     },
+    /// Generated against derived types.
+    BenchRecords {
+        /// Builds to take the median of.
+        runs: usize,
+    },
     /// Memory while paging.
     BenchMemory,
 }
@@ -76,17 +83,30 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["generate"] => Ok(Command::Generate { check: false }),
         ["generate", "--check"] => Ok(Command::Generate { check: true }),
         ["bench", "compile"] => Ok(Command::BenchCompile { runs: 3 }),
-        ["bench", "compile", "--runs", runs] => match runs.parse() {
-            Ok(runs) if runs > 0 => Ok(Command::BenchCompile { runs }),
-            _ => Err(format!("--runs takes a number from 1, not {runs}")),
-        },
+        ["bench", "compile", "--runs", runs] => Ok(Command::BenchCompile {
+            runs: at_least_one(runs)?,
+        }),
+        ["bench", "records"] => Ok(Command::BenchRecords { runs: 3 }),
+        ["bench", "records", "--runs", runs] => Ok(Command::BenchRecords {
+            runs: at_least_one(runs)?,
+        }),
         ["bench", "memory"] => Ok(Command::BenchMemory),
-        ["bench"] => Err("bench takes a name: compile or memory".to_owned()),
-        ["bench", "compile" | "memory", rest @ ..] | ["demo" | "generate", rest @ ..] => {
+        ["bench"] => Err("bench takes a name: compile, records or memory".to_owned()),
+        ["bench", "compile" | "records" | "memory", rest @ ..]
+        | ["demo" | "generate", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
-        ["bench", name, ..] => Err(format!("no benchmark {name}; there are compile and memory")),
+        ["bench", name, ..] => Err(format!(
+            "no benchmark {name}; there are compile, records and memory"
+        )),
         [command, ..] => Err(format!("no command {command}")),
+    }
+}
+
+fn at_least_one(runs: &str) -> Result<usize, String> {
+    match runs.parse() {
+        Ok(runs) if runs > 0 => Ok(runs),
+        _ => Err(format!("--runs takes a number from 1, not {runs}")),
     }
 }
 
@@ -117,6 +137,10 @@ mod tests {
             parsed("bench compile --runs 5"),
             Ok(Command::BenchCompile { runs: 5 })
         );
+        assert_eq!(
+            parsed("bench records --runs 1"),
+            Ok(Command::BenchRecords { runs: 1 })
+        );
         assert!(matches!(parsed("test --help"), Ok(Command::Help(_))));
     }
 
@@ -128,10 +152,10 @@ mod tests {
             ("demo now", "cannot understand `now`"),
             ("generate --chek", "cannot understand `--chek`"),
             ("test --fast", "test has no option --fast"),
-            ("bench", "bench takes a name: compile or memory"),
+            ("bench", "bench takes a name: compile, records or memory"),
             (
                 "bench speed",
-                "no benchmark speed; there are compile and memory",
+                "no benchmark speed; there are compile, records and memory",
             ),
             (
                 "bench compile --runs 0",

@@ -2,6 +2,7 @@
 
 pub mod bench_compile;
 pub mod bench_memory;
+pub mod bench_records;
 pub mod demo;
 pub mod generate;
 pub mod test;

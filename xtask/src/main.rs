@@ -55,6 +55,9 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchCompile { runs } => {
             commands::bench_compile::run(&project, *runs).map(|()| true)
         }
+        Command::BenchRecords { runs } => {
+            commands::bench_records::run(&project, *runs).map(|()| true)
+        }
         Command::BenchMemory => commands::bench_memory::run(&project).map(|()| true),
     }
 }

@@ -22,8 +22,10 @@ pub struct Builder {
     folder: Option<Folder>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
-    observer: Option<Box<dyn Fn(&RequestLine) + Send + Sync>>,
+    observer: Option<Observer>,
 }
+
+type Observer = Box<dyn Fn(&RequestLine) + Send + Sync>;
 
 enum SignIn {
     None,

@@ -57,7 +57,6 @@ pub struct Orchestrator {
 
 impl Orchestrator {
     /// A client of Automation Cloud.
-    #[must_use]
     pub fn cloud(organization: &str, tenant: &str) -> Builder {
         Builder::new(&address::cloud(organization, tenant)).tenant(tenant)
     }
@@ -65,7 +64,6 @@ impl Orchestrator {
     /// A client of the Orchestrator at `url`: a standalone installation (`https://host`),
     /// Automation Suite (`https://host/organization/tenant/orchestrator_`), or any other address
     /// below which `/odata` stands.
-    #[must_use]
     pub fn builder(url: &str) -> Builder {
         Builder::new(url)
     }

@@ -79,24 +79,49 @@ both! {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum State { New, InProgress, Failed, Successful, Unknown(Box<str>) }
+pub enum State {
+    New,
+    InProgress,
+    Failed,
+    Successful,
+    Unknown(Box<str>),
+}
 
 impl odata_runtime::Enumeration for State {
-    const MEMBERS: &'static [(&'static str, Option<i64>)] =
-        &[("New", Some(0)), ("InProgress", Some(1)), ("Failed", Some(2)), ("Successful", Some(3))];
+    const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
+        ("New", Some(0)),
+        ("InProgress", Some(1)),
+        ("Failed", Some(2)),
+        ("Successful", Some(3)),
+    ];
     fn from_index(index: usize) -> Option<Self> {
-        [Self::New, Self::InProgress, Self::Failed, Self::Successful].into_iter().nth(index)
+        [Self::New, Self::InProgress, Self::Failed, Self::Successful]
+            .into_iter()
+            .nth(index)
     }
-    fn from_unknown(name: &str) -> Self { Self::Unknown(name.into()) }
-    fn name(&self) -> &str { "" }
+    fn from_unknown(name: &str) -> Self {
+        Self::Unknown(name.into())
+    }
+    fn name(&self) -> &str {
+        ""
+    }
 }
 odata_runtime::enumerations!(State);
 
 #[derive(serde::Deserialize, Clone, Debug, PartialEq)]
-pub enum PlainState { New, InProgress, Failed, Successful, #[serde(other)] Unknown }
+pub enum PlainState {
+    New,
+    InProgress,
+    Failed,
+    Successful,
+    #[serde(other)]
+    Unknown,
+}
 
 #[derive(serde::Deserialize)]
-struct PlainPage { value: Vec<Item> }
+struct PlainPage {
+    value: Vec<Item>,
+}
 
 struct Rows(Vec<Item>);
 
@@ -104,7 +129,12 @@ impl Readable for Rows {
     fn read(reader: &mut Reader<'_>) -> Result<Self, odata_runtime::ReadError> {
         let mut rows = Vec::new();
         reader.members(&mut |reader, name| {
-            if name == "value" { rows = reader.read()?; Ok(()) } else { reader.skip() }
+            if name == "value" {
+                rows = reader.read()?;
+                Ok(())
+            } else {
+                reader.skip()
+            }
         })?;
         Ok(Self(rows))
     }
@@ -112,13 +142,23 @@ impl Readable for Rows {
 
 fn page() -> String {
     let rows: Vec<String> = (0..1000).map(row).collect();
-    format!(r#"{{"@odata.context":"https://example.com/odata/$metadata#Items","@odata.count":1000,"value":[{}]}}"#, rows.join(","))
+    format!(
+        r#"{{"@odata.context":"https://example.com/odata/$metadata#Items","@odata.count":1000,"value":[{}]}}"#,
+        rows.join(",")
+    )
 }
 
 fn row(i: usize) -> String {
     let tag = |n: usize| format!(r#"{{"Name":"tag{n}","Value":"value of tag {n}"}}"#);
-    let worker = format!(r#"{{"Id":{i},"Name":"Worker {i}","MachineName":"MACHINE-{i:06}","Email":"worker{i}@example.com","Tags":[{},{}]}}"#, tag(i), tag(i + 1));
-    let data = format!(r#"{{\"DynamicProperties\":{{\"Invoice\":\"INV-{i}\",\"Amount\":{i}.25,\"Customer\":\"Ünal & Söhne\",\"Note\":\"{}\"}}}}"#, "lorem ipsum ".repeat(12));
+    let worker = format!(
+        r#"{{"Id":{i},"Name":"Worker {i}","MachineName":"MACHINE-{i:06}","Email":"worker{i}@example.com","Tags":[{},{}]}}"#,
+        tag(i),
+        tag(i + 1)
+    );
+    let data = format!(
+        r#"{{\"DynamicProperties\":{{\"Invoice\":\"INV-{i}\",\"Amount\":{i}.25,\"Customer\":\"Ünal & Söhne\",\"Note\":\"{}\"}}}}"#,
+        "lorem ipsum ".repeat(12)
+    );
     format!(
         concat!(
             r#"{{"Id":{i},"Key":"00000000-1111-2222-3333-{i:012x}","QueueDefinitionId":{q},"Status":"Failed","ReviewStatus":"InProgress","ReviewerUserId":null,"#,
@@ -127,7 +167,12 @@ fn row(i: usize) -> String {
             r#""SecondsInPreviousAttempts":0,"AncestorId":null,"RetryNumber":{r},"SpecificData":"{data}","CreationTime":"2024-05-06T07:08:09.1234567Z","Progress":"half way","RowVersion":"AAAAAAAAB9E=","#,
             r#""OrganizationUnitId":{q},"OrganizationUnitFullyQualifiedName":"Finance/Invoices","Active":true,"Ratio":{i}.5,"Worker":{worker},"ReviewerUser":{worker},"Tags":[{tag}],"Attempts":[1,2,3]}}"#
         ),
-        i = i, q = 7 + i % 5, r = i % 3, data = data, worker = worker, tag = tag(i)
+        i = i,
+        q = 7 + i % 5,
+        r = i % 3,
+        data = data,
+        worker = worker,
+        tag = tag(i)
     )
 }
 
@@ -157,5 +202,8 @@ fn main() {
     println!("{} bytes, {ROUNDS} rounds, medians", text.len());
     println!("odata-runtime {:.3} ms", ours.as_secs_f64() * 1e3);
     println!("serde derive  {:.3} ms", serde.as_secs_f64() * 1e3);
-    println!("ratio         {:.3}", ours.as_secs_f64() / serde.as_secs_f64());
+    println!(
+        "ratio         {:.3}",
+        ours.as_secs_f64() / serde.as_secs_f64()
+    );
 }

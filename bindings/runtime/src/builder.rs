@@ -27,7 +27,10 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     pub(crate) fn new(base: &str) -> Self {
         let mut headers = Headers::new();
-        headers.set("user-agent", concat!("odata-runtime/", env!("CARGO_PKG_VERSION")));
+        headers.set(
+            "user-agent",
+            concat!("odata-runtime/", env!("CARGO_PKG_VERSION")),
+        );
         Self {
             base: base.to_owned(),
             transport: None,
@@ -66,8 +69,10 @@ impl ClientBuilder {
 
     /// A header that is sent with the operations that know it.
     pub fn ambient_header(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.ambient.retain(|header| !header.declared.eq_ignore_ascii_case(name));
-        self.ambient.push(AmbientHeader::new(name, name, value.into()));
+        self.ambient
+            .retain(|header| !header.declared.eq_ignore_ascii_case(name));
+        self.ambient
+            .push(AmbientHeader::new(name, name, value.into()));
         self
     }
 
@@ -97,10 +102,17 @@ impl ClientBuilder {
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
-        let fields = self.headers.iter().chain(self.ambient.iter().map(|a| (a.name.as_str(), a.value.as_str())));
+        let fields = self.headers.iter().chain(
+            self.ambient
+                .iter()
+                .map(|a| (a.name.as_str(), a.value.as_str())),
+        );
         for (name, value) in fields {
             if !is_name(name) || !is_value(value) {
-                return Err(Error::new(ErrorKind::Usage, format!("`{name}` cannot be sent as a header")));
+                return Err(Error::new(
+                    ErrorKind::Usage,
+                    format!("`{name}` cannot be sent as a header"),
+                ));
             }
         }
         let transport = match self.transport {
@@ -135,13 +147,20 @@ fn parse_base(text: &str) -> Result<Url, Error> {
     let mut url = Url::parse(text.trim())
         .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-        return Err(usage(format!("the address must begin with https://, not {}:", url.scheme())));
+        return Err(usage(format!(
+            "the address must begin with https://, not {}:",
+            url.scheme()
+        )));
     }
     if !is_private(&url) {
-        return Err(usage("plain http is refused, except to this machine: use https".to_owned()));
+        return Err(usage(
+            "plain http is refused, except to this machine: use https".to_owned(),
+        ));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(usage("the address must not hold a user name or a password".to_owned()));
+        return Err(usage(
+            "the address must not hold a user name or a password".to_owned(),
+        ));
     }
     url.set_query(None);
     url.set_fragment(None);
@@ -152,6 +171,8 @@ fn parse_base(text: &str) -> Result<Url, Error> {
 
 impl std::fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ClientBuilder").field("base", &self.base).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder")
+            .field("base", &self.base)
+            .finish_non_exhaustive()
     }
 }

@@ -21,7 +21,10 @@ pub struct Sending<R> {
 impl<R> Sending<R> {
     /// Begins to send a request.
     pub fn new(request: &Request) -> Self {
-        Self { reply: request.send(), result: PhantomData }
+        Self {
+            reply: request.send(),
+            result: PhantomData,
+        }
     }
 }
 
@@ -132,13 +135,19 @@ macro_rules! define_setters {
     ($shell:ident) => {
         #[allow(dead_code)]
         impl<R, P> $shell<R, P> {
-            pub(crate) fn new(client: &$crate::Client, operation: &'static $crate::Operation) -> Self {
+            pub(crate) fn new(
+                client: &$crate::Client,
+                operation: &'static $crate::Operation,
+            ) -> Self {
                 Self::from_request($crate::Request::new(client, operation))
             }
 
             /// Puts the shell around a request.
             pub fn from_request(request: $crate::Request) -> Self {
-                Self { request, marker: ::std::marker::PhantomData }
+                Self {
+                    request,
+                    marker: ::std::marker::PhantomData,
+                }
             }
 
             /// The request inside.
@@ -155,7 +164,11 @@ macro_rules! define_setters {
             }
 
             /// Sends a header with this call, in place of any value that the client has for it.
-            pub fn header(self, name: &str, value: impl ::std::convert::Into<::std::string::String>) -> Self {
+            pub fn header(
+                self,
+                name: &str,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
                 Self::from_request(self.request.header(name, value))
             }
 
@@ -210,7 +223,12 @@ macro_rules! define_setters {
 
         impl<R, P> ::std::fmt::Debug for $shell<R, P> {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::write!(f, "{}({})", ::std::stringify!($shell), self.request.operation().id)
+                ::std::write!(
+                    f,
+                    "{}({})",
+                    ::std::stringify!($shell),
+                    self.request.operation().id
+                )
             }
         }
     };

@@ -34,7 +34,11 @@ pub(crate) struct AmbientHeader {
 
 impl AmbientHeader {
     pub fn new(declared: &str, name: &str, value: String) -> Self {
-        Self { declared: declared.to_owned(), name: name.to_owned(), value }
+        Self {
+            declared: declared.to_owned(),
+            name: name.to_owned(),
+            value,
+        }
     }
 }
 
@@ -57,7 +61,10 @@ impl Client {
     }
 
     pub(crate) fn from_parts(shared: Shared, ambient: Vec<AmbientHeader>) -> Self {
-        Self { shared: Arc::new(shared), ambient: Arc::new(ambient) }
+        Self {
+            shared: Arc::new(shared),
+            ambient: Arc::new(ambient),
+        }
     }
 
     /// The address of the service.
@@ -82,7 +89,12 @@ impl Client {
 
     /// A client that sends the header `name` with every operation that declares `declared`: for services that
     /// take one thing (a tenant, a folder) in several spellings.
-    pub fn with_ambient_header_as(&self, declared: &str, name: &str, value: impl Into<String>) -> Self {
+    pub fn with_ambient_header_as(
+        &self,
+        declared: &str,
+        name: &str,
+        value: impl Into<String>,
+    ) -> Self {
         let mut client = self.without_ambient_header(declared);
         Arc::make_mut(&mut client.ambient).push(AmbientHeader::new(declared, name, value.into()));
         client
@@ -90,13 +102,22 @@ impl Client {
 
     /// A client that sends nothing for the header that operations declare.
     pub fn without_ambient_header(&self, declared: &str) -> Self {
-        let kept = self.ambient.iter().filter(|header| !header.declared.eq_ignore_ascii_case(declared));
-        Self { shared: self.shared.clone(), ambient: Arc::new(kept.cloned().collect()) }
+        let kept = self
+            .ambient
+            .iter()
+            .filter(|header| !header.declared.eq_ignore_ascii_case(declared));
+        Self {
+            shared: self.shared.clone(),
+            ambient: Arc::new(kept.cloned().collect()),
+        }
     }
 
     /// What is sent for a header that operations declare: name and value.
     pub fn ambient_header(&self, declared: &str) -> Option<(&str, &str)> {
-        let found = self.ambient.iter().find(|header| header.declared.eq_ignore_ascii_case(declared));
+        let found = self
+            .ambient
+            .iter()
+            .find(|header| header.declared.eq_ignore_ascii_case(declared));
         found.map(|header| (header.name.as_str(), header.value.as_str()))
     }
 

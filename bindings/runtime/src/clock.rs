@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use futures::future::BoxFuture;
 
-pub(crate) use std::time::Instant;
+pub(crate) use tokio::time::Instant;
 
 pub(crate) fn now() -> Instant {
     Instant::now()

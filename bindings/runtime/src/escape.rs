@@ -77,9 +77,10 @@ pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
     match literal {
         Literal::Text | Literal::Plain => items(json).iter().map(scalar).collect(),
         Literal::Json => vec![json.as_str().to_owned()],
-        Literal::Quoted => {
-            items(json).iter().map(|item| format!("'{}'", scalar(item).replace('\'', "''"))).collect()
-        }
+        Literal::Quoted => items(json)
+            .iter()
+            .map(|item| format!("'{}'", scalar(item).replace('\'', "''")))
+            .collect(),
         Literal::List => {
             let texts: Vec<_> = items(json).iter().map(scalar).collect();
             vec![format!("[{}]", texts.join(","))]

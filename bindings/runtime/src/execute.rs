@@ -88,7 +88,9 @@ impl Call<'_> {
                 method: self.prepared.operation.method,
                 url: shown_url(&self.url),
                 attempt: self.sent,
-                status: result.as_ref().map_or_else(|e| e.status, |reply| Some(reply.status)),
+                status: result
+                    .as_ref()
+                    .map_or_else(|e| e.status, |reply| Some(reply.status)),
                 bytes: result.as_ref().map_or(0, |reply| reply.body.len()),
                 failure: result.as_ref().err().cloned(),
                 elapsed: started.elapsed(),
@@ -106,7 +108,10 @@ impl Call<'_> {
             _ => return Ok(reply),
         };
         let success = (200..300).contains(&reply.status);
-        if !success || self.prepared.operation.result == ResultShape::Bytes || body.last() == Some(&end) {
+        if !success
+            || self.prepared.operation.result == ResultShape::Bytes
+            || body.last() == Some(&end)
+        {
             return Ok(reply);
         }
         let mut error = TransportError::new(Failure::CutBody, "the reply ended in the middle");
@@ -123,9 +128,11 @@ impl Call<'_> {
                 self.renew().await?;
                 Ok(Verdict::Again(None))
             }
-            404 if operation.method == Method::Delete && self.uncertain => Ok(Verdict::Done(reply, true)),
+            404 if operation.method == Method::Delete && self.uncertain => {
+                Ok(Verdict::Done(reply, true))
+            }
             429 => self.wait(&reply),
-            502..=504 if operation.may_repeat() => {
+            408 | 502..=504 if operation.may_repeat() => {
                 self.uncertain = true;
                 self.wait(&reply)
             }
@@ -147,7 +154,10 @@ impl Call<'_> {
     }
 
     fn wait(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
-        match self.attempts.next_delay(retry_after(&reply.headers, wall())) {
+        match self
+            .attempts
+            .next_delay(retry_after(&reply.headers, wall()))
+        {
             Some(delay) => Ok(Verdict::Again(Some(delay))),
             None => Err(self.refused(reply)),
         }
@@ -155,7 +165,9 @@ impl Call<'_> {
 
     fn may_renew(&self) -> bool {
         let tokens = self.client.shared.tokens.as_ref();
-        !self.renewed && self.bearer.is_some() && tokens.is_some_and(crate::auth::TokenCache::renewable)
+        !self.renewed
+            && self.bearer.is_some()
+            && tokens.is_some_and(crate::auth::TokenCache::renewable)
     }
 
     /// A 401 says that the service did not act, so that writes may be sent again too.
@@ -168,18 +180,27 @@ impl Call<'_> {
     }
 
     fn redirect(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
-        let target = reply.headers.get("location").and_then(|link| self.url.join(link).ok());
+        let target = reply
+            .headers
+            .get("location")
+            .and_then(|link| self.url.join(link).ok());
         let Some(target) = target else {
             return Err(self.stray(reply, "a redirect that leads nowhere".to_owned()));
         };
         if target.origin() != self.url.origin() {
-            let message = format!("a redirect to {} is not followed", target.origin().ascii_serialization());
+            let message = format!(
+                "a redirect to {} is not followed",
+                target.origin().ascii_serialization()
+            );
             return Err(self.stray(reply, message).with_advice(
                 "The address may be that of another server, or lead to a sign-in page: check the base address and the token.",
             ));
         }
         if self.prepared.operation.method != Method::Get {
-            return Err(self.stray(reply, "a write is not sent on to where a redirect points".to_owned()));
+            return Err(self.stray(
+                reply,
+                "a write is not sent on to where a redirect points".to_owned(),
+            ));
         }
         self.redirects += 1;
         if self.redirects > REDIRECTS {
@@ -190,7 +211,8 @@ impl Call<'_> {
     }
 
     fn stray(&self, reply: &HttpResponse, message: String) -> Error {
-        self.in_call(Error::new(ErrorKind::Transport, message)).with_reply(reply)
+        self.in_call(Error::new(ErrorKind::Transport, message))
+            .with_reply(reply)
     }
 
     /// The error for a reply that is none of the above.
@@ -203,8 +225,11 @@ impl Call<'_> {
             .with_retry_after(retry_after(&reply.headers, wall()));
         let write = operation.method != Method::Get;
         match reply.status {
-            408 | 502..=504 if write => self.unknown(error, format!("the answer was {}", reply.status)),
+            408 | 502..=504 if write => {
+                self.unknown(error, format!("the answer was {}", reply.status))
+            }
             500..=599 if write => error.with_may_have_acted(),
+            _ if write && self.uncertain => error.with_may_have_acted(),
             _ => error,
         }
     }
@@ -214,10 +239,19 @@ impl Call<'_> {
         let limit = matches!(failed.failure, Failure::Timeout | Failure::ConnectTimeout);
         let (kind, message) = match failed.failure {
             Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
-            Failure::ConnectTimeout => (ErrorKind::Timeout, format!("no connection in time ({failed})")),
+            Failure::ConnectTimeout => (
+                ErrorKind::Timeout,
+                format!("no connection in time ({failed})"),
+            ),
             Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
-            Failure::Broken => (ErrorKind::Transport, format!("the connection broke ({failed})")),
-            Failure::CutBody => (ErrorKind::Transport, format!("the reply was cut off ({failed})")),
+            Failure::Broken => (
+                ErrorKind::Transport,
+                format!("the connection broke ({failed})"),
+            ),
+            Failure::CutBody => (
+                ErrorKind::Transport,
+                format!("the reply was cut off ({failed})"),
+            ),
             Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
         };
         let error = self
@@ -225,8 +259,11 @@ impl Call<'_> {
             .with_attempts(self.sent)
             .with_source(failed.clone());
         let error = match (failed.failure, limit) {
-            (Failure::NotConnected, _) => error.with_advice("Check the address, the network and the proxy."),
-            (_, true) => error.with_advice("The service is slow or out of reach: try later, or allow more time."),
+            (Failure::NotConnected, _) => {
+                error.with_advice("Check the address, the network and the proxy.")
+            }
+            (_, true) => error
+                .with_advice("The service is slow or out of reach: try later, or allow more time."),
             _ => error,
         };
         let write = self.prepared.operation.method != Method::Get;
@@ -260,8 +297,14 @@ impl Call<'_> {
 
     fn in_call(&self, error: Error) -> Error {
         let request = error.url().is_none();
-        let error = error.with_operation(self.prepared.operation).with_context(&self.prepared.context);
-        if request { error.with_request(self.prepared.operation.method, &self.url) } else { error }
+        let error = error
+            .with_operation(self.prepared.operation)
+            .with_context(&self.prepared.context);
+        if request {
+            error.with_request(self.prepared.operation.method, &self.url)
+        } else {
+            error
+        }
     }
 
     fn finish(self, reply: HttpResponse, already_gone: bool) -> Reply {
@@ -271,7 +314,11 @@ impl Call<'_> {
             url: self.url,
             status: reply.status,
             headers: reply.headers,
-            body: if already_gone { crate::values::Bytes::new() } else { reply.body },
+            body: if already_gone {
+                crate::values::Bytes::new()
+            } else {
+                reply.body
+            },
             attempts: self.sent,
             already_gone,
         }

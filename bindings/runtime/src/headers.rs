@@ -7,8 +7,13 @@ use std::fmt;
 pub struct Headers(Vec<(String, String)>);
 
 /// Fields whose values are never shown.
-const HIDDEN: &[&str] =
-    &["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"];
+const HIDDEN: &[&str] = &[
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    "x-api-key",
+];
 
 impl Headers {
     /// No fields.
@@ -18,7 +23,9 @@ impl Headers {
 
     /// The first value of a field.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.iter().find(|(field, _)| field.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        self.iter()
+            .find(|(field, _)| field.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 
     /// Sets a field, in place of any value it had.
@@ -35,18 +42,28 @@ impl Headers {
 
     /// Removes a field.
     pub fn remove(&mut self, name: &str) {
-        self.0.retain(|(field, _)| !field.eq_ignore_ascii_case(name));
+        self.0
+            .retain(|(field, _)| !field.eq_ignore_ascii_case(name));
     }
 
     /// All fields, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The media type without its parameters, in lower case.
     pub fn media_type(&self) -> Option<String> {
         let value = self.get("content-type")?;
-        Some(value.split(';').next().unwrap_or(value).trim().to_ascii_lowercase())
+        Some(
+            value
+                .split(';')
+                .next()
+                .unwrap_or(value)
+                .trim()
+                .to_ascii_lowercase(),
+        )
     }
 }
 
@@ -58,7 +75,9 @@ pub(crate) fn is_value(text: &str) -> bool {
 /// Whether text can be the name of a header field.
 pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty()
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
 }
 
 impl FromIterator<(String, String)> for Headers {

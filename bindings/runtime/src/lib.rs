@@ -38,29 +38,34 @@ mod template;
 pub mod transport;
 pub mod values;
 
-pub use auth::{AccessToken, Bearer, BodyFormat, OAuthTokenRequest, Secret, TokenCache, TokenSource};
+pub use auth::{
+    AccessToken, Bearer, BodyFormat, OAuthTokenRequest, Secret, TokenCache, TokenSource,
+};
 pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
 pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
 pub use headers::Headers;
 pub use json::{
-    Enumeration, ObjectWriter, ReadError, Readable, Reader, Record, Rest, Writable, Writer, from_json, to_json,
+    Enumeration, ObjectWriter, ReadError, Readable, Reader, Record, Rest, Writable, Writer,
+    from_json, to_json,
 };
 pub use listing::{Items, Listing, Page, Pages};
 pub use observe::RequestLine;
 pub use operation::{
-    Alternatives, Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions, ResultShape,
+    Alternatives, Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 pub use query::{Expand, Filter, Options, OrderBy, Select};
 pub use reply::{FromReply, Reply};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
+pub use transport::{HttpRequest, HttpResponse, Part, Payload, Transport, TransportError, Upload};
 #[cfg(feature = "reqwest")]
 pub use transport::{ReqwestTransport, ReqwestTransportBuilder};
-pub use transport::{HttpRequest, HttpResponse, Part, Payload, Transport, TransportError, Upload};
 pub use values::{
-    Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay, Untyped, Uuid,
+    Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay,
+    Untyped, Uuid,
 };
 
 pub use futures::Stream;

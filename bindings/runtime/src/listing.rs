@@ -39,25 +39,42 @@ impl Listing {
 
     /// The pages.
     pub fn pages<T: Readable>(self) -> Pages<T> {
-        Pages { pager: Pager::new(self.request), waiting: None, held: None }
+        Pages {
+            pager: Pager::new(self.request),
+            waiting: None,
+            held: None,
+        }
     }
 
     /// The rows.
     pub fn items<T: Readable>(self) -> Items<T> {
-        Items { pages: self.pages(), rows: Vec::new().into_iter() }
+        Items {
+            pages: self.pages(),
+            rows: Vec::new().into_iter(),
+        }
     }
 
     /// The first row; asks for no more than one where it can.
-    pub fn first<T: Readable + Send + 'static>(mut self) -> BoxFuture<'static, Result<Option<T>, Error>> {
+    pub fn first<T: Readable + Send + 'static>(
+        mut self,
+    ) -> BoxFuture<'static, Result<Option<T>, Error>> {
         let options = &mut self.request.options;
-        if options.top.is_none() && self.request.operation().query_options.contains(QueryOptions::TOP) {
+        if options.top.is_none()
+            && self
+                .request
+                .operation()
+                .query_options
+                .contains(QueryOptions::TOP)
+        {
             self.request.options.top = Some(1);
         }
         Box::pin(async move { self.items().next().await.transpose() })
     }
 
     /// All rows at once.
-    pub fn try_collect<T: Readable + Send + 'static>(self) -> BoxFuture<'static, Result<Vec<T>, Error>> {
+    pub fn try_collect<T: Readable + Send + 'static>(
+        self,
+    ) -> BoxFuture<'static, Result<Vec<T>, Error>> {
         Box::pin(self.items().try_collect())
     }
 
@@ -65,17 +82,31 @@ impl Listing {
     pub fn count_all(mut self) -> BoxFuture<'static, Result<u64, Error>> {
         let operation = self.request.operation();
         let options = &mut self.request.options;
-        (options.select, options.expand, options.orderby, options.skip) = (None, None, None, None);
+        (
+            options.select,
+            options.expand,
+            options.orderby,
+            options.skip,
+        ) = (None, None, None, None);
         options.count = Some(true);
-        options.top = operation.query_options.contains(QueryOptions::TOP).then_some(0);
+        options.top = operation
+            .query_options
+            .contains(QueryOptions::TOP)
+            .then_some(0);
         Box::pin(async move {
             let reply = self.request.send().await?;
             let (_, facts) = read_page::<crate::Untyped>(&reply)?;
-            let count = facts.envelope.count.and_then(|count| u64::try_from(count).ok());
+            let count = facts
+                .envelope
+                .count
+                .and_then(|count| u64::try_from(count).ok());
             count.ok_or_else(|| {
-                Error::new(ErrorKind::Paging, "the service did not say how many rows there are")
-                    .with_operation(operation)
-                    .with_request(operation.method, &reply.url)
+                Error::new(
+                    ErrorKind::Paging,
+                    "the service did not say how many rows there are",
+                )
+                .with_operation(operation)
+                .with_request(operation.method, &reply.url)
             })
         })
     }
@@ -104,12 +135,15 @@ impl<T: Readable> Pages<T> {
                 return Ok(None);
             }
             Verdict::Probed => {
-                let Some((held, reply)) = self.held.take() else { return Ok(None) };
+                let Some((held, reply)) = self.held.take() else {
+                    return Ok(None);
+                };
                 page = held;
                 self.pager.release(&reply)?
             }
         };
-        page.items.truncate(usize::try_from(emit).unwrap_or(usize::MAX));
+        page.items
+            .truncate(usize::try_from(emit).unwrap_or(usize::MAX));
         Ok(Some(page))
     }
 }
@@ -123,7 +157,9 @@ impl<T: Readable> Stream for Pages<T> {
             if this.waiting.is_none() {
                 this.waiting = this.pager.send();
             }
-            let Some(waiting) = &mut this.waiting else { return Poll::Ready(None) };
+            let Some(waiting) = &mut this.waiting else {
+                return Poll::Ready(None);
+            };
             let reply = ready!(waiting.as_mut().poll(cx));
             this.waiting = None;
             match this.take(reply) {
@@ -193,8 +229,19 @@ fn read_page<T: Readable>(reply: &Reply) -> Result<(Page<T>, PageFacts), Error> 
         Ok(envelope) => envelope,
         Err(error) => return Err(reply.unreadable(&error)),
     };
-    let page = Page { items, count: envelope.count, next_link: envelope.next_link.clone() };
-    Ok((page, PageFacts { envelope, rows: sent, print }))
+    let page = Page {
+        items,
+        count: envelope.count,
+        next_link: envelope.next_link.clone(),
+    };
+    Ok((
+        page,
+        PageFacts {
+            envelope,
+            rows: sent,
+            print,
+        },
+    ))
 }
 
 /// The part of reading a page that does not depend on the type of its rows.

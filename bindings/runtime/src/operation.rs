@@ -143,11 +143,13 @@ impl QueryOptions {
 
     /// The names of the options in the set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        ["$filter", "$select", "$expand", "$orderby", "$top", "$skip", "$count"]
-            .into_iter()
-            .enumerate()
-            .filter(move |(bit, _)| self.0 & (1 << bit) != 0)
-            .map(|(_, name)| name)
+        [
+            "$filter", "$select", "$expand", "$orderby", "$top", "$skip", "$count",
+        ]
+        .into_iter()
+        .enumerate()
+        .filter(move |(bit, _)| self.0 & (1 << bit) != 0)
+        .map(|(_, name)| name)
     }
 }
 
@@ -183,7 +185,11 @@ pub struct Permissions {
 
 impl Permissions {
     /// Nothing stated.
-    pub const NONE: Self = Self { documented: &[], api: &[], scopes: &[] };
+    pub const NONE: Self = Self {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    };
 }
 
 /// One operation of a service.
@@ -221,10 +227,9 @@ impl Operation {
     /// The index of a parameter by its name on the wire; `header:<name>` means the header where a name occurs twice.
     pub fn parameter(&self, name: &str) -> Option<usize> {
         if let Some(header) = name.strip_prefix("header:") {
-            return self
-                .parameters
-                .iter()
-                .position(|p| p.location == Location::Header && p.name.eq_ignore_ascii_case(header));
+            return self.parameters.iter().position(|p| {
+                p.location == Location::Header && p.name.eq_ignore_ascii_case(header)
+            });
         }
         self.parameters.iter().position(|p| p.name == name)
     }

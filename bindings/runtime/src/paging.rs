@@ -52,6 +52,8 @@ pub(crate) struct Pager {
     skip: u64,
     /// Rows handed out so far.
     rows: u64,
+    /// Rows still to come of what `$top` of the last request asked for.
+    chunk: Option<u64>,
     linked: bool,
     links: u64,
     anchor: Option<Url>,
@@ -77,6 +79,7 @@ impl Pager {
             request,
             next: Next::Rows,
             rows: 0,
+            chunk: None,
             linked: false,
             links: 0,
             anchor: None,
@@ -95,6 +98,8 @@ impl Pager {
             Next::Rows => {
                 let mut request = self.request.clone();
                 request.options.top = self.left().map(|left| left.min(self.limits.1));
+                self.chunk = request.options.top;
+                self.linked = false;
                 if self.rows > 0 {
                     request.options.skip = Some(self.skip + self.rows);
                 }
@@ -102,7 +107,12 @@ impl Pager {
             }
             Next::Probe { .. } => {
                 let mut request = self.request.clone();
-                request.options.top = self.request.operation().query_options.contains(QueryOptions::TOP).then_some(1);
+                request.options.top = self
+                    .request
+                    .operation()
+                    .query_options
+                    .contains(QueryOptions::TOP)
+                    .then_some(1);
                 request.options.skip = Some(self.skip + self.rows + BEYOND);
                 request.options.count = None;
                 Some(request.send())
@@ -137,7 +147,10 @@ impl Pager {
 
     fn accept_probe(&mut self, reply: &Reply, facts: &PageFacts) -> Result<Verdict, Error> {
         if facts.rows > 0 {
-            return Err(self.broken(reply, "the service sends the same page again and again: it ignores $skip"));
+            return Err(self.broken(
+                reply,
+                "the service sends the same page again and again: it ignores $skip",
+            ));
         }
         self.skip_works = true;
         Ok(Verdict::Probed)
@@ -152,11 +165,13 @@ impl Pager {
     fn settle(&mut self, reply: &Reply, facts: &PageFacts) -> Result<u64, Error> {
         let emit = self.left().map_or(facts.rows, |left| left.min(facts.rows));
         self.rows += emit;
+        self.chunk = self.chunk.map(|chunk| chunk.saturating_sub(facts.rows));
         self.next = match &facts.envelope.next_link {
             _ if self.left() == Some(0) => Next::End,
             Some(link) => Next::Link(self.follow(reply, facts, link)?),
-            // Where the service pages by links, the page without one is the last.
-            None if self.linked || !self.limits.0 || facts.rows == 0 => Next::End,
+            None if !self.limits.0 || facts.rows == 0 => Next::End,
+            // Where the service pages by links, the page without one is the last of what was asked for.
+            None if self.linked && self.chunk != Some(0) => Next::End,
             None if self.counted(facts) => Next::End,
             None => Next::Rows,
         };
@@ -169,18 +184,26 @@ impl Pager {
 
     /// Whether the service's count says that all rows are here.
     fn counted(&self, facts: &PageFacts) -> bool {
-        let count = facts.envelope.count.and_then(|count| u64::try_from(count).ok());
+        let count = facts
+            .envelope
+            .count
+            .and_then(|count| u64::try_from(count).ok());
         count.is_some_and(|count| self.skip + self.rows >= count)
     }
 
     /// Resolves a next link and refuses to go astray or round in circles.
     fn follow(&mut self, reply: &Reply, facts: &PageFacts, link: &str) -> Result<Url, Error> {
-        let url = resolve(&reply.url, facts.envelope.context.as_deref(), link)
-            .map_err(|e| self.broken(reply, &format!("the next link `{link}` is not an address ({e})")))?;
+        let url = resolve(&reply.url, facts.envelope.context.as_deref(), link).map_err(|e| {
+            self.broken(
+                reply,
+                &format!("the next link `{link}` is not an address ({e})"),
+            )
+        })?;
         let base = self.request.client().base_url();
         if url.origin() != base.origin() {
             let origin = url.origin().ascii_serialization();
-            let message = format!("the next link leads to {origin}, another server, and is not followed");
+            let message =
+                format!("the next link leads to {origin}, another server, and is not followed");
             return Err(self.broken(reply, &message));
         }
         self.empty = if facts.rows == 0 { self.empty + 1 } else { 0 };
@@ -202,12 +225,19 @@ impl Pager {
             .with_operation(reply.operation)
             .with_request(reply.operation.method, &reply.url)
             .with_context(&reply.context)
-            .with_advice(format!("{} rows came before it; the list is not complete.", self.rows))
+            .with_advice(format!(
+                "{} rows came before it; the list is not complete.",
+                self.rows
+            ))
     }
 }
 
 /// A relative link stands against the context URL, and that against the request (OData JSON 4.5).
-pub(crate) fn resolve(request: &Url, context: Option<&str>, link: &str) -> Result<Url, url::ParseError> {
+pub(crate) fn resolve(
+    request: &Url,
+    context: Option<&str>,
+    link: &str,
+) -> Result<Url, url::ParseError> {
     let base = match context {
         Some(context) => request.join(context)?,
         None => request.clone(),
@@ -221,6 +251,7 @@ pub(crate) fn fingerprint(text: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.len().hash(&mut hasher);
     text.get(..text.len().min(PART)).hash(&mut hasher);
-    text.get(text.len().saturating_sub(PART)..).hash(&mut hasher);
+    text.get(text.len().saturating_sub(PART)..)
+        .hash(&mut hasher);
     hasher.finish()
 }

@@ -104,14 +104,41 @@ impl Options {
     /// The options that are set, with their texts, in a fixed order.
     pub(crate) fn pairs(&self) -> Vec<(QueryOptions, &'static str, String)> {
         let texts = [
-            (QueryOptions::FILTER, "$filter", self.filter.as_ref().map(|o| o.0.clone())),
-            (QueryOptions::SELECT, "$select", self.select.as_ref().map(|o| o.0.clone())),
-            (QueryOptions::EXPAND, "$expand", self.expand.as_ref().map(|o| o.0.clone())),
-            (QueryOptions::ORDERBY, "$orderby", self.orderby.as_ref().map(|o| o.0.clone())),
+            (
+                QueryOptions::FILTER,
+                "$filter",
+                self.filter.as_ref().map(|o| o.0.clone()),
+            ),
+            (
+                QueryOptions::SELECT,
+                "$select",
+                self.select.as_ref().map(|o| o.0.clone()),
+            ),
+            (
+                QueryOptions::EXPAND,
+                "$expand",
+                self.expand.as_ref().map(|o| o.0.clone()),
+            ),
+            (
+                QueryOptions::ORDERBY,
+                "$orderby",
+                self.orderby.as_ref().map(|o| o.0.clone()),
+            ),
             (QueryOptions::TOP, "$top", self.top.map(|n| n.to_string())),
-            (QueryOptions::SKIP, "$skip", self.skip.map(|n| n.to_string())),
-            (QueryOptions::COUNT, "$count", self.count.map(|b| b.to_string())),
+            (
+                QueryOptions::SKIP,
+                "$skip",
+                self.skip.map(|n| n.to_string()),
+            ),
+            (
+                QueryOptions::COUNT,
+                "$count",
+                self.count.map(|b| b.to_string()),
+            ),
         ];
-        texts.into_iter().filter_map(|(bit, name, text)| Some((bit, name, text?))).collect()
+        texts
+            .into_iter()
+            .filter_map(|(bit, name, text)| Some((bit, name, text?)))
+            .collect()
     }
 }

@@ -54,16 +54,32 @@ impl FromReply for Reply {
 impl<T: Readable> FromReply for T {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
         let mut value = None;
-        reply.read(&mut |reader| {
+        let read = reply.read(&mut |reader| {
             value = match T::from_null() {
                 Some(null) if reader.take_null()? => Some(null),
                 _ => Some(T::read(reader)?),
             };
             Ok(())
-        })?;
-        value.or_else(T::from_nothing).ok_or_else(|| reply.empty())
+        });
+        match value {
+            Some(value) => read.map(|()| value),
+            None => read.and_then(|()| T::from_nothing().ok_or_else(|| reply.empty())),
+        }
     }
 }
+
+/// What stood around a value.
+enum Wrapping {
+    /// There was a member `value`.
+    Found,
+    /// There were other members: the object is the value itself.
+    Bare,
+    /// There was nothing but annotations.
+    Empty,
+}
+
+/// Reads a value where the cursor stands.
+type ReadValue<'v> = dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError> + 'v;
 
 impl Reply {
     /// Reads the result that the operation announces.
@@ -72,47 +88,62 @@ impl Reply {
     }
 
     /// Calls `value` with the cursor in front of the result, unless there is none.
-    fn read(&self, value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>) -> Result<(), Error> {
+    fn read(&self, value: &mut ReadValue<'_>) -> Result<(), Error> {
         if self.body.trim_ascii().is_empty() {
             return Ok(());
         }
-        let wrapped = matches!(self.operation.result, ResultShape::Wrapped | ResultShape::List);
-        let read = if wrapped {
-            self.unwrap(value)
-        } else {
-            let mut reader = Reader::new(&self.body);
-            value(&mut reader).and_then(|()| reader.finish())
-        };
-        read.map_err(|e| self.unreadable(&e))
-    }
-
-    fn unwrap(
-        &self,
-        value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        let envelope = self.envelope(value)?;
-        // A result without a way to fetch its other pages must not pass for a complete one.
-        match envelope.next_link {
-            Some(_) => Err(ReadError::new("the result continues on another page: read it as a list", 0)),
-            None => Ok(()),
+        // Services differ in what they wrap, so where one way fails the other is tried.
+        match self.operation.result {
+            ResultShape::Wrapped | ResultShape::List => match self.unwrap(value) {
+                Ok(Wrapping::Bare) => self.whole(value).or(Ok(())),
+                Ok(Wrapping::Found | Wrapping::Empty) => Ok(()),
+                Err(error) => Err(self.unreadable(&error)),
+            },
+            _ => match self.whole(value) {
+                Ok(()) => Ok(()),
+                Err(_) if matches!(self.unwrap(value), Ok(Wrapping::Found)) => Ok(()),
+                Err(error) => Err(self.unreadable(&error)),
+            },
         }
     }
 
-    pub(crate) fn envelope(
-        &self,
-        value: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
-    ) -> Result<Envelope, ReadError> {
+    fn whole(&self, value: &mut ReadValue<'_>) -> Result<(), ReadError> {
+        let mut reader = Reader::new(&self.body);
+        value(&mut reader)?;
+        reader.finish()
+    }
+
+    fn unwrap(&self, value: &mut ReadValue<'_>) -> Result<Wrapping, ReadError> {
+        let envelope = self.envelope(value)?;
+        match (&envelope.next_link, envelope.found, envelope.other) {
+            // A result without a way to fetch its other pages must not pass for a complete one.
+            (Some(_), ..) => Err(ReadError::new(
+                "the result continues on another page: read it as a list",
+                0,
+            )),
+            (None, true, _) => Ok(Wrapping::Found),
+            (None, false, true) => Ok(Wrapping::Bare),
+            (None, false, false) => Ok(Wrapping::Empty),
+        }
+    }
+
+    pub(crate) fn envelope(&self, value: &mut ReadValue<'_>) -> Result<Envelope, ReadError> {
         read_envelope(&self.body, value)
     }
 
     /// The error for a body that is not what the operation announces.
     #[cold]
     pub(crate) fn unreadable(&self, error: &ReadError) -> Error {
-        let kind = self.headers.media_type().unwrap_or_else(|| "nothing stated".to_owned());
+        let kind = self
+            .headers
+            .media_type()
+            .unwrap_or_else(|| "nothing stated".to_owned());
         let start = self.body.trim_ascii_start().first().copied();
         let json = kind.ends_with("json") && start != Some(b'<');
         if json || matches!(start, Some(b'{' | b'[')) {
-            return self.error(format!("the reply could not be read: {error}")).with_source(error.clone());
+            return self
+                .error(format!("the reply could not be read: {error}"))
+                .with_source(error.clone());
         }
         let text = excerpt(&self.body);
         let error = self.error(format!(
@@ -130,7 +161,10 @@ impl Reply {
 
     #[cold]
     fn empty(&self) -> Error {
-        self.error(format!("the service answered {} without the value that was expected", self.status))
+        self.error(format!(
+            "the service answered {} without the value that was expected",
+            self.status
+        ))
     }
 
     #[cold]

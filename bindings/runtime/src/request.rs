@@ -97,7 +97,9 @@ impl Request {
     /// Gives a file for a form parameter.
     pub fn set_file(mut self, index: usize, file: Upload) -> Self {
         match self.operation.parameters.get(index) {
-            Some(parameter) if parameter.location == Location::Form => self.files.push((index, file)),
+            Some(parameter) if parameter.location == Location::Form => {
+                self.files.push((index, file))
+            }
             Some(parameter) => self.note(format!("`{}` does not take a file", parameter.name)),
             None => self.note(format!("there is no parameter {index}")),
         }
@@ -112,9 +114,8 @@ impl Request {
 
     /// Checks the call and builds the request without sending it.
     pub fn prepare(&self) -> Result<Prepared, Error> {
-        self.build().map_err(|message| {
-            Error::new(ErrorKind::Usage, message).with_operation(self.operation)
-        })
+        self.build()
+            .map_err(|message| Error::new(ErrorKind::Usage, message).with_operation(self.operation))
     }
 
     /// Sends the request and gives the reply undecoded.
@@ -162,8 +163,14 @@ impl Request {
         for (option, name, _) in self.options.pairs() {
             if !self.operation.query_options.contains(option) {
                 let taken: Vec<_> = self.operation.query_options.names().collect();
-                let instead = if taken.is_empty() { "no query options".to_owned() } else { taken.join(", ") };
-                return Err(format!("{name} is not supported here; the operation takes {instead}"));
+                let instead = if taken.is_empty() {
+                    "no query options".to_owned()
+                } else {
+                    taken.join(", ")
+                };
+                return Err(format!(
+                    "{name} is not supported here; the operation takes {instead}"
+                ));
             }
         }
         Ok(())
@@ -176,11 +183,18 @@ impl Request {
     /// The arguments that travel in one place.
     fn given(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Untyped)> {
         let pairs = self.operation.parameters.iter().zip(&self.arguments);
-        pairs.filter(move |(p, _)| p.location == location).filter_map(|(p, value)| Some((p, value.as_ref()?)))
+        pairs
+            .filter(move |(p, _)| p.location == location)
+            .filter_map(|(p, value)| Some((p, value.as_ref()?)))
     }
 
     fn build_url(&self) -> Result<Url, String> {
-        let mut text = self.client.base_url().as_str().trim_end_matches('/').to_owned();
+        let mut text = self
+            .client
+            .base_url()
+            .as_str()
+            .trim_end_matches('/')
+            .to_owned();
         text.push_str(&template::fill(self.operation, &self.arguments)?);
         let mut separator = if text.contains('?') { '&' } else { '?' };
         let mut add = |name: &str, value: &str| {
@@ -195,7 +209,10 @@ impl Request {
             text.push('=');
             encode_query(value, &mut text);
         };
-        for (parameter, value) in self.given(Location::Query).filter(|(_, value)| !value.is_null()) {
+        for (parameter, value) in self
+            .given(Location::Query)
+            .filter(|(_, value)| !value.is_null())
+        {
             for item in query_texts(value, parameter.literal) {
                 add(parameter.name, &item);
             }
@@ -208,25 +225,38 @@ impl Request {
 
     fn build_headers(&self) -> Result<(Headers, Vec<(String, String)>), String> {
         let mut headers = self.client.shared.headers.clone();
-        let accept = if self.operation.result == ResultShape::Bytes { "*/*" } else { "application/json" };
+        let accept = if self.operation.result == ResultShape::Bytes {
+            "*/*"
+        } else {
+            "application/json"
+        };
         headers.set("accept", accept);
         for name in self.operation.ambient_headers {
             if let Some((sent_as, value)) = self.client.ambient_header(name) {
                 headers.set(sent_as, value);
             }
         }
-        for (parameter, value) in self.given(Location::Header).filter(|(_, value)| !value.is_null()) {
+        for (parameter, value) in self
+            .given(Location::Header)
+            .filter(|(_, value)| !value.is_null())
+        {
             headers.set(parameter.name, query_texts(value, Literal::Text).join(","));
         }
         for (name, value) in self.headers.iter() {
             headers.set(name, value);
         }
-        if let Some((name, _)) = headers.iter().find(|(name, value)| !is_name(name) || !is_value(value)) {
+        if let Some((name, _)) = headers
+            .iter()
+            .find(|(name, value)| !is_name(name) || !is_value(value))
+        {
             return Err(format!("`{name}` cannot be sent as a header"));
         }
         let ambient = self.operation.ambient_headers.iter();
         let context = ambient.filter_map(|declared| {
-            let name = self.client.ambient_header(declared).map_or(*declared, |(name, _)| name);
+            let name = self
+                .client
+                .ambient_header(declared)
+                .map_or(*declared, |(name, _)| name);
             Some((name.to_owned(), headers.get(name)?.to_owned()))
         });
         let context = context.collect();
@@ -247,12 +277,14 @@ impl Request {
 
     fn build_parts(&self) -> Vec<Part> {
         let fields = self.given(Location::Form).flat_map(|(parameter, value)| {
-            query_texts(value, Literal::Text).into_iter().map(|text| Part {
-                name: parameter.name.to_owned(),
-                file_name: None,
-                content_type: None,
-                bytes: Bytes::from(text),
-            })
+            query_texts(value, Literal::Text)
+                .into_iter()
+                .map(|text| Part {
+                    name: parameter.name.to_owned(),
+                    file_name: None,
+                    content_type: None,
+                    bytes: Bytes::from(text),
+                })
         });
         let files = self.files.iter().filter_map(|(index, file)| {
             Some(Part {

@@ -33,7 +33,10 @@ impl Default for RetryPolicy {
 impl RetryPolicy {
     /// Never tries again.
     pub fn never() -> Self {
-        Self { attempts: 1, ..Self::default() }
+        Self {
+            attempts: 1,
+            ..Self::default()
+        }
     }
 
     /// Changes the number of attempts.
@@ -56,7 +59,11 @@ impl RetryPolicy {
     }
 
     pub(crate) fn start(&self) -> Attempts<'_> {
-        Attempts { policy: self, made: 1, started: now() }
+        Attempts {
+            policy: self,
+            made: 1,
+            started: now(),
+        }
     }
 }
 
@@ -74,11 +81,16 @@ impl Attempts<'_> {
         if self.made >= self.policy.attempts {
             return None;
         }
-        let doubled = self.policy.first_delay.saturating_mul(1 << (self.made - 1).min(20));
+        let doubled = self
+            .policy
+            .first_delay
+            .saturating_mul(1 << (self.made - 1).min(20));
         let most = doubled.min(self.policy.longest_delay);
         // Between half and all of the pause, so that clients that failed together do not return together.
         let own = most.mul_f64(0.5 + rand::random::<f64>() / 2.0);
-        let delay = asked.map_or(own, |asked| asked.max(Duration::from_millis(1)) + own.mul_f64(0.1));
+        let delay = asked.map_or(own, |asked| {
+            asked.max(Duration::from_millis(1)) + own.mul_f64(0.1)
+        });
         if self.started.elapsed() + delay > self.policy.budget {
             return None;
         }
@@ -87,12 +99,16 @@ impl Attempts<'_> {
     }
 }
 
-/// What `Retry-After` asks for: seconds or a date.
+/// What `Retry-After` asks for: seconds or a date, which counts by the server's own clock where it tells it.
 pub(crate) fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
     let text = headers.get("retry-after")?.trim();
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(text).ok()?;
+    let now = headers
+        .get("date")
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or(now);
     Some(date.duration_since(now).unwrap_or_default())
 }

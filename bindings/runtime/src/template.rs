@@ -9,7 +9,13 @@ pub(crate) fn fill(operation: &Operation, arguments: &[Option<Untyped>]) -> Resu
     let mut path = String::with_capacity(operation.path.len() + 32);
     let mut rest = operation.path;
     while let Some(open) = rest.find('(') {
-        let Some(close) = rest.get(open..).and_then(|tail| tail.find(')')).map(|i| open + i) else { break };
+        let Some(close) = rest
+            .get(open..)
+            .and_then(|tail| tail.find(')'))
+            .map(|i| open + i)
+        else {
+            break;
+        };
         let (before, inside) = (rest.get(..open), rest.get(open + 1..close));
         plain(operation, arguments, before.unwrap_or_default(), &mut path)?;
         group(operation, arguments, inside.unwrap_or_default(), &mut path)?;
@@ -45,7 +51,10 @@ fn group(
 
 /// The indexes that a piece of a template asks for.
 fn places(piece: &str) -> impl Iterator<Item = usize> {
-    piece.split('{').skip(1).filter_map(|tail| tail.split_once('}')?.0.parse().ok())
+    piece
+        .split('{')
+        .skip(1)
+        .filter_map(|tail| tail.split_once('}')?.0.parse().ok())
 }
 
 fn plain(
@@ -55,11 +64,14 @@ fn plain(
     path: &mut String,
 ) -> Result<(), String> {
     let mut rest = piece;
-    while let Some((before, (place, after))) =
-        rest.split_once('{').and_then(|(before, tail)| Some((before, tail.split_once('}')?)))
+    while let Some((before, (place, after))) = rest
+        .split_once('{')
+        .and_then(|(before, tail)| Some((before, tail.split_once('}')?)))
     {
         push_template(before, path);
-        let index = place.parse::<usize>().map_err(|_| format!("the path has a place {{{place}}}"))?;
+        let index = place
+            .parse::<usize>()
+            .map_err(|_| format!("the path has a place {{{place}}}"))?;
         let parameter = operation.parameters.get(index);
         let (Some(parameter), Some(Some(value))) = (parameter, arguments.get(index)) else {
             let name = parameter.map_or("?", |p| p.name);
@@ -69,7 +81,10 @@ fn plain(
         let start = path.len();
         path_literal(value, parameter.literal, enclosed, path);
         if path.len() == start && !enclosed {
-            return Err(format!("the argument `{}` is empty, which a path cannot express", parameter.name));
+            return Err(format!(
+                "the argument `{}` is empty, which a path cannot express",
+                parameter.name
+            ));
         }
         rest = after;
     }
@@ -90,7 +105,10 @@ fn push_template(text: &str, path: &mut String) {
 
 /// `.` and `..` would be taken for steps in the tree and lead elsewhere.
 fn check_segments(path: &str) -> Result<(), String> {
-    match path.split('/').find(|segment| matches!(*segment, "." | "..")) {
+    match path
+        .split('/')
+        .find(|segment| matches!(*segment, "." | ".."))
+    {
         Some(segment) => Err(format!("`{segment}` cannot stand alone in a path")),
         None => Ok(()),
     }

@@ -164,7 +164,7 @@ async fn bytes<P>(call: Call<odata_runtime::Bytes, P>) -> Result<String, String>
 mod generated {
     #![allow(
         missing_docs,
-        clippy::pedantic,
+        unused_qualifications,
         reason = "one function per operation, all alike"
     )]
     use super::*;

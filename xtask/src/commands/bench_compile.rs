@@ -32,9 +32,9 @@ const SUBJECTS: [Subject; 2] = [
 
 /// What one build took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Cost {
-    wall: Duration,
-    cpu: Option<Duration>,
+pub(super) struct Cost {
+    pub(super) wall: Duration,
+    pub(super) cpu: Option<Duration>,
 }
 
 /// Prints the median of `runs` builds of each subject.
@@ -78,7 +78,7 @@ fn measure(project: &Project, subject: &Subject, name: &str) -> Result<Cost, Fai
 }
 
 /// Runs `call`; on Unix through a shell, whose `times` knows the CPU time of what it started.
-fn timed(call: Invocation, log: &Path) -> Result<Cost, Failure> {
+pub(super) fn timed(call: Invocation, log: &Path) -> Result<Cost, Failure> {
     let script = "\"$@\" && times";
     let call = if cfg!(unix) {
         call.through("sh", &["-c", script, "sh"])
@@ -103,7 +103,7 @@ fn cpu_time(line: &str) -> Option<Duration> {
     (!total.is_zero()).then_some(total)
 }
 
-fn median(mut times: Vec<Duration>) -> Option<Duration> {
+pub(super) fn median(mut times: Vec<Duration>) -> Option<Duration> {
     times.sort_unstable();
     times.get(times.len() / 2).copied()
 }

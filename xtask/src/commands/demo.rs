@@ -44,7 +44,7 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     .map_err(Stop::into_failure)?;
     println!();
     let run = project.cargo(&format!("run --quiet {EXAMPLE} --"));
-    let outcome = run.arguments([&server.address]).show();
+    let outcome = run.arguments([base(&server.address)]).show();
     println!();
     announced("server stopped", || {
         let how = if server.stop() { "" } else { "killed" };
@@ -52,4 +52,9 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     })
     .map_err(Stop::into_failure)?;
     outcome
+}
+
+/// The address that paths such as `/odata/Jobs` are appended to.
+fn base(address: &str) -> &str {
+    address.strip_suffix("/odata").unwrap_or(address)
 }

@@ -6,6 +6,7 @@ use std::fs;
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
 use odata_codegen::emit::surface;
+use odata_codegen::model::Service;
 
 use crate::failure::Failure;
 use crate::project::Project;
@@ -46,6 +47,11 @@ pub fn check(project: &Project) -> Result<(), Failure> {
 }
 
 fn made(project: &Project) -> Result<String, Failure> {
+    service(project).map(|(service, _)| surface::emit(&service))
+}
+
+/// The default service description, resolved, and what its owner decided.
+pub(super) fn service(project: &Project) -> Result<(Service, Config), Failure> {
     let read = |name: &str| {
         let path = project.path(name);
         fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))
@@ -57,7 +63,7 @@ fn made(project: &Project) -> Result<String, Failure> {
             let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
             Failure::new(format!("{METADATA} cannot be used")).output(lines.join("\n"))
         })?;
-    Ok(surface::emit(&service))
+    Ok((service, config))
 }
 
 /// The lines that only one of the texts has, or nothing when the texts are the same.

@@ -45,7 +45,12 @@ type Flight = Shared<BoxFuture<'static, Result<Secret, Error>>>;
 impl TokenCache {
     /// Puts a memory in front of a source.
     pub fn new(source: Arc<dyn TokenSource>) -> Self {
-        Self { inner: Arc::new(Inner { source, state: Mutex::default() }) }
+        Self {
+            inner: Arc::new(Inner {
+                source,
+                state: Mutex::default(),
+            }),
+        }
     }
 
     /// Whether another token may be had when this one is refused.
@@ -58,7 +63,9 @@ impl TokenCache {
         let flight = {
             let mut state = self.inner.lock();
             match &state.held {
-                Some(held) if held.renew_at.is_none_or(|at| now() < at) => return Ok(held.secret.clone()),
+                Some(held) if held.renew_at.is_none_or(|at| now() < at) => {
+                    return Ok(held.secret.clone());
+                }
                 _ => self.join(&mut state),
             }
         };
@@ -92,7 +99,9 @@ impl TokenCache {
 
 impl Inner {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     async fn fetch(&self) -> Result<Secret, Error> {
@@ -120,12 +129,18 @@ impl Inner {
 
 impl Held {
     fn new(token: AccessToken, since: Instant) -> Self {
-        let expires_at = token.lifetime.and_then(|lifetime| since.checked_add(lifetime));
+        let expires_at = token
+            .lifetime
+            .and_then(|lifetime| since.checked_add(lifetime));
         let renew_at = token.lifetime.and_then(|lifetime| {
             let margin = MARGIN.min(lifetime / 10);
             since.checked_add(lifetime.saturating_sub(margin))
         });
-        Self { secret: token.secret, renew_at, expires_at }
+        Self {
+            secret: token.secret,
+            renew_at,
+            expires_at,
+        }
     }
 }
 

@@ -60,7 +60,11 @@ impl OAuthTokenRequest {
             .with_field("grant_type", "client_credentials")
             .with_field("client_id", client_id)
             .with_field("client_secret", client_secret);
-        if scope.is_empty() { request } else { request.with_field("scope", scope) }
+        if scope.is_empty() {
+            request
+        } else {
+            request.with_field("scope", scope)
+        }
     }
 
     /// `refresh_token`: a program signs in on behalf of someone who agreed before.
@@ -111,7 +115,9 @@ impl OAuthTokenRequest {
                 }
             }
             BodyFormat::Json => {
-                let pairs = fields.iter().map(|(name, value)| (name.clone(), value.expose().into()));
+                let pairs = fields
+                    .iter()
+                    .map(|(name, value)| (name.clone(), value.expose().into()));
                 Payload::json(Value::Object(pairs.collect()).to_string())
             }
         }
@@ -155,16 +161,25 @@ impl OAuthTokenRequest {
         let Ok(fields) = serde_json::from_slice::<TokenReply>(&reply.body) else {
             let html = reply.body.trim_ascii_start().starts_with(b"<");
             let (what, advice) = if html {
-                ("a web page", "The address is that of a sign-in page, not of a token endpoint.")
+                (
+                    "a web page",
+                    "The address is that of a sign-in page, not of a token endpoint.",
+                )
             } else {
                 ("no JSON", "The address is not that of a token endpoint.")
             };
             let message = format!("the token address answered 200 with {what} in place of a token");
-            return Err(self.error(ErrorKind::Auth, message).with_advice(advice).with_reply(reply));
+            return Err(self
+                .error(ErrorKind::Auth, message)
+                .with_advice(advice)
+                .with_reply(reply));
         };
         let Some(secret) = fields.access_token() else {
             let names: Vec<&str> = fields.names().collect();
-            let message = format!("the token reply has no `access_token` (it has {})", names.join(", "));
+            let message = format!(
+                "the token reply has no `access_token` (it has {})",
+                names.join(", ")
+            );
             return Err(self.error(ErrorKind::Auth, message));
         };
         if let Some(next) = fields.refresh_token() {
@@ -173,19 +188,31 @@ impl OAuthTokenRequest {
                 *value = next;
             }
         }
-        Ok(AccessToken { secret, lifetime: fields.lifetime() })
+        Ok(AccessToken {
+            secret,
+            lifetime: fields.lifetime(),
+        })
     }
 
     fn refused(&self, reply: &HttpResponse) -> Error {
         let fields: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).map(|text| self.redact(text));
+        let text = |name: &str| {
+            fields
+                .get(name)
+                .and_then(Value::as_str)
+                .map(|text| self.redact(text))
+        };
         let code = text("error");
         let said = text("error_description").or_else(|| text("message"));
-        let said = said.or_else(|| code.clone()).unwrap_or_else(|| self.redact(&excerpt(&reply.body)));
+        let said = said
+            .or_else(|| code.clone())
+            .unwrap_or_else(|| self.redact(&excerpt(&reply.body)));
         let advice = match code.as_deref() {
             Some("invalid_client") => "Check the application's id and secret.",
             Some("invalid_scope") => "Ask only for scopes that the application was given.",
-            Some("invalid_grant") => "The refresh token has expired or was withdrawn: sign in again.",
+            Some("invalid_grant") => {
+                "The refresh token has expired or was withdrawn: sign in again."
+            }
             Some("unauthorized_client" | "unsupported_grant_type") => {
                 "The application is not set up for this way of signing in."
             }

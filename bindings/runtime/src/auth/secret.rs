@@ -21,7 +21,11 @@ impl Secret {
 
     /// Blots the text out of another.
     pub(crate) fn redact(&self, text: &str) -> String {
-        if self.0.is_empty() { text.to_owned() } else { text.replace(&*self.0, "***") }
+        if self.0.is_empty() {
+            text.to_owned()
+        } else {
+            text.replace(&*self.0, "***")
+        }
     }
 }
 
@@ -61,7 +65,10 @@ pub struct AccessToken {
 impl AccessToken {
     /// A token without a stated lifetime.
     pub fn new(secret: impl Into<Secret>) -> Self {
-        Self { secret: secret.into(), lifetime: None }
+        Self {
+            secret: secret.into(),
+            lifetime: None,
+        }
     }
 
     /// States the lifetime.

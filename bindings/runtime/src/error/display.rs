@@ -34,7 +34,12 @@ impl Error {
         let mut facts = Vec::new();
         facts.extend(detail.code.as_ref().map(|code| format!("code {code}")));
         facts.extend(detail.trace_id.as_ref().map(|id| format!("trace id {id}")));
-        facts.extend(detail.context.iter().map(|(name, value)| format!("{name}: {value}")));
+        facts.extend(
+            detail
+                .context
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}")),
+        );
         if detail.attempts > 1 {
             facts.push(format!("{} attempts", detail.attempts));
         }
@@ -45,7 +50,11 @@ impl Error {
             self.needed(f)?;
         }
         if let Some(span) = detail.retry_after {
-            write!(f, " The service asks to wait {} s.", span.as_secs_f64().ceil())?;
+            write!(
+                f,
+                " The service asks to wait {} s.",
+                span.as_secs_f64().ceil()
+            )?;
         }
         if let Some(advice) = &detail.advice {
             f.write_str(" ")?;
@@ -55,7 +64,9 @@ impl Error {
     }
 
     fn needed(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(permissions) = self.permissions() else { return Ok(()) };
+        let Some(permissions) = self.permissions() else {
+            return Ok(());
+        };
         let documented = alternatives(permissions.documented);
         let api = alternatives(permissions.api);
         let needed = match (documented, api) {
@@ -85,13 +96,25 @@ impl fmt::Debug for Error {
 fn sentence(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let text = text.trim();
     f.write_str(text)?;
-    if text.ends_with(['.', '!', '?', '…']) { Ok(()) } else { f.write_str(".") }
+    if text.ends_with(['.', '!', '?', '…']) {
+        Ok(())
+    } else {
+        f.write_str(".")
+    }
 }
 
 /// `A and B, or C`.
 fn alternatives(of: Alternatives) -> Option<String> {
-    let texts: Vec<_> = of.iter().filter(|all| !all.is_empty()).map(|all| all.join(" and ")).collect();
-    if texts.is_empty() || texts.len() < of.len() { None } else { Some(texts.join(" or ")) }
+    let texts: Vec<_> = of
+        .iter()
+        .filter(|all| !all.is_empty())
+        .map(|all| all.join(" and "))
+        .collect();
+    if texts.is_empty() || texts.len() < of.len() {
+        None
+    } else {
+        Some(texts.join(" or "))
+    }
 }
 
 /// The words for a status code.
@@ -125,7 +148,11 @@ fn reason(status: u16) -> &'static str {
 /// The beginning of a body as text: tags, scripts and runs of blanks removed.
 pub(crate) fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body.get(..body.len().min(16_384)).unwrap_or_default());
-    let text = if text.trim_start().starts_with('<') { strip_tags(&text) } else { text.into_owned() };
+    let text = if text.trim_start().starts_with('<') {
+        strip_tags(&text)
+    } else {
+        text.into_owned()
+    };
     let words: Vec<_> = text.split_whitespace().collect();
     let joined = words.join(" ");
     match joined.char_indices().nth(EXCERPT) {
@@ -140,7 +167,11 @@ fn strip_tags(html: &str) -> String {
     while let Some((before, tail)) = rest.split_once('<') {
         text.push_str(before);
         text.push(' ');
-        let lower: String = tail.chars().take(6).collect::<String>().to_ascii_lowercase();
+        let lower: String = tail
+            .chars()
+            .take(6)
+            .collect::<String>()
+            .to_ascii_lowercase();
         let end = if lower.starts_with("script") {
             "</script"
         } else if lower.starts_with("style") {
@@ -155,13 +186,24 @@ fn strip_tags(html: &str) -> String {
         rest = tail.split_once('>').map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
 }
 
 /// An address without user, password, fragment and values that sign or authorize.
 pub(crate) fn shown_url(url: &Url) -> String {
-    const HIDDEN: &[&str] =
-        &["sig", "signature", "token", "access_token", "code", "client_secret", "x-amz-signature", "key"];
+    const HIDDEN: &[&str] = &[
+        "sig",
+        "signature",
+        "token",
+        "access_token",
+        "code",
+        "client_secret",
+        "x-amz-signature",
+        "key",
+    ];
     let mut shown = url.clone();
     shown.set_fragment(None);
     // Addresses without a host cannot carry credentials.
@@ -169,7 +211,9 @@ pub(crate) fn shown_url(url: &Url) -> String {
     let _ = shown.set_username("");
     if let Some(query) = url.query() {
         let pairs = query.split('&').map(|pair| match pair.split_once('=') {
-            Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => format!("{name}=***"),
+            Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {
+                format!("{name}=***")
+            }
             _ => pair.to_owned(),
         });
         shown.set_query(Some(&pairs.collect::<Vec<_>>().join("&")));

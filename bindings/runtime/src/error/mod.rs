@@ -12,9 +12,9 @@ use crate::operation::{Method, Operation, Permissions};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 
-pub use parse::{ErrorReader, FailedReply, ODataErrors, ServiceError};
 pub(crate) use display::{excerpt, shown_url};
 pub(crate) use parse::from_reply;
+pub use parse::{ErrorReader, FailedReply, ODataErrors, ServiceError};
 
 /// What kind of thing went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -60,7 +60,12 @@ impl ErrorReader for ODataErrors {
         let body = reply.json()?;
         let error = body.get("error").or_else(|| body.get("odata.error"))?;
         let mut message = text(error.get("message").or_else(|| error.get("Message"))?)?;
-        for detail in error.get("details").and_then(Value::as_array).into_iter().flatten() {
+        for detail in error
+            .get("details")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             if let Some(more) = detail.get("message").and_then(text) {
                 message.push_str("; ");
                 message.push_str(&more);
@@ -71,7 +76,10 @@ impl ErrorReader for ODataErrors {
         }
         Some(ServiceError {
             message: Some(message),
-            code: error.get("code").and_then(text).filter(|code| !code.is_empty()),
+            code: error
+                .get("code")
+                .and_then(text)
+                .filter(|code| !code.is_empty()),
             ..ServiceError::default()
         })
     }
@@ -102,7 +110,9 @@ pub(crate) fn from_reply(
         body: &reply.body,
         context,
     };
-    let said = reader.and_then(|reader| reader.read(&failed)).or_else(|| ODataErrors.read(&failed));
+    let said = reader
+        .and_then(|reader| reader.read(&failed))
+        .or_else(|| ODataErrors.read(&failed));
     let said = said.unwrap_or_default();
     let kind = said.kind.unwrap_or(ErrorKind::of_status(reply.status));
     let message = said.message.filter(|message| !message.trim().is_empty());
@@ -117,7 +127,10 @@ pub(crate) fn from_reply(
     if let Some(trace_id) = said.trace_id.or_else(|| trace_of(&reply.headers)) {
         error = error.with_trace_id(trace_id);
     }
-    if let Some(advice) = said.advice.or_else(|| usual_advice(kind).map(str::to_owned)) {
+    if let Some(advice) = said
+        .advice
+        .or_else(|| usual_advice(kind).map(str::to_owned))
+    {
         error = error.with_advice(advice);
     }
     error
@@ -135,15 +148,23 @@ fn unsaid(reply: &HttpResponse) -> String {
 }
 
 fn trace_of(headers: &Headers) -> Option<String> {
-    ["x-correlation-id", "x-request-id", "request-id", "x-ms-request-id", "traceparent"]
-        .iter()
-        .find_map(|name| headers.get(name))
-        .map(str::to_owned)
+    [
+        "x-correlation-id",
+        "x-request-id",
+        "request-id",
+        "x-ms-request-id",
+        "traceparent",
+    ]
+    .iter()
+    .find_map(|name| headers.get(name))
+    .map(str::to_owned)
 }
 
 fn usual_advice(kind: ErrorKind) -> Option<&'static str> {
     match kind {
-        ErrorKind::Auth => Some("The token is missing, expired or meant for another service: sign in again."),
+        ErrorKind::Auth => {
+            Some("The token is missing, expired or meant for another service: sign in again.")
+        }
         ErrorKind::RateLimited => Some("Send fewer requests, or allow more time for retries."),
         _ => None,
     }

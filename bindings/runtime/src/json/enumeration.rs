@@ -20,7 +20,9 @@ pub trait Enumeration: Sized {
 
     /// The member of that name, exact or but for ASCII case, else an unknown one.
     fn from_name(name: &str) -> Self {
-        index_of(Self::MEMBERS, name).and_then(Self::from_index).unwrap_or_else(|| Self::from_unknown(name))
+        index_of(Self::MEMBERS, name)
+            .and_then(Self::from_index)
+            .unwrap_or_else(|| Self::from_unknown(name))
     }
 
     /// The member of that number, else an unknown one named by the number.
@@ -35,7 +37,10 @@ pub trait Enumeration: Sized {
     /// The number of a declared member.
     fn number(&self) -> Option<i64> {
         let name = self.name();
-        Self::MEMBERS.iter().find(|(member, _)| *member == name).and_then(|(_, number)| *number)
+        Self::MEMBERS
+            .iter()
+            .find(|(member, _)| *member == name)
+            .and_then(|(_, number)| *number)
     }
 
     /// Whether the type declares this member.
@@ -49,7 +54,11 @@ fn index_of(members: &[(&str, Option<i64>)], name: &str) -> Option<usize> {
     members
         .iter()
         .position(|(member, _)| *member == name)
-        .or_else(|| members.iter().position(|(member, _)| member.eq_ignore_ascii_case(name)))
+        .or_else(|| {
+            members
+                .iter()
+                .position(|(member, _)| member.eq_ignore_ascii_case(name))
+        })
 }
 
 /// Reads a name, or a number as some services send it.

@@ -3,7 +3,6 @@
 use jiter::Peek;
 
 use super::{ReadError, Reader};
-use crate::values::Untyped;
 
 /// What stands around the value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +12,8 @@ pub(crate) struct Envelope {
     pub next_link: Option<String>,
     /// Whether there was a `value` at all.
     pub found: bool,
+    /// Whether there were members beside it that are no annotations.
+    pub other: bool,
 }
 
 /// Reads the envelope, calling `value` with the cursor in front of the value; a bare value has no envelope.
@@ -46,7 +47,10 @@ fn member(
         "@odata.context" | "@context" => envelope.context = reader.read()?,
         "@odata.nextLink" | "@nextLink" => envelope.next_link = reader.read()?,
         "@odata.count" | "@count" => envelope.count = reader.read()?,
-        _ => drop(Untyped::from_raw(reader.raw()?)),
+        _ => {
+            envelope.other |= !name.contains('@');
+            reader.skip()?;
+        }
     }
     Ok(())
 }

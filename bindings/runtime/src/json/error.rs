@@ -28,13 +28,23 @@ impl ReadError {
     /// An error at a byte offset; the path is added on the way out.
     #[cold]
     pub fn new(message: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Detail { message: message.into(), offset, truncated: false, path: Vec::new() }))
+        Self(Box::new(Detail {
+            message: message.into(),
+            offset,
+            truncated: false,
+            path: Vec::new(),
+        }))
     }
 
     /// The text ended before the value did.
     #[cold]
     pub(crate) fn truncated(message: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Detail { message: message.into(), offset, truncated: true, path: Vec::new() }))
+        Self(Box::new(Detail {
+            message: message.into(),
+            offset,
+            truncated: true,
+            path: Vec::new(),
+        }))
     }
 
     /// Says that the value stands in a member of this name.

@@ -42,7 +42,11 @@ impl Reader<'_> {
         let start = self.offset();
         let text = self.number_text(expected)?;
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let value = if fraction.bytes().all(|b| b == b'0') { whole.parse().ok() } else { None };
+        let value = if fraction.bytes().all(|b| b == b'0') {
+            whole.parse().ok()
+        } else {
+            None
+        };
         value.ok_or_else(|| self.unexpected_at(expected, start))
     }
 
@@ -53,7 +57,9 @@ impl Reader<'_> {
             return Err(self.unexpected(expected));
         }
         let start = self.offset();
-        self.jiter.known_skip(peek).map_err(|e| self.explain(e, expected))?;
+        self.jiter
+            .known_skip(peek)
+            .map_err(|e| self.explain(e, expected))?;
         std::str::from_utf8(self.jiter.slice_to_current(start))
             .map_err(|_| ReadError::new("expected UTF-8 text", start))
     }
@@ -84,9 +90,16 @@ fn string_error(error: &jiter::JiterError, expected: &str) -> ReadError {
     match &error.error_type {
         JiterErrorType::JsonError(
             JsonErrorType::EofWhileParsingString | JsonErrorType::UnexpectedEndOfHexEscape,
-        ) => ReadError::truncated(format!("expected {expected}, found the end of the text"), error.index),
-        JiterErrorType::JsonError(kind) => ReadError::new(format!("not valid JSON: {kind}"), error.index),
-        JiterErrorType::WrongType { .. } => ReadError::new(format!("expected {expected}"), error.index),
+        ) => ReadError::truncated(
+            format!("expected {expected}, found the end of the text"),
+            error.index,
+        ),
+        JiterErrorType::JsonError(kind) => {
+            ReadError::new(format!("not valid JSON: {kind}"), error.index)
+        }
+        JiterErrorType::WrongType { .. } => {
+            ReadError::new(format!("expected {expected}"), error.index)
+        }
     }
 }
 
@@ -165,7 +178,11 @@ impl Readable for Uuid {
 impl<T: Readable> Readable for Option<T> {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        if reader.take_null()? { Ok(None) } else { T::read(reader).map(Some) }
+        if reader.take_null()? {
+            Ok(None)
+        } else {
+            T::read(reader).map(Some)
+        }
     }
 
     fn from_null() -> Option<Self> {
@@ -209,7 +226,11 @@ impl<T: Readable> Readable for BTreeMap<String, T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let mut map = Self::new();
         reader.members(&mut |reader, name| {
-            let value = if reader.take_null()? { T::from_null() } else { Some(T::read(reader)?) };
+            let value = if reader.take_null()? {
+                T::from_null()
+            } else {
+                Some(T::read(reader)?)
+            };
             map.extend(value.map(|value| (name, value)));
             Ok(())
         })?;

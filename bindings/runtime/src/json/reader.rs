@@ -36,7 +36,11 @@ pub struct Reader<'j> {
 impl<'j> Reader<'j> {
     /// Stands at the beginning of a text.
     pub fn new(data: &'j [u8]) -> Self {
-        Self { jiter: Jiter::new(data), data, depth: 0 }
+        Self {
+            jiter: Jiter::new(data),
+            data,
+            depth: 0,
+        }
     }
 
     /// The byte that comes next.
@@ -59,7 +63,9 @@ impl<'j> Reader<'j> {
 
     /// Steps over a value of any kind.
     pub fn skip(&mut self) -> Result<(), ReadError> {
-        self.jiter.next_skip().map_err(|e| self.explain(e, "a value"))
+        self.jiter
+            .next_skip()
+            .map_err(|e| self.explain(e, "a value"))
     }
 
     /// Steps over a value of any kind and gives its exact text.
@@ -78,7 +84,9 @@ impl<'j> Reader<'j> {
         if self.peek()? != Peek::Null {
             return Ok(false);
         }
-        self.jiter.known_null().map_err(|e| self.explain(e, "null"))?;
+        self.jiter
+            .known_null()
+            .map_err(|e| self.explain(e, "null"))?;
         Ok(true)
     }
 
@@ -92,7 +100,10 @@ impl<'j> Reader<'j> {
         }
         self.enter()?;
         let mut index = 0;
-        let mut more = self.jiter.known_array().map_err(|e| self.explain(e, "an array"))?;
+        let mut more = self
+            .jiter
+            .known_array()
+            .map_err(|e| self.explain(e, "an array"))?;
         while more.is_some() {
             item(self, index).map_err(|e| e.in_item(index))?;
             index += 1;
@@ -178,17 +189,24 @@ impl<'j> Reader<'j> {
     pub fn unexpected(&self, expected: &str) -> ReadError {
         let start = self.offset();
         match self.data.get(start) {
-            None => ReadError::truncated(format!("expected {expected}, found the end of the text"), start),
-            Some(_) => {
-                ReadError::new(format!("expected {expected}, found {}", self.excerpt(start)), start)
-            }
+            None => ReadError::truncated(
+                format!("expected {expected}, found the end of the text"),
+                start,
+            ),
+            Some(_) => ReadError::new(
+                format!("expected {expected}, found {}", self.excerpt(start)),
+                start,
+            ),
         }
     }
 
     /// The same for a value that was read already and began at `start`.
     #[cold]
     pub(crate) fn unexpected_at(&self, expected: &str, start: usize) -> ReadError {
-        ReadError::new(format!("expected {expected}, found {}", self.excerpt(start)), start)
+        ReadError::new(
+            format!("expected {expected}, found {}", self.excerpt(start)),
+            start,
+        )
     }
 
     #[cold]
@@ -223,7 +241,11 @@ impl<'j> Reader<'j> {
             Some(b'{') => "an object".to_owned(),
             Some(b'[') => "an array".to_owned(),
             Some(b'"') => {
-                let end = rest.iter().skip(1).position(|b| *b == b'"').map_or(rest.len(), |i| i + 2);
+                let end = rest
+                    .iter()
+                    .skip(1)
+                    .position(|b| *b == b'"')
+                    .map_or(rest.len(), |i| i + 2);
                 cut(rest, end)
             }
             Some(_) => {
@@ -240,5 +262,9 @@ impl<'j> Reader<'j> {
 fn cut(bytes: &[u8], end: usize) -> String {
     let shown = end.min(EXCERPT);
     let text = String::from_utf8_lossy(bytes.get(..shown).unwrap_or_default()).into_owned();
-    if end > EXCERPT { format!("{text}…") } else { text }
+    if end > EXCERPT {
+        format!("{text}…")
+    } else {
+        text
+    }
 }

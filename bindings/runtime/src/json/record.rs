@@ -92,7 +92,9 @@ fn read_members(
         match member {
             Member::Property(index) => {
                 let done = match reader.peek()? {
-                    Peek::Null => reader.take_null().map(|_| record.rest().note_null(index, names)),
+                    Peek::Null => reader
+                        .take_null()
+                        .map(|_| record.rest().note_null(index, names)),
                     _ => record.property(index, reader),
                 };
                 if let Err(e) = done {

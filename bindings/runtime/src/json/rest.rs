@@ -22,7 +22,9 @@ struct More {
 impl Rest {
     /// The exact JSON of an undeclared member.
     pub fn get(&self, name: &str) -> Option<&Untyped> {
-        self.iter().find(|(member, _)| *member == name).map(|(_, value)| value)
+        self.iter()
+            .find(|(member, _)| *member == name)
+            .map(|(_, value)| value)
     }
 
     /// Sets an undeclared member.
@@ -44,17 +46,25 @@ impl Rest {
 
     /// The undeclared members, in the order received.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Untyped)> {
-        self.more.iter().flat_map(|more| more.members.iter().map(|(name, value)| (&**name, value)))
+        self.more
+            .iter()
+            .flat_map(|more| more.members.iter().map(|(name, value)| (&**name, value)))
     }
 
     /// Whether there is nothing beside the properties.
     pub fn is_empty(&self) -> bool {
         self.nulls == [0, 0]
-            && self.more.as_ref().is_none_or(|more| more.members.is_empty() && more.nulls.is_empty())
+            && self
+                .more
+                .as_ref()
+                .is_none_or(|more| more.members.is_empty() && more.nulls.is_empty())
     }
 
     pub(crate) fn push(&mut self, name: Box<str>, value: Untyped) {
-        self.more.get_or_insert_default().members.push((name, value));
+        self.more
+            .get_or_insert_default()
+            .members
+            .push((name, value));
     }
 
     pub(crate) fn note_null(&mut self, index: usize, names: &[&str]) {
@@ -70,7 +80,9 @@ impl Rest {
         match self.nulls.get(index / 64) {
             Some(word) => word & (1 << (index % 64)) != 0,
             None => self.more.as_ref().is_some_and(|more| {
-                names.get(index).is_some_and(|name| more.nulls.iter().any(|null| **null == **name))
+                names
+                    .get(index)
+                    .is_some_and(|name| more.nulls.iter().any(|null| **null == **name))
             }),
         }
     }

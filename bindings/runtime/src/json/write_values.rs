@@ -96,6 +96,9 @@ impl<T: Writable> Writable for Vec<T> {
 
 impl<T: Writable> Writable for BTreeMap<String, T> {
     fn write(&self, writer: &mut Writer) {
-        writer.object(self.iter().map(|(name, value)| (name.as_str(), value as &dyn Writable)));
+        writer.object(
+            self.iter()
+                .map(|(name, value)| (name.as_str(), value as &dyn Writable)),
+        );
     }
 }

@@ -57,7 +57,8 @@ impl Writer {
                 0x00..=0x1f | 0x7f => "",
                 _ => continue,
             };
-            self.text.push_str(value.get(start..index).unwrap_or_default());
+            self.text
+                .push_str(value.get(start..index).unwrap_or_default());
             match escape {
                 "" => {
                     let _ = write!(self.text, "\\u{byte:04x}");
@@ -110,9 +111,18 @@ pub struct ObjectWriter<'w> {
 }
 
 impl<'w> ObjectWriter<'w> {
-    pub(crate) fn begin(writer: &'w mut Writer, names: &'static [&'static str], rest: &'w Rest) -> Self {
+    pub(crate) fn begin(
+        writer: &'w mut Writer,
+        names: &'static [&'static str],
+        rest: &'w Rest,
+    ) -> Self {
         writer.text.push('{');
-        Self { writer, names, rest, empty: true }
+        Self {
+            writer,
+            names,
+            rest,
+            empty: true,
+        }
     }
 
     /// Writes a property that is set, or the explicit `null` that the record remembers for it.

@@ -71,7 +71,10 @@ pub enum Failure {
 impl Failure {
     /// Whether the server cannot have seen the request.
     pub const fn nothing_sent(self) -> bool {
-        matches!(self, Self::NotConnected | Self::ConnectTimeout | Self::Refused)
+        matches!(
+            self,
+            Self::NotConnected | Self::ConnectTimeout | Self::Refused
+        )
     }
 }
 
@@ -89,7 +92,11 @@ pub struct TransportError {
 impl TransportError {
     /// An error with its cause in words.
     pub fn new(failure: Failure, message: impl Into<String>) -> Self {
-        Self { failure, message: message.into(), status: None }
+        Self {
+            failure,
+            message: message.into(),
+            status: None,
+        }
     }
 }
 

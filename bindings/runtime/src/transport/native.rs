@@ -86,7 +86,10 @@ impl ReqwestTransportBuilder {
     /// Makes the transport.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let usage = |what: &str, e: &reqwest::Error| {
-            Error::new(ErrorKind::Usage, format!("{what} cannot be used: {}", cause(e)))
+            Error::new(
+                ErrorKind::Usage,
+                format!("{what} cannot be used: {}", cause(e)),
+            )
         };
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -119,7 +122,10 @@ impl Transport for ReqwestTransport {
     }
 }
 
-async fn exchange(client: &reqwest::Client, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: HttpRequest,
+) -> Result<HttpResponse, TransportError> {
     if !is_private(&request.url) {
         return Err(TransportError::new(
             Failure::Refused,
@@ -154,10 +160,22 @@ async fn exchange(client: &reqwest::Client, request: HttpRequest) -> Result<Http
     let headers = response
         .headers()
         .iter()
-        .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .map(|(name, value)| {
+            (
+                name.to_string(),
+                String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            )
+        })
         .collect::<Headers>();
-    let body = response.bytes().await.map_err(|e| failed(&e, Some(status)))?;
-    Ok(HttpResponse { status, headers, body })
+    let body = response
+        .bytes()
+        .await
+        .map_err(|e| failed(&e, Some(status)))?;
+    Ok(HttpResponse {
+        status,
+        headers,
+        body,
+    })
 }
 
 fn failed(error: &reqwest::Error, status: Option<u16>) -> TransportError {
@@ -169,7 +187,11 @@ fn failed(error: &reqwest::Error, status: Option<u16>) -> TransportError {
         (false, false, None) if error.is_builder() => Failure::Refused,
         (false, false, None) => Failure::Broken,
     };
-    TransportError { failure, message: cause(error), status }
+    TransportError {
+        failure,
+        message: cause(error),
+        status,
+    }
 }
 
 /// The innermost cause: the outer ones repeat the address and say little.

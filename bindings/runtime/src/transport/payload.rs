@@ -25,14 +25,20 @@ pub enum Payload {
 impl Payload {
     /// A JSON body.
     pub fn json(text: String) -> Self {
-        Self::Bytes { content_type: Cow::Borrowed("application/json"), bytes: Bytes::from(text) }
+        Self::Bytes {
+            content_type: Cow::Borrowed("application/json"),
+            bytes: Bytes::from(text),
+        }
     }
 
     /// The media type and the bytes; parts are joined behind a fresh boundary.
     pub fn encode(&self) -> Option<(String, Bytes)> {
         match self {
             Self::Empty => None,
-            Self::Bytes { content_type, bytes } => Some((content_type.to_string(), bytes.clone())),
+            Self::Bytes {
+                content_type,
+                bytes,
+            } => Some((content_type.to_string(), bytes.clone())),
             Self::Multipart(parts) => Some(join(parts)),
         }
     }
@@ -42,7 +48,10 @@ impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("Empty"),
-            Self::Bytes { content_type, bytes } => write!(f, "{} bytes of {content_type}", bytes.len()),
+            Self::Bytes {
+                content_type,
+                bytes,
+            } => write!(f, "{} bytes of {content_type}", bytes.len()),
             Self::Multipart(parts) => write!(f, "{} parts", parts.len()),
         }
     }
@@ -93,7 +102,12 @@ impl Upload {
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Upload({:?}, {} bytes)", self.file_name, self.bytes.len())
+        write!(
+            f,
+            "Upload({:?}, {} bytes)",
+            self.file_name,
+            self.bytes.len()
+        )
     }
 }
 
@@ -110,7 +124,10 @@ fn join(parts: &[Part]) -> (String, Bytes) {
             head.push_str(&format!("; filename=\"{}\"", escape_name(file_name)));
         }
         if let Some(content_type) = &part.content_type {
-            head.push_str(&format!("\r\nContent-Type: {}", content_type.replace(['\r', '\n'], " ")));
+            head.push_str(&format!(
+                "\r\nContent-Type: {}",
+                content_type.replace(['\r', '\n'], " ")
+            ));
         }
         head.push_str("\r\n\r\n");
         body.extend_from_slice(head.as_bytes());
@@ -118,10 +135,15 @@ fn join(parts: &[Part]) -> (String, Bytes) {
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (format!("multipart/form-data; boundary={boundary}"), Bytes::from(body))
+    (
+        format!("multipart/form-data; boundary={boundary}"),
+        Bytes::from(body),
+    )
 }
 
 /// As the HTML standard has it: quotes and line ends encoded, everything else as UTF-8.
 fn escape_name(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }

@@ -96,7 +96,11 @@ fn parse_moment(text: &str) -> Option<OffsetDateTime> {
         return Some(moment);
     }
     // Seconds and the offset may be left out.
-    let (moment, offset) = match text.find('T').map(|t| t + 1).zip(text.rfind(['Z', 'z', '+', '-'])) {
+    let (moment, offset) = match text
+        .find('T')
+        .map(|t| t + 1)
+        .zip(text.rfind(['Z', 'z', '+', '-']))
+    {
         Some((time, zone)) if zone >= time => text.split_at_checked(zone)?,
         _ => (text, "Z"),
     };
@@ -111,6 +115,7 @@ fn parse_date(text: &str) -> Option<time::Date> {
 }
 
 fn parse_time(text: &str) -> Option<Time> {
-    let long = format_description!("[hour]:[minute][optional [:[second][optional [.[subsecond]]]]]");
+    let long =
+        format_description!("[hour]:[minute][optional [:[second][optional [.[subsecond]]]]]");
     Time::parse(text, &long).ok()
 }

@@ -18,7 +18,11 @@ impl Decimal {
     /// Takes a text after checking it.
     pub fn new(text: &str) -> Result<Self, InvalidValue> {
         let value = Self(text.into());
-        if is_number(text) { Ok(value) } else { Err(InvalidValue::new(KIND, text)) }
+        if is_number(text) {
+            Ok(value)
+        } else {
+            Err(InvalidValue::new(KIND, text))
+        }
     }
 
     /// The text as received or given.
@@ -40,12 +44,17 @@ impl Decimal {
 fn is_number(text: &str) -> bool {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (number, exponent) = match unsigned.split_once(['e', 'E']) {
-        Some((number, exponent)) => (number, exponent.strip_prefix(['-', '+']).unwrap_or(exponent)),
+        Some((number, exponent)) => (
+            number,
+            exponent.strip_prefix(['-', '+']).unwrap_or(exponent),
+        ),
         None => (unsigned, "0"),
     };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    digits(exponent) && digits(fraction) && (digits(whole) || whole.is_empty() && number.contains('.'))
+    digits(exponent)
+        && digits(fraction)
+        && (digits(whole) || whole.is_empty() && number.contains('.'))
 }
 
 /// Whether JSON has this text as a number.

@@ -54,7 +54,9 @@ fn nanoseconds(text: &str) -> Option<i128> {
 
 fn take_units(rest: &mut &str, units: &[(char, i128)], total: &mut i128) -> Option<()> {
     for (unit, seconds) in units {
-        let Some((number, after)) = rest.split_once(*unit) else { continue };
+        let Some((number, after)) = rest.split_once(*unit) else {
+            continue;
+        };
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
         if !digits(whole) || !digits(fraction) || whole.is_empty() {
@@ -63,7 +65,11 @@ fn take_units(rest: &mut &str, units: &[(char, i128)], total: &mut i128) -> Opti
         if !fraction.is_empty() && *unit != 'S' {
             return None;
         }
-        let fraction: String = fraction.chars().chain("000000000".chars()).take(9).collect();
+        let fraction: String = fraction
+            .chars()
+            .chain("000000000".chars())
+            .take(9)
+            .collect();
         let part = whole.parse::<i64>().ok()?;
         *total += i128::from(part) * seconds * SECOND + fraction.parse::<i128>().ok()?;
         *rest = after;

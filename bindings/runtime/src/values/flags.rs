@@ -42,7 +42,10 @@ impl<E: PartialEq> Flags<E> {
 impl<E: Enumeration> Flags<E> {
     /// Reads the members out of their text.
     pub fn from_text(text: &str) -> Self {
-        let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let names = text
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         Self(names.map(E::from_name).collect())
     }
 

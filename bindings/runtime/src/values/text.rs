@@ -11,7 +11,10 @@ pub struct InvalidValue {
 
 impl InvalidValue {
     pub(crate) fn new(kind: &'static str, text: &str) -> Self {
-        Self { kind, text: text.chars().take(60).collect() }
+        Self {
+            kind,
+            text: text.chars().take(60).collect(),
+        }
     }
 }
 

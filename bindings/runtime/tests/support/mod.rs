@@ -1,6 +1,8 @@
 //! A server on loopback that says exactly what a test wants it to say, down to the bytes.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod lists;
+mod models;
 pub mod service;
 
 use std::sync::{Arc, Mutex};
@@ -24,7 +26,10 @@ pub struct Seen {
 
 impl Seen {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, v)| v.as_str())
     }
 
     pub fn path(&self) -> &str {
@@ -42,7 +47,10 @@ impl Seen {
     }
 
     pub fn option(&self, name: &str) -> Option<String> {
-        self.query().into_iter().find(|(n, _)| n == name).map(|(_, v)| v)
+        self.query()
+            .into_iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v)
     }
 
     pub fn text(&self) -> String {
@@ -53,7 +61,12 @@ impl Seen {
 /// What the server does with a request.
 #[derive(Clone, Debug)]
 pub enum Answer {
-    Reply { status: u16, headers: Vec<(String, String)>, body: Vec<u8>, after: Duration },
+    Reply {
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+        after: Duration,
+    },
     /// Announces the whole body and sends only its beginning.
     Cut { body: Vec<u8>, keep: usize },
     /// Closes the connection without a word.
@@ -105,7 +118,10 @@ impl Server {
         Self::start_on("127.0.0.1:0", handler).await
     }
 
-    pub async fn start_on(address: &str, handler: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
+    pub async fn start_on(
+        address: &str,
+        handler: impl Fn(&Seen) -> Answer + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind(address).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -143,9 +159,9 @@ impl Server {
 }
 
 pub fn quick(url: &str) -> ClientBuilder {
-    Client::builder(url)
-        .transport(Arc::new(transport()))
-        .retry(RetryPolicy::default().with_delays(Duration::from_millis(5), Duration::from_millis(20)))
+    Client::builder(url).transport(Arc::new(transport())).retry(
+        RetryPolicy::default().with_delays(Duration::from_millis(5), Duration::from_millis(20)),
+    )
 }
 
 pub fn transport() -> ReqwestTransport {
@@ -167,7 +183,12 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<
             log.push(seen.clone());
         }
         match handler(&seen) {
-            Answer::Reply { status, headers, body, after } => {
+            Answer::Reply {
+                status,
+                headers,
+                body,
+                after,
+            } => {
                 tokio::time::sleep(after).await;
                 let mut head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n", body.len());
                 for (name, value) in headers {
@@ -208,12 +229,18 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Se
     let head = String::from_utf8(buffer[..end].to_vec()).unwrap();
     let mut lines = head.split("\r\n");
     let mut first = lines.next().unwrap().split(' ');
-    let (method, target) = (first.next().unwrap().to_owned(), first.next().unwrap().to_owned());
+    let (method, target) = (
+        first.next().unwrap().to_owned(),
+        first.next().unwrap().to_owned(),
+    );
     let headers: Vec<(String, String)> = lines
         .filter_map(|line| line.split_once(": "))
         .map(|(n, v)| (n.to_ascii_lowercase(), v.to_owned()))
         .collect();
-    let length = headers.iter().find(|(n, _)| n == "content-length").map_or(0, |(_, v)| v.parse().unwrap());
+    let length = headers
+        .iter()
+        .find(|(n, _)| n == "content-length")
+        .map_or(0, |(_, v)| v.parse().unwrap());
     while buffer.len() < end + length {
         if stream.read_buf(buffer).await.ok()? == 0 {
             return None;
@@ -221,5 +248,11 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Se
     }
     let body = buffer[end..end + length].to_vec();
     buffer.drain(..end + length);
-    Some(Seen { method, target, headers, body, number: 0 })
+    Some(Seen {
+        method,
+        target,
+        headers,
+        body,
+        number: 0,
+    })
 }

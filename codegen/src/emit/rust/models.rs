@@ -47,10 +47,16 @@ fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
         let field = ident(&property.names.rust);
         quote!(writer.property(#index, &self.#field);)
     });
-    let writer = if ty.properties.is_empty() {
-        quote!(_writer)
+    let (index, read, writer) = if ty.properties.is_empty() {
+        (quote!(_index), quote!(reader.skip()), quote!(_writer))
     } else {
-        quote!(writer)
+        let read = quote! {
+            match index {
+                #(#reads,)*
+                _ => reader.skip(),
+            }
+        };
+        (quote!(index), read, quote!(writer))
     };
     quote! {
         #docs
@@ -68,13 +74,10 @@ fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
 
             fn read_property(
                 &mut self,
-                index: usize,
+                #index: usize,
                 reader: &mut odata_runtime::Reader<'_>,
             ) -> Result<(), odata_runtime::ReadError> {
-                match index {
-                    #(#reads,)*
-                    _ => reader.skip(),
-                }
+                #read
             }
 
             fn write_properties(&self, #writer: &mut odata_runtime::ObjectWriter<'_>) {
@@ -198,8 +201,19 @@ fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
     let from_index = ty.members.iter().enumerate().map(|(index, member)| {
         let index = Literal::usize_unsuffixed(index);
         let variant = ident(&member.names.rust);
-        quote!(#index => Self::#variant)
+        quote!(#index => Some(Self::#variant))
     });
+    let (index, from_index) = if ty.members.is_empty() {
+        (quote!(_index), quote!(None))
+    } else {
+        let from_index = quote! {
+            match index {
+                #(#from_index,)*
+                _ => None,
+            }
+        };
+        (quote!(index), from_index)
+    };
     let to_name = ty.members.iter().map(|member| {
         let variant = ident(&member.names.rust);
         let wire = &member.name;
@@ -218,11 +232,8 @@ fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
         impl odata_runtime::Enumeration for #name {
             const MEMBERS: &'static [(&'static str, Option<i64>)] = &[#(#members),*];
 
-            fn from_index(index: usize) -> Option<Self> {
-                Some(match index {
-                    #(#from_index,)*
-                    _ => return None,
-                })
+            fn from_index(#index: usize) -> Option<Self> {
+                #from_index
             }
 
             fn from_unknown(name: &str) -> Self {

@@ -190,7 +190,6 @@ fn optional_setters(service: &Service, group: &Group, operation: &Operation) -> 
             let set = set_argument(index, parameter);
             quote! {
                 #docs
-                #[must_use]
                 pub fn #name(self, #name: #ty) -> Self {
                     self #set
                 }

@@ -89,7 +89,6 @@ pub mod parameters {
 }
 impl super::Call<odata_runtime::DateTimeOffset, parameters::BooksLend> {
     /// Sets `terms`.
-    #[must_use]
     pub fn terms(self, terms: &Terms) -> Self {
         self.set(2, terms)
     }

@@ -55,7 +55,6 @@ pub mod parameters {
 }
 impl super::Call<(), parameters::StatusEndpointsUpload> {
     /// Sets `note`.
-    #[must_use]
     pub fn note(self, note: &str) -> Self {
         self.set(1, note)
     }

@@ -73,7 +73,6 @@ pub mod parameters {
 }
 impl super::List<Book, parameters::BooksList> {
     /// Sets `includeLent`, `false` by default.
-    #[must_use]
     pub fn include_lent(self, include_lent: bool) -> Self {
         self.set(0, &include_lent)
     }

@@ -9,11 +9,19 @@ pub struct Book {
     pub shelves: Option<Vec<Shelf>>,
     /// `Rights`.
     pub rights: Option<odata_runtime::Flags<Rights>>,
+    /// `Nothing`.
+    pub nothing: Option<Nothing>,
     /// Explicit nulls, undeclared members and annotations.
     pub rest: odata_runtime::Rest,
 }
 impl odata_runtime::Record for Book {
-    const PROPERTIES: &'static [&'static str] = &["Id", "Format", "Shelves", "Rights"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "Id",
+        "Format",
+        "Shelves",
+        "Rights",
+        "Nothing",
+    ];
     fn read_property(
         &mut self,
         index: usize,
@@ -24,6 +32,7 @@ impl odata_runtime::Record for Book {
             1 => reader.set(&mut self.format),
             2 => reader.set(&mut self.shelves),
             3 => reader.set(&mut self.rights),
+            4 => reader.set(&mut self.nothing),
             _ => reader.skip(),
         }
     }
@@ -32,6 +41,7 @@ impl odata_runtime::Record for Book {
         writer.property(1, &self.format);
         writer.property(2, &self.shelves);
         writer.property(3, &self.rights);
+        writer.property(4, &self.nothing);
     }
     fn rest(&self) -> &odata_runtime::Rest {
         &self.rest
@@ -61,14 +71,12 @@ impl odata_runtime::Enumeration for Format {
         ("Other", Some(90)),
     ];
     fn from_index(index: usize) -> Option<Self> {
-        Some(
-            match index {
-                0 => Self::Print,
-                1 => Self::AudioBook,
-                2 => Self::Other,
-                _ => return None,
-            },
-        )
+        match index {
+            0 => Some(Self::Print),
+            1 => Some(Self::AudioBook),
+            2 => Some(Self::Other),
+            _ => None,
+        }
     }
     fn from_unknown(name: &str) -> Self {
         Self::Unknown(name.into())
@@ -78,6 +86,28 @@ impl odata_runtime::Enumeration for Format {
             Self::Print => "Print",
             Self::AudioBook => "audio-book",
             Self::Other => "Other",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+
+/// Enumeration type `Library.Nothing`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nothing {
+    /// A member that this version of the description does not list.
+    Unknown(Box<str>),
+}
+impl odata_runtime::Enumeration for Nothing {
+    const MEMBERS: &'static [(&'static str, Option<i64>)] = &[];
+    fn from_index(_index: usize) -> Option<Self> {
+        None
+    }
+    fn from_unknown(name: &str) -> Self {
+        Self::Unknown(name.into())
+    }
+    fn name(&self) -> &str {
+        match self {
             Self::Unknown(name) => name,
         }
     }
@@ -100,13 +130,11 @@ impl odata_runtime::Enumeration for Rights {
         ("Borrow", Some(2)),
     ];
     fn from_index(index: usize) -> Option<Self> {
-        Some(
-            match index {
-                0 => Self::Read,
-                1 => Self::Borrow,
-                _ => return None,
-            },
-        )
+        match index {
+            0 => Some(Self::Read),
+            1 => Some(Self::Borrow),
+            _ => None,
+        }
     }
     fn from_unknown(name: &str) -> Self {
         Self::Unknown(name.into())
@@ -143,15 +171,13 @@ impl odata_runtime::Enumeration for Shelf {
         ("3D", None),
     ];
     fn from_index(index: usize) -> Option<Self> {
-        Some(
-            match index {
-                0 => Self::A,
-                1 => Self::A2,
-                2 => Self::Self_,
-                3 => Self::Value3d,
-                _ => return None,
-            },
-        )
+        match index {
+            0 => Some(Self::A),
+            1 => Some(Self::A2),
+            2 => Some(Self::Self_),
+            3 => Some(Self::Value3d),
+            _ => None,
+        }
     }
     fn from_unknown(name: &str) -> Self {
         Self::Unknown(name.into())
@@ -169,4 +195,4 @@ impl odata_runtime::Enumeration for Shelf {
 
 odata_runtime::records!(Book);
 
-odata_runtime::enumerations!(Format, Rights, Shelf);
+odata_runtime::enumerations!(Format, Nothing, Rights, Shelf);

@@ -51,12 +51,10 @@ impl odata_runtime::Record for Empty {
     const PROPERTIES: &'static [&'static str] = &[];
     fn read_property(
         &mut self,
-        index: usize,
+        _index: usize,
         reader: &mut odata_runtime::Reader<'_>,
     ) -> Result<(), odata_runtime::ReadError> {
-        match index {
-            _ => reader.skip(),
-        }
+        reader.skip()
     }
     fn write_properties(&self, _writer: &mut odata_runtime::ObjectWriter<'_>) {}
     fn rest(&self) -> &odata_runtime::Rest {

@@ -1,0 +1,163 @@
+//! A write is sent again only when the service has certainly not acted.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::time::Duration;
+
+use odata_runtime::{ErrorKind, RetryPolicy};
+use support::service::{Machine, State, machines};
+use support::{Answer, Server, json, quick, status};
+
+const ROW: &str = r#"{"Id":1}"#;
+
+#[tokio::test]
+async fn a_write_is_not_repeated_after_a_reset() {
+    let server = Server::script(vec![Answer::Reset, status(204, "text/plain", "")]).await;
+    let client = server.client().with_ambient_header("X-Plant", "7");
+    let error = machines(&client).stop(4, &State::Idle).await.unwrap_err();
+    assert_eq!(
+        (server.seen().len(), error.kind()),
+        (1, ErrorKind::OutcomeUnknown)
+    );
+    assert!(error.may_have_acted());
+    assert_eq!(&error.sent().unwrap()[..], br#"{"strategy":"Idle"}"#);
+    let text = error.to_string();
+    assert!(
+        text.starts_with(
+            "Machines.Stop: the request was sent with 19 bytes of JSON, but the connection broke ("
+        ),
+        "{text}"
+    );
+    assert!(
+        text.ends_with(&format!("whether the service acted on it is unknown. (X-Plant: 7) Look whether it took effect before sending it again. [POST {}/odata/Machines(4)/Plant.Stop]", server.url)),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn writes_with_other_unclear_ends() {
+    for answer in [
+        status(503, "text/plain", ""),
+        status(502, "text/plain", ""),
+        Answer::Cut {
+            body: ROW.into(),
+            keep: 3,
+        },
+    ] {
+        let server = Server::script(vec![answer]).await;
+        let error = machines(&server.client())
+            .create(&Machine::default())
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (server.seen().len(), error.kind()),
+            (1, ErrorKind::OutcomeUnknown),
+            "{error}"
+        );
+    }
+    let server = Server::script(vec![status(500, "text/plain", "constraint violated")]).await;
+    let error = machines(&server.client())
+        .create(&Machine::default())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.may_have_acted()),
+        (ErrorKind::Server, true)
+    );
+    let server = Server::script(vec![status(400, "text/plain", "no")]).await;
+    let error = machines(&server.client())
+        .create(&Machine::default())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.may_have_acted()),
+        (ErrorKind::BadRequest, false)
+    );
+}
+
+#[tokio::test]
+async fn a_write_that_found_no_server_is_sent_again() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    drop(listener);
+    let later = address.clone();
+    let server = tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        Server::start_on(&later, |_| json(ROW)).await
+    });
+    let client = quick(&format!("http://{address}"))
+        .retry(
+            RetryPolicy::default()
+                .with_attempts(20)
+                .with_delays(Duration::from_millis(50), Duration::from_millis(50)),
+        )
+        .build()
+        .unwrap();
+    let created = machines(&client)
+        .create(&Machine::default().with_id(1))
+        .await
+        .unwrap();
+    assert_eq!(
+        (created.id, server.await.unwrap().seen().len()),
+        (Some(1), 1)
+    );
+}
+
+#[tokio::test]
+async fn no_server_at_all() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = quick(&format!("http://{address}")).build().unwrap();
+    let error = machines(&client)
+        .create(&Machine::default())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts(), error.may_have_acted()),
+        (ErrorKind::Transport, 5, false)
+    );
+    let text = error.to_string();
+    assert!(
+        text.starts_with("Machines.create: no connection ("),
+        "{text}"
+    );
+    assert!(
+        text.contains("Check the address, the network and the proxy."),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_repeated_delete_may_find_nothing() {
+    let server = Server::script(vec![Answer::Reset, status(404, "application/json", "{}")]).await;
+    machines(&server.client()).delete(1).await.unwrap();
+    let reply = Server::script(vec![Answer::Reset, status(404, "application/json", "{}")]).await;
+    let request = machines(&reply.client()).delete(1).into_request();
+    let reply = request.send().await.unwrap();
+    assert!(reply.already_gone && reply.attempts == 2);
+
+    let first = Server::script(vec![status(404, "application/json", "{}")]).await;
+    assert_eq!(
+        machines(&first.client())
+            .delete(1)
+            .await
+            .unwrap_err()
+            .kind(),
+        ErrorKind::NotFound
+    );
+    let limited = Server::script(vec![
+        status(429, "text/plain", ""),
+        status(404, "application/json", "{}"),
+    ])
+    .await;
+    assert_eq!(
+        machines(&limited.client())
+            .delete(1)
+            .await
+            .unwrap_err()
+            .kind(),
+        ErrorKind::NotFound
+    );
+}

@@ -1,6 +1,7 @@
 //! From documents to the model: link, flatten, attach, name.
 
 mod annotations;
+mod declared;
 mod index;
 pub mod names;
 mod operations;

@@ -90,3 +90,8 @@ impl Orchestrator {
         &self.client
     }
 }
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -3,5 +3,6 @@
 pub mod calls;
 pub mod compare;
 pub mod dispatch;
+pub mod facts;
 pub mod json;
 pub mod recorder;

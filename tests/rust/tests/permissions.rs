@@ -4,24 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use orchestrator_odata::operations;
 use orchestrator_odata::runtime::Operation;
-use rust_tests::calls::repository;
+use rust_tests::facts::rows;
 
 type Outcome = Result<(), String>;
-type Row = BTreeMap<String, String>;
-
-fn rows(path: &str) -> Result<Vec<Row>, String> {
-    let path = repository().join("tests/data/facts").join(path);
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-    let mut lines = text.lines();
-    let names: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
-    Ok(lines
-        .map(|line| {
-            let cells = line.split('\t').map(str::to_owned);
-            names.iter().map(ToString::to_string).zip(cells).collect()
-        })
-        .collect())
-}
 
 fn table() -> BTreeMap<&'static str, &'static Operation> {
     operations::ALL

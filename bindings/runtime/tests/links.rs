@@ -121,3 +121,35 @@ async fn circles_end_with_an_error() {
     assert!(error.message().contains("round in circles"), "{error}");
     assert!(long.seen().len() < 30);
 }
+
+/// The cap of the operation is 100: more is asked for in parts, each of which the service may
+/// page by links of its own.
+#[tokio::test]
+async fn a_top_beyond_the_cap_goes_on_after_the_links_of_its_first_part() {
+    let server = Server::start(|seen| {
+        let skip = number(seen, "$skip", 0);
+        let at = skip + number(seen, "$skiptoken", 0);
+        let left = number(seen, "left", number(seen, "$top", 1000));
+        let rows = rows(at, at + left.min(60));
+        let link = format!(
+            r#","@odata.nextLink":"Machines?$skip={skip}&$skiptoken={}&left={}""#,
+            at - skip + 60,
+            left.saturating_sub(60)
+        );
+        let link = if left > 60 { link } else { String::new() };
+        json(format!(
+            r#"{{"@odata.context":"$metadata#Machines","value":[{rows}]{link}}}"#
+        ))
+    })
+    .await;
+    let rows = machines(&server.client()).list().top(130).await.unwrap();
+    assert_eq!(ids(&rows), all(130));
+    assert_eq!(
+        server.targets(),
+        [
+            "/odata/Machines?$top=100",
+            "/odata/Machines?$skip=0&$skiptoken=60&left=40",
+            "/odata/Machines?$top=30&$skip=100"
+        ]
+    );
+}

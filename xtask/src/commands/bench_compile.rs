@@ -1,34 +1,38 @@
 //! `cargo xtask bench compile`: how long the generated code takes to build.
 
-use std::path::Path;
+mod every_operation;
+
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 use crate::project::Project;
 
-/// One thing to build again and again.
+/// A package to build again and again.
 struct Subject {
     title: &'static str,
     package: &'static str,
-    build: &'static str,
+    manifest: PathBuf,
     limit_seconds: u64,
 }
 
-const SUBJECTS: [Subject; 2] = [
-    Subject {
-        title: "generated crate (orchestrator-odata)",
-        package: "orchestrator-odata",
-        build: "build --release --package orchestrator-odata",
-        limit_seconds: 25,
-    },
-    Subject {
-        title: "program that calls every operation (rust-tests, conformance)",
-        package: "rust-tests",
-        build: "test --no-run --release --package rust-tests --test conformance",
-        limit_seconds: 45,
-    },
-];
+fn subjects(project: &Project) -> Result<[Subject; 2], Failure> {
+    Ok([
+        Subject {
+            title: "generated crate",
+            package: "orchestrator-odata",
+            manifest: project.path("Cargo.toml"),
+            limit_seconds: 25,
+        },
+        Subject {
+            title: "program that calls every operation",
+            package: every_operation::PACKAGE,
+            manifest: every_operation::write(project)?,
+            limit_seconds: 45,
+        },
+    ])
+}
 
 /// What one build took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +46,7 @@ pub fn run(project: &Project, runs: usize) -> Result<(), Failure> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     println!("release builds, dependencies built before; median of {runs}; {cores} cores");
     println!("CPU is user and system time of the compiler and all it starts\n");
-    for subject in &SUBJECTS {
+    for subject in &subjects(project)? {
         println!("{}", subject.title);
         measure(project, subject, "warm-up")?;
         let mut costs = Vec::new();
@@ -59,20 +63,22 @@ pub fn run(project: &Project, runs: usize) -> Result<(), Failure> {
 }
 
 fn clean(project: &Project, subject: &Subject) -> Result<(), Failure> {
-    let line = format!("clean --release --package {}", subject.package);
     let log = project.made("xtask/bench-clean.log");
-    apart(project, &line).log(&log).map(drop)
+    apart(project, "clean", subject).log(&log).map(drop)
 }
 
 /// Cargo in a target folder of its own, so that no other build warms or disturbs it.
-fn apart(project: &Project, line: &str) -> Invocation {
-    let folder = project.made("bench");
-    project.cargo(line).with("CARGO_TARGET_DIR", folder)
+fn apart(project: &Project, subcommand: &str, subject: &Subject) -> Invocation {
+    project
+        .cargo(subcommand)
+        .arguments(["--release", "--package", subject.package])
+        .arguments(["--manifest-path".as_ref(), subject.manifest.as_os_str()])
+        .with("CARGO_TARGET_DIR", project.made("bench"))
 }
 
 fn measure(project: &Project, subject: &Subject, name: &str) -> Result<Cost, Failure> {
     let log = project.made(&format!("xtask/bench-{}.log", subject.package));
-    let cost = timed(apart(project, subject.build), &log)?;
+    let cost = timed(apart(project, "build", subject), &log)?;
     println!("  {name:<9} {}", shown(Some(cost.wall), cost.cpu));
     Ok(cost)
 }

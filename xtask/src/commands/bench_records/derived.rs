@@ -85,61 +85,44 @@ fn enumeration(service: &Service, ty: &EnumType) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test fails by it")]
 mod tests {
-    use odata_codegen::model::{
-        EnumMember, EnumType, Names, Primitive, Property, Service, StructuredType, Type, TypeUse,
-    };
+    use odata_codegen::config::Config;
 
     use super::models;
 
+    const DOCUMENT: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+  <edmx:DataServices>
+    <Schema Namespace="S" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+      <EnumType Name="State">
+        <Member Name="in" Value="0"/>
+      </EnumType>
+      <EntityType Name="Item">
+        <Key><PropertyRef Name="Type"/></Key>
+        <Property Name="Type" Type="Edm.Guid" Nullable="false"/>
+        <Property Name="State" Type="S.State"/>
+      </EntityType>
+      <EntityContainer Name="C">
+        <EntitySet Name="Items" EntityType="S.Item"/>
+      </EntityContainer>
+    </Schema>
+  </edmx:DataServices>
+</edmx:Edmx>"#;
+
     #[test]
     fn attributes() {
-        let names = |rust: &str| Names {
-            rust: rust.to_owned(),
-            ..Names::default()
-        };
-        let kind = Property {
-            name: "Type".to_owned(),
-            names: names("r#type"),
-            ty: TypeUse::single(Type::Primitive(Primitive::Guid)),
-            is_navigation: false,
-            is_recursive: false,
-            is_computed: false,
-            is_required: false,
-            json_name: None,
-            default: None,
-            constraints: Default::default(),
-            description: None,
-            deprecated: None,
-            versions: Default::default(),
-        };
-        let service = Service {
-            types: vec![StructuredType {
-                name: "Item".to_owned(),
-                properties: vec![kind],
-                is_reachable: true,
-                ..Default::default()
-            }],
-            enums: vec![EnumType {
-                name: "State".to_owned(),
-                members: vec![EnumMember {
-                    name: "in".to_owned(),
-                    names: names("In"),
-                    ..Default::default()
-                }],
-                is_reachable: true,
-                ..Default::default()
-            }],
-            unlisted_member: "Other".to_owned(),
-            ..Default::default()
-        };
+        let config = Config::from_json(br#"{"client":"Client"}"#).unwrap_or_else(|e| panic!("{e}"));
+        let (service, _) = odata_codegen::load("test", DOCUMENT.as_bytes(), &config)
+            .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
         let text = models(&service, false);
         for line in [
             "#[serde(rename = \"Type\", skip_serializing_if = \"Option::is_none\")]",
             "pub r#type: Option<odata_runtime :: Uuid>,",
+            "pub state: Option<State>,",
             "#[serde(rename = \"in\")]",
             "#[serde(untagged)]",
-            "Other(String),",
+            &format!("{}(String),", service.unlisted_member),
         ] {
             assert!(text.contains(line), "{line} is not in\n{text}");
         }

@@ -7,8 +7,8 @@ const STATES: [&str; 4] = ["New", "InProgress", "Failed", "Successful"];
 const PRIORITIES: [&str; 3] = ["Low", "Normal", "High"];
 const ROBOT_TYPES: [&str; 3] = ["Unattended", "Attended", "Development"];
 
-/// An array of items, the same at every call. Members stand in the order in which the service sends
-/// them, which is not that of the description.
+/// An array of items, the same at every call. Members stand in an order that is not that of the
+/// description, because nothing promises a reader that order.
 pub fn page() -> String {
     let items: Vec<String> = (0..COUNT).map(item).collect();
     format!("[{}]", items.join(","))

@@ -52,7 +52,7 @@ pub fn parse(text: &str) -> Result<Url, Error> {
             format!("`{text}` is not an address: {error}"),
         )
         .with_advice(
-            "Pass a complete address, for example https://host/organization/tenant/orchestrator_.",
+            "Write the whole address, for example https://host/organization/tenant/orchestrator_.",
         )
     })
 }

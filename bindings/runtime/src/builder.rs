@@ -145,7 +145,8 @@ fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
 fn parse_base(text: &str) -> Result<Url, Error> {
     let usage = |message: String| Error::new(ErrorKind::Usage, message);
     let mut url = Url::parse(text.trim())
-        .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))?;
+        .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))
+        .map_err(|e| e.with_advice("Write the whole address, beginning with https://."))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
         return Err(usage(format!(
             "the address must begin with https://, not {}:",

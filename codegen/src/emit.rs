@@ -1,5 +1,9 @@
 //! Writers: each a pure function from the model to text.
 
+pub mod csdl_json;
+mod describe;
+pub mod edmx;
+pub mod openapi;
 pub mod rust;
 pub mod surface;
 
@@ -10,4 +14,14 @@ pub struct File {
     pub path: String,
     /// Content.
     pub text: String,
+}
+
+/// How much a CSDL document says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// What services state by themselves: types, sets and operations, actions without their
+    /// parameters; no annotation, and nothing outside OData.
+    Poor,
+    /// All that the model holds, in the vocabularies that this generator reads.
+    Full,
 }

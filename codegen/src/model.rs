@@ -2,9 +2,13 @@
 //!
 //! `passes` builds a [`Service`]; every emitter is a pure function of it.
 
+mod declarations;
 mod permission;
 mod types;
 
+pub use declarations::{
+    Authorization, AuthorizationScheme, Declarations, DeclaredOperation, Import, Source,
+};
 pub use permission::{Permission, Requirement};
 pub use types::{
     Constraints, EnumId, EnumMember, EnumType, Primitive, Property, StructuredId, StructuredKind,
@@ -26,6 +30,8 @@ pub struct Service {
     pub groups: Vec<Group>,
     /// Name of the enumeration variant that holds members this model does not list.
     pub unlisted_member: String,
+    /// What the service declares in OData's own terms.
+    pub declarations: Declarations,
 }
 
 impl Service {
@@ -179,6 +185,8 @@ pub struct Operation {
     pub method: Method,
     /// Path from the base address of the service.
     pub path: Vec<PathPart>,
+    /// Whether the description states the path, rather than leaving it to the rules of OData.
+    pub has_stated_path: bool,
     /// Parameters: those of the path first, required before optional within the rest.
     pub parameters: Vec<Parameter>,
     /// How the body is made of the parameters.
@@ -252,6 +260,8 @@ pub struct Parameter {
     pub is_required: bool,
     /// What the service assumes when it is missing.
     pub default: Option<String>,
+    /// Limits of its value.
+    pub constraints: Constraints,
     /// What it means.
     pub description: Option<String>,
 }

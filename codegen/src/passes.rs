@@ -1,6 +1,7 @@
 //! From documents to the model: link, flatten, attach, name.
 
 mod annotations;
+mod declarations;
 mod declared;
 mod index;
 pub mod names;
@@ -12,9 +13,11 @@ mod sets;
 mod structures;
 mod type_table;
 
+use std::collections::BTreeMap;
+
 use crate::csdl::document::Document;
 use crate::diagnostics::{Diagnostic, Location, Severity};
-use crate::model::Service;
+use crate::model::{Parameter, Service};
 use annotations::Targeted;
 use index::Index;
 use names::NameRules;
@@ -47,6 +50,7 @@ pub fn build(
         targeted: &targeted,
         options,
         diagnostics: Vec::new(),
+        ambient_headers: BTreeMap::new(),
     };
     if index.schemas.is_empty() {
         let location = Location {
@@ -72,8 +76,12 @@ pub fn build(
         enums: structures::enum_types(&context),
         groups: Vec::new(),
         unlisted_member: String::new(),
+        declarations: declarations::declarations(&context),
     };
-    service.groups = operations::groups(&mut context, &service);
+    let (groups, declared) = operations::groups(&mut context, &service);
+    service.groups = groups;
+    service.declarations.operations = declared;
+    service.declarations.ambient_headers = context.ambient_headers.into_values().collect();
     service.unlisted_member = structures::unlisted_member(&service.enums);
     reach::mark(&mut service);
     let diagnostics = context.diagnostics;
@@ -89,17 +97,7 @@ pub fn build(
 
 /// `Core.SchemaVersion` of the first schema that states one; otherwise the name of the source.
 fn version(context: &Context<'_>) -> String {
-    context
-        .index
-        .schemas
-        .iter()
-        .find_map(|schema| {
-            let annotations = &schema.item.annotations;
-            let view = context
-                .targeted
-                .view(&schema.name, annotations, &schema.scope);
-            view.text(annotations::terms::SCHEMA_VERSION)
-        })
+    declarations::schema_version(context)
         .or_else(|| {
             context
                 .index
@@ -118,6 +116,8 @@ struct Context<'d> {
     types: TypeTable,
     options: &'d Options,
     diagnostics: Vec<Diagnostic>,
+    /// Headers whose values are set on the client, by name; of two declarations the first counts.
+    ambient_headers: BTreeMap<String, Parameter>,
 }
 
 impl Context<'_> {

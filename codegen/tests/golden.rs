@@ -1,4 +1,5 @@
-//! Golden cases: one feature a folder, `input.edmx` beside the Rust that it gives.
+//! Golden cases: one feature a folder, `input.edmx` beside the Rust and the documents that it
+//! gives.
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p odata-codegen --test golden` rewrites the expected files;
 //! the package `rust-tests` compiles them with warnings denied.
@@ -8,7 +9,8 @@ use std::{env, fs};
 
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::{File, rust, surface};
+use odata_codegen::emit::{Detail, File, csdl_json, edmx, openapi, rust, surface};
+use odata_codegen::model::Service;
 
 type Outcome = Result<(), String>;
 
@@ -30,6 +32,7 @@ fn generate(folder: &Path) -> Result<Vec<File>, String> {
         path: "surface.json".to_owned(),
         text: surface::emit(&service),
     });
+    files.extend(documents(&service));
     if !diagnostics.is_empty() {
         files.push(File {
             path: "diagnostics.txt".to_owned(),
@@ -37,6 +40,21 @@ fn generate(folder: &Path) -> Result<Vec<File>, String> {
         });
     }
     Ok(files)
+}
+
+fn documents(service: &Service) -> impl Iterator<Item = File> {
+    [
+        ("poor.edmx", edmx::emit(service, Detail::Poor)),
+        ("full.edmx", edmx::emit(service, Detail::Full)),
+        ("poor.csdl.json", csdl_json::emit(service, Detail::Poor)),
+        ("full.csdl.json", csdl_json::emit(service, Detail::Full)),
+        ("openapi.json", openapi::emit(service)),
+    ]
+    .into_iter()
+    .map(|(path, text)| File {
+        path: path.to_owned(),
+        text,
+    })
 }
 
 fn messages(diagnostics: &[Diagnostic]) -> String {
@@ -61,7 +79,7 @@ fn folders() -> Result<Vec<PathBuf>, String> {
 fn every_case_gives_its_expected_files() -> Outcome {
     let update = env::var_os("UPDATE_GOLDEN").is_some();
     let folders = folders()?;
-    assert!(folders.len() >= 8, "cases are missing: {folders:?}");
+    assert!(folders.len() >= 9, "cases are missing: {folders:?}");
     for folder in folders {
         for file in generate(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
             let path = folder.join(&file.path);

@@ -147,10 +147,14 @@ pub struct StructuredType {
     pub is_abstract: bool,
     /// Whether it may hold undeclared properties.
     pub is_open: bool,
+    /// Whether each entity is a stream of bytes with properties.
+    pub has_stream: bool,
     /// The direct base type.
     pub base: Option<StructuredId>,
     /// Properties, those of the base types first.
     pub properties: Vec<Property>,
+    /// How many of `properties` come from the base types.
+    pub inherited: usize,
     /// Key properties, as indexes into `properties`.
     pub key: Vec<usize>,
     /// What it is.
@@ -176,6 +180,8 @@ pub struct Property {
     pub names: Names,
     /// Type.
     pub ty: TypeUse,
+    /// The declared type, where `ty` says more: that the value is a map.
+    pub declared_type: Option<TypeUse>,
     /// A navigation property.
     pub is_navigation: bool,
     /// Closes a cycle of single-valued properties, so that a value needs a heap allocation.
@@ -211,6 +217,10 @@ pub struct Constraints {
     pub maximum: Option<i64>,
     /// Most items.
     pub max_items: Option<u64>,
+    /// Digits of a decimal, or decimal places of the seconds of a time.
+    pub precision: Option<u32>,
+    /// Decimal places of a decimal, as written.
+    pub scale: Option<String>,
 }
 
 /// An enumeration type.
@@ -222,6 +232,8 @@ pub struct EnumType {
     pub name: String,
     /// Whether a value is a combination of members.
     pub is_flags: bool,
+    /// Type of the numbers, where it is not `Edm.Int32`.
+    pub underlying_type: Option<Primitive>,
     /// Members in the order of the document.
     pub members: Vec<EnumMember>,
     /// What it is.

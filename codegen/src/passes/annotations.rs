@@ -12,11 +12,13 @@ const CORE: &str = "Org.OData.Core.V1";
 const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
 const VALIDATION: &str = "Org.OData.Validation.V1";
 const CLIENT: &str = "OData.Client.V1";
+const AUTHORIZATION: &str = "Org.OData.Authorization.V1";
 
 /// Terms that this generator understands.
 pub mod terms {
-    use super::{CAPABILITIES, CLIENT, CORE, Term, VALIDATION};
+    use super::{AUTHORIZATION, CAPABILITIES, CLIENT, CORE, Term, VALIDATION};
 
+    pub const AUTHORIZATIONS: Term = (AUTHORIZATION, "Authorizations");
     pub const COMPUTED: Term = (CORE, "Computed");
     pub const DESCRIPTION: Term = (CORE, "Description");
     pub const OPTIONAL_PARAMETER: Term = (CORE, "OptionalParameter");

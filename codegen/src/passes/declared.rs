@@ -7,12 +7,12 @@ use super::names::{method_names, value_names};
 use super::paths;
 use super::restrictions::{Details, Restrictions};
 use super::sets;
-use super::structures::value_type;
+use super::structures::{constraints, value_type};
 use crate::csdl::document::{self, OperationKind};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{
     Body, Kind, Method, Operation, Parameter, PathPart, Place, Requirement, Service, StructuredId,
-    Versions,
+    TypeUse, Versions,
 };
 
 /// Group of imported operations that belong to no set.
@@ -76,27 +76,17 @@ pub fn operation<'d>(
     let restrictions = Restrictions::of(view.qualified(terms::OPERATION_RESTRICTIONS, None));
     let mut parameters = key(service, details, home);
     let key_count = parameters.len();
-    parameters.extend(declared_parameters(context, declared, home));
+    let is_endpoint = matches!(home, Home::Endpoint(_));
+    parameters.extend(declared_parameters(context, declared, is_endpoint));
     if let Some(restrictions) = &restrictions {
         parameters.extend(restrictions.parameters(context, &item.location));
     }
     let path = path(context, declared, details, home, &parameters, key_count)?;
-    let is_odata = !matches!(home, Home::Endpoint(_));
     let statuses = details.statuses();
-    let result = item.return_type.as_ref().map(|return_type| {
-        let view = context
-            .targeted
-            .view("", &return_type.annotations, &declared.scope);
-        let ty = value_type(
-            context,
-            &return_type.ty,
-            &declared.scope,
-            &view,
-            &item.location,
-        );
+    let result = result(context, declared).map(|ty| {
         let may_be_null = statuses.is_empty() && ty.is_nullable && !ty.is_collection;
         let is_nullable = statuses.contains(&204) || may_be_null;
-        sets::outcome(Some(ty), is_odata, is_nullable)
+        sets::outcome(Some(ty), !is_endpoint, is_nullable)
     });
     let is_function = item.kind == OperationKind::Function;
     let default_method = if is_function {
@@ -123,16 +113,17 @@ pub fn operation<'d>(
         },
         method,
         path,
+        has_stated_path: details.text("Path").is_some(),
         body: body(&parameters),
         parameters,
-        result: result.unwrap_or_else(|| sets::outcome(None, is_odata, false)),
+        result: result.unwrap_or_else(|| sets::outcome(None, !is_endpoint, false)),
         query_options: details.query_options(context, &item.location),
         page_size: details.page_size(),
         is_repeatable: details.flag("Repeatable").unwrap_or(method == Method::Get),
         repeatable_reason: details.text("RepeatableReason").map(str::to_owned),
         ambient_headers: restrictions
             .as_ref()
-            .map(Restrictions::ambient_headers)
+            .map(|restrictions| restrictions.ambient_headers(context, &item.location))
             .unwrap_or_default(),
         requirement,
         statuses,
@@ -176,13 +167,26 @@ fn key(service: &Service, details: &Details<'_>, home: &Home) -> Vec<Parameter> 
         .collect()
 }
 
-fn declared_parameters(
+/// The type of what a declared operation returns.
+pub fn result(
     context: &mut Context<'_>,
     declared: &Declared<'_, document::Operation>,
-    home: &Home,
+) -> Option<TypeUse> {
+    let return_type = declared.item.return_type.as_ref()?;
+    let annotations = &return_type.annotations;
+    let view = context.targeted.view("", annotations, &declared.scope);
+    let location = &declared.item.location;
+    let ty = value_type(context, &return_type.ty, &declared.scope, &view, location);
+    Some(ty)
+}
+
+/// The parameters of a declared operation, without the binding parameter.
+pub fn declared_parameters(
+    context: &mut Context<'_>,
+    declared: &Declared<'_, document::Operation>,
+    is_endpoint: bool,
 ) -> Vec<Parameter> {
-    let is_odata_function =
-        declared.item.kind == OperationKind::Function && !matches!(home, Home::Endpoint(_));
+    let is_odata_function = declared.item.kind == OperationKind::Function && !is_endpoint;
     let skip = usize::from(declared.item.is_bound);
     declared.item.parameters[skip.min(declared.item.parameters.len())..]
         .iter()
@@ -218,6 +222,7 @@ fn declared_parameters(
                     .and_then(|record| record.get("DefaultValue"))
                     .and_then(|value| value.as_str())
                     .map(str::to_owned),
+                constraints: constraints(&parameter.ty, &view),
                 description: view.description(),
             }
         })

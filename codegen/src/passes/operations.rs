@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::Context;
+use super::declarations;
 use super::declared::{self, Home};
 use super::index::Declared;
 use super::names::{class_name, make_distinct, method_names, value_names};
@@ -10,7 +11,7 @@ use super::restrictions::Details;
 use super::sets;
 use crate::csdl::document;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{Group, Kind, Operation, Place, Service, StructuredId};
+use crate::model::{DeclaredOperation, Group, Kind, Operation, Place, Service, StructuredId};
 
 /// Methods of the shells around a call in Rust, which a setter of the same name would clash with.
 const SHELL_METHODS: &[&str] = &[
@@ -33,11 +34,14 @@ const SHELL_METHODS: &[&str] = &[
     "try_collect",
 ];
 
-/// All groups with their operations, sorted by name.
-pub fn groups(context: &mut Context<'_>, service: &Service) -> Vec<Group> {
+/// All groups with their operations, sorted by name, and the declarations behind these.
+pub fn groups(
+    context: &mut Context<'_>,
+    service: &Service,
+) -> (Vec<Group>, Vec<DeclaredOperation>) {
     let mut groups = BTreeMap::new();
     add_sources(context, service, &mut groups);
-    add_declared_operations(context, service, &mut groups);
+    let declared = add_declared_operations(context, service, &mut groups);
     let mut groups: Vec<Group> = groups
         .into_values()
         .filter(|group: &Group| !group.operations.is_empty())
@@ -59,7 +63,7 @@ pub fn groups(context: &mut Context<'_>, service: &Service) -> Vec<Group> {
         settle(group);
     }
     make_distinct(groups.iter_mut().map(|group| &mut group.accessor));
-    groups
+    (groups, declared)
 }
 
 type Groups = BTreeMap<String, Group>;
@@ -156,8 +160,13 @@ fn add_sources(context: &mut Context<'_>, service: &Service, groups: &mut Groups
     }
 }
 
-fn add_declared_operations(context: &mut Context<'_>, service: &Service, groups: &mut Groups) {
+fn add_declared_operations(
+    context: &mut Context<'_>,
+    service: &Service,
+    groups: &mut Groups,
+) -> Vec<DeclaredOperation> {
     let index = context.index;
+    let mut declarations = Vec::new();
     for declared in index.operations.values().flatten() {
         let view = declared::view(context, declared);
         let details = Details::of(&view, None);
@@ -165,6 +174,9 @@ fn add_declared_operations(context: &mut Context<'_>, service: &Service, groups:
             continue;
         }
         let homes = homes(context, service, declared, &details, groups);
+        let is_endpoint = matches!(homes.first(), Some(Home::Endpoint(_)));
+        let entity_set = details.text("EntitySet");
+        let mut declaration = declarations::operation(context, declared, entity_set, is_endpoint);
         for home in homes {
             let built = declared::operation(context, service, declared, &view, &details, &home);
             let entry = group(groups, home.group());
@@ -175,10 +187,13 @@ fn add_declared_operations(context: &mut Context<'_>, service: &Service, groups:
             }
             if let Some(mut built) = built {
                 distinguish(&mut built, &entry.operations, &home);
+                declaration.operations.push(built.id.clone());
                 entry.operations.push(built);
             }
         }
+        declarations.push(declaration);
     }
+    declarations
 }
 
 fn schema_description(context: &Context<'_>, operation: &str) -> Option<String> {
@@ -205,7 +220,8 @@ fn homes(
         return vec![Home::Endpoint(name.to_owned())];
     }
     if !declared.item.is_bound {
-        return imports(context, &declared.name);
+        let imports = declarations::imports(context, &declared.name).into_iter();
+        return imports.map(|import| Home::Import(import.name)).collect();
     }
     let Some(binding) = declared.item.parameters.first() else {
         return Vec::new();
@@ -240,22 +256,6 @@ fn homes(
             .entity_type
             .is_some_and(|ty| is_or_derives_from(service, ty, entity))
     })
-}
-
-fn imports(context: &Context<'_>, operation: &str) -> Vec<Home> {
-    context
-        .index
-        .containers
-        .iter()
-        .flat_map(|container| {
-            container
-                .item
-                .imports
-                .iter()
-                .filter(|import| container.scope.resolve(&import.operation) == operation)
-        })
-        .map(|import| Home::Import(import.name.clone()))
-        .collect()
 }
 
 fn is_or_derives_from(service: &Service, ty: StructuredId, ancestor: StructuredId) -> bool {

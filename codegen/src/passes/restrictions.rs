@@ -7,7 +7,7 @@ use super::names::value_names;
 use super::type_table::type_reference;
 use crate::csdl::document::{Expression, Record};
 use crate::diagnostics::{Diagnostic, Location, Severity};
-use crate::model::{Parameter, Permission, Place, QueryOptions, Requirement, TypeUse};
+use crate::model::{Constraints, Parameter, Permission, Place, QueryOptions, Requirement, TypeUse};
 
 /// Scheme of role permissions in the API's own spelling.
 const SCHEME_API: &str = "Roles";
@@ -127,6 +127,7 @@ impl<'d> Restrictions<'d> {
             ),
             is_required: record.get("Required").and_then(Expression::as_bool) == Some(true),
             default: view.text(terms::DEFAULT).map(str::to_owned),
+            constraints: Constraints::default(),
             description: record
                 .get("Description")
                 .and_then(Expression::as_str)
@@ -134,13 +135,20 @@ impl<'d> Restrictions<'d> {
         })
     }
 
-    /// Headers whose values are set on the client.
-    pub fn ambient_headers(&self) -> Vec<String> {
-        self.items("CustomHeaders")
-            .filter(|record| View::of_record(record, &self.scope).flag(terms::AMBIENT))
-            .filter_map(|record| record.get("Name").and_then(Expression::as_str))
-            .map(str::to_owned)
-            .collect()
+    /// Names of the headers whose values are set on the client; what they are is kept aside.
+    pub fn ambient_headers(&self, context: &mut Context<'_>, location: &Location) -> Vec<String> {
+        let records = self
+            .items("CustomHeaders")
+            .filter(|record| View::of_record(record, &self.scope).flag(terms::AMBIENT));
+        let headers: Vec<Parameter> = records
+            .filter_map(|record| self.parameter(context, record, Place::Header, location))
+            .collect();
+        let names = headers.iter().map(|header| header.name.clone()).collect();
+        for header in headers {
+            let known = &mut context.ambient_headers;
+            known.entry(header.name.clone()).or_insert(header);
+        }
+        names
     }
 }
 

@@ -8,8 +8,8 @@ use super::paths;
 use super::restrictions::{Details, Restrictions};
 use crate::csdl::document::{EntityContainer, Expression, NavigationSource};
 use crate::model::{
-    Body, Kind, Method, Operation, Outcome, Parameter, PathPart, Place, Primitive, Requirement,
-    Service, Shape, StructuredId, Type, TypeUse, Versions,
+    Body, Constraints, Kind, Method, Operation, Outcome, Parameter, PathPart, Place, Primitive,
+    Requirement, Service, Shape, StructuredId, Type, TypeUse, Versions,
 };
 
 /// The operations that a set or a singleton offers by itself.
@@ -140,6 +140,7 @@ pub fn key_parameter(name: &str, ty: Type) -> Parameter {
         ty: TypeUse::single(ty),
         is_required: true,
         default: None,
+        constraints: Constraints::default(),
         description: None,
     }
 }
@@ -202,6 +203,7 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
             .and_then(Method::parse)
             .unwrap_or(default_method),
         path: stated_path(context, &details, &parameters, set).unwrap_or(path),
+        has_stated_path: details.text("Path").is_some(),
         parameters,
         body,
         result: result(context, set, offer.kind, &details),
@@ -212,7 +214,7 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
             .unwrap_or(!matches!(offer.kind, Kind::Create | Kind::Update)),
         repeatable_reason: details.text("RepeatableReason").map(str::to_owned),
         ambient_headers: restrictions
-            .map(Restrictions::ambient_headers)
+            .map(|restrictions| restrictions.ambient_headers(context, location))
             .unwrap_or_default(),
         requirement,
         statuses: details.statuses(),
@@ -254,6 +256,7 @@ fn body_parameter(
         ty,
         is_required: true,
         default: None,
+        constraints: Constraints::default(),
         description: None,
     })
 }

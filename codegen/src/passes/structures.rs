@@ -59,11 +59,13 @@ fn structured_type<'d>(
         kind: item.kind,
         is_abstract: item.is_abstract,
         is_open: lineage.iter().any(|ancestor| ancestor.item.is_open),
+        has_stream: lineage.iter().any(|ancestor| ancestor.item.has_stream),
         base: lineage
             .iter()
             .rev()
             .nth(1)
             .and_then(|base| context.types.structured(&base.name)),
+        inherited: properties.len() - own_names(item).len(),
         properties,
         key,
         description: view.description(),
@@ -73,6 +75,15 @@ fn structured_type<'d>(
         is_input: false,
         versions: Versions::only(VERSION),
     }
+}
+
+fn own_names(item: &document::StructuredType) -> HashSet<&str> {
+    let structural = item.properties.iter().map(|property| &property.name);
+    let navigation = item.navigation_properties.iter();
+    structural
+        .chain(navigation.map(|property| &property.name))
+        .map(String::as_str)
+        .collect()
 }
 
 /// The type and its ancestors, the root first.
@@ -163,26 +174,36 @@ fn property(
     let targeted = context.targeted;
     let target = format!("{owner}/{}", declaration.name);
     let view = targeted.view(&target, declaration.annotations, scope);
+    let declared_type = context.types.resolve(declaration.ty, scope).ok();
     Property {
         name: declaration.name.to_owned(),
         names: value_names(declaration.name),
         ty: value_type(context, declaration.ty, scope, &view, declaration.location),
+        declared_type: declared_type.filter(|_| view.value(terms::MAP_OF).is_some()),
         is_navigation: declaration.is_navigation,
         is_recursive: false,
         is_computed: view.flag(terms::COMPUTED),
         is_required: view.flag(terms::REQUIRED),
         json_name: view.text(terms::JSON_NAME).map(str::to_owned),
         default: declaration.default.map(str::to_owned),
-        constraints: Constraints {
-            max_length: declaration.ty.max_length,
-            min_length: view.int(terms::MIN_LENGTH).and_then(|n| n.try_into().ok()),
-            minimum: view.int(terms::MINIMUM),
-            maximum: view.int(terms::MAXIMUM),
-            max_items: view.int(terms::MAX_ITEMS).and_then(|n| n.try_into().ok()),
-        },
+        constraints: constraints(declaration.ty, &view),
         description: view.description(),
         deprecated: view.deprecation(),
         versions: Versions::only(VERSION),
+    }
+}
+
+/// Limits of a value, from its facets and its annotations.
+pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
+    let count = |term| view.int(term).and_then(|number| number.try_into().ok());
+    Constraints {
+        max_length: ty.max_length,
+        min_length: count(terms::MIN_LENGTH),
+        minimum: view.int(terms::MINIMUM),
+        maximum: view.int(terms::MAXIMUM),
+        max_items: count(terms::MAX_ITEMS),
+        precision: ty.precision,
+        scale: ty.scale.clone(),
     }
 }
 
@@ -294,11 +315,18 @@ fn enum_type(context: &Context<'_>, declared: &Declared<'_, document::EnumType>)
         name: context.types.class(&declared.name),
         qualified_name: declared.name.clone(),
         is_flags: item.is_flags,
+        underlying_type: underlying_type(item),
         members,
         description: view.description(),
         is_reachable: false,
         versions: Versions::only(VERSION),
     }
+}
+
+/// The type of the numbers, unless it is the usual one.
+fn underlying_type(item: &document::EnumType) -> Option<Primitive> {
+    let name = item.underlying_type.as_deref()?.strip_prefix("Edm.")?;
+    Primitive::parse(name).filter(|primitive| *primitive != Primitive::Int32)
 }
 
 fn enum_member(

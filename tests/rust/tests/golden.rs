@@ -31,6 +31,7 @@ macro_rules! golden {
 
 golden!(
     bound_operations,
+    declarations,
     endpoints,
     entity_sets,
     enumerations,

@@ -1,0 +1,309 @@
+use odata_runtime::{
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
+};
+
+/// `GET /covers/{id}`
+pub static COVERS_COVER: Operation = Operation {
+    id: "Covers.Cover",
+    method: Method::Get,
+    path: "/covers/{0}",
+    parameters: &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            literal: Literal::Text,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Bytes,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: true,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `POST /odata/Films/Library.Rate`
+pub static FILMS_RATE: Operation = Operation {
+    id: "Films.Rate",
+    method: Method::Post,
+    path: "/odata/Films/Library.Rate",
+    parameters: &[
+        Parameter {
+            name: "stars",
+            location: Location::Body,
+            literal: Literal::Json,
+            required: true,
+        },
+        Parameter {
+            name: "note",
+            location: Location::Body,
+            literal: Literal::Json,
+            required: false,
+        },
+        Parameter {
+            name: "X-Reason",
+            location: Location::Header,
+            literal: Literal::Text,
+            required: true,
+        },
+    ],
+    body: Body::Members,
+    result: ResultShape::Wrapped,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &["X-Branch"],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[&["Admin"], &["Films.Edit", "Films.View"]],
+        scopes: &[&["all"], &["films", "stars"]],
+    },
+};
+
+/// `GET /odata/Films({film})/Library.Similar(genre={genre},ids={ids})`
+pub static FILMS_SIMILAR: Operation = Operation {
+    id: "Films.Similar",
+    method: Method::Get,
+    path: "/odata/Films({0})/Library.Similar(genre={1},ids={2})",
+    parameters: &[
+        Parameter {
+            name: "film",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+        Parameter {
+            name: "genre",
+            location: Location::Path,
+            literal: Literal::Quoted,
+            required: true,
+        },
+        Parameter {
+            name: "ids",
+            location: Location::Path,
+            literal: Literal::List,
+            required: false,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 20,
+    query_options: QueryOptions::TOP.union(QueryOptions::COUNT),
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `POST /odata/Films`
+pub static FILMS_CREATE: Operation = Operation {
+    id: "Films.create",
+    method: Method::Post,
+    path: "/odata/Films",
+    parameters: &[
+        Parameter {
+            name: "reel",
+            location: Location::Form,
+            literal: Literal::Json,
+            required: true,
+        },
+    ],
+    body: Body::Multipart,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `DELETE /odata/Films({film})/all`
+pub static FILMS_DELETE: Operation = Operation {
+    id: "Films.delete",
+    method: Method::Delete,
+    path: "/odata/Films({0})/all",
+    parameters: &[
+        Parameter {
+            name: "film",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::None,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Films({film})`
+pub static FILMS_GET: Operation = Operation {
+    id: "Films.get",
+    method: Method::Get,
+    path: "/odata/Films({0})",
+    parameters: &[
+        Parameter {
+            name: "film",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+    ],
+    body: Body::None,
+    result: ResultShape::Value,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/Films`
+pub static FILMS_LIST: Operation = Operation {
+    id: "Films.list",
+    method: Method::Get,
+    path: "/odata/Films",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::List,
+    nullable_result: false,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `PATCH /odata/Films({film})`
+pub static FILMS_UPDATE: Operation = Operation {
+    id: "Films.update",
+    method: Method::Patch,
+    path: "/odata/Films({0})",
+    parameters: &[
+        Parameter {
+            name: "film",
+            location: Location::Path,
+            literal: Literal::Plain,
+            required: true,
+        },
+        Parameter {
+            name: "body",
+            location: Location::Body,
+            literal: Literal::Json,
+            required: true,
+        },
+    ],
+    body: Body::Whole,
+    result: ResultShape::None,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `POST /odata/Close`
+pub static CLOSE: Operation = Operation {
+    id: "Close",
+    method: Method::Post,
+    path: "/odata/Close",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::None,
+    nullable_result: false,
+    repeatable: false,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// `GET /odata/OpeningTime`
+pub static OPENING_TIME: Operation = Operation {
+    id: "OpeningTime",
+    method: Method::Get,
+    path: "/odata/OpeningTime",
+    parameters: &[],
+    body: Body::None,
+    result: ResultShape::Wrapped,
+    nullable_result: true,
+    repeatable: true,
+    page_size: 0,
+    query_options: QueryOptions::NONE,
+    ambient_headers: &[],
+    deprecated: false,
+    permissions: Permissions {
+        documented: &[],
+        api: &[],
+        scopes: &[],
+    },
+};
+
+/// Versions of the API that this table was generated from.
+pub static API_VERSIONS: &[&str] = &["3.1"];
+/// Every operation, sorted by group and identifier.
+pub static ALL: &[&Operation] = &[
+    &COVERS_COVER,
+    &FILMS_RATE,
+    &FILMS_SIMILAR,
+    &FILMS_CREATE,
+    &FILMS_DELETE,
+    &FILMS_GET,
+    &FILMS_LIST,
+    &FILMS_UPDATE,
+    &CLOSE,
+    &OPENING_TIME,
+];

@@ -19,6 +19,7 @@ const ALLOWED: &[(&str, &[(&str, &str)])] = &[
         "orchestrator-odata",
         &[("normal", "odata-runtime"), ("build", "odata-codegen")],
     ),
+    ("orchestrator-emulator", &[("normal", "odata-codegen")]),
     (
         "rust-tests",
         &[

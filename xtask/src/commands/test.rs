@@ -135,10 +135,13 @@ fn python_types(project: &Project) -> Outcome {
     let foreign = demo::foreign_environment(project)?.python;
     let strict = ["-m", "mypy", "--strict", "--no-color-output"];
     let cache = project.made("xtask/mypy");
-    tool(project, &strict)?
-        .with("MYPY_CACHE_DIR", &cache)
-        .arguments(["tests/conformance"])
-        .log(&project.made("xtask/mypy-conformance.log"))?;
+    for folder in ["tests/conformance", "tests/emulator"] {
+        let name = folder.replace('/', "-");
+        tool(project, &strict)?
+            .with("MYPY_CACHE_DIR", &cache)
+            .arguments([folder])
+            .log(&project.made(&format!("xtask/mypy-{name}.log")))?;
+    }
     tool(project, &strict)?
         .with("MYPY_CACHE_DIR", &cache)
         .arguments(["--python-executable".as_ref(), foreign.as_os_str()])

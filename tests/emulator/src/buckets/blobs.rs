@@ -1,0 +1,107 @@
+//! The store behind signed addresses: `PUT` keeps a file, `GET` gives it back.
+
+use percent_encoding::percent_decode_str;
+
+use super::access::Grant;
+use crate::answer::Answer;
+use crate::problem::Problem;
+use crate::request::Received;
+use crate::store::{Key, StoredFile};
+use crate::{Emulator, auth};
+
+/// What the addresses of files begin with.
+pub const BLOBS: &str = "/_emulator/blobs";
+
+/// Answers a request for a file; none for every other address.
+#[must_use]
+pub fn answer(emulator: &Emulator, received: &Received) -> Option<Result<Answer, Problem>> {
+    let rest = received.path.strip_prefix(BLOBS)?.strip_prefix('/')?;
+    Some(file(emulator, received, rest))
+}
+
+fn refused(status: u16, code: &str, message: &str) -> Answer {
+    let body = format!(
+        "\u{feff}<?xml version=\"1.0\" encoding=\"utf-8\"?>\
+         <Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    );
+    Answer::of(status, "application/xml", body).with("x-ms-error-code", code)
+}
+
+fn denied(why: &str) -> Answer {
+    let message = format!(
+        "Server failed to authenticate the request. Make sure the address is used as it was \
+         given, including the signature. {why}"
+    );
+    refused(403, "AuthenticationFailed", &message)
+}
+
+fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, Problem> {
+    let (bucket, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let text = |name: &str| received.option(name).unwrap_or_default().to_owned();
+    let grant = Grant {
+        bucket: bucket.parse().unwrap_or_default(),
+        path: percent_decode_str(path).decode_utf8_lossy().into_owned(),
+        permission: text("sp"),
+        expiry: text("se").parse().unwrap_or_default(),
+        content_type: text("ct"),
+        needs_token: received.option("auth").is_some(),
+    };
+    if !grant.is_signed(&text("sig"), emulator.settings.seed) {
+        return Ok(denied("Signature did not match."));
+    }
+    if emulator.store().clock.now().unix_timestamp() >= grant.expiry {
+        return Ok(denied("Signature not valid in the specified time frame."));
+    }
+    if grant.needs_token {
+        auth::authenticate(emulator, &received.headers)?;
+    }
+    if emulator
+        .store()
+        .get("Buckets", &Key::Number(grant.bucket))
+        .is_none()
+    {
+        let message = "The specified container does not exist.";
+        return Ok(refused(404, "ContainerNotFound", message));
+    }
+    Ok(
+        match (received.method.as_str(), grant.permission.as_str()) {
+            ("PUT", "w") => put(emulator, received, &grant),
+            ("GET" | "HEAD", "r") => get(emulator, &grant),
+            _ => refused(
+                403,
+                "AuthorizationPermissionMismatch",
+                "This request is not authorized to perform this operation using this permission.",
+            ),
+        },
+    )
+}
+
+fn put(emulator: &Emulator, received: &Received, grant: &Grant) -> Answer {
+    if received.header("x-ms-blob-type") != Some("BlockBlob") {
+        let message = "An HTTP header that's mandatory for this request is not specified: \
+                       x-ms-blob-type must be BlockBlob.";
+        return refused(400, "MissingRequiredHeader", message);
+    }
+    let stated = received
+        .header("x-ms-blob-content-type")
+        .or(Some(grant.content_type.as_str()))
+        .filter(|text| !text.is_empty())
+        .or_else(|| received.header("content-type"))
+        .unwrap_or("application/octet-stream");
+    let file = StoredFile {
+        content_type: stated.to_owned(),
+        bytes: received.body.to_vec(),
+    };
+    let name = super::prefix(grant.bucket) + &grant.path;
+    emulator.store_mut().files.insert(name, file);
+    Answer::new(201, "")
+}
+
+fn get(emulator: &Emulator, grant: &Grant) -> Answer {
+    let name = super::prefix(grant.bucket) + &grant.path;
+    match emulator.store().files.get(&name) {
+        Some(file) => Answer::of(200, &file.content_type, file.bytes.clone())
+            .with("x-ms-blob-type", "BlockBlob"),
+        None => refused(404, "BlobNotFound", "The specified blob does not exist."),
+    }
+}

@@ -1,0 +1,224 @@
+//! One rule: which calls it is about, which of them it spoils, and how.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// One rule. On the command line:
+/// `Jobs.list every=3 status=429 retry-after=2`, `* probability=0.1 latency=200`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Rule {
+    /// Identifier of the operation, `Jobs.*`, a path (`/odata/Jobs`), or `*`.
+    #[serde(default = "everything")]
+    pub operation: String,
+    /// Only this call of it, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<u64>,
+    /// Every so many calls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<u64>,
+    /// With this probability, between 0 and 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability: Option<f64>,
+    /// At most so often.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<u64>,
+    /// What happens.
+    pub kind: Kind,
+}
+
+/// What happens to a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Kind {
+    /// The answer takes so many milliseconds more.
+    Latency(u64),
+    /// Nothing is done, and the answer has this status.
+    Status {
+        /// HTTP status.
+        status: u16,
+        /// Value of `Retry-After`: seconds, or a date.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        retry_after: Option<String>,
+    },
+    /// The connection is reset before anything is done.
+    ResetBefore,
+    /// All is done, then the connection is reset instead of an answer.
+    ResetAfter,
+    /// The body ends early; its announced length tells.
+    CutBody,
+    /// The body ends early, and its announced length agrees.
+    TruncatedJson,
+    /// Nothing is done, and the answer is a page of HTML.
+    Html,
+    /// Nothing is done: the token is said to have expired.
+    ExpiredToken,
+    /// The `Date` header is so many seconds off.
+    ClockSkew(i64),
+    /// The request is carried out twice, as if a proxy had sent it twice; the second answer counts.
+    Duplicate,
+}
+
+/// A rule that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the fault rule `{rule}` cannot be used: {problem}; write for example \
+     `Jobs.list every=3 status=429 retry-after=2`"
+)]
+pub struct InvalidRule {
+    rule: String,
+    problem: String,
+}
+
+fn everything() -> String {
+    "*".to_owned()
+}
+
+impl Rule {
+    /// Whether the rule is about this operation or path.
+    #[must_use]
+    pub fn is_about(&self, operation: Option<&str>, path: &str) -> bool {
+        let pattern = self.operation.as_str();
+        if let Some(start) = pattern.strip_suffix('*') {
+            return operation.unwrap_or(path).starts_with(start) || path.starts_with(start);
+        }
+        operation == Some(pattern) || pattern.eq_ignore_ascii_case(path)
+    }
+
+    /// Whether it spoils call number `seen`, after it has spoiled `acted`; `chance` is between 0
+    /// and 1.
+    #[must_use]
+    pub fn chooses(&self, seen: u64, acted: u64, chance: f64) -> bool {
+        self.times.is_none_or(|times| acted < times)
+            && self.call.is_none_or(|call| seen == call)
+            && self
+                .every
+                .is_none_or(|every| seen.is_multiple_of(every.max(1)))
+            && self.probability.is_none_or(|limit| chance < limit)
+    }
+}
+
+impl FromStr for Rule {
+    type Err = InvalidRule;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let invalid = |problem: String| InvalidRule {
+            rule: text.to_owned(),
+            problem,
+        };
+        let mut words = text.split_whitespace();
+        let mut rule = Self {
+            operation: words.next().unwrap_or("*").to_owned(),
+            call: None,
+            every: None,
+            probability: None,
+            times: None,
+            kind: Kind::Latency(0),
+        };
+        let mut kind = None;
+        let mut retry_after = None;
+        for word in words {
+            let (name, value) = word.split_once('=').unwrap_or((word, ""));
+            let number = || {
+                value
+                    .parse::<u64>()
+                    .map_err(|_| invalid(format!("{name} needs a whole number, not `{value}`")))
+            };
+            match name {
+                "call" => rule.call = Some(number()?),
+                "every" => rule.every = Some(number()?),
+                "times" => rule.times = Some(number()?),
+                "probability" => {
+                    let chance = value.parse().map_err(|_| {
+                        invalid(format!("probability needs a number, not `{value}`"))
+                    })?;
+                    rule.probability = Some(chance);
+                }
+                "retry-after" => retry_after = Some(value.to_owned()),
+                _ => kind = Some(kind_of(name, value).map_err(invalid)?),
+            }
+        }
+        rule.kind = match kind {
+            Some(Kind::Status { status, .. }) => Kind::Status {
+                status,
+                retry_after,
+            },
+            Some(kind) => kind,
+            None => return Err(invalid("it does not say what happens".to_owned())),
+        };
+        Ok(rule)
+    }
+}
+
+fn kind_of(name: &str, value: &str) -> Result<Kind, String> {
+    let invalid = || format!("{name} needs a whole number, not `{value}`");
+    Ok(match name {
+        "latency" => Kind::Latency(value.parse().map_err(|_| invalid())?),
+        "status" => Kind::Status {
+            status: value
+                .parse()
+                .ok()
+                .filter(|status| (200..600).contains(status))
+                .ok_or_else(invalid)?,
+            retry_after: None,
+        },
+        "reset-before" => Kind::ResetBefore,
+        "reset-after" => Kind::ResetAfter,
+        "cut-body" => Kind::CutBody,
+        "truncated-json" => Kind::TruncatedJson,
+        "html" => Kind::Html,
+        "expired-token" => Kind::ExpiredToken,
+        "clock-skew" => Kind::ClockSkew(value.parse().map_err(|_| invalid())?),
+        "duplicate" => Kind::Duplicate,
+        other => return Err(format!("`{other}` is no kind of fault")),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_read() {
+        let rule: Rule = "Jobs.list every=3 times=2 status=429 retry-after=2"
+            .parse()
+            .unwrap_or_else(|error| unreachable!("{error}"));
+        assert_eq!(
+            rule.kind,
+            Kind::Status {
+                status: 429,
+                retry_after: Some("2".to_owned())
+            }
+        );
+        assert!(rule.is_about(Some("Jobs.list"), "/odata/Jobs"));
+        assert!(!rule.is_about(Some("Jobs.get"), "/odata/Jobs(1)"));
+        let chosen: Vec<u64> = (1..=9).filter(|seen| rule.chooses(*seen, 0, 0.0)).collect();
+        assert_eq!(chosen, [3, 6, 9]);
+        assert!(!rule.chooses(9, 2, 0.0));
+        for wrong in [
+            "Jobs.list",
+            "Jobs.list status=1",
+            "* every=x latency=1",
+            "* flood",
+        ] {
+            assert!(wrong.parse::<Rule>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn patterns() {
+        let rule = |operation: &str| Rule {
+            operation: operation.to_owned(),
+            call: None,
+            every: None,
+            probability: None,
+            times: None,
+            kind: Kind::Html,
+        };
+        assert!(rule("*").is_about(None, "/odata/$metadata"));
+        assert!(rule("Jobs.*").is_about(Some("Jobs.get"), "/odata/Jobs(1)"));
+        assert!(rule("/odata/jobs").is_about(Some("Jobs.list"), "/odata/Jobs"));
+        assert!(!rule("Jobs.*").is_about(Some("Robots.get"), "/odata/Robots(1)"));
+    }
+}

@@ -1,0 +1,197 @@
+//! Lists of which most rows are made up when they are read.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::{Handler, Handlers, generic};
+use crate::Emulator;
+use crate::answer::context;
+use crate::problem::Problem;
+use crate::query::Plan;
+use crate::relations;
+use crate::reply::Reply;
+use crate::request::Call;
+use crate::rows;
+use crate::store::Key;
+use crate::volume::{FIRST_ID, FOLDER, Rows};
+
+/// Registers handlers.
+pub fn register(handlers: &mut Handlers) {
+    handlers.register(&[
+        ("RobotLogs.list", list as Handler),
+        ("Jobs.list", list),
+        ("Jobs.get", get),
+        ("QueueItems.list", list),
+        ("QueueItems.get", get),
+    ]);
+}
+
+/// The rows of a set that are made up, where the folder of the call has them.
+fn made_up<'e>(emulator: &'e Emulator, call: &Call<'_>) -> Option<&'e dyn Rows> {
+    let rows = emulator.volume.of(&call.group.name)?;
+    let is_here = call.folder_id.is_none_or(|folder| folder == FOLDER);
+    (is_here && rows.count() > 0).then_some(rows)
+}
+
+fn get(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let id = call.integer("key").and_then(|key| u64::try_from(key).ok());
+    if let (Some(rows), Some(id)) = (made_up(emulator, call), id)
+        && (FIRST_ID..FIRST_ID + rows.count()).contains(&id)
+        && emulator
+            .store()
+            .get(&call.group.name, &Key::Number(id.cast_signed()))
+            .is_none()
+    {
+        return Ok(Reply::Value(rows.row(id - FIRST_ID)));
+    }
+    generic::run(emulator, call)
+}
+
+fn list(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let Some(rows) = made_up(emulator, call) else {
+        return generic::run(emulator, call);
+    };
+    let stored: Vec<Value> = emulator
+        .store()
+        .scan_folder(&call.group.name, call.folder_id)
+        .map(|(_, entry)| Value::Object(entry.row.clone()))
+        .collect();
+    let options = &call.options;
+    let is_plain =
+        options.filter.is_none() && options.select.is_empty() && options.expand.is_empty();
+    match (is_plain, Order::of(call)) {
+        (true, Some(order)) => Ok(page(call, &stored, rows, order)),
+        _ => filtered(emulator, call, stored, rows),
+    }
+}
+
+/// Orders that the rows have already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// By number, and where none is asked for.
+    Id { is_descending: bool },
+    /// By time.
+    Time { is_descending: bool },
+}
+
+impl Order {
+    fn of(call: &Call<'_>) -> Option<Self> {
+        match call.options.orderby.as_slice() {
+            [] => Some(Self::Id {
+                is_descending: false,
+            }),
+            [sorting] => {
+                let text = call.received.option("$orderby").unwrap_or_default();
+                let name = text.split_whitespace().next().unwrap_or_default();
+                let is_descending = sorting.is_descending;
+                match name.to_lowercase().as_str() {
+                    "id" => Some(Self::Id { is_descending }),
+                    "timestamp" | "creationtime" => Some(Self::Time { is_descending }),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn is_descending(self) -> bool {
+        match self {
+            Self::Id { is_descending } | Self::Time { is_descending } => is_descending,
+        }
+    }
+
+    /// Whether stored rows come before the others: their numbers are smaller, and their times
+    /// later.
+    fn has_stored_first(self) -> bool {
+        match self {
+            Self::Id { is_descending } => !is_descending,
+            Self::Time { is_descending } => is_descending,
+        }
+    }
+}
+
+/// A page, written as bytes.
+fn page(call: &Call<'_>, stored: &[Value], rows: &dyn Rows, order: Order) -> Reply {
+    let (few, many) = (stored.len() as u64, rows.count());
+    let skip = call.options.skip.unwrap_or(0);
+    let top = call.options.top.unwrap_or_else(|| rows::page(call));
+    let end = skip.saturating_add(top).min(few + many);
+    let mut out = Vec::with_capacity(256 + end.saturating_sub(skip) as usize * 800);
+    out.extend_from_slice(b"{\"@odata.context\":");
+    out.extend_from_slice(Value::from(context(call, true)).to_string().as_bytes());
+    if call.options.count {
+        out.extend_from_slice(format!(",\"@odata.count\":{}", few + many).as_bytes());
+    }
+    out.extend_from_slice(b",\"value\":[");
+    let turned = |index: u64, count: u64| {
+        if order.is_descending() {
+            count - 1 - index
+        } else {
+            index
+        }
+    };
+    for position in skip..end {
+        if position > skip {
+            out.push(b',');
+        }
+        let (is_stored, index) = match order.has_stored_first() {
+            true if position < few => (true, position),
+            true => (false, position - few),
+            false if position < many => (false, position),
+            false => (true, position - many),
+        };
+        if is_stored {
+            let row = &stored[turned(index, few) as usize];
+            out.extend_from_slice(row.to_string().as_bytes());
+        } else {
+            rows.write(turned(index, many), &mut out);
+        }
+    }
+    out.extend_from_slice(b"]}");
+    Reply::Json(Bytes::from(out))
+}
+
+/// Most rows that are sorted for one answer.
+const SORTED_MAX: usize = 100_000;
+
+fn filtered(
+    emulator: &Emulator,
+    call: &Call<'_>,
+    stored: Vec<Value>,
+    rows: &dyn Rows,
+) -> Result<Reply, Problem> {
+    let Some(plan) = rows::plan(emulator, call)? else {
+        return generic::run(emulator, call);
+    };
+    let navigate = relations::navigate(emulator);
+    let all = stored
+        .into_iter()
+        .chain((0..rows.count()).map(|index| rows.row(index)));
+    let (rows, count) = if call.options.orderby.is_empty() {
+        plan.apply(all, &navigate)?
+    } else {
+        let matching = matching(&plan, all, emulator)?;
+        plan.apply(matching, &navigate)?
+    };
+    Ok(Reply::Page { rows, count })
+}
+
+fn matching(
+    plan: &Plan<'_>,
+    all: impl Iterator<Item = Value>,
+    emulator: &Emulator,
+) -> Result<Vec<Value>, Problem> {
+    let navigate = relations::navigate(emulator);
+    let mut matching = Vec::new();
+    for row in all {
+        if plan.matches(&row, &navigate)? {
+            matching.push(row);
+        }
+        if matching.len() > SORTED_MAX {
+            return Err(Problem::invalid(format!(
+                "More than {SORTED_MAX} rows would have to be sorted; narrow $filter."
+            )));
+        }
+    }
+    Ok(matching)
+}

@@ -1,0 +1,149 @@
+//! What was received, for assertions.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use axum::http::HeaderMap;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::body::binary;
+use crate::request::Received;
+
+/// A request that was received.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    /// Its number, from 1.
+    pub number: u64,
+    /// HTTP method.
+    pub method: String,
+    /// Organisation and tenant, as the client addressed them.
+    pub prefix: String,
+    /// Path below the prefix, as received.
+    pub path: String,
+    /// Decoded query options.
+    pub query: Vec<(String, String)>,
+    /// Headers; secrets are left out.
+    pub headers: Map<String, Value>,
+    /// JSON where it is JSON, text where it is text, otherwise base64; null when there is none.
+    pub body: Value,
+    /// The operation that it called.
+    pub operation: Option<String>,
+    /// The fault that was injected.
+    pub fault: Option<String>,
+    /// Status of the answer; none while it is being made, or when the connection was reset.
+    pub status: Option<u16>,
+}
+
+/// The last requests, in order.
+#[derive(Debug, Default)]
+pub struct Journal {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    last: u64,
+    entries: VecDeque<Entry>,
+}
+
+/// So many requests are kept.
+const KEPT: usize = 10_000;
+/// Of longer bodies only the length is kept.
+const BODY_KEPT: usize = 64 * 1024;
+
+impl Journal {
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes a request and returns its number.
+    pub fn begin(&self, received: &Received, operation: Option<&str>) -> u64 {
+        let entry = Entry {
+            number: 0,
+            method: received.method.to_string(),
+            prefix: received.prefix.clone(),
+            path: received.path.clone(),
+            query: received.query.clone(),
+            headers: headers(&received.headers),
+            body: body(received),
+            operation: operation.map(str::to_owned),
+            fault: None,
+            status: None,
+        };
+        let mut inner = self.inner();
+        inner.last += 1;
+        let number = inner.last;
+        if inner.entries.len() == KEPT {
+            inner.entries.pop_front();
+        }
+        inner.entries.push_back(Entry { number, ..entry });
+        number
+    }
+
+    /// Notes how a request ended.
+    pub fn end(&self, number: u64, fault: Option<&str>, status: Option<u16>) {
+        let mut inner = self.inner();
+        let first = inner.entries.front().map_or(0, |entry| entry.number);
+        let index = usize::try_from(number.wrapping_sub(first)).unwrap_or(usize::MAX);
+        if let Some(entry) = inner.entries.get_mut(index) {
+            entry.fault = fault.map(str::to_owned);
+            entry.status = status;
+        }
+    }
+
+    /// The requests after number `after`, of one operation where one is named.
+    #[must_use]
+    pub fn entries(&self, after: u64, operation: Option<&str>) -> Vec<Entry> {
+        self.inner()
+            .entries
+            .iter()
+            .filter(|entry| entry.number > after)
+            .filter(|entry| operation.is_none() || entry.operation.as_deref() == operation)
+            .cloned()
+            .collect()
+    }
+
+    /// Forgets everything; numbers go on.
+    pub fn clear(&self) {
+        self.inner().entries.clear();
+    }
+}
+
+fn headers(headers: &HeaderMap) -> Map<String, Value> {
+    headers
+        .iter()
+        .map(|(name, value)| {
+            let text = match name.as_str() {
+                "authorization" | "cookie" => value
+                    .to_str()
+                    .ok()
+                    .and_then(|text| text.split_once(' '))
+                    .map_or_else(|| "...".to_owned(), |(scheme, _)| format!("{scheme} ...")),
+                _ => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+            };
+            (name.to_string(), Value::from(text))
+        })
+        .collect()
+}
+
+fn body(received: &Received) -> Value {
+    let bytes = &received.body;
+    if bytes.is_empty() || has_secret(received) {
+        return Value::Null;
+    }
+    if bytes.len() > BODY_KEPT {
+        return Value::from(format!("{} bytes", bytes.len()));
+    }
+    serde_json::from_slice(bytes).unwrap_or_else(|_| match std::str::from_utf8(bytes) {
+        Ok(text) => Value::from(text),
+        Err(_) => binary(bytes),
+    })
+}
+
+/// Bodies of sign-in requests are not kept.
+fn has_secret(received: &Received) -> bool {
+    let path = received.path.to_lowercase();
+    path.contains("/connect/") || path.contains("/oauth/") || path.contains("/authenticate")
+}

@@ -1,0 +1,182 @@
+//! The directory that users and groups come from: here the users of the tenant themselves.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::accounts::{self, NewUser};
+use super::grants;
+use crate::Emulator;
+use crate::folders::tree;
+use crate::handlers::Handlers;
+use crate::problem::Problem;
+use crate::reply::Reply;
+use crate::request::Call;
+use crate::store::{Entry, Key};
+
+/// Name of the only domain.
+const DOMAIN: &str = "example.com";
+
+pub(super) fn register(handlers: &mut Handlers) {
+    handlers.register(&[
+        ("DirectoryService.GetDomains", domains),
+        ("DirectoryService.SearchForUsersAndGroups", search),
+        ("DirectoryService.GetDirectoryPermissions", permissions),
+        ("DirectoryService.GetDomainUserId", domain_user),
+        ("Users.Validate", validate),
+        ("Users.ImportUsers", import),
+    ]);
+}
+
+fn domains(_: &Emulator, _: &Call<'_>) -> Result<Reply, Problem> {
+    Ok(Reply::Value(json!([
+        { "name": DOMAIN, "isDefault": true },
+        { "name": "local", "isDefault": false },
+    ])))
+}
+
+/// What a user is in the directory, and whether a search looks for that.
+fn directory_type(entry: &Entry) -> (&'static str, &'static str) {
+    match entry.text("Type") {
+        "DirectoryGroup" => ("Group", "Groups"),
+        "Robot" | "DirectoryRobot" => ("Robot", "Robots"),
+        "DirectoryExternalApplication" => ("ExternalApplication", "ExternalApplications"),
+        _ => ("User", "Users"),
+    }
+}
+
+fn search(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let prefix = call.text("prefix").unwrap_or_default().to_lowercase();
+    let wanted = call.text("searchContext").unwrap_or("All");
+    let store = emulator.store();
+    let found: Vec<Value> = store
+        .scan("Users")
+        .filter(|(_, entry)| {
+            ["UserName", "FullName", "EmailAddress"]
+                .iter()
+                .any(|name| entry.text(name).to_lowercase().starts_with(&prefix))
+        })
+        .filter(|(_, entry)| wanted == "All" || directory_type(entry).1 == wanted)
+        .map(|(_, entry)| {
+            json!({
+                "source": "local",
+                "domain": DOMAIN,
+                "identifier": entry.get("Key"),
+                "identityName": entry.get("UserName"),
+                "displayName": entry.get("FullName"),
+                "type": directory_type(entry).0,
+            })
+        })
+        .collect();
+    Ok(Reply::Value(Value::Array(found)))
+}
+
+fn permissions(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let store = emulator.store();
+    let user = call
+        .text("username")
+        .and_then(|name| accounts::named(&store, name))
+        .ok_or_else(|| Problem::not_found("there is no such user"))?;
+    let name = store
+        .get("Users", &Key::Number(user))
+        .map_or(Value::Null, |entry| entry.get("UserName").clone());
+    let roles: Vec<Value> = grants::tenant_roles(&store, user)
+        .into_iter()
+        .filter_map(|role| store.get("Roles", &Key::Number(role)))
+        .map(|entry| {
+            json!({
+                "id": entry.get("Id"),
+                "name": entry.get("Name"),
+                "displayName": entry.get("DisplayName"),
+                "groups": entry.get("Groups"),
+                "isStatic": entry.get("IsStatic"),
+                "isEditable": entry.get("IsEditable"),
+            })
+        })
+        .collect();
+    let units: Vec<Value> = (1_i64..)
+        .zip(grants::assignments_of(&store, user))
+        .map(|(number, assignment)| {
+            let folder = tree::folder(&store, assignment.folder);
+            json!({
+                "id": number,
+                "userId": user,
+                "userName": name,
+                "organizationUnitId": assignment.folder,
+                "organizationUnitName":
+                    folder.map_or(Value::Null, |entry| entry.get("DisplayName").clone()),
+            })
+        })
+        .collect();
+    Ok(Reply::Value(json!([{
+        "directoryGroup": "Everyone",
+        "roles": roles,
+        "organizationUnits": units,
+    }])))
+}
+
+fn domain_user(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let store = emulator.store();
+    let by_identifier = call.text("directoryIdentifier").and_then(|identifier| {
+        store
+            .scan("Users")
+            .find(|(_, entry)| {
+                entry.text("Key").eq_ignore_ascii_case(identifier)
+                    || entry.text("DirectoryIdentifier") == identifier
+            })
+            .and_then(|(_, entry)| entry.integer("Id"))
+    });
+    by_identifier
+        .or_else(|| accounts::named(&store, call.text("userName")?))
+        .map(|id| Reply::Value(id.into()))
+        .ok_or_else(|| Problem::not_found("there is no such user"))
+}
+
+/// Whether each of some users exists and may sign in.
+fn validate(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let ids = call.arguments.get("userIds").and_then(Value::as_array);
+    let store = emulator.store();
+    let answers: Map<String, Value> = ids
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_i64)
+        .map(|id| {
+            let is_valid = store
+                .get("Users", &Key::Number(id))
+                .is_some_and(|entry| entry.get("IsActive").as_bool() != Some(false));
+            (id.to_string(), is_valid.into())
+        })
+        .collect();
+    Ok(Reply::Value(Value::Object(answers)))
+}
+
+/// Adds the users of a group of the directory; groups here have one user each, of their name.
+fn import(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let group = call.member("group").as_str().unwrap_or_default();
+    let mut store = emulator.store_mut();
+    let name = if group.is_empty() { "imported" } else { group };
+    let user = accounts::named(&store, name).unwrap_or_else(|| {
+        let new = NewUser {
+            name,
+            kind: "DirectoryUser",
+            domain: Some(call.member("domain").as_str().unwrap_or(DOMAIN)),
+            ..NewUser::default()
+        };
+        accounts::add(&mut store, &new)
+    });
+    let roles: BTreeSet<i64> = call
+        .member("rolesList")
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|name| accounts::role_named(&store, name.as_str()?))
+        .collect();
+    grants::set_tenant_roles(&mut store, user, &roles);
+    let units = call.member("organizationUnitIds").as_array();
+    for unit in units.into_iter().flatten().filter_map(Value::as_i64) {
+        if tree::folder(&store, unit).is_some() {
+            grants::assign(&mut store, unit, user, &BTreeSet::new());
+        }
+    }
+    Ok(Reply::None)
+}

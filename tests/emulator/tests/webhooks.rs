@@ -1,0 +1,237 @@
+//! Webhooks: events that arrive, signed.
+
+#![allow(clippy::panic)]
+
+mod support;
+
+use std::time::Duration;
+
+use axum::body::Bytes;
+use axum::http::HeaderMap;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use serde_json::{Value, json};
+use sha2::Sha256;
+use support::{Service, start};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+const ACTION: &str = "UiPath.Server.Configuration.OData";
+
+/// What a receiver got: signature and body.
+type Event = (String, Vec<u8>);
+
+struct Receiver {
+    url: String,
+    events: mpsc::UnboundedReceiver<Event>,
+}
+
+impl Receiver {
+    async fn start() -> Self {
+        let (sender, events) = mpsc::unbounded_channel();
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .unwrap_or_else(|error| panic!("{error}"));
+        let address = listener
+            .local_addr()
+            .unwrap_or_else(|error| panic!("{error}"));
+        let router = axum::Router::new().fallback(move |headers: HeaderMap, body: Bytes| {
+            let signature = headers.get("x-uipath-signature");
+            let signature = signature
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default();
+            let _ = sender.send((signature.to_owned(), body.to_vec()));
+            async {}
+        });
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self {
+            url: format!("http://{address}/hook?from=emulator"),
+            events,
+        }
+    }
+
+    async fn next(&mut self) -> Event {
+        match tokio::time::timeout(Duration::from_secs(5), self.events.recv()).await {
+            Ok(Some(event)) => event,
+            _ => panic!("no event came"),
+        }
+    }
+}
+
+async fn service(version: &str) -> (Service, String) {
+    let service = start(version, &["--permissions", "off"]).await;
+    let folder = json!({ "name": "Mine", "id": 501 });
+    service.control("folders", &folder).await;
+    let wish = json!({ "name": "tester", "roles": ["Administrator"] });
+    let token = service.user(&wish).await;
+    (service, token)
+}
+
+async fn subscribe(service: &Service, token: &str, webhook: &Value) -> support::Answered {
+    service
+        .call("POST", "/odata/Webhooks", token, &[], Some(webhook))
+        .await
+}
+
+fn webhook(name: &str, url: &str, events: &[&str]) -> Value {
+    let events: Vec<Value> = events
+        .iter()
+        .map(|event| json!({ "EventType": event }))
+        .collect();
+    json!({
+        "Name": name, "Url": url, "Enabled": true, "Secret": "s3cret",
+        "SubscribeToAllEvents": false, "AllowInsecureSsl": false, "Events": events,
+    })
+}
+
+fn is_signed(event: &Event, secret: &str) -> bool {
+    let signature = STANDARD.decode(&event.0).unwrap_or_default();
+    Hmac::<Sha256>::new_from_slice(secret.as_bytes()).is_ok_and(|mut mac| {
+        mac.update(&event.1);
+        mac.verify_slice(&signature).is_ok()
+    })
+}
+
+#[tokio::test]
+async fn a_ping_arrives_signed() {
+    let (service, token) = service("17.0").await;
+    let mut receiver = Receiver::start().await;
+    let wish = webhook("Mine", &receiver.url, &["job.completed"]);
+    let made = subscribe(&service, &token, &wish).await.with_status(201);
+    assert!(!made.text.contains("s3cret"));
+    let made = made.json();
+    let path = format!("/odata/Webhooks({})", made["Id"]);
+    let ping = format!("{path}/{ACTION}.Ping");
+    let answer = service.call("POST", &ping, &token, &[], None).await;
+    let answer = answer.with_status(202).json();
+    let event = receiver.next().await;
+    assert!(is_signed(&event, "s3cret"));
+    let body: Value = serde_json::from_slice(&event.1).unwrap_or_default();
+    assert_eq!(body["Type"], "ping");
+    assert_eq!(body["EventId"], answer["EventId"]);
+
+    // An update that does not state the secret keeps it; a new one counts from then on.
+    for (change, secret) in [
+        (json!({ "Description": "mine" }), "s3cret"),
+        (json!({ "Secret": "other" }), "other"),
+    ] {
+        let mut change = change;
+        for name in [
+            "Name",
+            "Url",
+            "Enabled",
+            "SubscribeToAllEvents",
+            "AllowInsecureSsl",
+        ] {
+            change[name] = wish[name].clone();
+        }
+        let changed = service
+            .call("PATCH", &path, &token, &[], Some(&change))
+            .await;
+        assert!(!changed.with_status(200).text.contains(secret));
+        service
+            .call("POST", &ping, &token, &[], None)
+            .await
+            .with_status(202);
+        assert!(is_signed(&receiver.next().await, secret));
+    }
+    let read = service
+        .get("/odata/Webhooks", &token)
+        .await
+        .with_status(200);
+    assert!(!read.text.contains("s3cret"));
+}
+
+#[tokio::test]
+async fn subscribers_get_their_events_and_no_others() {
+    let (service, token) = service("17.0").await;
+    let mut one = Receiver::start().await;
+    let mut all = Receiver::start().await;
+    let wish = webhook("One", &one.url, &["custom"]);
+    subscribe(&service, &token, &wish).await.with_status(201);
+    let mut wish = webhook("All", &all.url, &[]);
+    wish["SubscribeToAllEvents"] = true.into();
+    subscribe(&service, &token, &wish).await.with_status(201);
+    let mut off = webhook("Off", &one.url, &["process.created", "custom"]);
+    off["Enabled"] = false.into();
+    subscribe(&service, &token, &off).await.with_status(201);
+
+    let packages = service.get("/odata/Processes", &token).await.json();
+    let package = &packages["value"][0];
+    let body = json!({
+        "Name": "New", "ProcessKey": package["Id"], "ProcessVersion": package["Version"]
+    });
+    let folder = ("X-UIPATH-OrganizationUnitId", "501");
+    service
+        .call("POST", "/odata/Releases", &token, &[folder], Some(&body))
+        .await
+        .with_status(201);
+    let (_, body) = all.next().await;
+    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    assert_eq!(body["Type"], "process.created");
+    assert_eq!(body["OrganizationUnitId"], 501);
+    assert_eq!(body["Releases"][0]["Name"], "New");
+
+    let custom = format!("/odata/Webhooks/{ACTION}.TriggerCustom");
+    let data = json!({ "Total": 12 });
+    let answer = service
+        .call("POST", &custom, &token, &[], Some(&data))
+        .await;
+    assert_eq!(answer.with_status(202).json()["EventData"], data);
+    for receiver in [&mut one, &mut all] {
+        let (_, body) = receiver.next().await;
+        let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+        assert_eq!(
+            (&body["Type"], &body["EventData"]),
+            (&json!("custom"), &data)
+        );
+    }
+    assert!(one.events.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn what_cannot_be_delivered_is_refused_or_logged() {
+    let (service, token) = service("20.0").await;
+    let types = format!("/odata/Webhooks/{ACTION}.GetEventTypes");
+    let types = service.get(&types, &token).await.with_status(200).json();
+    let known = json!({ "Name": "job.completed", "Group": "job" });
+    assert!(
+        types["value"]
+            .as_array()
+            .is_some_and(|types| types.contains(&known))
+    );
+    let local = "http://127.0.0.1:9/";
+    let wish = webhook("Mine", local, &["job.exploded"]);
+    let refused = subscribe(&service, &token, &wish).await.with_status(400);
+    assert_eq!(refused.json()["errorCode"], 2100);
+    let refused = subscribe(&service, &token, &webhook("Mine", "ftp://a/", &[])).await;
+    refused.with_status(400);
+    let made = subscribe(&service, &token, &webhook("Mine", local, &[])).await;
+    made.with_status(201);
+    let again = subscribe(&service, &token, &webhook("mine", local, &[])).await;
+    assert_eq!(again.with_status(409).json()["errorCode"], 2102);
+
+    let elsewhere = webhook("Elsewhere", "http://192.0.2.1/", &[]);
+    let made = subscribe(&service, &token, &elsewhere)
+        .await
+        .with_status(201)
+        .json();
+    let ping = format!("/odata/Webhooks({})/{ACTION}.Ping", made["Id"]);
+    service
+        .call("POST", &ping, &token, &[], None)
+        .await
+        .with_status(202);
+    for _ in 0..100 {
+        let log = service
+            .send("GET", "/_emulator/deliveries", &[], None)
+            .await;
+        let log = log.with_status(200).json();
+        if let Some(error) = log["value"][0]["error"].as_str() {
+            assert!(error.contains("this machine"));
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the delivery was not logged");
+}

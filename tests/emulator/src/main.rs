@@ -120,7 +120,7 @@ fn greeting(emulator: &Emulator, address: SocketAddr) -> String {
         text,
         "\
          curl:  curl -H 'Authorization: Bearer {token}' '{base}/odata/Folders'\n\
-         Rust:  let orch = Orchestrator::builder(\"{base}\").token(\"{token}\").build()?;\n\
+         Rust:  let orch = Orchestrator::builder(\"{base}\").bearer(\"{token}\").build()?;\n\
          control: http://{address}/_emulator   stop: Ctrl+C"
     );
     text

@@ -112,14 +112,13 @@ fn greeting(emulator: &Emulator, address: SocketAddr) -> String {
     let token = tokens.first().map_or("", |ready| ready.token.as_str());
     let mut text = String::new();
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "Orchestrator {} at {base}\n", emulator.schema.version);
+    let _ = writeln!(text, "Orchestrator {} at {base}", emulator.schema.version);
     for ready in &tokens {
         let _ = writeln!(text, "token of {}: {}", ready.user, ready.token);
     }
     let _ = writeln!(
         text,
-        "\
-         curl:  curl -H 'Authorization: Bearer {token}' '{base}/odata/Folders'\n\
+        "curl:  curl -H 'Authorization: Bearer {token}' '{base}/odata/Folders'\n\
          Rust:  let orch = Orchestrator::builder(\"{base}\").bearer(\"{token}\").build()?;\n\
          control: http://{address}/_emulator   stop: Ctrl+C"
     );

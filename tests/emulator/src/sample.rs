@@ -25,6 +25,10 @@ pub fn store(schema: &Schema, settings: &Settings) -> Store {
         let Some(ty) = group.entity_type else {
             continue;
         };
+        if group.name == "RobotLogs" && settings.robot_logs > 0 {
+            // These are made up when they are read.
+            continue;
+        }
         if store.is_empty(&group.name) {
             for index in 0..settings.rows.max(2) as u64 {
                 let row = sampler.row(ty, &group.name, index);

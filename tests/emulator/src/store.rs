@@ -2,6 +2,7 @@
 
 mod clock;
 mod ids;
+mod pairs;
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -125,6 +126,7 @@ struct Set {
     key_name: String,
     key_kind: KeyKind,
     next: i64,
+    #[serde(with = "pairs")]
     rows: BTreeMap<Key, Entry>,
 }
 

@@ -317,7 +317,9 @@ async fn the_sample_is_true_to_the_description() {
                     json!(row)
                 })
                 .collect();
-            assert!(rows.len() > 1, "{}: {} rows", group.name, rows.len());
+            // Robot logs are made up when they are read.
+            let is_enough = rows.len() > 1 || group.name == "RobotLogs";
+            assert!(is_enough, "{}: {} rows", group.name, rows.len());
             let ty =
                 odata_codegen::model::TypeUse::single(odata_codegen::model::Type::Structured(ty));
             check

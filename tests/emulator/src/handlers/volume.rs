@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use serde_json::Value;
+use tokio::runtime::{Handle, RuntimeFlavor};
 
 use super::{Handler, Handlers, generic};
 use crate::Emulator;
@@ -61,7 +62,16 @@ fn list(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
         options.filter.is_none() && options.select.is_empty() && options.expand.is_empty();
     match (is_plain, Order::of(call)) {
         (true, Some(order)) => Ok(page(call, &stored, rows, order)),
-        _ => filtered(emulator, call, stored, rows),
+        _ => without_waiting(|| filtered(emulator, call, stored, rows)),
+    }
+}
+
+/// Runs what may take seconds so that other requests go on meanwhile.
+fn without_waiting<T>(work: impl FnOnce() -> T) -> T {
+    let flavor = Handle::try_current().map(|handle| handle.runtime_flavor());
+    match flavor {
+        Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(work),
+        _ => work(),
     }
 }
 

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use bytes::Bytes;
+use futures::StreamExt as _;
 use time::OffsetDateTime;
 
 use crate::Emulator;
@@ -131,8 +132,13 @@ fn truncated(mut answer: Answer) -> Answer {
 /// Half of a body, and then a failure, which ends the connection.
 fn cut(bytes: &Bytes) -> Body {
     let half = bytes.slice(..bytes.len() / 2);
-    let failure = std::io::Error::from(std::io::ErrorKind::ConnectionAborted);
-    Body::from_stream(futures::stream::iter([Ok(half), Err(failure)]))
+    let failure = async {
+        // The half must have left before the connection ends, and nothing says when it has.
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        Err(std::io::Error::from(std::io::ErrorKind::ConnectionAborted))
+    };
+    let start = futures::stream::iter([Ok(half)]);
+    Body::from_stream(start.chain(futures::stream::once(failure)))
 }
 
 /// Writes a `Date` that is off (RFC 9110, section 5.6.7).

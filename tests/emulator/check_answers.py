@@ -1,0 +1,196 @@
+"""Walks the answers of a running emulator and compares them with the fact tables.
+
+    python3 check_answers.py --program target/debug/orchestrator-emulator --version 17.0
+
+For every public operation of the version a request is made from the tables. Then it is checked
+that every answer has a declared status, that no member is undeclared, that lists have two rows or
+more, and that every property of every result type occurs somewhere with a value.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import json
+import re
+import subprocess
+import sys
+import urllib.parse
+import urllib.request
+from dataclasses import dataclass
+
+from answers_requests import Request, Requests
+from answers_special import UPLOAD, Special, specials
+from answers_tables import Operation, load
+from answers_walk import Json, Walk
+
+# Lists that may be shorter, with the reason.
+SHORT = {
+    "DirectoryService.GetDirectoryPermissions": "one row for each group, and the user is in one"
+}
+# Properties of result types that no answer has to hold, with the reason. A star stands for all.
+ABSENT = {
+    "AjaxResponse.error": "only refusals have it",
+    "AjaxResponse.targetUrl": "only refusals have it",
+    "ErrorInfo.*": "only refusals have it",
+    "ValidationErrorInfo.*": "only refusals have it",
+    "ValidationResultDto.ErrorCodes": "a request that is valid has none",
+    "ValidationResultDto.Errors": "a request that is valid has none",
+    "FailedQueueItemDto.ErrorDetails": "the emulator says all in the message",
+    "CustomEventDto.*": "the event is about the tenant, not about a folder or an entity",
+    "PingEventDto.*": "the event is about the tenant, not about a folder",
+    "CredentialsConnectionData.*": "credentials proxies are not emulated",
+    "UserAssetDto.ConnectionData": "credentials proxies are not emulated",
+    "UserAssetDto.SecretValue": "assets of the sample are no secrets",
+    "UserAssetDto.Value": "robots read the value by its type",
+    "DirectoryPermissionDto.*": "the users of the sample are in no directory",
+    "LightRoleDto.*": "the users of the sample are in no directory",
+    "UserOrganizationUnitDto.*": "the users of the sample are in no directory",
+    "SimpleUserEntityDto.*": "the page of the documentation shows less",
+    "UserRolesDto.HasAlertsEnabled": "the page of the documentation shows less",
+}
+
+
+@dataclass
+class Emulator:
+    """A running emulator."""
+
+    process: subprocess.Popen[str]
+    port: int
+    prefix: str
+    token: str
+
+    def send(self, request: Request) -> tuple[int, dict[str, str], bytes]:
+        """Sends a request: status, headers and body of the answer."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        query = urllib.parse.urlencode(request.query)
+        path = f"{self.prefix}{request.path}" + (f"?{query}" if query else "")
+        headers = {"authorization": f"Bearer {self.token}", **request.headers}
+        connection.request(request.verb, path, request.body, headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, body
+
+    def rows(self, name: str) -> list[dict[str, Json]]:
+        """The rows of a set; none where it cannot be listed."""
+        headers = {"x-uipath-organizationunitid": "3"}
+        status, _, body = self.send(Request("GET", f"/odata/{name}", [], headers, None))
+        if status != 200:
+            return []
+        value = json.loads(body)["value"]
+        return [row for row in value if isinstance(row, dict)]
+
+    def prepare(self, verb: str, path: str, content: Json) -> None:
+        """Sends a request that another one builds upon."""
+        headers = {"x-uipath-organizationunitid": "3"}
+        if verb == UPLOAD:
+            call = "/odata/Buckets(1)/UiPath.Server.Configuration.OData.GetWriteUri"
+            query = [("path", path), ("contentType", "text/plain")]
+            _, _, answer = self.send(Request("GET", call, query, headers, None))
+            uri = json.loads(answer)["Uri"]
+            upload = urllib.request.Request(uri, data=b"file", method="PUT")
+            upload.add_header("x-ms-blob-type", "BlockBlob")
+            urllib.request.urlopen(upload).read()
+            return
+        body = None
+        if content is not None:
+            headers["content-type"] = "application/json"
+            body = json.dumps(content).encode()
+        status, _, answer = self.send(Request(verb, path, [], headers, body))
+        if status >= 300:
+            print(f"{verb} {path}: status {status}: {answer.decode()}")
+
+    def reset(self) -> None:
+        """Goes back to the sample data."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection.request("POST", "/_emulator/reset")
+        connection.getresponse().read()
+        connection.close()
+
+
+def start(program: str, version: str) -> Emulator:
+    """Starts the program and reads its greeting."""
+    command = [program, "--port", "0", "--metadata", version, "--start", "2025-06-02T08:00:00Z"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    port, prefix, token = 0, "", ""
+    assert process.stdout is not None
+    for line in process.stdout:
+        if match := re.search(r" at http://127\.0\.0\.1:(\d+)(/\S+)", line):
+            port, prefix = int(match[1]), match[2]
+        if match := re.search(r"token of admin: (\S+)", line):
+            token = match[1]
+        if line.startswith("control:"):
+            break
+    return Emulator(process, port, prefix, token)
+
+
+def check(emulator: Emulator, requests: Requests, walk: Walk, operation: Operation) -> None:
+    """Calls an operation and walks the answer."""
+    special = requests.specials.get(operation.id, Special())
+    if operation.verb != "GET":
+        emulator.reset()
+    for verb, path, content in special.before:
+        emulator.prepare(verb, path, content)
+    status, headers, body = emulator.send(requests.of(operation))
+    if status not in operation.statuses or status >= 300:
+        text = body[:300].decode(errors="replace")
+        walk.problems.append(f"{operation.id}: status {status}: {text}")
+        return
+    if operation.is_binary or not body:
+        if operation.result_type and not operation.is_binary and 204 not in operation.statuses:
+            walk.problems.append(f"{operation.id}: no body")
+        return
+    media = headers.get("content-type", "")
+    expected = "application/json; odata.metadata=minimal" if operation.is_odata else "application/"
+    if not media.startswith(expected):
+        walk.problems.append(f"{operation.id}: media type {media}")
+    walk.answer(operation, json.loads(body))
+
+
+def is_short(problem: str) -> bool:
+    """Whether a problem is a list that may be shorter."""
+    name, _, what = problem.partition(": ")
+    return name in SHORT and what.endswith(" rows")
+
+
+def is_excepted(name: str) -> bool:
+    """Whether a property may be missing from all answers."""
+    owner, _, prop = name.rpartition(".")
+    short = owner.rsplit(".", 1)[-1]
+    return f"{short}.{prop}" in ABSENT or f"{short}.*" in ABSENT
+
+
+def main() -> int:
+    """Checks one version."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", required=True, help="the emulator")
+    parser.add_argument("--version", default="17.0", help="17.0 or 20.0")
+    arguments = parser.parse_args()
+    tables = load(arguments.version)
+    emulator = start(arguments.program, arguments.version)
+    walk = Walk(tables)
+    try:
+        requests = Requests(tables, emulator.rows, specials(emulator.rows))
+        order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
+        for operation in sorted(tables.operations, key=lambda each: order[each.verb]):
+            check(emulator, requests, walk, operation)
+    finally:
+        emulator.process.terminate()
+        emulator.process.wait()
+    problems = sorted({problem for problem in walk.problems if not is_short(problem)})
+    missing = [name for name in walk.missing() if not is_excepted(name)]
+    for problem in problems:
+        print(problem)
+    for name in missing:
+        print(f"{name} has a value in no answer")
+    print(
+        f"{arguments.version}: {len(tables.operations)} operations, {len(tables.reachable())} "
+        f"types, {len(walk.seen)} properties seen, {len(problems)} problems, "
+        f"{len(missing)} properties missing"
+    )
+    return 1 if problems or missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+//! State, seeds, and rows that are made up when they are read.
+
+use orchestrator_emulator::{Emulator, Settings, descriptions, schema::Schema};
+use serde_json::{Value, json};
+
+use crate::start;
+
+fn emulator(settings: Settings) -> Emulator {
+    let bytes = descriptions::named("17.0").unwrap();
+    Emulator::new(Schema::load("17.0", bytes).unwrap(), settings)
+}
+
+#[tokio::test]
+async fn the_state_is_saved_and_restored() {
+    let running = start(Settings::default()).await;
+    let body = json!({"Name": "Feasts", "TimeZoneId": "UTC"});
+    running.send("POST", "/odata/Calendars", &body).await;
+    let saved = running.emulator.save().unwrap();
+    running.emulator.reset();
+    let find = |emulator: &Emulator| {
+        let store = emulator.store();
+        store.find("Calendars", "Name", &json!("Feasts")).is_some()
+    };
+    assert!(!find(&running.emulator));
+    running.emulator.restore(&saved).unwrap();
+    assert!(find(&running.emulator));
+    let next = running.send("POST", "/odata/Calendars", &body).await;
+    assert_eq!(next.status(), 201, "numbers go on after what was restored");
+    assert!(running.emulator.restore("{}").is_err());
+}
+
+#[test]
+fn the_same_seed_gives_the_same_data() {
+    let rows = |seed| {
+        let emulator = emulator(Settings {
+            seed,
+            ..Settings::default()
+        });
+        let store = emulator.store();
+        let rows: Vec<Value> = store
+            .scan("Jobs")
+            .map(|(_, entry)| json!(entry.row))
+            .collect();
+        (rows, emulator.volume.of("RobotLogs").unwrap().row(77))
+    };
+    assert_eq!(rows(1), rows(1));
+    assert_ne!(rows(1), rows(2));
+}
+
+#[tokio::test]
+async fn millions_of_rows_are_made_up_when_they_are_read() {
+    let running = start(Settings {
+        robot_logs: 5_000_000,
+        jobs: 2_000_000,
+        queue_items: 3_000_000,
+        ..Settings::default()
+    })
+    .await;
+    let page = running
+        .json("/odata/RobotLogs?$top=2&$skip=4999998&$count=true")
+        .await;
+    assert_eq!(page["@odata.count"], 5_000_000);
+    assert_eq!(page["value"].as_array().map(Vec::len), Some(2));
+    let again = running.json("/odata/RobotLogs?$top=1&$skip=4999999").await;
+    assert_eq!(again["value"][0], page["value"][1]);
+    let last = running
+        .json("/odata/RobotLogs?$top=1&$orderby=TimeStamp desc")
+        .await;
+    assert_eq!(last["value"][0], page["value"][1]);
+    let jobs = running
+        .json("/odata/Jobs?$top=1&$count=true&$orderby=Id desc")
+        .await;
+    assert_eq!(jobs["@odata.count"], 2_000_040);
+    let job = running
+        .json(&format!("/odata/Jobs({})", jobs["value"][0]["Id"]))
+        .await;
+    assert_eq!(job["Key"], jobs["value"][0]["Key"]);
+    let items = running
+        .json("/odata/QueueItems?$filter=Status eq 'Failed'&$top=3")
+        .await;
+    let items = items["value"].as_array().unwrap();
+    assert_eq!(items.len(), 3);
+    assert!(items.iter().all(|item| item["Status"] == "Failed"));
+    let page = running.json("/odata/RobotLogs").await;
+    assert_eq!(
+        page["value"].as_array().map(Vec::len),
+        Some(1000),
+        "one page is the most"
+    );
+}
+
+#[tokio::test]
+async fn expanded_rows_are_of_their_type_and_belong_to_the_row() {
+    let running = start(Settings::default()).await;
+    let schedule = running
+        .json("/odata/Jobs?$top=1&$expand=Release,Robot")
+        .await;
+    let job = &schedule["value"][0];
+    assert_eq!(job["Release"]["Name"], job["ReleaseName"]);
+    assert!(job["Robot"]["Id"].is_i64());
+    let plain = running.json("/odata/Jobs?$top=1").await;
+    assert!(plain["value"][0].get("Release").is_none());
+}

@@ -133,7 +133,7 @@ macro_rules! define_calls {
 #[macro_export]
 macro_rules! define_setters {
     ($shell:ident) => {
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "a small service needs only some of them")]
         impl<R, P> $shell<R, P> {
             pub(crate) fn new(
                 client: &$crate::Client,

@@ -140,7 +140,10 @@ impl Readable for f64 {
 impl Readable for f32 {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         // The nearest single is what the service meant: it printed a single.
-        #[allow(clippy::cast_possible_truncation)]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "Edm.Single is read as a double first"
+        )]
         reader.float().map(|value| value as Self)
     }
 }

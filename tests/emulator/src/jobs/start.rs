@@ -202,7 +202,7 @@ fn start(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
 }
 
 /// Puts a job for each robot into the folder; they run on from `at`.
-#[allow(clippy::too_many_arguments)]
+#[allow(clippy::too_many_arguments, reason = "a job is made of that much")]
 pub fn begin(
     schema: &Schema,
     store: &mut Store,

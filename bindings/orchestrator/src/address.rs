@@ -24,21 +24,56 @@ pub fn cloud(organization: &str, tenant: &str) -> String {
     format!("{url}/{SERVICE_SEGMENT}")
 }
 
-/// Address of the token endpoint for external applications beside the service at `base`.
+/// Path of what issues tokens, below the identity service.
+pub const TOKEN: &str = "connect/token";
+/// Path of the sign-in page, below the identity service.
+pub const AUTHORIZE: &str = "connect/authorize";
+
+/// Address below the identity service beside the service at `base`.
 ///
 /// Where Orchestrator shares its host (cloud, Automation Suite) the identity service is called
-/// `identity_`; beside a standalone installation it is called `identity`.
+/// `identity_`, and may also be addressed within an organization; beside a standalone installation
+/// it is called `identity`.
+///
+/// # Errors
+/// When `base` is not an address, or has no organization and one is wanted.
+pub fn identity(base: &str, path: &str, of_organization: bool) -> Result<Url, Error> {
+    let base = parse(base)?;
+    let segments: Vec<&str> = base.path_segments().into_iter().flatten().collect();
+    let identity = match (segments.contains(&SERVICE_SEGMENT), of_organization) {
+        (true, true) => format!("/{}/identity_/{path}", segments[0]),
+        (true, false) => format!("/identity_/{path}"),
+        (false, false) => format!("/identity/{path}"),
+        (false, true) => {
+            return Err(Error::new(
+                ErrorKind::Usage,
+                format!("`{base}` names no organization whose sign-in could be used"),
+            )
+            .with_advice("Write https://host/organization/tenant/orchestrator_."));
+        }
+    };
+    base.join(&identity)
+        .map_err(|error| Error::new(ErrorKind::Usage, error.to_string()))
+}
+
+/// The organization in the address of a service that shares its host with others.
+pub fn organization(base: &str) -> Option<String> {
+    let base = Url::parse(base).ok()?;
+    let segments: Vec<&str> = base.path_segments()?.collect();
+    segments
+        .contains(&SERVICE_SEGMENT)
+        .then(|| segments[0].to_owned())
+}
+
+/// Address that takes user name and password at an installation on premises.
 ///
 /// # Errors
 /// When `base` is not an address.
-pub fn token_url(base: &str) -> Result<Url, Error> {
-    let base = parse(base)?;
-    let is_shared = base
-        .path_segments()
-        .is_some_and(|mut segments| segments.any(|segment| segment == SERVICE_SEGMENT));
-    let identity = if is_shared { "identity_" } else { "identity" };
-    base.join(&format!("/{identity}/connect/token"))
-        .map_err(|error| Error::new(ErrorKind::Usage, error.to_string()))
+pub fn password(base: &str) -> Result<Url, Error> {
+    parse(&format!(
+        "{}/api/Account/Authenticate",
+        base.trim_end_matches('/')
+    ))
 }
 
 /// Reads an address.
@@ -59,7 +94,7 @@ pub fn parse(text: &str) -> Result<Url, Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cloud, token_url};
+    use super::{TOKEN, cloud, identity, organization};
 
     #[test]
     fn names_are_encoded_in_the_address() {
@@ -71,15 +106,29 @@ mod tests {
 
     #[test]
     fn the_token_endpoint_follows_the_kind_of_installation() {
-        let url = |base: &str| token_url(base).map(|url| url.to_string()).ok();
+        let url = |base: &str, of_organization| {
+            let url = identity(base, TOKEN, of_organization);
+            url.map(|url| url.to_string()).ok()
+        };
         assert_eq!(
-            url(&cloud("o", "t")).as_deref(),
+            url(&cloud("o", "t"), false).as_deref(),
             Some("https://cloud.uipath.com/identity_/connect/token")
         );
         assert_eq!(
-            url("https://rpa.example.com").as_deref(),
+            url(&cloud("o", "t"), true).as_deref(),
+            Some("https://cloud.uipath.com/o/identity_/connect/token")
+        );
+        assert_eq!(
+            url("https://rpa.example.com", false).as_deref(),
             Some("https://rpa.example.com/identity/connect/token")
         );
-        assert_eq!(url("rpa.example.com"), None);
+        assert_eq!(url("https://rpa.example.com", true), None);
+        assert_eq!(url("rpa.example.com", false), None);
+    }
+
+    #[test]
+    fn the_organization_stands_first_in_a_shared_address() {
+        assert_eq!(organization(&cloud("o", "t")).as_deref(), Some("o"));
+        assert_eq!(organization("https://rpa.example.com"), None);
     }
 }

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use odata_runtime::auth::{Bearer, BodyFormat, OAuthTokenRequest, Secret, TokenCache, TokenSource};
+use odata_runtime::auth::{
+    AccessToken, AuthorizationCode, Bearer, LoopbackListener, Secret, TokenCache, TokenCallback,
+    TokenSource,
+};
 use odata_runtime::transport::{ReqwestTransport, Transport};
-use odata_runtime::{Client, Error, ErrorKind, RequestLine, RetryPolicy};
+use odata_runtime::{Client, Error, RequestLine, RetryPolicy};
 
-use crate::address;
+use crate::sign_in::{Issuer, SignIn};
 use crate::{ErrorCodes, Folder, Orchestrator};
 
 const TENANT_HEADER: &str = "X-UIPATH-TenantName";
@@ -18,7 +21,7 @@ pub struct Builder {
     url: String,
     tenant: Option<String>,
     sign_in: SignIn,
-    token_url: Option<String>,
+    issuer: Issuer,
     folder: Option<Folder>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
@@ -27,27 +30,13 @@ pub struct Builder {
 
 type Observer = Box<dyn Fn(&RequestLine) + Send + Sync>;
 
-enum SignIn {
-    None,
-    Source(Arc<dyn TokenSource>),
-    Application {
-        client_id: String,
-        client_secret: Secret,
-        scopes: String,
-    },
-    UserKey {
-        client_id: String,
-        user_key: Secret,
-    },
-}
-
 impl Builder {
     pub(crate) fn new(url: &str) -> Self {
         Self {
             url: url.trim().to_owned(),
             tenant: None,
             sign_in: SignIn::None,
-            token_url: None,
+            issuer: Issuer::Beside,
             folder: None,
             transport: None,
             retry: RetryPolicy::default(),
@@ -92,6 +81,25 @@ impl Builder {
         self
     }
 
+    /// Signs in with user name and password at an installation on premises that still allows it;
+    /// the tenant is that of [`Self::tenant`], or the one the installation takes by default.
+    pub fn password(mut self, user_name: &str, password: impl Into<Secret>) -> Self {
+        self.sign_in = SignIn::Password {
+            user_name: user_name.to_owned(),
+            password: password.into(),
+        };
+        self
+    }
+
+    /// Signs in with tokens that a function hands out; see [`TokenCallback`] for when it is called.
+    pub fn token_callback<F, T>(self, callback: F) -> Self
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Future<Output = Result<AccessToken, Error>> + Send + 'static,
+    {
+        self.token_source(TokenCallback::new(callback))
+    }
+
     /// Signs in with tokens from elsewhere.
     pub fn token_source(mut self, source: impl TokenSource + 'static) -> Self {
         self.sign_in = SignIn::Source(Arc::new(source));
@@ -100,7 +108,14 @@ impl Builder {
 
     /// Address of the token endpoint, where it is not the usual one beside the service.
     pub fn token_url(mut self, url: &str) -> Self {
-        self.token_url = Some(url.to_owned());
+        self.issuer = Issuer::At(url.to_owned());
+        self
+    }
+
+    /// Uses the sign-in addresses of the organization, `/{organization}/identity_`, in place of
+    /// those of the whole host.
+    pub fn sign_in_at_organization(mut self) -> Self {
+        self.issuer = Issuer::OfOrganization;
         self
     }
 
@@ -128,6 +143,52 @@ impl Builder {
         self
     }
 
+    /// Begins a person's signing in (authorization code with PKCE): open the address of the value
+    /// in a browser, then hand the address that the browser was sent back to, and a transport, to
+    /// [`AuthorizationCode::redeem`], and the session to [`Self::token_source`].
+    ///
+    /// `redirect_uri` must be registered with the application. With the scope `offline_access` the
+    /// session is renewed by itself. For a program with a browser beside it,
+    /// [`Self::sign_in_with_browser`] does all of it.
+    ///
+    /// # Errors
+    /// An address that is none.
+    pub fn authorization_code(
+        &self,
+        client_id: &str,
+        redirect_uri: &str,
+        scopes: &str,
+    ) -> Result<AuthorizationCode, Error> {
+        self.issuer
+            .authorization_code(&self.url, client_id, redirect_uri, scopes)
+    }
+
+    /// Lets a person sign in with the browser of this machine. Listens on `127.0.0.1:port` (the
+    /// redirect address to register is `http://127.0.0.1:{port}/callback`), hands the address of
+    /// the sign-in page to `open`, and waits for the browser to come back. Dropping the future
+    /// stops waiting.
+    ///
+    /// # Errors
+    /// A port in use, an answer of another attempt, a refusal.
+    pub async fn sign_in_with_browser(
+        self,
+        client_id: &str,
+        scopes: &str,
+        port: u16,
+        open: impl FnOnce(&str),
+    ) -> Result<Self, Error> {
+        let listener = LoopbackListener::bind(port).await?;
+        let attempt = self.authorization_code(client_id, &listener.redirect_uri(), scopes)?;
+        open(attempt.url().as_str());
+        let answer = listener.receive().await?;
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => default_transport()?,
+        };
+        let session = attempt.redeem(transport, &answer).await?;
+        Ok(self.token_source(session))
+    }
+
     /// Makes the client; nothing is sent yet.
     ///
     /// # Errors
@@ -135,7 +196,7 @@ impl Builder {
     pub fn build(self) -> Result<Orchestrator, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new()?),
+            None => default_transport()?,
         };
         let mut builder = Client::builder(&self.url)
             .user_agent(USER_AGENT)
@@ -145,8 +206,10 @@ impl Builder {
         if let (Some(tenant), SignIn::UserKey { .. }) = (&self.tenant, &self.sign_in) {
             builder = builder.default_header(TENANT_HEADER, tenant);
         }
-        let token_url = self.token_url.as_deref();
-        let source = self.sign_in.source(&transport, &self.url, token_url)?;
+        let tenant = self.tenant.as_deref();
+        let source = self
+            .sign_in
+            .source(&transport, &self.url, &self.issuer, tenant)?;
         if let Some(source) = source {
             builder = builder.token_cache(TokenCache::new(source));
         }
@@ -163,56 +226,6 @@ impl Builder {
     }
 }
 
-impl SignIn {
-    fn source(
-        self,
-        transport: &Arc<dyn Transport>,
-        base: &str,
-        token_url: Option<&str>,
-    ) -> Result<Option<Arc<dyn TokenSource>>, Error> {
-        let transport = Arc::clone(transport);
-        Ok(match self {
-            Self::None => None,
-            Self::Source(source) => Some(source),
-            Self::Application {
-                client_id,
-                client_secret,
-                scopes,
-            } => {
-                if client_id.is_empty() {
-                    return Err(Error::new(
-                        ErrorKind::Usage,
-                        "the external application has no client id",
-                    )
-                    .with_advice(
-                        "Copy it from the external applications page of the organization.",
-                    ));
-                }
-                let url = match token_url {
-                    Some(url) => address::parse(url)?,
-                    None => address::token_url(base)?,
-                };
-                Some(Arc::new(OAuthTokenRequest::client_credentials(
-                    transport,
-                    url,
-                    &client_id,
-                    client_secret,
-                    &scopes,
-                )))
-            }
-            Self::UserKey {
-                client_id,
-                user_key,
-            } => {
-                let url = address::parse(token_url.unwrap_or(address::USER_KEY_TOKEN_URL))?;
-                Some(Arc::new(OAuthTokenRequest::refresh_token(
-                    transport,
-                    url,
-                    BodyFormat::Json,
-                    &client_id,
-                    user_key,
-                )))
-            }
-        })
-    }
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(ReqwestTransport::new()?))
 }

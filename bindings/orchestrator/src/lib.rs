@@ -23,8 +23,10 @@
 
 mod address;
 mod builder;
+mod environment;
 mod errors;
 mod folder;
+mod sign_in;
 
 pub use builder::Builder;
 pub use errors::ErrorCodes;
@@ -66,6 +68,14 @@ impl Orchestrator {
     /// below which `/odata` stands.
     pub fn builder(url: &str) -> Builder {
         Builder::new(url)
+    }
+
+    /// A client of what the environment names; see [`Builder::from_variables`].
+    ///
+    /// # Errors
+    /// Variables that are missing, contradict each other or cannot be read.
+    pub fn from_env() -> Result<Builder, Error> {
+        Builder::from_variables(|name| std::env::var(name).ok())
     }
 
     /// The same client, working in `folder`.

@@ -39,7 +39,8 @@ pub mod transport;
 pub mod values;
 
 pub use auth::{
-    AccessToken, Bearer, BodyFormat, OAuthTokenRequest, Secret, TokenCache, TokenSource,
+    AccessToken, AuthorizationCode, Bearer, BodyFormat, OAuthTokenRequest, Secret, Session,
+    TokenCache, TokenCallback, TokenSource,
 };
 pub use builder::ClientBuilder;
 pub use call::Sending;

@@ -3,6 +3,7 @@
 pub mod calls;
 pub mod compare;
 pub mod dispatch;
+pub mod emulated;
 pub mod facts;
 pub mod json;
 pub mod recorder;

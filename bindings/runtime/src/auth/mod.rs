@@ -1,6 +1,10 @@
 //! Signing in: where bearer tokens come from, and when they are fetched anew.
 
+mod authorization_code;
 mod cache;
+mod callback;
+#[cfg(feature = "loopback")]
+mod loopback;
 mod oauth;
 mod secret;
 mod token_reply;
@@ -9,7 +13,11 @@ use futures::future::BoxFuture;
 
 use crate::error::Error;
 
+pub use authorization_code::{AuthorizationCode, Session};
 pub use cache::TokenCache;
+pub use callback::TokenCallback;
+#[cfg(feature = "loopback")]
+pub use loopback::LoopbackListener;
 pub use oauth::{BodyFormat, OAuthTokenRequest};
 pub use secret::{AccessToken, Secret};
 pub use token_reply::TokenReply;

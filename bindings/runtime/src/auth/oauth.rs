@@ -31,8 +31,16 @@ pub struct OAuthTokenRequest {
     url: Url,
     format: BodyFormat,
     headers: Headers,
-    fields: Mutex<Vec<(String, Secret)>>,
+    fields: Mutex<Vec<Field>>,
+    token_member: String,
     retry: RetryPolicy,
+}
+
+struct Field {
+    name: String,
+    value: Secret,
+    /// Whether the value is blotted out of what the service says.
+    is_secret: bool,
 }
 
 impl OAuthTokenRequest {
@@ -44,6 +52,7 @@ impl OAuthTokenRequest {
             format,
             headers: Headers::new(),
             fields: Mutex::default(),
+            token_member: "access_token".to_owned(),
             retry: RetryPolicy::default(),
         }
     }
@@ -59,7 +68,7 @@ impl OAuthTokenRequest {
         let request = Self::new(transport, url, BodyFormat::Form)
             .with_field("grant_type", "client_credentials")
             .with_field("client_id", client_id)
-            .with_field("client_secret", client_secret);
+            .with_secret("client_secret", client_secret);
         if scope.is_empty() {
             request
         } else {
@@ -78,12 +87,31 @@ impl OAuthTokenRequest {
         Self::new(transport, url, format)
             .with_field("grant_type", "refresh_token")
             .with_field("client_id", client_id)
-            .with_field("refresh_token", refresh_token)
+            .with_secret("refresh_token", refresh_token)
     }
 
     /// Adds a field to the body.
-    pub fn with_field(self, name: &str, value: impl Into<Secret>) -> Self {
-        self.lock().push((name.to_owned(), value.into()));
+    pub fn with_field(self, name: &str, value: &str) -> Self {
+        self.with(name, value.into(), false)
+    }
+
+    /// Adds a field to the body that is blotted out of errors.
+    pub fn with_secret(self, name: &str, value: impl Into<Secret>) -> Self {
+        self.with(name, value.into(), true)
+    }
+
+    fn with(self, name: &str, value: Secret, is_secret: bool) -> Self {
+        self.lock().push(Field {
+            name: name.to_owned(),
+            value,
+            is_secret,
+        });
+        self
+    }
+
+    /// The member of the reply that holds the token, where it is not `access_token`.
+    pub fn with_token_member(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.token_member);
         self
     }
 
@@ -99,7 +127,14 @@ impl OAuthTokenRequest {
         self
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(String, Secret)>> {
+    /// The refresh token that the next request will send, for a store that keeps secrets.
+    pub fn next_refresh_token(&self) -> Option<Secret> {
+        let fields = self.lock();
+        let found = fields.iter().find(|field| field.name == "refresh_token");
+        found.map(|field| field.value.clone())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Field>> {
         self.fields.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -108,7 +143,11 @@ impl OAuthTokenRequest {
         match self.format {
             BodyFormat::Form => {
                 let mut form = url::form_urlencoded::Serializer::new(String::new());
-                form.extend_pairs(fields.iter().map(|(name, value)| (name, value.expose())));
+                form.extend_pairs(
+                    fields
+                        .iter()
+                        .map(|field| (&field.name, field.value.expose())),
+                );
                 Payload::Bytes {
                     content_type: "application/x-www-form-urlencoded".into(),
                     bytes: Bytes::from(form.finish()),
@@ -117,13 +156,14 @@ impl OAuthTokenRequest {
             BodyFormat::Json => {
                 let pairs = fields
                     .iter()
-                    .map(|(name, value)| (name.clone(), value.expose().into()));
+                    .map(|field| (field.name.clone(), field.value.expose().into()));
                 Payload::json(Value::Object(pairs.collect()).to_string())
             }
         }
     }
 
-    async fn run(&self) -> Result<AccessToken, Error> {
+    /// Asks for a token and gives the whole reply, which has one.
+    pub(super) async fn run(&self) -> Result<TokenReply, Error> {
         let mut attempts = self.retry.start();
         loop {
             let mut headers = self.headers.clone();
@@ -157,7 +197,7 @@ impl OAuthTokenRequest {
         }
     }
 
-    fn read(&self, reply: &HttpResponse) -> Result<AccessToken, Error> {
+    fn read(&self, reply: &HttpResponse) -> Result<TokenReply, Error> {
         let Ok(fields) = serde_json::from_slice::<TokenReply>(&reply.body) else {
             let html = reply.body.trim_ascii_start().starts_with(b"<");
             let (what, advice) = if html {
@@ -174,28 +214,33 @@ impl OAuthTokenRequest {
                 .with_advice(advice)
                 .with_reply(reply));
         };
-        let Some(secret) = fields.access_token() else {
+        if fields.token(&self.token_member).is_none() {
+            if fields.has("error") {
+                return Err(self.refused(reply));
+            }
             let names: Vec<&str> = fields.names().collect();
             let message = format!(
-                "the token reply has no `access_token` (it has {})",
+                "the token reply has no `{}` (it has {})",
+                self.token_member,
                 names.join(", ")
             );
             return Err(self.error(ErrorKind::Auth, message));
-        };
+        }
         if let Some(next) = fields.refresh_token() {
             let mut sent = self.lock();
-            if let Some((_, value)) = sent.iter_mut().find(|(name, _)| name == "refresh_token") {
-                *value = next;
+            if let Some(field) = sent.iter_mut().find(|field| field.name == "refresh_token") {
+                field.value = next;
             }
         }
-        Ok(AccessToken {
-            secret,
-            lifetime: fields.lifetime(),
-        })
+        Ok(fields)
     }
 
     fn refused(&self, reply: &HttpResponse) -> Error {
-        let fields: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        let mut fields: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        // Some services answer with an object in place of the code that the standard wants.
+        if let Some(nested) = fields.get_mut("error").filter(|error| error.is_object()) {
+            fields = nested.take();
+        }
         let text = |name: &str| {
             fields
                 .get(name)
@@ -204,14 +249,19 @@ impl OAuthTokenRequest {
         };
         let code = text("error");
         let said = text("error_description").or_else(|| text("message"));
+        let details = text("details").filter(|details| !details.is_empty());
         let said = said
             .or_else(|| code.clone())
             .unwrap_or_else(|| self.redact(&excerpt(&reply.body)));
+        let said = match details {
+            Some(details) => format!("{said} ({details})"),
+            None => said,
+        };
         let advice = match code.as_deref() {
             Some("invalid_client") => "Check the application's id and secret.",
             Some("invalid_scope") => "Ask only for scopes that the application was given.",
             Some("invalid_grant") => {
-                "The refresh token has expired or was withdrawn: sign in again."
+                "What was granted before has expired, was used or was withdrawn: sign in again."
             }
             Some("unauthorized_client" | "unsupported_grant_type") => {
                 "The application is not set up for this way of signing in."
@@ -229,10 +279,9 @@ impl OAuthTokenRequest {
     }
 
     fn redact(&self, text: &str) -> String {
-        self.lock()
-            .iter()
-            .filter(|(name, _)| !matches!(name.as_str(), "grant_type" | "scope" | "client_id"))
-            .fold(text.to_owned(), |text, (_, secret)| secret.redact(&text))
+        let fields = self.lock();
+        let secrets = fields.iter().filter(|field| field.is_secret);
+        secrets.fold(text.to_owned(), |text, field| field.value.redact(&text))
     }
 
     fn error(&self, kind: ErrorKind, message: String) -> Error {
@@ -242,7 +291,12 @@ impl OAuthTokenRequest {
 
 impl TokenSource for OAuthTokenRequest {
     fn fetch(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
-        Box::pin(self.run())
+        Box::pin(async {
+            let reply = self.run().await?;
+            reply
+                .to_access_token(&self.token_member)
+                .ok_or_else(|| self.error(ErrorKind::Auth, "the reply has no token".to_owned()))
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::Secret;
+use super::{AccessToken, Secret};
 
 /// What a token endpoint answers. It is shown without its tokens.
 #[derive(Clone, PartialEq, Deserialize)]
@@ -17,6 +17,23 @@ impl TokenReply {
     /// The access token, unless it is missing or empty.
     pub fn access_token(&self) -> Option<Secret> {
         self.text("access_token").map(Secret::from)
+    }
+
+    /// The token in a member of another name.
+    pub(super) fn token(&self, member: &str) -> Option<Secret> {
+        self.text(member).map(Secret::from)
+    }
+
+    /// The token in that member, with its lifetime.
+    pub(super) fn to_access_token(&self, member: &str) -> Option<AccessToken> {
+        let mut token = AccessToken::new(self.token(member)?);
+        token.lifetime = self.lifetime();
+        Some(token)
+    }
+
+    /// Whether it has a member that is not null.
+    pub(super) fn has(&self, member: &str) -> bool {
+        self.0.get(member).is_some_and(|value| !value.is_null())
     }
 
     /// The refresh token that takes the place of the one that was sent.

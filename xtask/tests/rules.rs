@@ -25,6 +25,7 @@ const ALLOWED: &[(&str, &[(&str, &str)])] = &[
         &[
             ("normal", "orchestrator-odata"),
             ("normal", "odata-runtime"),
+            ("normal", "orchestrator-emulator"),
             ("build", "odata-codegen"),
             ("dev", "odata-codegen"),
         ],

@@ -7,8 +7,9 @@ use odata_runtime::auth::{
     TokenSource,
 };
 use odata_runtime::transport::{ReqwestTransport, Transport};
-use odata_runtime::{Client, Error, RequestLine, RetryPolicy};
+use odata_runtime::{Client, Error, RateBudget, RequestLine, RetryPolicy};
 
+use crate::rates;
 use crate::sign_in::{Issuer, SignIn};
 use crate::{ErrorCodes, Folder, Orchestrator};
 
@@ -26,6 +27,7 @@ pub struct Builder {
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
     observer: Option<Observer>,
+    rates: Vec<RateBudget>,
 }
 
 type Observer = Box<dyn Fn(&RequestLine) + Send + Sync>;
@@ -41,6 +43,7 @@ impl Builder {
             transport: None,
             retry: RetryPolicy::default(),
             observer: None,
+            rates: Vec::new(),
         }
     }
 
@@ -137,6 +140,20 @@ impl Builder {
         self
     }
 
+    /// Keeps within the documented rates of Automation Cloud for clients that are no robots: 100
+    /// requests a minute for the list of jobs, and as many for that of queue items. Calls wait for
+    /// their turn, in the order in which they came.
+    pub fn documented_rates(mut self) -> Self {
+        self.rates.extend(rates::documented());
+        self
+    }
+
+    /// Keeps within a budget of one's own.
+    pub fn rate_budget(mut self, budget: RateBudget) -> Self {
+        self.rates.push(budget);
+        self
+    }
+
     /// Is told of every request and how it ended; nothing secret is in it.
     pub fn on_request(mut self, observer: impl Fn(&RequestLine) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
@@ -212,6 +229,9 @@ impl Builder {
             .source(&transport, &self.url, &self.issuer, tenant)?;
         if let Some(source) = source {
             builder = builder.token_cache(TokenCache::new(source));
+        }
+        for budget in self.rates {
+            builder = builder.rate_budget(budget);
         }
         if let Some(observer) = self.observer {
             builder = builder.on_request(observer);

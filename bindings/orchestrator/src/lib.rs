@@ -26,6 +26,7 @@ mod builder;
 mod environment;
 mod errors;
 mod folder;
+mod rates;
 mod sign_in;
 
 pub use builder::Builder;

@@ -9,6 +9,7 @@ use crate::client::{AmbientHeader, Client, Shared};
 use crate::error::{Error, ErrorKind, ErrorReader};
 use crate::headers::{Headers, is_name, is_value};
 use crate::observe::RequestLine;
+use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, is_private};
 
@@ -22,6 +23,7 @@ pub struct ClientBuilder {
     headers: Headers,
     retry: RetryPolicy,
     observer: Option<Arc<crate::observe::Observer>>,
+    rates: Vec<RateBudget>,
 }
 
 impl ClientBuilder {
@@ -40,6 +42,7 @@ impl ClientBuilder {
             headers,
             retry: RetryPolicy::default(),
             observer: None,
+            rates: Vec::new(),
         }
     }
 
@@ -99,6 +102,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps within a number of requests; several budgets hold at once. Clones of the client share
+    /// them.
+    pub fn rate_budget(mut self, budget: RateBudget) -> Self {
+        self.rates.push(budget);
+        self
+    }
+
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
@@ -127,6 +137,7 @@ impl ClientBuilder {
             headers: self.headers,
             retry: self.retry,
             observer: self.observer,
+            rates: self.rates,
         };
         Ok(Client::from_parts(shared, self.ambient))
     }

@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorReader};
 use crate::headers::Headers;
 use crate::observe::Observer;
 use crate::operation::Operation;
+use crate::rate::RateBudget;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
@@ -52,6 +53,7 @@ pub(crate) struct Shared {
     pub headers: Headers,
     pub retry: RetryPolicy,
     pub observer: Option<Arc<Observer>>,
+    pub rates: Vec<RateBudget>,
 }
 
 impl Client {

@@ -13,6 +13,7 @@ use crate::operation::{Method, ResultShape};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
+use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, Payload, TransportError};
 
 /// How many redirects within the service are followed.
@@ -78,10 +79,17 @@ impl Call<'_> {
             bearer: self.bearer.clone(),
             body: self.prepared.body.clone(),
         };
+        for budget in &self.client.shared.rates {
+            budget.admit(self.prepared.operation).await;
+        }
         self.sent += 1;
         let started = now();
-        let result = self.client.shared.transport.send(request).await;
+        let span = Span::begin(self.prepared.operation, &self.url, self.sent);
+        let result = span
+            .around(self.client.shared.transport.send(request))
+            .await;
         let result = result.and_then(|reply| self.complete(reply));
+        span.end(&result);
         if let Some(observer) = &self.client.shared.observer {
             observer(&RequestLine {
                 operation: self.prepared.operation.id,
@@ -223,6 +231,10 @@ impl Call<'_> {
         let error = from_reply(errors, operation, &self.prepared.context, request, reply)
             .with_attempts(self.sent)
             .with_retry_after(retry_after(&reply.headers, wall()));
+        let error = match &self.bearer {
+            Some(bearer) => error.redacted(bearer),
+            None => error,
+        };
         let write = operation.method != Method::Get;
         match reply.status {
             408 | 502..=504 if write => {

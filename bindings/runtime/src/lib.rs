@@ -31,10 +31,12 @@ mod observe;
 mod operation;
 mod paging;
 mod query;
+mod rate;
 mod reply;
 mod request;
 mod retry;
 mod template;
+mod trace;
 pub mod transport;
 pub mod values;
 
@@ -58,6 +60,7 @@ pub use operation::{
     ResultShape,
 };
 pub use query::{Expand, Filter, Options, OrderBy, Select};
+pub use rate::RateBudget;
 pub use reply::{FromReply, Reply};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use url::Url;
 
+use crate::auth::Secret;
 use crate::operation::{Method, Operation, Permissions};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
@@ -288,6 +289,13 @@ impl Error {
 
     pub(crate) fn with_context(mut self, context: &[(String, String)]) -> Self {
         self.0.context = context.to_vec();
+        self
+    }
+
+    /// Blots a secret out of what the service said.
+    pub(crate) fn redacted(mut self, secret: &Secret) -> Self {
+        self.0.message = secret.redact(&self.0.message);
+        self.0.code = self.0.code.map(|code| secret.redact(&code));
         self
     }
 

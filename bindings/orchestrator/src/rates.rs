@@ -1,0 +1,30 @@
+//! The documented rates of Automation Cloud.
+
+use std::time::Duration;
+
+use odata_runtime::RateBudget;
+
+/// Operation and requests a minute and tenant, for clients that are no robots.
+const DOCUMENTED: [(&str, u32); 2] = [("Jobs.list", 100), ("QueueItems.list", 100)];
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// A budget for each documented rate.
+pub fn documented() -> impl Iterator<Item = RateBudget> {
+    DOCUMENTED
+        .into_iter()
+        .map(|(id, limit)| RateBudget::new(limit, MINUTE, move |operation| operation.id == id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DOCUMENTED;
+    use crate::operations::ALL;
+
+    #[test]
+    fn each_rate_is_about_an_operation() {
+        for (id, _) in DOCUMENTED {
+            assert!(ALL.iter().any(|operation| operation.id == id), "{id}");
+        }
+    }
+}

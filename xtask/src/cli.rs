@@ -19,6 +19,7 @@ usage: cargo xtask <command> [options]
                        every operation; --runs N takes the median of N builds (default 3)
   bench records        compares the generated types with the same types derived by serde: build
                        times, size of a program, decoding; --runs N as above (default 3)
+  bench logs           how fast the emulator serves robot logs, and in how much memory
   bench memory         memory while a million rows are paged through
   help, --help, -h     this text
 
@@ -57,6 +58,8 @@ pub enum Command {
         /// Builds to take the median of.
         runs: usize,
     },
+    /// Robot logs of the emulator.
+    BenchLogs,
     /// Memory while paging.
     BenchMemory,
 }
@@ -90,14 +93,19 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", "records", "--runs", runs] => Ok(Command::BenchRecords {
             runs: at_least_one(runs)?,
         }),
+        ["bench", "logs"] => Ok(Command::BenchLogs),
         ["bench", "memory"] => Ok(Command::BenchMemory),
-        ["bench"] => Err("bench takes a name: compile, records or memory".to_owned()),
-        ["bench", "compile" | "records" | "memory", rest @ ..]
+        ["bench"] => Err("bench takes a name: compile, records, logs or memory".to_owned()),
+        [
+            "bench",
+            "compile" | "records" | "logs" | "memory",
+            rest @ ..,
+        ]
         | ["demo" | "generate", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
         ["bench", name, ..] => Err(format!(
-            "no benchmark {name}; there are compile, records and memory"
+            "no benchmark {name}; there are compile, records, logs and memory"
         )),
         [command, ..] => Err(format!("no command {command}")),
     }
@@ -152,10 +160,13 @@ mod tests {
             ("demo now", "cannot understand `now`"),
             ("generate --chek", "cannot understand `--chek`"),
             ("test --fast", "test has no option --fast"),
-            ("bench", "bench takes a name: compile, records or memory"),
+            (
+                "bench",
+                "bench takes a name: compile, records, logs or memory",
+            ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records and memory",
+                "no benchmark speed; there are compile, records, logs and memory",
             ),
             (
                 "bench compile --runs 0",

@@ -1,6 +1,7 @@
 //! One module for each command.
 
 pub mod bench_compile;
+pub mod bench_logs;
 pub mod bench_memory;
 pub mod bench_records;
 pub mod demo;

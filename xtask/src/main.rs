@@ -58,6 +58,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchRecords { runs } => {
             commands::bench_records::run(&project, *runs).map(|()| true)
         }
+        Command::BenchLogs => commands::bench_logs::run(&project).map(|()| true),
         Command::BenchMemory => commands::bench_memory::run(&project).map(|()| true),
     }
 }

@@ -16,7 +16,7 @@ struct Step {
 }
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step::new("format", format),
     Step::new("generated files", generated),
     Step::new("python lint", python_lint),
@@ -28,6 +28,7 @@ const STEPS: [Step; 12] = [
     Step::new("conformance 17.0", conformance_17),
     Step::new("conformance 20.0", conformance_20),
     Step::new("foreign server", foreign),
+    Step::new("load", load),
     Step::new("docs", docs),
 ];
 
@@ -110,6 +111,20 @@ fn foreign(project: &Project) -> Outcome {
         .with("ORCHESTRATOR_TEST_FOREIGN_PYTHON", python)
         .log(&project.made("xtask/foreign.log"))?;
     counted(&output)
+}
+
+/// A minute of mixed load with faults on the emulator.
+// The step "tests" built both programs, with the same features.
+fn load(project: &Project) -> Outcome {
+    let build = project.cargo("build --workspace --bins --examples");
+    build.log(&project.made("xtask/load-build.log"))?;
+    let program = project.made("debug/examples/load");
+    let output = project
+        .program(&program)
+        .arguments(["--seconds", "60"])
+        .log(&project.made("xtask/load.log"))?;
+    let figures = output.lines().find(|line| line.contains(" calls in "));
+    Ok(figures.unwrap_or_default().to_owned())
 }
 
 fn docs(project: &Project) -> Outcome {

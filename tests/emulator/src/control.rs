@@ -32,6 +32,7 @@ pub fn answer(emulator: &Emulator, received: &Received) -> Option<Result<Answer,
             emulator.reset();
             Ok(Answer::new(204, ""))
         }
+        ("GET", "operations") => Ok(operations(emulator)),
         ("GET", "state") => state(emulator),
         _ => Err(Problem::not_found(format!(
             "{method} {} is no control address; GET /_emulator names them.",
@@ -55,6 +56,7 @@ fn about(emulator: &Emulator) -> Answer {
             "GET /_emulator/clock",
             "POST /_emulator/clock",
             "POST /_emulator/reset",
+            "GET /_emulator/operations",
             "GET /_emulator/state",
             "POST /_emulator/applications",
             "POST /_emulator/folders",
@@ -66,6 +68,23 @@ fn about(emulator: &Emulator) -> Answer {
         ],
     });
     Answer::json(200, &value)
+}
+
+/// What fault rules and the journal call operations.
+fn operations(emulator: &Emulator) -> Answer {
+    let operations: Vec<Value> = emulator
+        .schema
+        .service
+        .operations()
+        .map(|(_, operation)| {
+            json!({
+                "id": operation.id,
+                "method": operation.method.as_str(),
+                "description": operation.description,
+            })
+        })
+        .collect();
+    Answer::json(200, &json!({ "value": operations }))
 }
 
 fn journal(emulator: &Emulator, received: &Received) -> Result<Answer, Problem> {
@@ -92,10 +111,14 @@ fn rules(emulator: &Emulator) -> Answer {
 /// Takes one rule or a list of them, each as JSON or as the text of the command line.
 fn add(emulator: &Emulator, received: &Received) -> Result<Answer, Problem> {
     let rules = match serde_json::from_slice::<Value>(&received.body) {
-        Ok(Value::Array(items)) => items.into_iter().map(rule).collect::<Result<_, _>>()?,
+        Ok(Value::Array(items)) => items.into_iter().map(rule).collect::<Result<Vec<_>, _>>()?,
         Ok(value) => vec![rule(value)?],
         Err(_) => vec![rule(String::from_utf8_lossy(&received.body).into())?],
     };
+    for rule in &rules {
+        rule.check(&emulator.schema)
+            .map_err(|error| Problem::invalid(error.to_string()))?;
+    }
     for rule in rules {
         emulator.faults.add(rule);
     }

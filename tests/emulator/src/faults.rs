@@ -1,5 +1,6 @@
 //! What goes wrong on purpose.
 
+mod check;
 mod rule;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

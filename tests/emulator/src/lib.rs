@@ -43,6 +43,7 @@ pub mod sample;
 pub mod schedules;
 pub mod schema;
 pub mod server;
+pub mod state;
 pub mod store;
 pub mod volume;
 pub mod webhooks;
@@ -108,6 +109,8 @@ pub struct Emulator {
     pub settings: Settings,
     /// State of the tenant.
     store: RwLock<Store>,
+    /// How often it was opened to be changed.
+    changes: AtomicU64,
     /// Its state at the start.
     sample: Store,
     /// Rows that are made up when they are read.
@@ -148,6 +151,7 @@ impl Emulator {
             journal: Journal::default(),
             faults: Faults::new(settings.faults.clone(), settings.seed),
             store: RwLock::new(store.clone()),
+            changes: AtomicU64::new(0),
             sample: store,
             documents: OnceLock::new(),
             last_request: AtomicU64::new(0),
@@ -165,7 +169,13 @@ impl Emulator {
 
     /// The state, to change. Hold it shortly.
     pub fn store_mut(&self) -> RwLockWriteGuard<'_, Store> {
+        self.changes.fetch_add(1, Ordering::Relaxed);
         self.store.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A number that grows with every change of the state.
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Relaxed)
     }
 
     /// The documents that describe the service.
@@ -185,16 +195,17 @@ impl Emulator {
     /// # Errors
     /// Those of the writer.
     pub fn save(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(&*self.store())
+        state::write(self)
     }
 
-    /// Takes a state that [`Self::save`] wrote.
+    /// Takes a state that [`Self::save`] wrote. Users keep no passwords and tokens of their own.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn restore(&self, state: &str) -> Result<(), serde_json::Error> {
-        let store = serde_json::from_str(state)?;
+    pub fn restore(&self, text: &str) -> Result<(), state::InvalidState> {
+        let store = state::read(self, text)?;
         *self.store_mut() = store;
+        auth::seed(self);
         Ok(())
     }
 

@@ -1,20 +1,26 @@
 //! The program: serves until it is interrupted.
 
+mod greeting;
+mod keep;
 mod options;
 
-use std::fmt::Write as _;
-use std::net::SocketAddr;
-use std::path::Path;
+use std::fs;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::{fs, io};
+use std::time::Duration;
 
 use clap::Parser as _;
 use orchestrator_emulator::schema::Schema;
-use orchestrator_emulator::{Emulator, auth, descriptions, server};
+use orchestrator_emulator::{Emulator, descriptions, server};
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
-use options::Options;
+use greeting::Greeting;
+use options::{Options, Print};
+
+/// What is under way at the end has so long to finish.
+const GRACE: Duration = Duration::from_secs(2);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -28,33 +34,46 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), String> {
-    let mut emulator = Emulator::new(load(&options.metadata)?, options.settings());
-    if let Some(enforcement) = options.permissions {
-        emulator.enforcement = enforcement;
-    }
-    if let Some(file) = &options.state {
-        restore(&emulator, file)?;
-    }
-    let listener = TcpListener::bind((options.listen, options.port))
-        .await
-        .map_err(|error| {
-            format!(
-                "cannot listen on {}:{}: {error}; choose another --port",
-                options.listen, options.port
-            )
-        })?;
+    let emulator = Arc::new(emulator(&options)?);
+    let listener = listen(&options).await?;
     let address = listener
         .local_addr()
         .map_err(|error| format!("the address is unknown: {error}"))?;
-    print!("{}", greeting(&emulator, address));
-    let emulator = Arc::new(emulator);
-    server::serve(listener, Arc::clone(&emulator), interrupted())
-        .await
-        .map_err(|error| format!("the server stopped: {error}"))?;
+    if let Some(file) = &options.state {
+        // Says at once when it cannot be written.
+        keep::write(&emulator, file)?;
+        tokio::spawn(keep::keep(Arc::clone(&emulator), file.clone()));
+    }
+    let greeting = Greeting::new(&emulator, address);
+    say(&match options.print {
+        Print::Text => greeting.text(),
+        Print::Json => greeting.json(),
+    });
+    serve(listener, Arc::clone(&emulator), options.exit_with_stdin).await?;
     match &options.state {
-        Some(file) => save(&emulator, file),
+        Some(file) => keep::write(&emulator, file),
         None => Ok(()),
     }
+}
+
+fn emulator(options: &Options) -> Result<Emulator, String> {
+    let schema = load(&options.metadata)?;
+    for rule in &options.faults {
+        rule.check(&schema).map_err(|error| error.to_string())?;
+    }
+    let kept = match &options.state {
+        Some(file) => keep::read(file)?.map(|kept| (kept, file)),
+        None => None,
+    };
+    let header = kept.as_ref().map(|(kept, _)| &kept.header);
+    let mut emulator = Emulator::new(schema, options.settings(header)?);
+    if let Some(enforcement) = options.permissions {
+        emulator.enforcement = enforcement;
+    }
+    if let Some((kept, file)) = kept {
+        kept.restore(&emulator, file)?;
+    }
+    Ok(emulator)
 }
 
 fn load(metadata: &str) -> Result<Schema, String> {
@@ -67,24 +86,66 @@ fn load(metadata: &str) -> Result<Schema, String> {
     Schema::load(metadata, &bytes).map_err(|error| error.to_string())
 }
 
-fn restore(emulator: &Emulator, file: &Path) -> Result<(), String> {
-    let text = match fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(format!("{} cannot be read: {error}", file.display())),
-    };
-    emulator
-        .restore(&text)
-        .map_err(|error| format!("{} is no state of an emulator: {error}", file.display()))
+async fn listen(options: &Options) -> Result<TcpListener, String> {
+    let Options { listen, port, .. } = options;
+    TcpListener::bind((*listen, *port)).await.map_err(|error| {
+        let advice = match error.kind() {
+            io::ErrorKind::AddrInUse => {
+                "another program listens there; choose another --port, or --port 0 for a free one"
+            }
+            io::ErrorKind::AddrNotAvailable => {
+                "--listen takes an address of this machine: 127.0.0.1, or 0.0.0.0 for all of them"
+            }
+            _ => "choose another --port",
+        };
+        format!("cannot listen on {listen} port {port}: {error}: {advice}")
+    })
 }
 
-/// Writes beside the file first, so that a failure leaves the old state.
-fn save(emulator: &Emulator, file: &Path) -> Result<(), String> {
-    let text = emulator.save().map_err(|error| error.to_string())?;
-    let beside = file.with_extension("new");
-    fs::write(&beside, text)
-        .and_then(|()| fs::rename(&beside, file))
-        .map_err(|error| format!("the state cannot be written to {}: {error}", file.display()))
+/// A reader who has had enough of the greeting is no reason to stop.
+fn say(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Serves until somebody stops it; what is under way then has a moment to finish.
+async fn serve(
+    listener: TcpListener,
+    emulator: Arc<Emulator>,
+    with_stdin: bool,
+) -> Result<(), String> {
+    let (tell, told) = oneshot::channel::<()>();
+    let mut serving = std::pin::pin!(server::serve(listener, emulator, async {
+        let _ = told.await;
+    }));
+    let failed = |error: io::Error| format!("the server stopped: {error}");
+    tokio::select! {
+        ended = &mut serving => return ended.map_err(failed),
+        () = interrupted() => {}
+        () = input_ended(with_stdin) => {}
+    }
+    let _ = tell.send(());
+    match tokio::time::timeout(GRACE, serving).await {
+        Ok(ended) => ended.map_err(failed),
+        Err(_) => {
+            eprintln!("stopped with requests under way");
+            Ok(())
+        }
+    }
+}
+
+async fn input_ended(is_wanted: bool) {
+    let (tell, told) = oneshot::channel::<()>();
+    if is_wanted {
+        std::thread::spawn(move || {
+            let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
+            let _ = tell.send(());
+        });
+        if told.await.is_ok() {
+            return;
+        }
+    }
+    std::future::pending().await
 }
 
 async fn interrupted() {
@@ -104,23 +165,4 @@ async fn interrupted() {
     if interrupt.await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-fn greeting(emulator: &Emulator, address: SocketAddr) -> String {
-    let base = format!("http://{address}/acme/main/orchestrator_");
-    let tokens = auth::ready_tokens(emulator);
-    let token = tokens.first().map_or("", |ready| ready.token.as_str());
-    let mut text = String::new();
-    // Writing to a String cannot fail.
-    let _ = writeln!(text, "Orchestrator {} at {base}", emulator.schema.version);
-    for ready in &tokens {
-        let _ = writeln!(text, "token of {}: {}", ready.user, ready.token);
-    }
-    let _ = writeln!(
-        text,
-        "curl:  curl -H 'Authorization: Bearer {token}' '{base}/odata/Folders'\n\
-         Rust:  let orch = Orchestrator::builder(\"{base}\").bearer(\"{token}\").build()?;\n\
-         control: http://{address}/_emulator   stop: Ctrl+C"
-    );
-    text
 }

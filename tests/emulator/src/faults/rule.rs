@@ -1,5 +1,6 @@
 //! One rule: which calls it is about, which of them it spoils, and how.
 
+use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -63,12 +64,63 @@ pub enum Kind {
 /// A rule that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "the fault rule `{rule}` cannot be used: {problem}; write for example \
-     `Jobs.list every=3 status=429 retry-after=2`"
+    "the fault rule `{rule}` cannot be used: {problem} \
+     (a rule looks like `Jobs.list every=3 status=429 retry-after=2`)"
 )]
 pub struct InvalidRule {
     rule: String,
     problem: String,
+}
+
+impl InvalidRule {
+    pub(super) fn new(rule: String, problem: String) -> Self {
+        Self { rule, problem }
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.operation)?;
+        for (name, count) in [
+            ("call", self.call),
+            ("every", self.every),
+            ("times", self.times),
+        ] {
+            if let Some(count) = count {
+                write!(f, " {name}={count}")?;
+            }
+        }
+        if let Some(chance) = self.probability {
+            write!(f, " probability={chance}")?;
+        }
+        write!(f, " {}", self.kind)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Latency(milliseconds) => write!(f, "latency={milliseconds}"),
+            Self::Status {
+                status,
+                retry_after,
+            } => {
+                write!(f, "status={status}")?;
+                match retry_after {
+                    Some(wait) => write!(f, " retry-after={wait}"),
+                    None => Ok(()),
+                }
+            }
+            Self::ResetBefore => f.write_str("reset-before"),
+            Self::ResetAfter => f.write_str("reset-after"),
+            Self::CutBody => f.write_str("cut-body"),
+            Self::TruncatedJson => f.write_str("truncated-json"),
+            Self::Html => f.write_str("html"),
+            Self::ExpiredToken => f.write_str("expired-token"),
+            Self::ClockSkew(seconds) => write!(f, "clock-skew={seconds}"),
+            Self::Duplicate => f.write_str("duplicate"),
+        }
+    }
 }
 
 fn everything() -> String {
@@ -136,6 +188,10 @@ impl FromStr for Rule {
                     rule.probability = Some(chance);
                 }
                 "retry-after" => retry_after = Some(value.to_owned()),
+                _ if kind.is_some() => {
+                    let problem = format!("`{name}` is a second thing to happen: make it a rule");
+                    return Err(invalid(problem));
+                }
                 _ => kind = Some(kind_of(name, value).map_err(invalid)?),
             }
         }
@@ -144,8 +200,14 @@ impl FromStr for Rule {
                 status,
                 retry_after,
             },
+            Some(_) if retry_after.is_some() => {
+                return Err(invalid("retry-after belongs to status=...".to_owned()));
+            }
             Some(kind) => kind,
-            None => return Err(invalid("it does not say what happens".to_owned())),
+            None => {
+                let problem = "it does not say what happens; what it is about comes first";
+                return Err(invalid(problem.to_owned()));
+            }
         };
         Ok(rule)
     }
@@ -171,7 +233,13 @@ fn kind_of(name: &str, value: &str) -> Result<Kind, String> {
         "expired-token" => Kind::ExpiredToken,
         "clock-skew" => Kind::ClockSkew(value.parse().map_err(|_| invalid())?),
         "duplicate" => Kind::Duplicate,
-        other => return Err(format!("`{other}` is no kind of fault")),
+        other => {
+            return Err(format!(
+                "`{other}` is no kind of fault; there are latency, status, reset-before, \
+                 reset-after, cut-body, truncated-json, html, expired-token, clock-skew and \
+                 duplicate"
+            ));
+        }
     })
 }
 
@@ -201,8 +269,22 @@ mod tests {
             "Jobs.list status=1",
             "* every=x latency=1",
             "* flood",
+            "* html duplicate",
+            "* html retry-after=2",
         ] {
             assert!(wrong.parse::<Rule>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn rules_are_written_as_they_are_read() {
+        for text in [
+            "Jobs.list every=3 times=2 status=429 retry-after=2",
+            "* probability=0.5 clock-skew=-60",
+            "/odata/Jobs call=1 reset-after",
+        ] {
+            let rule: Option<Rule> = text.parse().ok();
+            assert_eq!(rule.map(|rule| rule.to_string()).as_deref(), Some(text));
         }
     }
 

@@ -24,8 +24,6 @@ struct Python {
 pub struct Environment {
     /// Its interpreter.
     pub python: PathBuf,
-    /// Whether it was made by this call.
-    pub is_new: bool,
 }
 
 /// The environment `target/<name>` made from `requirements`, made again when they change.
@@ -39,18 +37,12 @@ pub fn environment(project: &Project, name: &str, requirements: &str) -> Result<
     let stamp = folder.join("made-from.txt");
     let is_made = fs::read_to_string(&stamp).is_ok_and(|found| found == wanted);
     if is_made && version(project.program(&python)).is_some() {
-        return Ok(Environment {
-            python,
-            is_new: false,
-        });
+        return Ok(Environment { python });
     }
     make(project, &base, &folder)?;
     install(project, name, &python, requirements)?;
     fs::write(&stamp, wanted).map_err(|error| Failure::disk("written", &stamp, &error))?;
-    Ok(Environment {
-        python,
-        is_new: true,
-    })
+    Ok(Environment { python })
 }
 
 /// Where an environment keeps its interpreter.

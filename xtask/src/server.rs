@@ -11,7 +11,6 @@ use std::time::{Duration, Instant};
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 
-const READY: &str = "listening on ";
 const PATIENCE_AT_THE_END: Duration = Duration::from_secs(5);
 
 /// A running server; dropping it stops it.
@@ -19,12 +18,12 @@ const PATIENCE_AT_THE_END: Duration = Duration::from_secs(5);
 pub struct Server {
     child: Child,
     stdin: Option<ChildStdin>,
-    /// Where it listens.
-    pub address: String,
+    /// What it said when it was ready.
+    pub greeting: String,
 }
 
 impl Server {
-    /// Starts a server that prints `listening on <address>` and stops when its standard input
+    /// Starts a server that prints one line when it is ready, and stops when its standard input
     /// closes. What it says on standard error goes to the file `log`.
     pub fn start(call: &Invocation, log: &Path, patience: Duration) -> Result<Self, Failure> {
         let stderr = File::create(log).map_err(|error| Failure::disk("written", log, &error))?;
@@ -43,9 +42,9 @@ impl Server {
         let mut server = Self {
             child,
             stdin,
-            address: String::new(),
+            greeting: String::new(),
         };
-        server.address = stdout
+        server.greeting = stdout
             .ok_or_else(|| "it has no standard output".to_owned())
             .and_then(|stdout| server.wait_until_ready(stdout, patience))
             .map_err(|what| {
@@ -66,16 +65,14 @@ impl Server {
         // Reads on after the line that is waited for, or the server's pipe would fill up.
         thread::spawn(move || {
             for line in BufReader::new(stdout).lines().map_while(Result::ok) {
-                if let Some(address) = line.strip_prefix(READY) {
-                    let _ = sender.send(address.trim().to_owned());
-                }
+                let _ = sender.send(line);
             }
         });
         receiver
             .recv_timeout(patience)
             .map_err(|error| match error {
                 RecvTimeoutError::Timeout => {
-                    format!("no `{READY}...` after {} s", patience.as_secs())
+                    format!("it said nothing for {} s", patience.as_secs())
                 }
                 RecvTimeoutError::Disconnected => match self.child.wait() {
                     Ok(status) => format!("it ended with {status}"),
@@ -126,9 +123,9 @@ mod tests {
 
     #[test]
     fn is_stopped_by_the_end_of_its_input() -> Result<(), Failure> {
-        let script = "echo warming up; echo listening on http://here; cat > /dev/null";
+        let script = "echo http://here; cat > /dev/null";
         let mut server = start("good", script, Duration::from_secs(10))?;
-        assert_eq!(server.address, "http://here");
+        assert_eq!(server.greeting, "http://here");
         assert!(server.stop());
         Ok(())
     }
@@ -152,6 +149,6 @@ mod tests {
     fn silence_is_not_waited_for_without_end() {
         let failure = start("mute", "cat > /dev/null", Duration::from_secs(1)).err();
         let text = failure.map(|failure| failure.to_string());
-        assert!(text.is_some_and(|text| text.contains("after 1 s")));
+        assert!(text.is_some_and(|text| text.contains("for 1 s")));
     }
 }

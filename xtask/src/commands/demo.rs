@@ -1,6 +1,8 @@
-//! `cargo xtask demo`: the client at work against a server on this machine.
+//! `cargo xtask demo`: the client at work against the emulator.
 
 use std::time::Duration;
+
+use serde_json::Value;
 
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
@@ -9,44 +11,41 @@ use crate::server::Server;
 use crate::steps::announced;
 
 const EXAMPLE: &str = "--package orchestrator-odata --example demo";
-const METADATA: &str = "bindings/orchestrator/metadata/17.0.edmx";
-const PATIENCE: Duration = Duration::from_secs(120);
+const EMULATOR: &str = "--package orchestrator-emulator";
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The environment that the server runs in.
+/// The environment that the foreign server runs in.
 pub fn foreign_environment(project: &Project) -> Result<Environment, Stop> {
     python::environment(project, "venv-foreign", "tests/foreign/requirements.txt")
 }
 
 /// Runs the demo.
 pub fn run(project: &Project) -> Result<(), Failure> {
-    let python = announced("Python environment", || {
-        let made = foreign_environment(project)?;
-        let how = if made.is_new { "new" } else { "there already" };
-        Ok((made.python, how.to_owned()))
-    })
-    .map_err(Stop::into_failure)?;
-    announced("client (minutes at first)", || {
-        let log = project.made("xtask/demo-build.log");
-        project.cargo(&format!("build {EXAMPLE}")).log(&log)?;
+    announced("build (minutes at first)", || {
+        for (what, line) in [("client", EXAMPLE), ("emulator", EMULATOR)] {
+            let log = project.made(&format!("xtask/demo-build-{what}.log"));
+            project.cargo(&format!("build {line}")).log(&log)?;
+        }
         Ok(((), String::new()))
     })
     .map_err(Stop::into_failure)?;
-    let mut server = announced("server", || {
+    let (mut server, arguments) = announced("emulator", || {
         let call = project
-            .program(&python)
-            .arguments(["tests/foreign/serve.py", "--metadata", METADATA])
-            .arguments(["--port", "0", "--exit-with-stdin"]);
-        let log = project.made("xtask/demo-server.log");
+            .cargo(&format!("run --quiet {EMULATOR} --"))
+            .arguments(["--port", "0", "--print", "json", "--exit-with-stdin"])
+            .arguments(["--robot-logs", "9500"]);
+        let log = project.made("xtask/demo-emulator.log");
         let server = Server::start(&call, &log, PATIENCE)?;
-        let address = server.address.clone();
-        Ok((server, address))
+        let arguments = arguments(&server.greeting)?;
+        let address = arguments[0].clone();
+        Ok(((server, arguments), address))
     })
     .map_err(Stop::into_failure)?;
     println!();
     let run = project.cargo(&format!("run --quiet {EXAMPLE} --"));
-    let outcome = run.arguments([base(&server.address)]).show();
+    let outcome = run.arguments(arguments).show();
     println!();
-    announced("server stopped", || {
+    announced("emulator stopped", || {
         let how = if server.stop() { "" } else { "killed" };
         Ok(((), how.to_owned()))
     })
@@ -54,7 +53,19 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     outcome
 }
 
-/// The address that paths such as `/odata/Jobs` are appended to.
-fn base(address: &str) -> &str {
-    address.strip_suffix("/odata").unwrap_or(address)
+/// Address, token of the administrator and token of the operator.
+fn arguments(greeting: &str) -> Result<[String; 3], Failure> {
+    let value: Value = serde_json::from_str(greeting).unwrap_or_default();
+    let text = |value: &Value, name: &str| {
+        let found = value[name].as_str().map(str::to_owned);
+        found.ok_or_else(|| {
+            Failure::new(format!("the emulator does not say its {name}")).output(greeting)
+        })
+    };
+    let tokens = &value["tokens"];
+    Ok([
+        text(&value, "address")?,
+        text(tokens, "admin")?,
+        text(tokens, "olga.operator")?,
+    ])
 }

@@ -21,8 +21,17 @@ pub struct Item {
 
 const SUPPLIERS: [&str; 4] = ["Nordwind", "Contoso", "Tailspin", "Fabrikam"];
 
-/// What went wrong, up to the value of its time.
-const FAILURE: &str = r#"{"Reason":"The ledger did not answer.","Details":"It was called three times.","Type":"ApplicationException","AssociatedImageFilePath":"C:\\Shots\\ledger.png","CreationTime":"#;
+/// What went wrong: the type, and the rest up to the value of its time.
+const FAILURES: [(&str, &str); 2] = [
+    (
+        "ApplicationException",
+        r#"{"Reason":"The ledger did not answer.","Details":"It was called three times.","Type":"ApplicationException","AssociatedImageFilePath":"C:\\Shots\\ledger.png","CreationTime":"#,
+    ),
+    (
+        "BusinessException",
+        r#"{"Reason":"The order is not known.","Details":"The invoice names an order that the ledger does not have.","Type":"BusinessException","AssociatedImageFilePath":null,"CreationTime":"#,
+    ),
+];
 
 /// `count` items of the queue of invoices.
 pub fn rows(schema: &Schema, settings: &Settings, ty: StructuredId, count: u64) -> Template<Item> {
@@ -81,12 +90,12 @@ pub fn rows(schema: &Schema, settings: &Settings, ty: StructuredId, count: u64) 
                 out.extend_from_slice(b"}\"");
             }),
             ("ProcessingExceptionType", |out, item| match item.status {
-                "Failed" => text(out, "ApplicationException"),
+                "Failed" => text(out, failure(item).0),
                 _ => null(out),
             }),
             ("ProcessingException", |out, item| match item.status {
                 "Failed" => {
-                    out.extend_from_slice(FAILURE.as_bytes());
+                    out.extend_from_slice(failure(item).1.as_bytes());
                     time(out, item.ended);
                     out.push(b'}');
                 }
@@ -114,6 +123,10 @@ fn facts(row: &Number) -> Item {
         },
         seed: row.seed,
     }
+}
+
+fn failure(item: &Item) -> (&'static str, &'static str) {
+    FAILURES[usize::from(item.id.is_multiple_of(3))]
 }
 
 fn null(out: &mut Vec<u8>) {

@@ -44,7 +44,7 @@ pub fn rows(schema: &Schema, settings: &Settings, ty: StructuredId, count: u64) 
                 _ => out.extend_from_slice(b"null"),
             }),
             ("State", |out, job| text(out, job.state)),
-            ("Info", |out, job| text(out, info(job.state))),
+            ("Info", |out, job| text(out, info(job))),
             ("ReleaseName", |out, job| text(out, RELEASES[job.release])),
             ("ReleaseVersionId", |out, job| {
                 number(out, job.release as u64 + 1)
@@ -99,10 +99,12 @@ fn facts(row: &Number) -> Job {
     }
 }
 
-fn info(state: &str) -> &'static str {
-    match state {
-        "Faulted" => "The ledger did not answer within 30 seconds.",
-        "Stopped" => "Job stopped",
+fn info(job: &Job) -> &'static str {
+    match (job.state, job.release) {
+        ("Faulted", 0) => "The mailbox did not answer within 30 seconds.",
+        ("Faulted", 1) => "The ledger did not answer within 30 seconds.",
+        ("Faulted", _) => "The register of companies refused the password.",
+        ("Stopped", _) => "Job stopped",
         _ => "Job completed",
     }
 }

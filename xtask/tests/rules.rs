@@ -203,7 +203,8 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if path.is_symlink() {
+        // A worktree has a file where the repository has the folder .git.
+        if path.is_symlink() || name == ".git" {
             continue;
         }
         if !path.is_dir() {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use axum::http::HeaderMap;
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -28,6 +29,9 @@ pub struct Entry {
     pub headers: Map<String, Value>,
     /// JSON where it is JSON, text where it is text, otherwise base64; null when there is none.
     pub body: Value,
+    /// The body as received, unless it is long or secret.
+    #[serde(skip)]
+    pub bytes: Bytes,
     /// The operation that it called.
     pub operation: Option<String>,
     /// The fault that was injected.
@@ -67,7 +71,8 @@ impl Journal {
             path: received.path.clone(),
             query: received.query.clone(),
             headers: headers(&received.headers),
-            body: body(received),
+            body: Value::Null,
+            bytes: kept(received),
             operation: operation.map(str::to_owned),
             fault: None,
             status: None,
@@ -102,6 +107,10 @@ impl Journal {
             .filter(|entry| entry.number > after)
             .filter(|entry| operation.is_none() || entry.operation.as_deref() == operation)
             .cloned()
+            .map(|entry| Entry {
+                body: body(&entry.bytes),
+                ..entry
+            })
             .collect()
     }
 
@@ -128,13 +137,20 @@ fn headers(headers: &HeaderMap) -> Map<String, Value> {
         .collect()
 }
 
-fn body(received: &Received) -> Value {
-    let bytes = &received.body;
-    if bytes.is_empty() || has_secret(received) {
-        return Value::Null;
+fn kept(received: &Received) -> Bytes {
+    let length = received.body.len();
+    if has_secret(received) {
+        Bytes::new()
+    } else if length > BODY_KEPT {
+        Bytes::from(format!("{length} bytes"))
+    } else {
+        received.body.clone()
     }
-    if bytes.len() > BODY_KEPT {
-        return Value::from(format!("{} bytes", bytes.len()));
+}
+
+fn body(bytes: &Bytes) -> Value {
+    if bytes.is_empty() {
+        return Value::Null;
     }
     serde_json::from_slice(bytes).unwrap_or_else(|_| match std::str::from_utf8(bytes) {
         Ok(text) => Value::from(text),

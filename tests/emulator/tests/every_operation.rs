@@ -13,6 +13,8 @@ mod assumed;
 mod calls;
 #[path = "operations/declared.rs"]
 mod declared;
+#[path = "operations/refusals.rs"]
+mod refusals;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -23,31 +25,10 @@ use orchestrator_emulator::{Emulator, Settings, auth, descriptions, server};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use assumed::Passed;
 use calls::Entry as Line;
 use odata_codegen::model::{Kind, Operation, Shape};
-
-/// Operations that refuse a call of the table even without behaviour, and why.
-const REFUSALS: &[(&str, u16, &str)] = &[
-    ("Account.Authenticate", 400, "the tenant is made up"),
-    ("Account.Authenticate", 401, "the password is made up"),
-    ("Environments.GetRobotIdsForEnvironment", 400, NUMBERS),
-    (
-        "Folders.GetMoveFolderMachinesChanges",
-        403,
-        "nobody has a role in the made-up folder",
-    ),
-    ("OrganizationUnits.GetUserIdsForUnit", 400, NUMBERS),
-    ("ProcessSchedules.GetRobotIdsForSchedule", 400, NUMBERS),
-    ("Roles.GetUserIdsForRole", 400, NUMBERS),
-    ("Roles.replace", 404, "the number is 0, which no role has"),
-];
-
-const NUMBERS: &str = "the filter of the table asks whether a number contains a text";
-
-/// What handlers with behaviour may answer to values that are made up: names and numbers of the
-/// table stand for nothing that exists. That these operations succeed where they should is checked
-/// by `check_answers.py` and by the tests of each behaviour.
-const REFUSED_BY_BEHAVIOUR: [u16; 3] = [400, 404, 409];
+use refusals::{REFUSALS, REFUSED_BY_BEHAVIOUR};
 
 /// Rows that the table of calls takes for granted.
 const FOLDER: &str = "3";
@@ -97,11 +78,15 @@ impl Running {
     fn prepare(&self, operation: &Operation, line: &Line) {
         let schema = &self.emulator.schema;
         let (group, _) = schema.operation(&operation.id).expect("an operation");
+        let passed = Passed {
+            arguments: &line.arguments,
+            body: line.request.body.json(),
+        };
         let mut store = self.emulator.store_mut();
-        for (set, key) in assumed::entities(group, operation, line) {
+        for (set, key) in assumed::entities(group, operation, passed) {
             assumed::add(&mut store, &set, &key);
         }
-        assumed::name(&mut store, group, line);
+        assumed::name(&mut store, group, passed);
     }
 
     async fn send(&self, line: &Line) -> reqwest::Response {

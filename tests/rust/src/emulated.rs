@@ -26,7 +26,15 @@ impl Emulated {
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
             .join("../../bindings/orchestrator/metadata/17.0.edmx");
         let schema = Schema::load("17.0", &std::fs::read(path)?)?;
-        let emulator = Arc::new(Emulator::new(schema, settings));
+        Ok(Self::serve(Emulator::new(schema, settings)).await?)
+    }
+
+    /// Serves one that is made already.
+    ///
+    /// # Errors
+    /// When there is no free port.
+    pub async fn serve(emulator: Emulator) -> std::io::Result<Self> {
+        let emulator = Arc::new(emulator);
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
         let served = server::serve(listener, Arc::clone(&emulator), std::future::pending());

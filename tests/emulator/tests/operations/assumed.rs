@@ -3,9 +3,15 @@
 
 use odata_codegen::model::{Group, Operation, Place};
 use orchestrator_emulator::store::{Key, Store};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::calls::Entry as Line;
+/// What a line of the table passes.
+#[derive(Clone, Copy)]
+pub struct Passed<'a> {
+    pub arguments: &'a Map<String, Value>,
+    /// The body that must leave, where it is JSON.
+    pub body: Option<&'a Value>,
+}
 
 /// Members and parameters that hold the number of an entity, in lower case without a final `s`,
 /// and the set that it is in.
@@ -21,7 +27,7 @@ const LINKS: [(&str, &str); 8] = [
 ];
 
 /// The entities that a call is about.
-pub fn entities(group: &Group, operation: &Operation, line: &Line) -> Vec<(String, Key)> {
+pub fn entities(group: &Group, operation: &Operation, line: Passed<'_>) -> Vec<(String, Key)> {
     let mut found = Vec::new();
     for parameter in &operation.parameters {
         let Some(value) = line.arguments.get(&parameter.name) else {
@@ -33,7 +39,7 @@ pub fn entities(group: &Group, operation: &Operation, line: &Line) -> Vec<(Strin
         }
         collect(&parameter.name, value, &mut found);
     }
-    if let Some(body) = line.request.body.json() {
+    if let Some(body) = line.body {
         collect("", body, &mut found);
     }
     // Organization units and personal workspaces are folders under another name.
@@ -66,9 +72,9 @@ fn collect(name: &str, value: &Value, found: &mut Vec<(String, Key)>) {
 }
 
 /// Gives a folder the key, and a user the name, that a call states.
-pub fn name(store: &mut Store, group: &Group, line: &Line) {
+pub fn name(store: &mut Store, group: &Group, line: Passed<'_>) {
     let stated = |names: &[&str]| {
-        let body = line.request.body.json().and_then(Value::as_object);
+        let body = line.body.and_then(Value::as_object);
         let members = line.arguments.iter().chain(body.into_iter().flatten());
         members
             .filter(|(name, _)| names.contains(&name.to_lowercase().as_str()))

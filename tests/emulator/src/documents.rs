@@ -63,7 +63,8 @@ fn metadata(emulator: &Emulator, received: &Received) -> Result<Answer, Problem>
             documents.csdl_json.clone(),
         )),
         Some("xml" | "application/xml") => {
-            Ok(Answer::of(200, "application/xml", documents.edmx.clone()))
+            Ok(Answer::of(200, "application/xml", documents.edmx.clone())
+                .with("odata-version", "4.0"))
         }
         Some(other) => {
             let message = format!("$format={other} is not supported; json and xml are.");

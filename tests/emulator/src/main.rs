@@ -44,12 +44,19 @@ async fn run(options: Options) -> Result<(), String> {
         keep::write(&emulator, file)?;
         tokio::spawn(keep::keep(Arc::clone(&emulator), file.clone()));
     }
+    let signals = signals()?;
     let greeting = Greeting::new(&emulator, address);
     say(&match options.print {
         Print::Text => greeting.text(),
         Print::Json => greeting.json(),
     });
-    serve(listener, Arc::clone(&emulator), options.exit_with_stdin).await?;
+    let stop = async {
+        tokio::select! {
+            () = signals => {}
+            () = input_ended(options.exit_with_stdin) => {}
+        }
+    };
+    serve(listener, Arc::clone(&emulator), stop).await?;
     match &options.state {
         Some(file) => keep::write(&emulator, file),
         None => Ok(()),
@@ -112,7 +119,7 @@ fn say(text: &str) {
 async fn serve(
     listener: TcpListener,
     emulator: Arc<Emulator>,
-    with_stdin: bool,
+    stop: impl Future<Output = ()>,
 ) -> Result<(), String> {
     let (tell, told) = oneshot::channel::<()>();
     let mut serving = std::pin::pin!(server::serve(listener, emulator, async {
@@ -121,8 +128,7 @@ async fn serve(
     let failed = |error: io::Error| format!("the server stopped: {error}");
     tokio::select! {
         ended = &mut serving => return ended.map_err(failed),
-        () = interrupted() => {}
-        () = input_ended(with_stdin) => {}
+        () = stop => {}
     }
     let _ = tell.send(());
     match tokio::time::timeout(GRACE, serving).await {
@@ -148,21 +154,28 @@ async fn input_ended(is_wanted: bool) {
     std::future::pending().await
 }
 
-async fn interrupted() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = interrupt => {}
-                _ = terminate.recv() => {}
-            }
-            return;
+/// Signals that end the program, heard from now on.
+#[cfg(unix)]
+fn signals() -> Result<impl Future<Output = ()>, String> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let failed = |error: io::Error| format!("signals cannot be heard: {error}");
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(failed)?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(failed)?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    // Without a signal to wait for, the program runs until it is ended from outside.
-    if interrupt.await.is_err() {
-        std::future::pending::<()>().await;
-    }
+    })
+}
+
+/// The signal that ends the program.
+#[cfg(not(unix))]
+fn signals() -> Result<impl Future<Output = ()>, String> {
+    Ok(async {
+        // Without a signal to wait for, the program runs until it is ended from outside.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
 }

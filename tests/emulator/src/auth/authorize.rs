@@ -25,6 +25,8 @@ enum Failure {
     Page(&'static str),
     /// The application is told.
     Back(&'static str, &'static str),
+    /// The application is told of a scope that it cannot have.
+    Scope(String),
 }
 
 /// Answers `connect/authorize`: a form for `GET`, a code for `POST`.
@@ -48,6 +50,10 @@ pub(super) fn answer(
             Failure::Back(error, description) => back(
                 &fields,
                 &[("error", error), ("error_description", description)],
+            ),
+            Failure::Scope(reason) => back(
+                &fields,
+                &[("error", "invalid_scope"), ("error_description", &reason)],
             ),
         };
     }
@@ -141,8 +147,7 @@ fn check(
     if fields.get("scope").is_none() {
         return Err(Failure::Back("invalid_scope", "scope is missing"));
     }
-    grants::scopes(directory, application, fields.text("scope"))
-        .map_err(|reason| Failure::Back("invalid_scope", reason))?;
+    grants::scopes(directory, application, fields.text("scope")).map_err(Failure::Scope)?;
     match fields.get("code_challenge") {
         None if application.secret.is_some() => Ok(()),
         None => Err(Failure::Back(

@@ -7,28 +7,68 @@ use super::{Application, Settings, grants};
 use crate::Emulator;
 use crate::people::control;
 
+type Act = fn(&Emulator, &Value, &str) -> Result<Value, String>;
+
+/// Addresses, the members that they take, and what they do.
+const ADDRESSES: [(&str, &[&str], Act); 7] = [
+    ("users", control::USER_MEMBERS, control::add_user),
+    ("tokens", control::TOKEN_MEMBERS, control::add_token),
+    ("tokens/revoke", &["token"], revoke),
+    ("roles", control::ROLE_MEMBERS, |emulator, wish, _| {
+        control::add_role(emulator, wish)
+    }),
+    ("folders", control::FOLDER_MEMBERS, |emulator, wish, _| {
+        control::add_folder(emulator, wish)
+    }),
+    ("applications", APPLICATION_MEMBERS, add_application),
+    ("identity", IDENTITY_MEMBERS, configure),
+];
+
+const APPLICATION_MEMBERS: &[&str] = &[
+    "id",
+    "name",
+    "secret",
+    "redirectUris",
+    "loopback",
+    "scopes",
+    "user",
+];
+const IDENTITY_MEMBERS: &[&str] = &[
+    "access", "userKey", "password", "code", "refresh", "advance",
+];
+
 /// Answers control requests of this module; nothing for all others.
 pub(super) fn answer(emulator: &Emulator, exchange: &Exchange<'_>) -> Option<Answer> {
-    let act: fn(&Emulator, &Value, &str) -> Result<Value, String> = match exchange.path {
-        "/_emulator/users" => control::add_user,
-        "/_emulator/tokens" => control::add_token,
-        "/_emulator/tokens/revoke" => revoke,
-        "/_emulator/roles" => |emulator, wish, _| control::add_role(emulator, wish),
-        "/_emulator/folders" => |emulator, wish, _| control::add_folder(emulator, wish),
-        "/_emulator/applications" => add_application,
-        "/_emulator/identity" => configure,
-        _ => return None,
-    };
+    let address = exchange.path.strip_prefix("/_emulator/")?;
+    let (_, members, act) = ADDRESSES.iter().find(|(known, ..)| *known == address)?;
     if exchange.method != "POST" {
         return Some(grants::method_not_allowed("POST"));
     }
     let result = serde_json::from_slice(exchange.body)
-        .map_err(|error| error.to_string())
-        .and_then(|wish: Value| act(emulator, &wish, exchange.origin));
+        .map_err(|error| {
+            format!(
+                "the body is no JSON: {error}; it takes {}",
+                members.join(", ")
+            )
+        })
+        .and_then(|wish| known_members(wish, members))
+        .and_then(|wish| act(emulator, &wish, exchange.origin));
     Some(match result {
         Ok(value) => Answer::json(200, &value),
         Err(message) => Answer::json(400, &json!({ "message": message })),
     })
+}
+
+/// A member that nobody reads is a slip that would go unnoticed.
+fn known_members(wish: Value, members: &[&str]) -> Result<Value, String> {
+    let known = members.join(", ");
+    let Value::Object(given) = &wish else {
+        return Err(format!("the body is no object; it takes {known}"));
+    };
+    match given.keys().find(|name| !members.contains(&name.as_str())) {
+        Some(unknown) => Err(format!("{unknown} is not known; the body takes {known}")),
+        None => Ok(wish),
+    }
 }
 
 fn revoke(emulator: &Emulator, wish: &Value, _: &str) -> Result<Value, String> {

@@ -1,5 +1,6 @@
 //! The token address: what an application gives, and the tokens that it gets (RFC 6749).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -12,14 +13,17 @@ use super::{Caller, Directory, Identity, Kind, WILDCARD_SCOPE, pkce};
 const OPENID_SCOPES: [&str; 4] = ["openid", "profile", "email", "offline_access"];
 
 /// Why a token is not given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Denied {
     error: &'static str,
-    description: &'static str,
+    description: Cow<'static, str>,
 }
 
 const fn denied(error: &'static str, description: &'static str) -> Denied {
-    Denied { error, description }
+    Denied {
+        error,
+        description: Cow::Borrowed(description),
+    }
 }
 
 /// Answers `connect/token`.
@@ -51,7 +55,7 @@ pub(super) fn token(
             } else {
                 400
             };
-            Answer::oauth_error(status, error, description)
+            Answer::oauth_error(status, error, &description)
         }
     }
 }
@@ -141,15 +145,15 @@ pub(super) fn scopes(
     directory: &dyn Directory,
     application: &Application,
     text: &str,
-) -> Result<BTreeSet<String>, &'static str> {
+) -> Result<BTreeSet<String>, String> {
     let scopes: BTreeSet<String> = text.split_whitespace().map(str::to_owned).collect();
     let is_known = |scope: &String| {
         OPENID_SCOPES.contains(&scope.as_str())
             || scope == WILDCARD_SCOPE
             || directory.has_scope(scope)
     };
-    if !scopes.iter().all(is_known) {
-        return Err("a scope is not known");
+    if let Some(unknown) = scopes.iter().find(|scope| !is_known(scope)) {
+        return Err(format!("there is no scope {unknown}"));
     }
     let is_allowed = |scope: &String| {
         OPENID_SCOPES.contains(&scope.as_str())
@@ -158,8 +162,8 @@ pub(super) fn scopes(
                 .as_ref()
                 .is_none_or(|allowed| allowed.contains(scope))
     };
-    if !scopes.iter().all(is_allowed) {
-        return Err("the application may not have one of these scopes");
+    if let Some(refused) = scopes.iter().find(|scope| !is_allowed(scope)) {
+        return Err(format!("the application may not have the scope {refused}"));
     }
     Ok(scopes)
 }
@@ -183,8 +187,11 @@ impl Tokens<'_> {
                 "an application without a secret cannot act for itself",
             ));
         }
-        let mut scopes = scopes(self.directory, application, fields.text("scope"))
-            .map_err(|reason| denied("invalid_scope", reason))?;
+        let mut scopes =
+            scopes(self.directory, application, fields.text("scope")).map_err(|reason| Denied {
+                error: "invalid_scope",
+                description: reason.into(),
+            })?;
         if scopes
             .iter()
             .any(|scope| OPENID_SCOPES.contains(&scope.as_str()))

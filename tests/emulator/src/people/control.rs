@@ -9,10 +9,33 @@ use super::{grants, roles};
 use crate::Emulator;
 use crate::auth::{Caller, Kind};
 use crate::folders::tree;
+use crate::permissions::names;
 use crate::store::{Entry, Key, Store};
 
 /// Seconds that a token from a control address is valid, unless the request says otherwise.
 const TOKEN_SECONDS: i64 = 86_400;
+
+/// Members of [`add_user`].
+pub const USER_MEMBERS: &[&str] = &[
+    "name",
+    "id",
+    "email",
+    "type",
+    "password",
+    "permissions",
+    "roles",
+    "folderPermissions",
+    "scopes",
+    "client",
+    "expiresIn",
+    "workspace",
+];
+/// Members of [`add_token`].
+pub const TOKEN_MEMBERS: &[&str] = &["user", "scopes", "client", "expiresIn", "userKeyFor"];
+/// Members of [`add_role`].
+pub const ROLE_MEMBERS: &[&str] = &["name", "id", "type", "permissions"];
+/// Members of [`add_folder`].
+pub const FOLDER_MEMBERS: &[&str] = &["name", "id", "parent", "permissionModel"];
 
 fn texts(value: &Value) -> Vec<String> {
     value
@@ -55,8 +78,8 @@ pub fn add_user(emulator: &Emulator, wish: &Value, origin: &str) -> Result<Value
                 .ok_or_else(|| format!("there is no role called {role}"))?;
             tenant_roles.insert(id);
         }
+        let permissions = permissions(&wish["permissions"])?;
         let user = accounts::add(&mut store, &new);
-        let permissions = texts(&wish["permissions"]);
         if !permissions.is_empty() {
             let role = format!("{name} in the tenant");
             let id = roles::add(&mut store, None, &role, "Tenant", false, &permissions);
@@ -78,6 +101,15 @@ pub fn add_user(emulator: &Emulator, wish: &Value, origin: &str) -> Result<Value
     }
     let token = token(emulator, user, name, wish, origin);
     Ok(json!({ "id": user, "name": name, "token": token }))
+}
+
+/// Names of permissions, in either spelling.
+fn permissions(value: &Value) -> Result<Vec<String>, String> {
+    let wanted = texts(value);
+    match wanted.iter().find(|name| !names::is_known(name)) {
+        Some(unknown) => Err(format!("there is no permission {unknown}")),
+        None => Ok(wanted),
+    }
 }
 
 fn token(emulator: &Emulator, user: i64, name: &str, wish: &Value, origin: &str) -> String {
@@ -116,21 +148,24 @@ pub fn add_token(emulator: &Emulator, wish: &Value, origin: &str) -> Result<Valu
 fn folder_permissions(store: &Store, wish: &Value) -> Result<Vec<(i64, Vec<String>)>, String> {
     match wish {
         Value::Null => Ok(Vec::new()),
-        Value::Array(_) => Ok(tree::children(store, None)
-            .into_iter()
-            .filter(|id| !tree::folder(store, *id).is_some_and(tree::is_personal))
-            .map(|id| (id, texts(wish)))
-            .collect()),
+        Value::Array(_) => {
+            let granted = permissions(wish)?;
+            Ok(tree::children(store, None)
+                .into_iter()
+                .filter(|id| !tree::folder(store, *id).is_some_and(tree::is_personal))
+                .map(|id| (id, granted.clone()))
+                .collect())
+        }
         Value::Object(members) => members
             .iter()
-            .map(|(folder, permissions)| {
-                folder
+            .map(|(folder, granted)| {
+                let id = folder
                     .parse()
                     .ok()
                     .filter(|id| tree::folder(store, *id).is_some())
                     .or_else(|| tree::by_path(store, folder))
-                    .map(|id| (id, texts(permissions)))
-                    .ok_or_else(|| format!("there is no folder {folder}"))
+                    .ok_or_else(|| format!("there is no folder {folder}"))?;
+                Ok((id, permissions(granted)?))
             })
             .collect(),
         _ => Err("folderPermissions is neither a list nor an object".to_owned()),
@@ -144,7 +179,7 @@ fn folder_permissions(store: &Store, wish: &Value) -> Result<Vec<(i64, Vec<Strin
 pub fn add_role(emulator: &Emulator, wish: &Value) -> Result<Value, String> {
     let name = wish["name"].as_str().ok_or("name is missing")?;
     let kind = wish["type"].as_str().unwrap_or("Mixed");
-    let permissions = texts(&wish["permissions"]);
+    let permissions = permissions(&wish["permissions"])?;
     let mut store = emulator.store_mut();
     let id = roles::add(
         &mut store,

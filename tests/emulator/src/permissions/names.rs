@@ -119,6 +119,13 @@ pub fn scope(name: &str) -> Scope {
         .map_or(Scope::Folder, |subject| subject.scope)
 }
 
+/// Whether a permission can be meant: its subject exists, and its action is one of the four.
+#[must_use]
+pub fn is_known(name: &str) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(about, action)| subject(about).is_some() && ALL.contains(&action))
+}
+
 /// Every permission in the API's spelling.
 pub fn all() -> impl Iterator<Item = (String, Scope)> {
     SUBJECTS.iter().flat_map(|subject| {

@@ -12,7 +12,7 @@ use crate::faults::Kind;
 use crate::problem::Problem;
 
 /// Headers that a browser may read.
-const EXPOSED: &str = "location, retry-after, x-correlation-id, odata-version, \
+const EXPOSED: &str = "location, retry-after, www-authenticate, x-correlation-id, odata-version, \
                        api-supported-versions, content-disposition, date";
 
 /// The answer to the question of a browser whether it may ask.

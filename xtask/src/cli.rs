@@ -6,9 +6,8 @@ The commands of this repository.
 
 usage: cargo xtask <command> [options]
 
-  demo                 the Rust client at work against an OData server on this machine:
-                       makes a private Python environment, starts the server, lists, pages,
-                       filters, expands, creates, updates and deletes; then stops the server
+  demo                 the Rust client at work against the emulator: an automation of invoices,
+                       what failed in it and why, a job and a queue item from start to end
   test [word...]       every check: formatting, lints, tests, the table of calls for both API
                        versions, generated files, Python scripts, documentation; with words,
                        only the steps whose name contains one of them

@@ -19,6 +19,7 @@ import urllib.parse
 import urllib.request
 from dataclasses import dataclass
 
+from answers_infrastructure import infrastructure
 from answers_requests import Request, Requests
 from answers_special import UPLOAD, Special, specials
 from answers_tables import Operation, load
@@ -172,6 +173,7 @@ def main() -> int:
     walk = Walk(tables)
     try:
         requests = Requests(tables, emulator.rows, specials(emulator.rows))
+        requests.specials |= infrastructure()
         order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
         for operation in sorted(tables.operations, key=lambda each: order[each.verb]):
             check(emulator, requests, walk, operation)

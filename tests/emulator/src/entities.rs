@@ -4,9 +4,11 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::Emulator;
 use crate::handlers::{missing, new_row};
 use crate::problem::Problem;
 use crate::request::Call;
+use crate::sample::Sampler;
 use crate::schema::Schema;
 use crate::store::{Entry, Key, Row, Store};
 
@@ -44,6 +46,24 @@ pub fn create(
         Key::Number(number) => number,
         Key::Text(_) => 0,
     }
+}
+
+/// A value of the type that a call answers: what is known of it, and for the rest what the seed
+/// makes up.
+pub fn completed(emulator: &Emulator, call: &Call<'_>, index: u64, known: Value) -> Value {
+    let Some(ty) = &call.operation.result.ty else {
+        return known;
+    };
+    let mut item = ty.clone();
+    item.is_collection = false;
+    let sampler = Sampler::new(&emulator.schema, &emulator.settings);
+    let mut value = sampler
+        .value(&item, &call.operation.id, index)
+        .unwrap_or_default();
+    if let (Value::Object(value), Value::Object(known)) = (&mut value, known) {
+        value.extend(known);
+    }
+    value
 }
 
 /// Changes a member that the entity has; one that its version does not declare is left out.

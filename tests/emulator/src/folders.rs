@@ -1,6 +1,6 @@
 //! Folders: which one a request is about, who may enter it, and what is done with folders.
 
-mod machines;
+pub mod machines;
 mod members;
 mod navigation;
 mod operations;

@@ -40,6 +40,14 @@ impl Handlers {
         crate::packages::register(&mut handlers);
         crate::releases::register(&mut handlers);
         crate::webhooks::register(&mut handlers);
+        crate::robots::register(&mut handlers);
+        crate::machines::register(&mut handlers);
+        crate::environments::register(&mut handlers);
+        crate::sessions::register(&mut handlers);
+        crate::settings::register(&mut handlers);
+        crate::licences::register(&mut handlers);
+        crate::statistics::register(&mut handlers);
+        crate::robot_logs::register(&mut handlers);
         handlers
     }
 

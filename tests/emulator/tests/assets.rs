@@ -34,7 +34,7 @@ async fn create(service: &Service, token: &str, asset: &Value) -> Value {
 async fn robot(service: &Service, token: &str, name: &str) -> (i64, String) {
     let robot = json!({
         "Name": name, "Type": "Unattended", "HostingType": "Standard", "ProvisionType": "Manual",
-        "MachineName": "PC", "Username": name, "LicenseKey": format!("key-of-{name}"),
+        "MachineName": format!("PC of {name}"), "Username": name, "LicenseKey": format!("key-of-{name}"),
     });
     let robot = service
         .call("POST", "/odata/Robots", token, &[FOLDER], Some(&robot))

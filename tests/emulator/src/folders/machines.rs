@@ -45,6 +45,25 @@ fn association(store: &Store, folder: i64, machine: i64) -> Option<(Key, bool)> 
     })
 }
 
+/// Whether a machine is in a folder, by itself or because a folder above hands it down.
+#[must_use]
+pub fn is_assigned(store: &Store, folder: i64, machine: i64) -> bool {
+    association(store, folder, machine).is_some()
+        || inherited_from(store, folder, machine).is_some()
+}
+
+/// Takes a machine out of all folders.
+pub fn forget_machine(store: &mut Store, machine: i64) {
+    let keys: Vec<Key> = store
+        .scan(FOLDER_MACHINES)
+        .filter(|(_, entry)| entry.integer("MachineId") == Some(machine))
+        .map(|(key, _)| key.clone())
+        .collect();
+    for key in keys {
+        store.remove(FOLDER_MACHINES, &key);
+    }
+}
+
 /// Puts machines into a folder.
 pub fn add(store: &mut Store, folder: i64, machines: &BTreeSet<i64>) {
     for machine in machines {

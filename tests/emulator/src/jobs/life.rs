@@ -8,6 +8,7 @@ use super::{JOBS, logs};
 use crate::agenda::{self, About};
 use crate::entities::{self, put};
 use crate::schema::Schema;
+use crate::sessions;
 use crate::store::{Entry, Key, Store, mix, time_text};
 
 /// One in so many jobs ends with an error.
@@ -131,9 +132,8 @@ fn run(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime) {
     let robot = entry.hidden.get("robot").cloned().unwrap_or_default();
     let machine = store
         .find("Robots", "Name", &robot)
-        .map(|(_, robot)| robot.get("MachineName").clone())
-        .filter(|name| name.as_str().is_some_and(|name| !name.is_empty()))
-        .unwrap_or_else(|| json!("RPA-01"));
+        .and_then(|(_, robot)| sessions::host_for(store, robot))
+        .unwrap_or_else(|| "RPA-01".to_owned());
     let is_resumed = entry.text("State") == "Resumed";
     let mut members = json!({ "State": "Running", "HostMachineName": machine });
     let since = if is_resumed {
@@ -204,7 +204,7 @@ fn stopped(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime) {
 }
 
 /// Asks a job to stop, or ends it. Callers have made sure that it can be.
-pub(super) fn stop(store: &mut Store, id: i64, strategy: &str) {
+pub fn stop(store: &mut Store, id: i64, strategy: &str) {
     let now = store.clock.now();
     let Some(entry) = store.get_mut(JOBS, &job_key(id)) else {
         return;

@@ -180,6 +180,7 @@ fn origin(info: &Value) -> Origin {
 fn start(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let info = call.member("startInfo");
     let mut store = emulator.store_mut();
+    crate::licences::check_valid(&store)?;
     let release = release(&store, call, info)?.clone();
     check_arguments(info)?;
     let robots = wanted(&store, info, call.folder_id)?;

@@ -72,12 +72,40 @@ pub(super) fn release<'s>(
         })
 }
 
-/// Names of the robots that can work in a folder, by number.
+/// Names of the robots that can work in a folder, by number: those that are switched on.
 pub(super) fn robots(store: &Store, folder: Option<i64>) -> Vec<(i64, String)> {
     store
         .scan_folder("Robots", folder)
+        .filter(|(_, entry)| entry.get("Enabled") != &Value::Bool(false))
         .filter_map(|(_, entry)| Some((entry.integer("Id")?, entry.text("Name").to_owned())))
         .collect()
+}
+
+/// Refuses robots that the folder does not have, or that are switched off.
+fn check_named(store: &Store, named: &[i64], folder: Option<i64>) -> Result<(), Problem> {
+    let unknown: Vec<i64> = named
+        .iter()
+        .copied()
+        .filter(|id| {
+            let robot = store.get("Robots", &Key::Number(*id));
+            !robot.is_some_and(|robot| entities::is_in(robot, folder))
+        })
+        .collect();
+    if !unknown.is_empty() {
+        return Err(
+            Problem::new(400, 1671, "Some of the robots do not exist in the folder.")
+                .about(&unknown),
+        );
+    }
+    let is_off = |id: &i64| {
+        let robot = store.get("Robots", &Key::Number(*id));
+        robot.is_some_and(|robot| robot.get("Enabled") == &Value::Bool(false))
+    };
+    let off: Vec<i64> = named.iter().copied().filter(is_off).collect();
+    if !off.is_empty() {
+        return Err(Problem::conflict(1231, "Some of the robots are switched off.").about(&off));
+    }
+    Ok(())
 }
 
 /// The robots that a request wants jobs on; none where any will do.
@@ -89,17 +117,7 @@ fn wanted(
     let number = |name: &str| info.get(name).and_then(Value::as_i64).unwrap_or(0);
     let known = robots(store, folder);
     let named = robot_ids(info);
-    let unknown: Vec<i64> = named
-        .iter()
-        .copied()
-        .filter(|id| known.iter().all(|(robot, _)| robot != id))
-        .collect();
-    if !unknown.is_empty() {
-        return Err(
-            Problem::new(400, 1671, "Some of the robots do not exist in the folder.")
-                .about(&unknown),
-        );
-    }
+    check_named(store, &named, folder)?;
     let name_of = |id: &i64| {
         let robot = known.iter().find(|(robot, _)| robot == id);
         robot.map(|(_, name)| name.clone())

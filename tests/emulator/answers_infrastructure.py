@@ -62,9 +62,21 @@ def _licences() -> dict[str, Special]:
 
 def _others() -> dict[str, Special]:
     log: dict[str, Json] = {"message": "Posted.", "level": "Information", "robotName": "R-1"}
+    exported: list[tuple[str, str, Json]] = [("POST", f"/odata/Jobs/{BASE}.Export", None)]
+    maintained: list[tuple[str, str, Json]] = [
+        ("POST", "/api/Maintenance/Start", None),
+        ("POST", "/api/Maintenance/End", None),
+    ]
     calendar: Json = {"TimeZoneId": "UTC", "ExcludedDates": ["2025-12-24T00:00:00Z"]}
     return {
         "Logs.Post": Special(body=dict(log)),
         "Logs.SubmitLogs": Special(body=[json.dumps(log)]),
         "Settings.SetCalendar": Special(body=calendar),
+        "Exports.GetDownloadLink": Special({"key": 4}, before=exported),
+        "Maintenance.Get": Special(before=maintained),
+        "Maintenance.End": Special(before=maintained[:1]),
+        "QueueDefinitions.GetJsonSchemaDefinition": Special(
+            {"key": 2, "jsonSchemaType": "SpecificData"}
+        ),
+        "CredentialStores.delete": Special(query={"forceDelete": "true"}),
     }

@@ -15,6 +15,7 @@ use crate::reply::Reply;
 use crate::request::Call;
 use crate::store::{Entry, Key, Store, StoredFile};
 
+pub use access::read_outside;
 pub use blobs::{BLOBS, answer};
 
 const READ_ONLY: i64 = 3102;
@@ -74,6 +75,15 @@ fn shown(entry: &Entry) -> Value {
         *password = Value::from("");
     }
     Value::Object(row)
+}
+
+/// Number that stands for no bucket: files that are only fetched, such as exports.
+const OUTSIDE: i64 = 0;
+
+/// The name of a file outside of all buckets.
+#[must_use]
+pub fn outside(path: &str) -> String {
+    prefix(OUTSIDE) + path
 }
 
 /// What the names of a bucket's files begin with.

@@ -103,7 +103,7 @@ pub fn find<'s>(
 /// Whether an entity can be seen in a folder.
 #[must_use]
 pub fn is_in(entry: &Entry, folder: Option<i64>) -> bool {
-    folder.is_none() || entry.folder.is_none() || entry.folder == folder
+    entry.is_in(folder)
 }
 
 /// The number that the path gives.

@@ -48,6 +48,11 @@ impl Handlers {
         crate::licences::register(&mut handlers);
         crate::statistics::register(&mut handlers);
         crate::robot_logs::register(&mut handlers);
+        crate::exports::register(&mut handlers);
+        crate::maintenance::register(&mut handlers);
+        crate::tenants::register(&mut handlers);
+        crate::credential_stores::register(&mut handlers);
+        crate::retention::register(&mut handlers);
         handlers
     }
 

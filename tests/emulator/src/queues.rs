@@ -11,6 +11,7 @@ mod history;
 mod items;
 mod records;
 mod review;
+mod sharing;
 pub mod transactions;
 
 use base64::Engine as _;
@@ -37,6 +38,7 @@ pub fn register(handlers: &mut Handlers) {
     review::register(handlers);
     history::register(handlers);
     records::register(handlers);
+    sharing::register(handlers);
 }
 
 /// The queue of a folder with this name, whatever its case.

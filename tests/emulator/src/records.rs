@@ -8,28 +8,21 @@ use crate::handlers::missing;
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::Call;
-use crate::store::{Entry, Key, Row, Store};
+use crate::store::{Entry, Key, Row, SHARED, Store};
 
-/// Hidden member with the numbers of further folders that an entity was shared to.
-const SHARED: &str = "Folders";
 /// A name that something else has.
 pub const NAME_USED: i64 = 1001;
 
 /// The folders that an entity stands in.
 #[must_use]
 pub fn folders_of(entry: &Entry) -> Vec<i64> {
-    let shared = entry.hidden.get(SHARED).and_then(Value::as_array);
-    let shared = shared.into_iter().flatten().filter_map(Value::as_i64);
-    entry.folder.into_iter().chain(shared).collect()
+    entry.folders().collect()
 }
 
 /// Whether an entity stands in a folder; entities of the tenant stand in all of them.
 #[must_use]
 pub fn is_in(entry: &Entry, folder: Option<i64>) -> bool {
-    match folder {
-        Some(folder) => entry.folder.is_none() || folders_of(entry).contains(&folder),
-        None => true,
-    }
+    entry.is_in(folder)
 }
 
 /// The number in a path, called `key` or `id`.

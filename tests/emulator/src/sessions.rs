@@ -27,6 +27,8 @@ pub const SET: &str = "Sessions";
 const MODE: &str = "MaintenanceMode";
 /// Minutes of debug mode unless a call says otherwise.
 const DEBUG_MINUTES: i64 = 60;
+/// So many of the newest jobs are looked at when a host is chosen for another one.
+const RECENT: usize = 500;
 /// Number of the error for a session that does not exist.
 const NOT_FOUND: i64 = 1249;
 
@@ -58,18 +60,18 @@ pub fn connected(store: &Store) -> impl Iterator<Item = &Entry> {
         .filter(|entry| is_connected(entry))
 }
 
-/// Jobs that run on the host of a session.
+/// Jobs that run on the host of a session, the newest first.
 fn running<'s>(store: &'s Store, session: &'s Entry) -> impl Iterator<Item = (i64, &'s Entry)> {
-    let host = session.text("HostMachineName");
-    store.scan("Jobs").filter_map(move |(key, job)| {
-        let is_running = matches!(job.text("State"), "Running" | "Stopping" | "Terminating");
-        match key {
-            Key::Number(id) if is_running && job.text("HostMachineName") == host => {
-                Some((*id, job))
-            }
-            _ => None,
-        }
-    })
+    store
+        .scan("Jobs")
+        .rev()
+        .filter(move |(_, job)| is_running(job, session))
+        .filter_map(|(_, job)| Some((job.integer("Id")?, job)))
+}
+
+fn is_running(job: &Entry, session: &Entry) -> bool {
+    matches!(job.text("State"), "Running" | "Stopping" | "Terminating")
+        && job.text("HostMachineName") == session.text("HostMachineName")
 }
 
 /// How many jobs use runtimes of a type on the host of a session.
@@ -105,7 +107,10 @@ pub fn host_for(store: &Store, robot: &Entry) -> Option<String> {
     let host = connected(store)
         .filter(|session| !machine.is_null() && session.get("MachineId") == machine)
         .filter(|session| mode(session) != "Enabled")
-        .min_by_key(|session| running(store, session).count());
+        .min_by_key(|session| {
+            let recent = store.scan("Jobs").rev().take(RECENT);
+            recent.filter(|(_, job)| is_running(job, session)).count()
+        });
     let name = host.map_or(robot.text("MachineName"), |host| {
         host.text("HostMachineName")
     });

@@ -61,6 +61,9 @@ impl From<&str> for Key {
     }
 }
 
+/// Hidden member with the numbers of further folders that an entity was shared to.
+pub const SHARED: &str = "Folders";
+
 /// A stored entity.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Entry {
@@ -90,6 +93,22 @@ impl Entry {
             row,
             folder: Some(folder),
             ..Self::default()
+        }
+    }
+
+    /// The folders that it stands in: its own, and those that it was shared to.
+    pub fn folders(&self) -> impl Iterator<Item = i64> {
+        let shared = self.hidden.get(SHARED).and_then(Value::as_array);
+        let shared = shared.into_iter().flatten().filter_map(Value::as_i64);
+        self.folder.into_iter().chain(shared)
+    }
+
+    /// Whether it can be seen in a folder; what belongs to the tenant can be seen in all of them.
+    #[must_use]
+    pub fn is_in(&self, folder: Option<i64>) -> bool {
+        match folder {
+            Some(folder) => self.folder.is_none() || self.folders().any(|known| known == folder),
+            None => true,
         }
     }
 
@@ -281,9 +300,7 @@ impl Store {
         set: &str,
         folder: Option<i64>,
     ) -> impl DoubleEndedIterator<Item = (&Key, &Entry)> {
-        self.scan(set).filter(move |(_, entry)| {
-            folder.is_none() || entry.folder.is_none() || entry.folder == folder
-        })
+        self.scan(set).filter(move |(_, entry)| entry.is_in(folder))
     }
 
     /// The first entity whose member `name` is `value`.

@@ -91,6 +91,27 @@ pub(super) fn read_uri(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Pr
     Ok(reply(emulator, call, "GET", &grant, &[]))
 }
 
+/// A signed address of a file outside of all buckets.
+///
+/// # Errors
+/// 400 for a validity that cannot be.
+pub fn read_outside(
+    emulator: &Emulator,
+    call: &Call<'_>,
+    store: &Store,
+    path: &str,
+) -> Result<Reply, Problem> {
+    let grant = Grant {
+        bucket: super::OUTSIDE,
+        path: path.to_owned(),
+        permission: "r".to_owned(),
+        expiry: expiry(store, call)?,
+        content_type: String::new(),
+        needs_token: false,
+    };
+    Ok(reply(emulator, call, "GET", &grant, &[]))
+}
+
 pub(super) fn write_uri(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let store = emulator.store();
     let bucket = super::bucket(&store, call)?;

@@ -55,10 +55,11 @@ fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, 
     if grant.needs_token {
         auth::authenticate(emulator, &received.headers)?;
     }
-    if emulator
-        .store()
-        .get("Buckets", &Key::Number(grant.bucket))
-        .is_none()
+    if grant.bucket != super::OUTSIDE
+        && emulator
+            .store()
+            .get("Buckets", &Key::Number(grant.bucket))
+            .is_none()
     {
         let message = "The specified container does not exist.";
         return Ok(refused(404, "ContainerNotFound", message));

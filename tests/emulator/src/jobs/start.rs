@@ -199,6 +199,7 @@ fn start(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let info = call.member("startInfo");
     let mut store = emulator.store_mut();
     crate::licences::check_valid(&store)?;
+    crate::maintenance::check(&store)?;
     let release = release(&store, call, info)?.clone();
     check_arguments(info)?;
     let robots = wanted(&store, info, call.folder_id)?;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 use time::Duration;
 
+use super::sharing;
 use super::{ITEMS, QUEUES, items_of, named, note, version};
 use crate::Emulator;
 use crate::entities::{self, create, find, folder_path, key, moment};
@@ -105,6 +106,7 @@ pub(super) fn insert(call: &Call<'_>, store: &mut Store, queue: i64, data: &Valu
         "OrganizationUnitFullyQualifiedName": folder_path(store, call.folder_id),
     });
     let id = create(call.schema, store, ITEMS, row, call.folder_id);
+    sharing::settle(store, id);
     note(
         call.schema,
         store,

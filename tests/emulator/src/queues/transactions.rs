@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
 use super::items::{check, dynamic, insert, references};
+use super::sharing;
 use super::{ITEMS, QUEUES, items_of, named, note, version};
 use crate::Emulator;
 use crate::agenda::{self, About};
@@ -368,5 +369,6 @@ pub(super) fn retry(
     row["UniqueKey"] = store.ids.guid().into();
     row["RowVersion"] = version(store).into();
     let new = create(schema, store, ITEMS, row, folder);
+    sharing::settle(store, new);
     note(schema, store, new, "Retry", caller, time_text(at));
 }

@@ -8,6 +8,7 @@ use super::cron::Cron;
 use crate::agenda::{self, About};
 use crate::entities;
 use crate::jobs::start::{Origin, begin};
+use crate::maintenance;
 use crate::schema::Schema;
 use crate::store::{Entry, Key, Store, time_text};
 
@@ -64,7 +65,9 @@ pub fn fire(
         plan(store, id);
         return;
     }
-    start(schema, store, id, &entry, at);
+    if !maintenance::skips(store) {
+        start(schema, store, id, &entry, at);
+    }
     if is_late {
         plan(store, id);
     } else {

@@ -73,6 +73,21 @@ impl Answer {
         self
     }
 
+    /// The same, or an empty JSON object where it has no body.
+    #[must_use]
+    pub fn or_object(self) -> Self {
+        match &self.content {
+            Content::Whole(bytes)
+                if bytes.is_empty() && self.headers.get("content-type").is_none() =>
+            {
+                let mut answer = Self::json(200, &json!({}));
+                answer.headers.extend(self.headers);
+                answer
+            }
+            _ => self,
+        }
+    }
+
     /// The answer that reports a problem.
     #[must_use]
     pub fn problem(problem: &Problem, trace: &str) -> Self {

@@ -93,6 +93,8 @@ pub struct Settings {
     pub start: time::OffsetDateTime,
     /// What goes wrong on purpose.
     pub faults: Vec<Rule>,
+    /// Answers `{}` with 200 where the description prescribes an answer without a body.
+    pub empty_as_object: bool,
 }
 
 impl Default for Settings {
@@ -105,6 +107,7 @@ impl Default for Settings {
             queue_items: 0,
             start: time::macros::datetime!(2025-06-02 08:00 UTC),
             faults: Vec::new(),
+            empty_as_object: false,
         }
     }
 }

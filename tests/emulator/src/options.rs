@@ -65,6 +65,9 @@ pub struct Options {
     /// What goes wrong, see below; repeatable.
     #[arg(long = "fault", value_name = "RULE", value_parser = str::parse::<Rule>)]
     pub faults: Vec<Rule>,
+    /// Answers {} with 200 instead of an empty body, for clients that read JSON from every answer.
+    #[arg(long)]
+    pub empty_as_object: bool,
     /// Which permissions are enforced: documented (as the documentation lists them), api (as the
     /// service itself states them) or off [default: documented].
     #[arg(long, value_name = "WHICH")]
@@ -124,6 +127,7 @@ impl Options {
             queue_items: self.queue_items,
             start: start.unwrap_or_else(|| whole_minute(OffsetDateTime::now_utc())),
             faults: self.faults.clone(),
+            empty_as_object: self.empty_as_object,
         })
     }
 }

@@ -210,7 +210,12 @@ async fn operate(
     call.options = rows::options(emulator, operation, received)?;
     let reply = emulator.handlers.run(emulator, &call)?;
     audit::note(emulator, &call, &reply);
-    shape(emulator, &call, reply)
+    let answer = shape(emulator, &call, reply)?;
+    Ok(if emulator.settings.empty_as_object {
+        answer.or_object()
+    } else {
+        answer
+    })
 }
 
 fn sign_in(emulator: &Emulator, received: &Received) -> Option<Answer> {

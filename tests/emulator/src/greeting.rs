@@ -57,14 +57,14 @@ impl Greeting {
         let mut text = format!("Orchestrator {} at {base}\n\n", self.version);
         // Writing to a String cannot fail.
         for ready in &self.tokens {
-            let _ = writeln!(text, "token of {:<15} {}", ready.user, ready.token);
+            let _ = writeln!(text, "token of {}: {}", ready.user, ready.token);
         }
         let _ = writeln!(
             text,
-            "password of each user   {}\n\
-             application             {}, secret {}; without secret: {}\n\
-             user key of admin       {} for the client {}\n\
-             folder of the story     Finance/Invoices (X-UIPATH-FolderPath), number 3",
+            "password of each user: {}\n\
+             application: {}, secret {}; without secret: {}\n\
+             user key of admin: {} for the client {}\n\
+             folder of the story: Finance/Invoices (X-UIPATH-FolderPath), number 3",
             seed::PASSWORD,
             seed::CONFIDENTIAL_CLIENT,
             seed::CLIENT_SECRET,
@@ -80,7 +80,7 @@ impl Greeting {
         }
         let _ = writeln!(
             text,
-            "\nControl: {origin}/_emulator   Stop: Ctrl+C   More: --help"
+            "\ncontrol: {origin}/_emulator   stop: Ctrl+C   more: --help"
         );
         text
     }

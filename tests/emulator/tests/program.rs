@@ -253,7 +253,7 @@ fn the_lines_of_the_greeting_work() {
     let mut lines = Vec::new();
     while lines
         .last()
-        .is_none_or(|line: &String| !line.starts_with("Control"))
+        .is_none_or(|line: &String| !line.starts_with("control:"))
     {
         let mut line = String::new();
         assert_ne!(out.read_line(&mut line).unwrap(), 0, "{lines:?}");

@@ -53,6 +53,8 @@ impl Handlers {
         crate::tenants::register(&mut handlers);
         crate::credential_stores::register(&mut handlers);
         crate::retention::register(&mut handlers);
+        crate::tasks::register(&mut handlers);
+        crate::alerts::register(&mut handlers);
         handlers
     }
 

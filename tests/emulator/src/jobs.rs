@@ -12,6 +12,8 @@ mod validate;
 
 use crate::handlers::Handlers;
 
+pub use stop::go_on;
+
 const JOBS: &str = "Jobs";
 
 /// Registers handlers.

@@ -9,6 +9,7 @@
 //! descriptions is.
 
 pub mod agenda;
+pub mod alerts;
 pub mod answer;
 pub mod arguments;
 pub mod assets;
@@ -58,6 +59,7 @@ pub mod state;
 pub mod statistics;
 pub mod store;
 pub mod tenants;
+pub mod tasks;
 pub mod volume;
 pub mod webhooks;
 

@@ -24,7 +24,11 @@ fn related(
     let Type::Structured(target) = property.ty.ty else {
         return None;
     };
-    let set = set_of(emulator, target);
+    // What shows of a user besides the account is no set of its own.
+    let set = set_of(emulator, target).or_else(|| {
+        let is_user = property.name.ends_with("User");
+        emulator.schema.group("Users").filter(|_| is_user)
+    });
     if property.ty.is_collection {
         let found = set.and_then(|set| children(emulator, set, owner, row));
         let entities = found.unwrap_or_else(|| made_up(emulator, target, property, row, 2));

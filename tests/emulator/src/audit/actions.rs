@@ -4,7 +4,7 @@
 const READS: [&str; 6] = ["Get", "Validate", "Export", "Check", "Download", "Ping"];
 
 /// Beginnings of names, and what each is called.
-const ACTIONS: [(&str, &str); 27] = [
+const ACTIONS: [(&str, &str); 33] = [
     ("StartJob", "StartJob"),
     ("StopJob", "StopJob"),
     ("Upload", "Upload"),
@@ -13,6 +13,9 @@ const ACTIONS: [(&str, &str); 27] = [
     ("Remove", "Unassign"),
     ("Unassign", "Unassign"),
     ("Assign", "Assign"),
+    ("Reassign", "Assign"),
+    ("EditTaskMetadata", "EditTaskMetadata"),
+    ("MarkAsRead", "Acknowledge"),
     ("Associate", "Associate"),
     ("Toggle", "Toggle"),
     ("Move", "Move"),
@@ -21,6 +24,8 @@ const ACTIONS: [(&str, &str); 27] = [
     ("ChangeUserPassword", "ChangePassword"),
     ("Change", "Update"),
     ("BulkAdd", "BulkUpload"),
+    ("BulkComplete", "BulkComplete"),
+    ("BulkUpdateTasks", "BulkSave"),
     ("Bulk", "BulkUpload"),
     ("Add", "Create"),
     ("Create", "Create"),
@@ -28,6 +33,7 @@ const ACTIONS: [(&str, &str); 27] = [
     ("Start", "Start"),
     ("Complete", "End"),
     ("Forward", "Forward"),
+    ("SaveAndReassign", "Forward"),
     ("Save", "Save"),
     ("Set", "Set"),
     ("Activate", "Activate"),

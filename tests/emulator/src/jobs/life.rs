@@ -6,6 +6,7 @@ use time::{Duration, OffsetDateTime};
 use super::start::{first_step, job_key};
 use super::{JOBS, logs};
 use crate::agenda::{self, About};
+use crate::alerts::{self, Alert};
 use crate::entities::{self, put};
 use crate::schema::Schema;
 use crate::sessions;
@@ -179,10 +180,11 @@ fn end(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime) {
         let members = json!({
             "State": "Faulted",
             "EndTime": time_text(at),
-            "Info": info,
+            "Info": &info,
             "ErrorCode": "Robot",
         });
         change(store, id, at, members);
+        alert(schema, store, id, at, &info);
     } else {
         let message = format!("{name} execution ended");
         logs::write(schema, store, id, at, "Info", &message);
@@ -194,6 +196,28 @@ fn end(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime) {
         });
         change(store, id, at, members);
     }
+}
+
+/// Tells users of a job that failed.
+fn alert(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime, info: &str) {
+    let Some(job) = store.get(JOBS, &job_key(id)) else {
+        return;
+    };
+    let raised = Alert {
+        name: "Job.Faulted",
+        component: "Jobs",
+        severity: "Error",
+        data: json!({
+            "JobKey": job.get("Key"),
+            "ProcessName": job.get("ReleaseName"),
+            "RobotName": job.hidden.get("robot"),
+            "HostMachineName": job.get("HostMachineName"),
+            "Message": info,
+        }),
+        link: Some(format!("/jobs({id})")),
+        id: None,
+    };
+    alerts::raise(schema, store, &raised, time_text(at));
 }
 
 fn stopped(schema: &Schema, store: &mut Store, id: i64, at: OffsetDateTime) {

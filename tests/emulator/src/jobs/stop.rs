@@ -9,7 +9,7 @@ use crate::handlers::Handlers;
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::Call;
-use crate::store::Entry;
+use crate::store::{Entry, Store};
 
 pub(super) fn register(handlers: &mut Handlers) {
     handlers.register(&[
@@ -89,10 +89,26 @@ fn resume(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
         )
         .about(&[id]));
     }
+    wake(&mut store, id);
+    Ok(Reply::Value(entities::row(&store, JOBS, id)))
+}
+
+fn wake(store: &mut Store, id: i64) {
     let now = store.clock.now();
     let members = json!({ "State": "Resumed", "LastModificationTime": store.now() });
-    entities::update(&mut store, JOBS, id, members);
+    entities::update(store, JOBS, id, members);
     let at = super::start::first_step(0, now);
-    life::next(&mut store, id, at);
-    Ok(Reply::Value(entities::row(&store, JOBS, id)))
+    life::next(store, id, at);
+}
+
+/// Lets the job with a key go on, if it is suspended: what it waited for has happened.
+pub fn go_on(store: &mut Store, key: &str) {
+    let id = store
+        .scan(JOBS)
+        .map(|(_, job)| job)
+        .find(|job| job.text("Key").eq_ignore_ascii_case(key) && job.text("State") == "Suspended")
+        .and_then(|job| job.integer("Id"));
+    if let Some(id) = id {
+        wake(store, id);
+    }
 }

@@ -43,7 +43,8 @@ const ROLES: [RoleRow; 8] = [
                 || name.starts_with("Processes."))
     }),
     ("Automation User", "Folder", |name, scope| {
-        scope == Scope::Folder && (name.ends_with(".View") || name.starts_with("Jobs."))
+        scope == Scope::Folder
+            && (name.ends_with(".View") || name.starts_with("Jobs.") || name == "Tasks.Edit")
     }),
     ("Robot", "Mixed", |name, _| {
         matches!(

@@ -16,6 +16,8 @@ const STORY: &str = include_str!("story.json");
 const RECENT: u64 = 40;
 /// The job among them that waits for somebody to decide.
 const WAITING: u64 = 36;
+/// Tasks of the story.
+const TASKS: i64 = 4;
 
 /// Puts the story into the store.
 pub fn tell(store: &mut Store, schema: &Schema, settings: &Settings) {
@@ -36,6 +38,7 @@ pub fn tell(store: &mut Store, schema: &Schema, settings: &Settings) {
     }
     link_folders(store);
     add_recent(store, schema, settings);
+    link_tasks(store);
 }
 
 fn add(store: &mut Store, schema: &Schema, settings: &Settings, group: &Group, mut row: Row) {
@@ -97,6 +100,19 @@ fn link_folders(store: &mut Store) {
     for (key, parent) in links {
         if let Some(folder) = store.get_mut("Folders", &key) {
             folder.row.insert("ParentKey".to_owned(), parent);
+        }
+    }
+}
+
+/// Lets a job wait for each task; the one that is suspended waits for the first.
+fn link_tasks(store: &mut Store) {
+    for task in 1..=TASKS {
+        let job = i64::try_from(WAITING).unwrap_or(0) + 2 - task;
+        let key = store.get("Jobs", &Key::Number(job));
+        let key = key.map(|job| job.get("Key").clone());
+        if let (Some(key), Some(task)) = (key, store.get_mut("Tasks", &Key::Number(task))) {
+            task.row.insert("WaitJobKey".to_owned(), key.clone());
+            task.row.insert("CreatorJobKey".to_owned(), key);
         }
     }
 }

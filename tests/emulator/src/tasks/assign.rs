@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{
-    DATA, TO_WORK, caller_may, change, check_kind, check_open, check_own, codes, events, find,
-    keep, may, note, notes, number, snapshot,
+    DATA, TASKS, TO_WORK, caller_may, change, check_kind, check_open, check_own, codes, events,
+    find, is_deleted, keep, may, note, notes, number, snapshot,
 };
 use crate::Emulator;
 use crate::handlers::Handlers;
@@ -43,7 +43,9 @@ enum Change {
 struct Wish<'c> {
     task: i64,
     user: &'c Value,
-    name: &'c str,
+    /// Names or e-mail addresses.
+    names: Vec<&'c Value>,
+    criteria: &'c str,
 }
 
 impl<'c> Wish<'c> {
@@ -51,7 +53,17 @@ impl<'c> Wish<'c> {
         Self {
             task: item["TaskId"].as_i64().unwrap_or_default(),
             user: &item["UserId"],
-            name: item["UserNameOrEmail"].as_str().unwrap_or_default(),
+            names: Some(&item["UserNameOrEmail"])
+                .into_iter()
+                .chain(
+                    item["AssigneeNamesOrEmails"]
+                        .as_array()
+                        .into_iter()
+                        .flatten(),
+                )
+                .filter(|name| name.as_str().is_some_and(|name| !name.is_empty()))
+                .collect(),
+            criteria: item["AssignmentCriteria"].as_str().unwrap_or("SingleUser"),
         }
     }
 
@@ -59,7 +71,7 @@ impl<'c> Wish<'c> {
         json!({
             "TaskId": self.task,
             "UserId": self.user,
-            "UserNameOrEmail": Some(self.name).filter(|name| !name.is_empty()),
+            "UserNameOrEmail": self.names.first(),
             "ErrorCode": problem.code,
             "ErrorMessage": problem.message,
         })
@@ -114,7 +126,8 @@ fn alone(number: &Value) -> Wish<'_> {
     Wish {
         task: number.as_i64().unwrap_or_default(),
         user: &Value::Null,
-        name: "",
+        names: Vec::new(),
+        criteria: "",
     }
 }
 
@@ -179,35 +192,82 @@ fn check_before(
     Err(Problem::new(400, code, message).about(&[id]))
 }
 
-/// The user who is to have a task, by number, name or e-mail address.
+/// The user who is to have a task: the one who is named or, by workload, the one of those named
+/// who has the fewest.
 fn assignee(
     emulator: &Emulator,
     store: &Store,
     wish: &Wish<'_>,
     folder: Option<i64>,
 ) -> Result<i64, Problem> {
+    const NO_GROUPS: i64 = 2476;
+    const MANY: i64 = 2489;
+    let found = |name| user(emulator, store, name, folder);
+    match (wish.criteria, wish.names.as_slice()) {
+        _ if !wish.user.is_null() => found(wish.user),
+        ("SingleUser", [name]) => found(name),
+        ("SingleUser", []) => found(&Value::Null),
+        ("SingleUser", _) => {
+            let message = "Several users are named; that needs the criteria Workload.";
+            Err(Problem::new(400, MANY, message))
+        }
+        ("Workload", names) => {
+            let users: Vec<i64> = names
+                .iter()
+                .map(|name| found(name))
+                .collect::<Result<_, _>>()?;
+            let least = users.into_iter().min_by_key(|id| (load(store, *id), *id));
+            least.map_or_else(|| found(&Value::Null), Ok)
+        }
+        (criteria, _) => {
+            let message = format!("The criteria {criteria} is not enabled.");
+            Err(Problem::new(400, NO_GROUPS, message))
+        }
+    }
+}
+
+/// How many tasks wait for a user.
+fn load(store: &Store, user: i64) -> usize {
+    store
+        .scan(TASKS)
+        .filter(|(_, task)| {
+            task.integer("AssignedToUserId") == Some(user)
+                && task.text("Status") == "Pending"
+                && !is_deleted(task)
+        })
+        .count()
+}
+
+/// A user who may work on the tasks of a folder, by number, name or e-mail address.
+fn user(
+    emulator: &Emulator,
+    store: &Store,
+    who: &Value,
+    folder: Option<i64>,
+) -> Result<i64, Problem> {
     const NOT_PERMITTED: i64 = 2414;
-    let by_number = wish
-        .user
-        .as_i64()
-        .and_then(|id| store.get("Users", &Key::Number(id)));
-    let is_named = |name: &str| !name.is_empty() && name.eq_ignore_ascii_case(wish.name);
-    let user = by_number.or_else(|| {
-        store
+    let is_named = |name: &str| {
+        !name.is_empty()
+            && who
+                .as_str()
+                .is_some_and(|who| name.eq_ignore_ascii_case(who))
+    };
+    let found = match who.as_i64() {
+        Some(id) => store.get("Users", &Key::Number(id)),
+        None => store
             .scan("Users")
             .map(|(_, user)| user)
-            .filter(|_| wish.user.is_null())
-            .find(|user| is_named(user.text("UserName")) || is_named(user.text("EmailAddress")))
-    });
-    let who = match wish.user {
-        Value::Null => format!("'{}'", wish.name),
-        number => number.to_string(),
+            .find(|user| is_named(user.text("UserName")) || is_named(user.text("EmailAddress"))),
     };
-    user.and_then(|user| user.integer("Id"))
+    found
+        .and_then(|user| user.integer("Id"))
         .filter(|id| may(emulator, store, *id, folder, &TO_WORK))
         .ok_or_else(|| {
             let needed = TO_WORK.join(" and ");
-            let message = format!("The user {who} does not exist or has no {needed} here.");
+            let message = match who {
+                Value::Null => "The request names no user for the task.".to_owned(),
+                who => format!("The user {who} does not exist or has no {needed} here."),
+            };
             Problem::new(400, NOT_PERMITTED, message)
         })
 }

@@ -134,3 +134,25 @@ async fn forms_of_one_layout_are_changed_together() {
         assert_eq!(happened, expected);
     }
 }
+
+#[tokio::test]
+async fn of_several_users_the_one_with_the_fewest_tasks_gets_it() {
+    let desk = Desk::new("20.0").await;
+    let (one, two) = (desk.external("One").await, desk.external("Two").await);
+    desk.give(one, ANN).await;
+    let path = format!("/odata/Tasks/{CALL}.AssignTasks");
+    let wish = |criteria: &str| {
+        json!({ "taskAssignments": [{
+            "TaskId": two, "AssignmentCriteria": criteria,
+            "AssigneeNamesOrEmails": ["ann", "bob@example.com"],
+        }]})
+    };
+    for (criteria, expected) in [("SingleUser", 2489), ("AllUsers", 2476)] {
+        let failed = desk.post(&path, wish(criteria)).await.with_status(200);
+        let failed = failed.json()["value"].clone();
+        assert_eq!(codes(&failed, "TaskId", "ErrorCode"), [(two, expected)]);
+    }
+    let done = desk.post(&path, wish("Workload")).await.with_status(200);
+    assert_eq!(done.json()["value"], json!([]));
+    assert_eq!(desk.task(two).await["AssignedToUserId"], BOB);
+}

@@ -89,12 +89,7 @@ pub fn note(emulator: &Emulator, call: &Call<'_>, reply: &Reply) {
     if let Value::Object(row) = row {
         store.insert(SET, Entry::of_tenant(row));
     }
-    if store.len(SET) > KEPT {
-        let oldest = store.scan(SET).next().map(|(key, _)| key.clone());
-        if let Some(oldest) = oldest {
-            store.remove(SET, &oldest);
-        }
-    }
+    store.keep_last(SET, KEPT);
 }
 
 /// A member of an enumeration, if the description has it; `Unknown` otherwise.

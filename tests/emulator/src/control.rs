@@ -97,7 +97,8 @@ fn journal(emulator: &Emulator, received: &Received) -> Result<Answer, Problem> 
     let entries = emulator
         .journal
         .entries(after, received.option("operation"));
-    serialized(&json!({ "value": entries }))
+    let dropped = emulator.journal.dropped();
+    serialized(&json!({ "value": entries, "dropped": dropped }))
 }
 
 fn serialized(value: &Value) -> Result<Answer, Problem> {

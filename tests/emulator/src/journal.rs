@@ -38,6 +38,9 @@ pub struct Entry {
     pub fault: Option<String>,
     /// Status of the answer; none while it is being made, or when the connection was reset.
     pub status: Option<u16>,
+    /// About how many bytes it takes.
+    #[serde(skip)]
+    size: usize,
 }
 
 /// The last requests, in order.
@@ -50,10 +53,16 @@ pub struct Journal {
 struct Inner {
     last: u64,
     entries: VecDeque<Entry>,
+    /// Sum of the sizes of the entries.
+    size: usize,
+    /// How many entries had to go.
+    dropped: u64,
 }
 
 /// So many requests are kept.
 const KEPT: usize = 10_000;
+/// So many bytes of requests are kept.
+const BYTES_KEPT: usize = 16 * 1024 * 1024;
 /// Of longer bodies only the length is kept.
 const BODY_KEPT: usize = 64 * 1024;
 
@@ -76,14 +85,14 @@ impl Journal {
             operation: operation.map(str::to_owned),
             fault: None,
             status: None,
+            size: size(received),
         };
         let mut inner = self.inner();
         inner.last += 1;
         let number = inner.last;
-        if inner.entries.len() == KEPT {
-            inner.entries.pop_front();
-        }
+        inner.size += entry.size;
         inner.entries.push_back(Entry { number, ..entry });
+        inner.shrink();
         number
     }
 
@@ -114,10 +123,44 @@ impl Journal {
             .collect()
     }
 
+    /// How many requests are no longer here because of the limits.
+    #[must_use]
+    pub fn dropped(&self) -> u64 {
+        self.inner().dropped
+    }
+
     /// Forgets everything; numbers go on.
     pub fn clear(&self) {
-        self.inner().entries.clear();
+        let mut inner = self.inner();
+        let last = inner.last;
+        *inner = Inner {
+            last,
+            ..Inner::default()
+        };
     }
+}
+
+impl Inner {
+    /// Drops the oldest requests until both limits are kept; the last one stays.
+    fn shrink(&mut self) {
+        while self.entries.len() > KEPT || (self.size > BYTES_KEPT && self.entries.len() > 1) {
+            let Some(oldest) = self.entries.pop_front() else {
+                return;
+            };
+            self.size -= oldest.size;
+            self.dropped += 1;
+        }
+    }
+}
+
+/// What is kept of a request, in bytes.
+fn size(received: &Received) -> usize {
+    let headers = received.headers.iter();
+    let headers: usize = headers
+        .map(|(name, value)| name.as_str().len() + value.len())
+        .sum();
+    let body = Some(received.body.len()).filter(|length| *length <= BODY_KEPT);
+    received.path.len() + received.query_text.len() + headers + body.unwrap_or_default()
 }
 
 fn headers(headers: &HeaderMap) -> Map<String, Value> {

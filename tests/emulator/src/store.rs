@@ -276,6 +276,16 @@ impl Store {
         set.rows.remove(&key)
     }
 
+    /// Removes the entities with the lowest keys until `count` are left.
+    pub fn keep_last(&mut self, set: &str, count: usize) {
+        let rows = self.sets.get_mut(set).map(|set| &mut set.rows);
+        if let Some(rows) = rows {
+            while rows.len() > count {
+                rows.pop_first();
+            }
+        }
+    }
+
     /// Every entity of a set, by key.
     pub fn scan(&self, set: &str) -> impl DoubleEndedIterator<Item = (&Key, &Entry)> {
         self.sets

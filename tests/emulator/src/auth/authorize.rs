@@ -200,7 +200,7 @@ fn issue_code(identity: &Identity, fields: &Fields, caller: Caller) -> String {
         expires: now.saturating_add(state.settings.code_seconds),
         used_by: None,
     };
-    state.codes.insert(text.clone(), code);
+    state.keep_code(text.clone(), code, now);
     text
 }
 

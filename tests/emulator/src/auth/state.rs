@@ -58,6 +58,8 @@ pub(super) struct Code {
 const USED_REFRESH_TOKENS: usize = 10_000;
 /// From how many access tokens on those that have expired are forgotten.
 const ACCESS_TOKENS: usize = 4_096;
+/// From how many authorization codes on those that have expired are forgotten.
+const CODES: usize = 4_096;
 
 /// Everything behind the lock of the identity service.
 pub(super) struct State {
@@ -180,6 +182,14 @@ impl State {
         self.access.insert(token, access);
     }
 
+    /// Remembers an authorization code, whether or not somebody ever comes for its token.
+    pub(super) fn keep_code(&mut self, text: String, code: Code, now: i64) {
+        if self.codes.len() >= CODES {
+            self.codes.retain(|_, code| code.expires > now);
+        }
+        self.codes.insert(text, code);
+    }
+
     /// Makes a refresh token.
     pub(super) fn issue_refresh(&mut self, caller: Caller, family: u64, now: i64) -> String {
         let token = format!("{}-1", self.secret());
@@ -291,6 +301,24 @@ mod tests {
             state.issue_access(caller(), family, "", now, 10);
         }
         assert!(state.access.len() <= ACCESS_TOKENS);
+    }
+
+    #[test]
+    fn codes_that_nobody_comes_for_do_not_pile_up() {
+        let mut state = state();
+        for now in 0..10_000 {
+            let code = Code {
+                caller: caller(),
+                redirect_uri: String::new(),
+                challenge: None,
+                nonce: None,
+                expires: now + 10,
+                used_by: None,
+            };
+            state.keep_code(now.to_string(), code, now);
+        }
+        assert!(state.codes.len() <= CODES);
+        assert!(state.codes.contains_key("9999"));
     }
 
     #[test]

@@ -19,6 +19,8 @@ use crate::store::{Store, time_text};
 use crate::volume::{FOLDER, Rows};
 
 const LOGS: &str = "RobotLogs";
+/// Logs of jobs that are kept; those that are made up take no memory.
+const KEPT: usize = 20_000;
 
 pub(super) fn register(handlers: &mut Handlers) {
     handlers.register(&[
@@ -80,6 +82,7 @@ pub(super) fn write(
     });
     let folder = entry.folder;
     create(schema, store, LOGS, line, folder);
+    store.keep_last(LOGS, KEPT);
 }
 
 /// How many logs a filter leaves: of those that are stored and of those that are made up.

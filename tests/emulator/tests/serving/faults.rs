@@ -69,6 +69,41 @@ async fn bodies_that_end_early() {
     assert!(text.starts_with("{\"@odata.context\"") && !text.ends_with('}'));
 }
 
+/// What truncates JSON leaves a file whole: its reader could not notice.
+#[tokio::test]
+async fn a_file_is_not_truncated() {
+    let running = with_rule("* truncated-json").await;
+    let name = "Buckets(1)/UiPath.Server.Configuration.OData";
+    let address = running
+        .get(&format!("/odata/{name}.GetWriteUri?path=a"))
+        .await;
+    let text = address.text().await.unwrap();
+    assert!(!text.ends_with('}'));
+    running
+        .request("DELETE", "/_emulator/faults")
+        .send()
+        .await
+        .unwrap();
+    let uri = |access: serde_json::Value| {
+        let uri = access["Uri"].as_str().unwrap().to_owned();
+        uri.strip_prefix(&running.origin).unwrap().to_owned()
+    };
+    let write = uri(running
+        .json(&format!("/odata/{name}.GetWriteUri?path=a"))
+        .await);
+    let sent = running
+        .request("PUT", &write)
+        .header("x-ms-blob-type", "BlockBlob");
+    assert_eq!(sent.body("0123456789").send().await.unwrap().status(), 201);
+    let read = uri(running
+        .json(&format!("/odata/{name}.GetReadUri?path=a"))
+        .await);
+    running
+        .send("POST", "/_emulator/faults", &json!("* truncated-json"))
+        .await;
+    assert_eq!(running.get(&read).await.text().await.unwrap(), "0123456789");
+}
+
 #[tokio::test]
 async fn html_expired_tokens_and_clocks_that_are_off() {
     let running = with_rule("Jobs.list call=1 html").await;
@@ -151,6 +186,23 @@ async fn the_journal_says_what_was_received() {
         .unwrap();
     let none = running.json("/_emulator/journal").await;
     assert_eq!(none["value"], json!([]));
+}
+
+#[tokio::test]
+async fn the_journal_drops_the_oldest_of_large_requests_and_says_so() {
+    let running = start(Settings::default()).await;
+    let body = json!("x".repeat(60_000));
+    for _ in 0..300 {
+        running.send("POST", "/nowhere", &body).await;
+    }
+    let journal = running.json("/_emulator/journal").await;
+    let entries = journal["value"].as_array().unwrap();
+    let dropped = journal["dropped"].as_u64().unwrap();
+    // 16 MiB hold 279 bodies of 60,002 bytes, and less with their headers.
+    assert!((21..40).contains(&dropped), "{dropped} were dropped");
+    assert_eq!(entries.len() as u64 + dropped, 300);
+    assert_eq!(entries[0]["number"], dropped + 1);
+    assert_eq!(entries[entries.len() - 1]["number"], 300);
 }
 
 #[tokio::test]

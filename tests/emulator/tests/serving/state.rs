@@ -1,5 +1,6 @@
 //! State, seeds, and rows that are made up when they are read.
 
+use orchestrator_emulator::store::Entry;
 use orchestrator_emulator::{Emulator, Settings, descriptions, schema::Schema};
 use serde_json::{Value, json};
 
@@ -100,4 +101,35 @@ async fn expanded_rows_are_of_their_type_and_belong_to_the_row() {
     assert!(job["Robot"]["Id"].is_i64());
     let plain = running.json("/odata/Jobs?$top=1").await;
     assert!(plain["value"][0].get("Release").is_none());
+}
+
+/// Whoever starts jobs for days fills no memory with what they write.
+#[tokio::test]
+async fn the_oldest_logs_of_jobs_make_room_for_new_ones() {
+    let running = start(Settings::default()).await;
+    let old = {
+        let mut store = running.emulator.store_mut();
+        for _ in store.len("RobotLogs")..20_000 {
+            store.insert("RobotLogs", Entry::default());
+        }
+        store.scan("RobotLogs").next().map(|(key, _)| key.clone())
+    };
+    let releases = running.json("/odata/Releases").await;
+    let start = json!({ "startInfo": {
+        "ReleaseKey": releases["value"][0]["Key"],
+        "Strategy": "ModernJobsCount",
+        "JobsCount": 1,
+    }});
+    let path = "/odata/Jobs/UiPath.Server.Configuration.OData.StartJobs";
+    let started = running.send("POST", path, &start).await;
+    assert_eq!(started.status(), 201);
+    let key = crate::read(started).await["value"][0]["Key"].clone();
+    running
+        .send("POST", "/_emulator/clock", &json!({ "advance": 3600 }))
+        .await;
+    running.get("/odata/Jobs?$top=1").await;
+    let store = running.emulator.store();
+    assert!(store.find("RobotLogs", "JobKey", &key).is_some());
+    assert_eq!(store.len("RobotLogs"), 20_000);
+    assert!(old.is_some_and(|old| store.get("RobotLogs", &old).is_none()));
 }

@@ -58,8 +58,8 @@ pub mod settings;
 pub mod state;
 pub mod statistics;
 pub mod store;
-pub mod tenants;
 pub mod tasks;
+pub mod tenants;
 pub mod volume;
 pub mod webhooks;
 

@@ -12,8 +12,9 @@ use crate::reply::Reply;
 use crate::request::Call;
 use crate::store::{Entry, Key, Store};
 
-/// Days that things are kept at most, and unless something else was set.
+/// Days that things are kept at most.
 const DAYS_MAX: i64 = 180;
+/// Days that they are kept unless something else was set.
 const DAYS: i64 = 30;
 
 /// Registers handlers.

@@ -24,6 +24,7 @@ from answers_requests import Request, Requests
 from answers_special import UPLOAD, Special, specials
 from answers_tables import Operation, load
 from answers_tasks import about_tasks
+from answers_testing import testing
 from answers_walk import Json, Walk
 
 # Lists that may be shorter, with the reason.
@@ -176,6 +177,7 @@ def main() -> int:
         requests = Requests(tables, emulator.rows, specials(emulator.rows))
         requests.specials |= infrastructure()
         requests.specials |= about_tasks(emulator.rows)
+        requests.specials |= testing()
         order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
         for operation in sorted(tables.operations, key=lambda each: order[each.verb]):
             check(emulator, requests, walk, operation)

@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 use crate::Emulator;
 use crate::schema::Schema;
 use crate::store::{Entry, Key, Store};
-use crate::{jobs, queues, schedules};
+use crate::{jobs, queues, schedules, test_sets};
 
 /// The set of our own that holds the events, by time.
 const SET: &str = "$Agenda";
@@ -28,6 +28,10 @@ pub enum About {
     Schedule,
     /// The end of a transaction that nobody finishes.
     QueueItem,
+    /// The next test cases of an execution.
+    TestSetExecution,
+    /// The next firing of a trigger of a test set.
+    TestSetSchedule,
 }
 
 impl About {
@@ -36,6 +40,8 @@ impl About {
             Self::Job => "Job",
             Self::Schedule => "Schedule",
             Self::QueueItem => "QueueItem",
+            Self::TestSetExecution => "TestSetExecution",
+            Self::TestSetSchedule => "TestSetSchedule",
         }
     }
 }
@@ -91,18 +97,24 @@ pub fn catch_up(emulator: &Emulator) {
 
 /// Carries out what has become due in a store.
 pub fn run(schema: &Schema, store: &mut Store) {
-    let mut firings: BTreeMap<i64, u32> = BTreeMap::new();
+    let mut firings: BTreeMap<(String, i64), u32> = BTreeMap::new();
     while let Some((key, due)) = first(store) {
         let key = key.clone();
         store.remove(SET, &key);
         match due.about.as_str() {
             "Job" => jobs::life::step(schema, store, due.id, due.turn, due.at),
-            "Schedule" => {
-                let times = firings.entry(due.id).or_default();
+            "Schedule" | "TestSetSchedule" => {
+                let times = firings.entry((due.about.clone(), due.id)).or_default();
                 *times += 1;
                 let is_late = *times >= FIRINGS_MAX;
-                schedules::fire::fire(schema, store, due.id, due.turn, due.at, is_late);
+                let fire = if due.about == "Schedule" {
+                    schedules::fire::fire
+                } else {
+                    test_sets::schedules::fire
+                };
+                fire(schema, store, due.id, due.turn, due.at, is_late);
             }
+            "TestSetExecution" => test_sets::life::go(schema, store, due.id, due.at),
             "QueueItem" => queues::transactions::abandon(schema, store, due.id, due.turn, due.at),
             _ => {}
         }

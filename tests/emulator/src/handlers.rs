@@ -30,6 +30,10 @@ impl Handlers {
         crate::queues::register(&mut handlers);
         crate::jobs::register(&mut handlers);
         crate::schedules::register(&mut handlers);
+        crate::calendars::register(&mut handlers);
+        crate::execution_media::register(&mut handlers);
+        crate::test_data::register(&mut handlers);
+        crate::test_sets::register(&mut handlers);
         volume::register(&mut handlers);
         crate::auth::register(&mut handlers);
         crate::folders::register(&mut handlers);

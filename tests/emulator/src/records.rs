@@ -145,6 +145,16 @@ pub fn created(call: &Call<'_>, key: &Key, value: Value) -> Reply {
     }
 }
 
+/// The entity that a path names, if it stands in the call's folder.
+///
+/// # Errors
+/// 404
+pub fn get(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let store = emulator.store();
+    let entry = find(&store, call, number(call)?)?;
+    Ok(Reply::Value(Value::Object(entry.row.clone())))
+}
+
 /// Rows that stand in the folder of the call, each as `shown` gives it.
 pub fn list(emulator: &Emulator, call: &Call<'_>, shown: impl Fn(&Entry) -> Value) -> Reply {
     let store = emulator.store();

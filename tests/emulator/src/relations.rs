@@ -142,5 +142,15 @@ fn as_type(emulator: &Emulator, target: StructuredId, mut row: Map<String, Value
             *value = known;
         }
     }
+    // Related entities that have no set of their own stand in the row itself.
+    let related = ty
+        .properties
+        .iter()
+        .filter(|property| property.is_navigation);
+    for property in related {
+        if let Some(known) = row.swap_remove(&property.name) {
+            whole.insert(property.name.clone(), known);
+        }
+    }
     Value::Object(whole)
 }

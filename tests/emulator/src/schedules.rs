@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use cron::Cron;
 
 use crate::Emulator;
+use crate::calendars;
 use crate::entities::{self, create as create_row, find, key};
 use crate::handlers::{Handlers, missing};
 use crate::problem::Problem;
@@ -71,13 +72,8 @@ fn check(
     let release = find(store, call, "Releases", release)
         .map_err(|_| Problem::new(404, 1661, format!("There is no process {release}.")))?;
     let queue = member("QueueDefinitionId").as_i64();
-    let queue_name = match queue {
-        Some(id) => find(store, call, "QueueDefinitions", id)
-            .map_err(|_| Problem::not_found(format!("There is no queue {id}.")))?
-            .get("Name")
-            .clone(),
-        None => Value::Null,
-    };
+    let queue_name = queue_name(store, call, queue)?;
+    let calendar_name = calendars::name(store, member("CalendarId"))?;
     let cron = member("StartProcessCron").as_str().unwrap_or_default();
     let next = if cron.is_empty() && queue.is_some() {
         None
@@ -98,12 +94,22 @@ fn check(
             "ReleaseKey": release.get("Key"),
             "PackageName": release.get("ProcessKey"),
             "QueueDefinitionName": queue_name,
+            "CalendarName": calendar_name,
             "StartProcessCronSummary": (!cron.is_empty()).then(|| format!("cron {cron}")),
             "StartProcessNextOccurrence": next.map(time_text),
             "IsConnected": false,
         }),
         queue,
     })
+}
+
+fn queue_name(store: &Store, call: &Call<'_>, queue: Option<i64>) -> Result<Value, Problem> {
+    let Some(id) = queue else {
+        return Ok(Value::Null);
+    };
+    find(store, call, "QueueDefinitions", id)
+        .map(|queue| queue.get("Name").clone())
+        .map_err(|_| Problem::not_found(format!("There is no queue {id}.")))
 }
 
 fn parse(cron: &str) -> Result<Cron, Problem> {

@@ -41,7 +41,7 @@ const ACTIONS: [(&str, &str); 33] = [
 ];
 
 /// Sets, and the part of the service that each belongs to, where the names differ.
-const COMPONENTS: [(&str, &str); 19] = [
+const COMPONENTS: [(&str, &str); 21] = [
     ("Processes", "Packages"),
     ("Releases", "Processes"),
     ("QueueDefinitions", "Queues"),
@@ -60,6 +60,8 @@ const COMPONENTS: [(&str, &str); 19] = [
     ("LicensesNamedUser", "License"),
     ("LicensesRuntime", "License"),
     ("TestSetExecutions", "TestSets"),
+    ("TestAutomation", "TestSets"),
+    ("TestDataQueueActions", "TestDataQueueItems"),
     ("FoldersNavigation", "Folders"),
 ];
 

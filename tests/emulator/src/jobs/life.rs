@@ -114,8 +114,9 @@ pub fn step(schema: &Schema, store: &mut Store, id: i64, turn: i64, at: OffsetDa
 
 fn change(store: &mut Store, id: i64, at: OffsetDateTime, members: Value) {
     entities::update(store, JOBS, id, members);
-    let at = time_text(at);
-    entities::update(store, JOBS, id, json!({ "LastModificationTime": at }));
+    let modified = json!({ "LastModificationTime": time_text(at) });
+    entities::update(store, JOBS, id, modified);
+    crate::test_sets::life::follow(store, id, at);
 }
 
 /// Name of the process of a job, for messages.

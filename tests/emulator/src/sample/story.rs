@@ -39,6 +39,7 @@ pub fn tell(store: &mut Store, schema: &Schema, settings: &Settings) {
     link_folders(store);
     add_recent(store, schema, settings);
     link_tasks(store);
+    crate::test_sets::link_sample(store);
 }
 
 fn add(store: &mut Store, schema: &Schema, settings: &Settings, group: &Group, mut row: Row) {

@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use super::SCHEDULES;
 use super::cron::Cron;
 use crate::agenda::{self, About};
+use crate::calendars;
 use crate::entities;
 use crate::jobs::start::{Origin, begin};
 use crate::maintenance;
@@ -19,16 +20,20 @@ pub(super) fn plan(store: &mut Store, id: i64) {
 }
 
 fn plan_after(store: &mut Store, id: i64, after: OffsetDateTime) {
+    let Some(entry) = store.get(SCHEDULES, &Key::Number(id)) else {
+        return;
+    };
+    let is_enabled = entry.get("Enabled") == &json!(true);
+    let cron = entry.text("StartProcessCron").parse::<Cron>().ok();
+    let calendar = calendars::of_trigger(entry);
+    let next = cron
+        .filter(|_| is_enabled)
+        .and_then(|cron| calendars::next(store, &cron, calendar, after));
     let Some(entry) = store.get_mut(SCHEDULES, &Key::Number(id)) else {
         return;
     };
     let turn = turn(entry) + 1;
     entry.hidden.insert("turn".to_owned(), turn.into());
-    let is_enabled = entry.get("Enabled") == &json!(true);
-    let cron = entry.text("StartProcessCron").parse::<Cron>().ok();
-    let next = cron
-        .filter(|_| is_enabled)
-        .and_then(|cron| cron.next(after));
     entities::put(entry, "StartProcessNextOccurrence", next.map(time_text));
     if let Some(next) = next {
         agenda::plan(store, next, About::Schedule, id, turn);
@@ -65,7 +70,9 @@ pub fn fire(
         plan(store, id);
         return;
     }
-    if !maintenance::skips(store) {
+    // The calendar may have changed since the time was planned.
+    let is_excluded = calendars::excludes(store, calendars::of_trigger(&entry), at);
+    if !is_excluded && !maintenance::skips(store) {
         start(schema, store, id, &entry, at);
     }
     if is_late {

@@ -31,15 +31,6 @@ def retrieve_key_async(world: World) -> None:
     same(asyncio.run(world.user.folders.retrieve_key_async(folder_path="Shared")), expected)
 
 
-@call("folders.get_personal_workspace")
-def personal_workspace(world: World) -> None:
-    """The workspace of the user whose token it is."""
-    row = world.service.row("PersonalWorkspaces", "OwnerName eq 'admin'")
-    workspace = world.user.folders.get_personal_workspace()
-    same(workspace.id, row["Id"])
-    same(workspace.key, row["Key"])
-
-
 @call("assets.list")
 def assets(world: World) -> None:
     """Pages, filters and orders."""
@@ -121,15 +112,6 @@ def credential(world: World) -> None:
     asset = world.user.assets.retrieve("BankLogin", folder_path=world.folder)
     same(asset.credential_username, "bank")
     same(asset.credential_password or "", "")
-
-
-@call("assets.retrieve_credential without a robot")
-def credential_by_flag(world: World) -> None:
-    """An asset may allow that a user reads it."""
-    login: dict[str, Json] = {"CredentialUsername": "mail", "CredentialPassword": "p-4712"}
-    _asset(world, Name="MailLogin", ValueType="Credential", AllowDirectApiAccess=True, **login)
-    found = world.user.assets.retrieve_credential("MailLogin", folder_path=world.folder)
-    same(found, "p-4712")
 
 
 @call("assets.retrieve_secret")

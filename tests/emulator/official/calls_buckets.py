@@ -140,14 +140,3 @@ def delete(world: World) -> None:
     """A bucket that is gone."""
     world.user.buckets.delete(name=NAME, folder_path=world.folder)
     same(world.service.rows("Buckets", f"Name eq '{NAME}'"), [])
-
-
-@call("attachments.upload, download, delete")
-def attachments(world: World) -> None:
-    """A file that belongs to no bucket."""
-    service = world.user.attachments
-    key = service.upload(name="note.txt", content="kept", folder_path=world.folder)
-    target = world.scratch / "note.txt"
-    name = service.download(key=key, destination_path=target, folder_path=world.folder)
-    same((name, target.read_text()), ("note.txt", "kept"))
-    service.delete(key=key, folder_path=world.folder)

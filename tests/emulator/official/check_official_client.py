@@ -20,6 +20,17 @@ import calls_queues  # noqa: F401
 from service import start
 from world import CALLS, World, world
 
+# Calls that are not made, with the reason.
+NOT_EMULATED = {
+    "folders.get_personal_workspace": "Users.GetCurrentUserExtended is in no service description",
+    "attachments": "the emulator has no store for files outside buckets",
+    "tasks.create": "it needs an app of another service",
+    "queues.list_items of one queue": "QueueItemDto declares no QueueDefinitionName",
+    "assets.retrieve_credential, retrieve_secret without a robot": (
+        "the description requires robotKey, which the client leaves out"
+    ),
+}
+
 
 def run(at: World) -> int:
     """Runs every call; how many failed."""
@@ -32,6 +43,8 @@ def run(at: World) -> int:
             print(f"FAILED  {name}: {type(error).__name__}: {error}", flush=True)
         else:
             print(f"ok      {name}", flush=True)
+    for name, reason in NOT_EMULATED.items():
+        print(f"not run {name}: {reason}")
     return failed
 
 

@@ -78,7 +78,7 @@ class Service:
 def start(program: str, version: str) -> Service:
     """Starts the program and reads its greeting."""
     command = [program, "--port", "0", "--metadata", version, "--start", START]
-    command.append("--empty-as-object")
+    command += ["--empty-as-object", "--undocumented"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     port, prefix, token = 0, "", ""
     assert process.stdout is not None

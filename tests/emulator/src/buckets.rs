@@ -37,6 +37,7 @@ pub fn register(handlers: &mut Handlers) {
         ("Buckets.GetReadUri", access::read_uri),
         ("Buckets.GetWriteUri", access::write_uri),
         ("Buckets.GetFiles", files::files),
+        ("Buckets.ListFiles", files::page),
         ("Buckets.GetDirectories", files::directories),
         ("Buckets.GetFile", files::file),
         ("Buckets.DeleteFile", files::delete),

@@ -64,7 +64,7 @@ async fn run(options: Options) -> Result<(), String> {
 }
 
 fn emulator(options: &Options) -> Result<Emulator, String> {
-    let schema = load(&options.metadata)?;
+    let schema = load(options)?;
     for rule in &options.faults {
         rule.check(&schema).map_err(|error| error.to_string())?;
     }
@@ -83,14 +83,16 @@ fn emulator(options: &Options) -> Result<Emulator, String> {
     Ok(emulator)
 }
 
-fn load(metadata: &str) -> Result<Schema, String> {
+fn load(options: &Options) -> Result<Schema, String> {
+    let metadata = options.metadata.as_str();
     if let Some(bytes) = descriptions::named(metadata) {
-        return Schema::load(metadata, bytes).map_err(|error| error.to_string());
+        return Schema::load_with(metadata, bytes, options.undocumented)
+            .map_err(|error| error.to_string());
     }
     let bytes = fs::read(metadata).map_err(|error| {
         format!("{metadata} cannot be read: {error}; --metadata takes 17.0, 20.0 or a file")
     })?;
-    Schema::load(metadata, &bytes).map_err(|error| error.to_string())
+    Schema::load_with(metadata, &bytes, options.undocumented).map_err(|error| error.to_string())
 }
 
 async fn listen(options: &Options) -> Result<TcpListener, String> {

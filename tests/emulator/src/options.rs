@@ -40,6 +40,9 @@ pub struct Options {
     /// Version of the API (17.0 or 20.0), or a file with a service description.
     #[arg(long, value_name = "VERSION", default_value = "17.0")]
     pub metadata: String,
+    /// Also answers the operations that the description marks as undocumented.
+    #[arg(long)]
+    pub undocumented: bool,
     /// Decides every value that is made up [default: 1, or that of the state].
     #[arg(long)]
     pub seed: Option<u64>,

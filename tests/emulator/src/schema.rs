@@ -38,11 +38,23 @@ impl Schema {
     /// # Errors
     /// What is wrong with the document, with places.
     pub fn load(source: &str, bytes: &[u8]) -> Result<Self, InvalidDescription> {
+        Self::load_with(source, bytes, false)
+    }
+
+    /// Reads a CSDL document, with the operations that it marks as undocumented if they are wanted.
+    ///
+    /// # Errors
+    /// What is wrong with the document, with places.
+    pub fn load_with(
+        source: &str,
+        bytes: &[u8],
+        include_undocumented: bool,
+    ) -> Result<Self, InvalidDescription> {
         let config = Config {
             client: "Orchestrator".to_owned(),
             odata_prefix: "odata".to_owned(),
             strip_type_suffixes: Vec::new(),
-            include_undocumented: false,
+            include_undocumented,
         };
         let (service, _) = odata_codegen::load(source, bytes, &config).map_err(|diagnostics| {
             let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::Sha256;
 use url::form_urlencoded;
 
@@ -13,7 +13,7 @@ use crate::Emulator;
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::Call;
-use crate::store::Store;
+use crate::store::{Entry, Store};
 
 /// Minutes that an address is valid unless the call says otherwise.
 const MINUTES: i64 = 30;
@@ -79,16 +79,26 @@ pub(super) fn read_uri(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Pr
     if !store.files.contains_key(&(super::prefix(id) + &path)) {
         return Err(super::files::no_file(&path));
     }
-    let needs_token = super::has_option(bucket, "AccessDataThroughOrchestrator");
+    to_read(emulator, &store, call, bucket, &path).map(Reply::Value)
+}
+
+/// The address that a file is read from.
+pub(super) fn to_read(
+    emulator: &Emulator,
+    store: &Store,
+    call: &Call<'_>,
+    bucket: &Entry,
+    path: &str,
+) -> Result<Value, Problem> {
     let grant = Grant {
-        bucket: id,
-        path,
+        bucket: bucket.integer("Id").unwrap_or_default(),
+        path: path.to_owned(),
         permission: "r".to_owned(),
-        expiry: expiry(&store, call)?,
+        expiry: expiry(store, call)?,
         content_type: String::new(),
-        needs_token,
+        needs_token: super::has_option(bucket, "AccessDataThroughOrchestrator"),
     };
-    Ok(reply(emulator, call, "GET", &grant, &[]))
+    Ok(address(emulator, call, "GET", &grant, &[]))
 }
 
 /// A signed address of a file outside of all buckets.
@@ -125,7 +135,9 @@ pub(super) fn write_uri(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, P
         needs_token: super::has_option(bucket, "AccessDataThroughOrchestrator"),
     };
     let headers = [("x-ms-blob-type", "BlockBlob")];
-    Ok(reply(emulator, call, "PUT", &grant, &headers))
+    Ok(Reply::Value(address(
+        emulator, call, "PUT", &grant, &headers,
+    )))
 }
 
 fn expiry(store: &Store, call: &Call<'_>) -> Result<i64, Problem> {
@@ -144,13 +156,13 @@ fn expiry(store: &Store, call: &Call<'_>) -> Result<i64, Problem> {
     Ok(now.saturating_add(minutes.saturating_mul(60)))
 }
 
-fn reply(
+fn address(
     emulator: &Emulator,
     call: &Call<'_>,
     verb: &str,
     grant: &Grant,
     headers: &[(&str, &str)],
-) -> Reply {
+) -> Value {
     let seed = emulator.settings.seed;
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("sp", &grant.permission);
@@ -170,10 +182,10 @@ fn reply(
         query.finish()
     );
     let (keys, values): (Vec<&str>, Vec<&str>) = headers.iter().copied().unzip();
-    Reply::Value(json!({
+    json!({
         "Uri": uri,
         "Verb": verb,
         "RequiresAuth": grant.needs_token,
         "Headers": { "Keys": keys, "Values": values },
-    }))
+    })
 }

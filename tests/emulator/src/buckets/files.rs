@@ -9,7 +9,11 @@ use crate::Emulator;
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::Call;
-use crate::store::StoredFile;
+use crate::store::{StoredFile, time_text};
+
+/// Files of a page of [`page`], and the most that can be asked for.
+const PAGE: i64 = 500;
+const PAGE_MAX: i64 = 1_000;
 
 /// 404 for a file that is not there.
 pub(super) fn no_file(path: &str) -> Problem {
@@ -62,6 +66,40 @@ pub(super) fn files(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Probl
         .map(|(path, file)| row(path, file))
         .collect();
     Ok(Reply::List { rows, count: None })
+}
+
+/// Files below a prefix, in the order of their paths; a page goes on after the path that its token
+/// names. Paths begin with `/`, as those of the real service do. Times of writing are not kept.
+pub(super) fn page(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let store = emulator.store();
+    let bucket = super::bucket(&store, call)?;
+    let top = super::prefix(bucket.integer("Id").unwrap_or_default());
+    let wanted = call.text("prefix").unwrap_or_default();
+    let wanted = wanted.trim_start_matches('/');
+    let after = call.text("continuationToken").unwrap_or_default();
+    let hint = call.integer("takeHint").filter(|hint| *hint > 0);
+    let hint = usize::try_from(hint.unwrap_or(PAGE).min(PAGE_MAX)).unwrap_or_default();
+    let mut found = store
+        .files
+        .range(top.clone()..)
+        .map_while(|(name, file)| Some((name.strip_prefix(&top)?, file)))
+        .filter(|(path, _)| path.starts_with(wanted) && *path > after);
+    let mut items = Vec::new();
+    let mut last = "";
+    for (path, file) in found.by_ref().take(hint) {
+        last = path;
+        items.push(json!({
+            "fullPath": format!("/{path}"),
+            "contentType": file.content_type,
+            "size": file.bytes.len(),
+            "lastModified": time_text(store.clock.start()),
+            "accessInfo": super::access::to_read(emulator, &store, call, bucket, path)?,
+        }));
+    }
+    let token = found.next().map(|_| last);
+    Ok(Reply::Value(
+        json!({ "items": items, "continuationToken": token }),
+    ))
 }
 
 pub(super) fn directories(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {

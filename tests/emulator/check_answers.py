@@ -12,12 +12,12 @@ from __future__ import annotations
 import argparse
 import http.client
 import json
-import re
 import subprocess
 import sys
 import urllib.parse
 import urllib.request
 from dataclasses import dataclass
+from subprocess import PIPE
 
 from answers_infrastructure import infrastructure
 from answers_requests import Request, Requests
@@ -115,17 +115,12 @@ class Emulator:
 def start(program: str, version: str) -> Emulator:
     """Starts the program and reads its greeting."""
     command = [program, "--port", "0", "--metadata", version, "--start", "2025-06-02T08:00:00Z"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    port, prefix, token = 0, "", ""
+    command += ["--print", "json", "--exit-with-stdin"]
+    process = subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True)
     assert process.stdout is not None
-    for line in process.stdout:
-        if match := re.search(r" at http://127\.0\.0\.1:(\d+)(/\S+)", line):
-            port, prefix = int(match[1]), match[2]
-        if match := re.search(r"token of admin: (\S+)", line):
-            token = match[1]
-        if line.startswith("control:"):
-            break
-    return Emulator(process, port, prefix, token)
+    greeting = json.loads(process.stdout.readline())
+    address = urllib.parse.urlsplit(greeting["address"])
+    return Emulator(process, address.port or 0, address.path, greeting["tokens"]["admin"])
 
 
 def check(emulator: Emulator, requests: Requests, walk: Walk, operation: Operation) -> None:

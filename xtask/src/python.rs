@@ -128,7 +128,14 @@ fn install(project: &Project, name: &str, python: &Path, requirements: &str) -> 
                 .output
                 .as_deref()
                 .is_some_and(|text| text.contains("Retrying ("));
+            let is_too_old = failure
+                .output
+                .as_deref()
+                .is_some_and(|text| text.contains("require a different python version"));
             match failure.by_hand {
+                _ if is_too_old => Stop::NotRun(format!(
+                    "this Python is too old for {requirements}: {HOW_TO_GET_PYTHON}"
+                )),
                 Some(command) if is_offline => Stop::NotRun(format!(
                     "the package index cannot be reached (by hand: {command})"
                 )),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from service import Json
 from uipath.platform.errors import EnrichedException
 from uipath.platform.orchestrator import Asset, UserAsset
+
+from service import Json
 from world import World, call, refused, same
 
 

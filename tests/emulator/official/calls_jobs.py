@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 
-from service import Json
 from uipath.platform.orchestrator import Job
+
+from service import Json
 from world import World, call, refused, same
 
 MISSING = "0f9d5a52-4f5e-4a8e-9a55-2f5f6d9f0c11"
@@ -17,7 +18,8 @@ def _job(world: World, key: str | None) -> dict[str, Json]:
 
 
 def _start(world: World) -> Job:
-    return world.user.processes.invoke("Check suppliers", {"in": 1}, folder_path=world.folder)
+    job: Job = world.user.processes.invoke("Check suppliers", {"in": 1}, folder_path=world.folder)
+    return job
 
 
 @call("processes.invoke")
@@ -107,6 +109,4 @@ def restart(world: World) -> None:
 def resume(world: World) -> None:
     """The payload is delivered to the inbox of the job."""
     trigger = world.service.rows("JobTriggers")[0]
-    world.user.jobs.resume(
-        job_id=str(trigger["JobId"]), payload={"approved": True}, folder_path=world.folder
-    )
+    world.robot.jobs.resume(job_id=str(trigger["JobId"]), payload={"approved": True})

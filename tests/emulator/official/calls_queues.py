@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from service import Json
 from uipath.platform.orchestrator import CommitType
+
+from service import Json
 from world import World, call, same
 
 QUEUE = "Payments"
@@ -45,9 +46,7 @@ def create_item(world: World) -> None:
 def create_items(world: World) -> None:
     """All of them, or those that can be added."""
     two = [{"reference": f"J-{number}", "specific_content": {"N": number}} for number in (2, 3)]
-    world.user.queues.create_items(
-        two, QUEUE, CommitType.ALL_OR_NOTHING, folder_path=world.folder
-    )
+    world.user.queues.create_items(two, QUEUE, CommitType.ALL_OR_NOTHING, folder_path=world.folder)
     same(_item(world, "J-3")["SpecificContent"], {"N": 3})
     # The queue Invoices takes a reference once.
     twice = [{"reference": "J-4", "specific_content": {}} for _ in range(2)]
@@ -96,9 +95,7 @@ def create_transaction_item_by_user(world: World) -> None:
 def update_progress(world: World) -> None:
     """How far it is."""
     key = str(_item(world, "T-2")["Id"])
-    world.robot.queues.update_progress_of_transaction_item(
-        key, "half", folder_path=world.folder
-    )
+    world.robot.queues.update_progress_of_transaction_item(key, "half", folder_path=world.folder)
     same(_item(world, "T-2")["Progress"], "half")
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import http.client
 import json
-import re
 import subprocess
 import urllib.parse
 from dataclasses import dataclass
+from subprocess import PIPE
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Row = dict[str, Json]
@@ -78,15 +78,9 @@ class Service:
 def start(program: str, version: str) -> Service:
     """Starts the program and reads its greeting."""
     command = [program, "--port", "0", "--metadata", version, "--start", START]
-    command += ["--empty-as-object", "--undocumented"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    port, prefix, token = 0, "", ""
+    command += ["--empty-as-object", "--undocumented", "--print", "json", "--exit-with-stdin"]
+    process = subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True)
     assert process.stdout is not None
-    for line in process.stdout:
-        if match := re.search(r" at http://127\.0\.0\.1:(\d+)(/\S+)", line):
-            port, prefix = int(match[1]), match[2]
-        if match := re.search(r"token of admin: (\S+)", line):
-            token = match[1]
-        if line.startswith("control:"):
-            break
-    return Service(process, port, prefix, token)
+    greeting = json.loads(process.stdout.readline())
+    address = urllib.parse.urlsplit(greeting["address"])
+    return Service(process, address.port or 0, address.path, greeting["tokens"]["admin"])

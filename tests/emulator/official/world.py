@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from service import FOLDER, Service
 from uipath.platform import UiPath
+
+from service import FOLDER, Service
 
 
 @dataclass

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: every check, each a step.
 
+mod emulator;
+
 use crate::commands::{demo, generate};
 use crate::failure::{Failure, Stop};
 use crate::invocation::Invocation;
@@ -16,7 +18,7 @@ struct Step {
 }
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 17] = [
     Step::new("format", format),
     Step::new("generated files", generated),
     Step::new("python lint", python_lint),
@@ -28,6 +30,10 @@ const STEPS: [Step; 13] = [
     Step::new("conformance 17.0", conformance_17),
     Step::new("conformance 20.0", conformance_20),
     Step::new("foreign server", foreign),
+    Step::new("answers 17.0", emulator::answers_17),
+    Step::new("answers 20.0", emulator::answers_20),
+    Step::new("openapi 20.0", emulator::openapi),
+    Step::new("official client", emulator::official),
     Step::new("load", load),
     Step::new("docs", docs),
 ];
@@ -154,14 +160,25 @@ fn python_types(project: &Project) -> Outcome {
         let name = folder.replace('/', "-");
         tool(project, &strict)?
             .with("MYPY_CACHE_DIR", &cache)
+            .arguments(["--exclude", "/(official|openapi)/", folder])
+            .log(&project.made(&format!("xtask/mypy-{name}.log")))?;
+    }
+    let official = emulator::official_environment(project)?.python;
+    let openapi = emulator::openapi_environment(project)?.python;
+    // Scripts that use packages are checked with those packages at hand.
+    for (python, folder) in [
+        (foreign, "tests/foreign"),
+        (official, "tests/emulator/official"),
+        (openapi, "tests/emulator/openapi"),
+    ] {
+        let name = folder.replace('/', "-");
+        tool(project, &strict)?
+            .with("MYPY_CACHE_DIR", &cache)
+            .with("MYPYPATH", "tests/emulator")
+            .arguments(["--python-executable".as_ref(), python.as_os_str()])
             .arguments([folder])
             .log(&project.made(&format!("xtask/mypy-{name}.log")))?;
     }
-    tool(project, &strict)?
-        .with("MYPY_CACHE_DIR", &cache)
-        .arguments(["--python-executable".as_ref(), foreign.as_os_str()])
-        .arguments(["tests/foreign"])
-        .log(&project.made("xtask/mypy-foreign.log"))?;
     Ok(String::new())
 }
 

@@ -119,7 +119,7 @@ pub fn read_outside(
         content_type: String::new(),
         needs_token: false,
     };
-    Ok(reply(emulator, call, "GET", &grant, &[]))
+    Ok(Reply::Value(address(emulator, call, "GET", &grant, &[])))
 }
 
 pub(super) fn write_uri(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {

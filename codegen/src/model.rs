@@ -47,6 +47,34 @@ impl Service {
         &self.enums[id.0]
     }
 
+    /// The key of the rows that an operation lists, where it is one property of a type that can be
+    /// sorted by and compared.
+    #[must_use]
+    pub fn list_key(&self, operation: &Operation) -> Option<&Property> {
+        let ty = operation.result.ty.as_ref()?;
+        let (Kind::List, Type::Structured(id)) = (operation.kind, &ty.ty) else {
+            return None;
+        };
+        let row = self.structured(*id);
+        let [key] = row.key.as_slice() else {
+            return None;
+        };
+        let key = row.properties.get(*key)?;
+        let is_comparable = matches!(
+            key.ty.ty,
+            Type::Primitive(
+                Primitive::Byte
+                    | Primitive::SByte
+                    | Primitive::Int16
+                    | Primitive::Int32
+                    | Primitive::Int64
+                    | Primitive::Guid
+                    | Primitive::String
+            )
+        );
+        (is_comparable && !key.ty.is_collection).then_some(key)
+    }
+
     /// Every operation with its group.
     pub fn operations(&self) -> impl Iterator<Item = (&Group, &Operation)> {
         self.groups.iter().flat_map(|group| {

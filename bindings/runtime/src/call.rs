@@ -81,6 +81,37 @@ macro_rules! define_calls {
         }
 
         impl<T: $crate::Readable, P> List<T, P> {
+            /// How many pages are asked for before the stream gets there: 1 unless said, 0 for
+            /// none, 16 at most. More than one takes effect where pages are asked for with `$skip`
+            /// and the service says how many rows there are (`count(true)`), `top` says it, or
+            /// pages are full.
+            pub fn prefetch(mut self, pages: usize) -> Self {
+                self.request.paging.prefetch = pages;
+                self
+            }
+
+            /// Sorts the rows by their key and begins each page behind the last key, so that rows
+            /// inserted or deleted meanwhile neither hide nor repeat others: each row that is there
+            /// from beginning to end comes exactly once. A `filter` stays in force; a `select` is
+            /// completed by the key; a `skip` counts at the first page only.
+            ///
+            /// Needs a list whose rows have a key of one property and whose operation takes
+            /// `$filter` and `$orderby`; elsewhere, and with another `orderby`, the list begins
+            /// with an error that says so. It is not the default because it changes the order of
+            /// rows. Without it, a row deleted while a list is paged with `$skip` hides another.
+            pub fn by_key(mut self) -> Self {
+                self.request.paging.by_key = true;
+                self
+            }
+
+            /// Goes on where a stream of this list stood when `token` was called on it. Query
+            /// options come from the token; those that are set here must be the same. A token of
+            /// another operation, service or argument is refused when the list is read.
+            pub fn resume(mut self, token: impl ::std::convert::Into<::std::string::String>) -> Self {
+                self.request.paging.token = ::std::option::Option::Some(token.into());
+                self
+            }
+
             /// The rows, page after page as they are asked for.
             pub fn stream(self) -> $crate::Items<T> {
                 $crate::Listing::new(self.request).items()

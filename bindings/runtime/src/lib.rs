@@ -16,6 +16,7 @@
 //! # }
 //! ```
 
+mod ahead;
 pub mod auth;
 mod builder;
 mod call;
@@ -26,10 +27,12 @@ mod escape;
 mod execute;
 mod headers;
 pub mod json;
+mod keyset;
 mod listing;
 mod observe;
 mod operation;
 mod paging;
+mod position;
 mod query;
 mod rate;
 mod reply;
@@ -56,9 +59,10 @@ pub use json::{
 pub use listing::{Items, Listing, Page, Pages};
 pub use observe::RequestLine;
 pub use operation::{
-    Alternatives, Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Alternatives, Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
+pub use paging::Paging;
 pub use query::{Expand, Filter, Options, OrderBy, Select};
 pub use rate::RateBudget;
 pub use reply::{FromReply, Reply};

@@ -1,4 +1,4 @@
-//! Lists: lazy, complete, one page in memory at a time.
+//! Lists: lazy, complete, in memory one page and those that are asked for ahead.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,12 +6,21 @@ use std::task::{Context, Poll, ready};
 use futures::future::BoxFuture;
 use futures::{Stream, StreamExt as _, TryStreamExt as _};
 
+use crate::ahead::Ahead;
 use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable, Reader};
-use crate::operation::QueryOptions;
+use crate::keyset;
+use crate::operation::{Key, QueryOptions};
 use crate::paging::{PageFacts, Pager, Verdict, fingerprint};
+use crate::position::Position;
 use crate::reply::Reply;
 use crate::request::Request;
+
+/// Most pages that are asked for ahead.
+const MOST_AHEAD: usize = 16;
+
+/// After so many rows of a page, the requests under way are polled.
+const ROWS_BETWEEN: u64 = 16;
 
 /// A list that has not begun.
 #[derive(Clone, Debug)]
@@ -40,9 +49,12 @@ impl Listing {
     /// The pages.
     pub fn pages<T: Readable>(self) -> Pages<T> {
         Pages {
+            prefetch: self.request.paging.prefetch.min(MOST_AHEAD),
             pager: Pager::new(self.request),
-            waiting: None,
+            ahead: Ahead::default(),
             held: None,
+            before: Position::default(),
+            keys: Vec::new(),
         }
     }
 
@@ -51,6 +63,7 @@ impl Listing {
         Items {
             pages: self.pages(),
             rows: Vec::new().into_iter(),
+            taken: 0,
         }
     }
 
@@ -58,6 +71,7 @@ impl Listing {
     pub fn first<T: Readable + Send + 'static>(
         mut self,
     ) -> BoxFuture<'static, Result<Option<T>, Error>> {
+        self.request.paging.prefetch = 0;
         let options = &mut self.request.options;
         if options.top.is_none()
             && self
@@ -95,7 +109,7 @@ impl Listing {
             .then_some(0);
         Box::pin(async move {
             let reply = self.request.send().await?;
-            let (_, facts) = read_page::<crate::Untyped>(&reply)?;
+            let (_, facts) = read_page::<crate::Untyped>(&reply, None)?;
             let count = facts
                 .envelope
                 .count
@@ -112,22 +126,50 @@ impl Listing {
     }
 }
 
-/// The pages of a list, fetched as they are asked for. Ends after the last page, or after an error.
+/// The pages of a list. Ends after the last page, or after an error.
+///
+/// One page is asked for ahead, or as many as `prefetch` says; several only where pages are asked
+/// for with `$skip`, because a next link stands in the page before it. Pages come in order and
+/// complete whatever their length: where one is shorter than its predecessor, what was asked for
+/// behind it is given up and asked for anew from where it really ended. An error appears in its
+/// place. Nothing runs by itself: requests are sent and new connections opened while the stream is
+/// polled, and dropping it cancels what is under way.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<T> {
     pager: Pager,
-    waiting: Option<BoxFuture<'static, Result<Reply, Error>>>,
+    ahead: Ahead,
+    prefetch: usize,
     /// A page that waits for a probe, with its reply.
     held: Option<(Page<T>, Reply)>,
+    /// Where the last page began, and its keys.
+    before: Position,
+    keys: Vec<String>,
 }
 
 // Rows are only moved, never pinned.
 impl<T> Unpin for Pages<T> {}
 
+impl<T> Pages<T> {
+    /// A text that resumes the list after the pages read so far, also in another process and after
+    /// an error: give it to `resume` of the same list. `None` when the list is over.
+    ///
+    /// It holds the operation, the query options and the position, but no credentials and no
+    /// headers. With a next link it lives as long as the service honours that.
+    pub fn token(&self) -> Option<String> {
+        self.pager.token(self.pager.at())
+    }
+
+    fn token_within(&self, taken: u64) -> Option<String> {
+        let at = self.pager.within(&self.before, taken, &self.keys);
+        self.pager.token(&at)
+    }
+}
+
 impl<T: Readable> Pages<T> {
     fn take(&mut self, reply: Result<Reply, Error>) -> Result<Option<Page<T>>, Error> {
         let reply = reply?;
-        let (mut page, facts) = read_page::<T>(&reply)?;
+        let (mut page, facts) = read_page::<T>(&reply, self.pager.key())?;
+        let (before, keys) = (self.pager.at().clone(), facts.keys.clone());
         let emit = match self.pager.accept(&reply, facts)? {
             Verdict::Emit(rows) => rows,
             Verdict::Hold => {
@@ -144,6 +186,9 @@ impl<T: Readable> Pages<T> {
         };
         page.items
             .truncate(usize::try_from(emit).unwrap_or(usize::MAX));
+        let taken = usize::try_from(before.taken).unwrap_or(usize::MAX);
+        page.items.drain(..taken.min(page.items.len()));
+        (self.before, self.keys) = (before, keys);
         Ok(Some(page))
     }
 }
@@ -154,19 +199,21 @@ impl<T: Readable> Stream for Pages<T> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if this.waiting.is_none() {
-                this.waiting = this.pager.send();
-            }
-            let Some(waiting) = &mut this.waiting else {
+            this.ahead.fill(&this.pager, this.prefetch.max(1));
+            let Some(reply) = ready!(this.ahead.poll_first(cx)) else {
                 return Poll::Ready(None);
             };
-            let reply = ready!(waiting.as_mut().poll(cx));
-            this.waiting = None;
+            let before = this.pager.at().clone();
             match this.take(reply) {
-                Ok(Some(page)) => return Poll::Ready(Some(Ok(page))),
+                Ok(Some(page)) => {
+                    this.ahead.fill(&this.pager, this.prefetch);
+                    this.ahead.advance(cx);
+                    return Poll::Ready(Some(Ok(page)));
+                }
                 Ok(None) => {}
                 Err(error) => {
-                    this.pager.stop();
+                    this.pager.stop(before);
+                    this.ahead.clear();
                     return Poll::Ready(Some(Err(error)));
                 }
             }
@@ -180,14 +227,26 @@ impl<T> std::fmt::Debug for Pages<T> {
     }
 }
 
-/// The rows of a list, fetched page by page as they are asked for. Ends after the last row, or after an error.
+/// The rows of a list, fetched page by page as [`Pages`] says. Ends after the last row, or after an error.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Items<T> {
     pages: Pages<T>,
     rows: std::vec::IntoIter<T>,
+    /// Rows of the page that were handed out.
+    taken: u64,
 }
 
 impl<T> Unpin for Items<T> {}
+
+impl<T> Items<T> {
+    /// A text that resumes the list after the rows read so far: see [`Pages::token`].
+    pub fn token(&self) -> Option<String> {
+        match self.rows.len() {
+            0 => self.pages.token(),
+            _ => self.pages.token_within(self.taken),
+        }
+    }
+}
 
 impl<T: Readable> Stream for Items<T> {
     type Item = Result<T, Error>;
@@ -196,10 +255,17 @@ impl<T: Readable> Stream for Items<T> {
         let this = self.get_mut();
         loop {
             if let Some(row) = this.rows.next() {
+                this.taken += 1;
+                if this.taken.is_multiple_of(ROWS_BETWEEN) {
+                    this.pages.ahead.advance(cx);
+                }
                 return Poll::Ready(Some(Ok(row)));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
-                Some(Ok(page)) => this.rows = page.items.into_iter(),
+                Some(Ok(page)) => {
+                    this.rows = page.items.into_iter();
+                    this.taken = 0;
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -213,11 +279,9 @@ impl<T> std::fmt::Debug for Items<T> {
     }
 }
 
-fn read_page<T: Readable>(reply: &Reply) -> Result<(Page<T>, PageFacts), Error> {
+fn read_page<T: Readable>(reply: &Reply, key: Option<Key>) -> Result<(Page<T>, PageFacts), Error> {
     let mut items = Vec::new();
-    let mut sent = 0;
-    let mut print = 0;
-    let read = read_rows(reply, &mut sent, &mut print, &mut |reader| {
+    let read = read_rows(reply, key, &mut |reader| {
         if reader.take_null()? {
             items.extend(T::from_null());
         } else {
@@ -225,49 +289,53 @@ fn read_page<T: Readable>(reply: &Reply) -> Result<(Page<T>, PageFacts), Error> 
         }
         Ok(())
     });
-    let envelope = match read {
-        Ok(envelope) => envelope,
-        Err(error) => return Err(reply.unreadable(&error)),
-    };
+    let facts = read.map_err(|error| reply.unreadable(&error))?;
     let page = Page {
         items,
-        count: envelope.count,
-        next_link: envelope.next_link.clone(),
+        count: facts.envelope.count,
+        next_link: facts.envelope.next_link.clone(),
     };
-    Ok((
-        page,
-        PageFacts {
-            envelope,
-            rows: sent,
-            print,
-        },
-    ))
+    Ok((page, facts))
 }
 
 /// The part of reading a page that does not depend on the type of its rows.
 fn read_rows(
     reply: &Reply,
-    sent: &mut u64,
-    print: &mut u64,
+    key: Option<Key>,
     row: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
-) -> Result<crate::json::Envelope, ReadError> {
-    if reply.body.trim_ascii().is_empty() {
-        return Ok(crate::json::Envelope::default());
-    }
-    let envelope = reply.envelope(&mut |reader| {
-        if reader.take_null()? {
-            return Ok(());
-        }
-        let start = reader.offset();
-        reader.items(|reader, _| {
-            *sent += 1;
-            row(reader)
-        })?;
-        *print = fingerprint(reply.body.get(start..reader.offset()).unwrap_or_default());
-        Ok(())
-    })?;
+) -> Result<PageFacts, ReadError> {
+    let (mut rows, mut print, mut keys) = (0, 0, Vec::new());
+    let text = |start, end| reply.body.get(start..end).unwrap_or_default();
+    let envelope = match reply.body.trim_ascii().is_empty() {
+        true => crate::json::Envelope {
+            found: true,
+            ..Default::default()
+        },
+        false => reply.envelope(&mut |reader| {
+            if reader.take_null()? {
+                return Ok(());
+            }
+            let start = reader.offset();
+            reader.items(|reader, _| {
+                rows += 1;
+                let start = reader.offset();
+                row(reader)?;
+                if let Some(key) = key {
+                    keys.push(keyset::of_row(key, text(start, reader.offset()))?);
+                }
+                Ok(())
+            })?;
+            print = fingerprint(text(start, reader.offset()));
+            Ok(())
+        })?,
+    };
     match envelope.found {
-        true => Ok(envelope),
+        true => Ok(PageFacts {
+            envelope,
+            rows,
+            print,
+            keys,
+        }),
         false => Err(ReadError::new("expected a list in `value`, found none", 0)),
     }
 }

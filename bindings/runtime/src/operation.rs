@@ -192,6 +192,15 @@ impl Permissions {
     };
 }
 
+/// The property that tells the rows of a list apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// How its value is spelled in a filter.
+    pub literal: Literal,
+}
+
 /// One operation of a service.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -213,6 +222,8 @@ pub struct Operation {
     pub repeatable: bool,
     /// The largest `$top`; 0 where it is not stated.
     pub page_size: u32,
+    /// The key of the rows of a list, where it is a single property that they can be sorted by.
+    pub key: Option<Key>,
     /// The query options that it takes.
     pub query_options: QueryOptions,
     /// Headers that are sent when the client has a value for them.

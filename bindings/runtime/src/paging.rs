@@ -7,7 +7,9 @@ use url::Url;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::Envelope;
-use crate::operation::QueryOptions;
+use crate::keyset;
+use crate::operation::{Key, QueryOptions};
+use crate::position::{Place, Position};
 use crate::reply::Reply;
 use crate::request::Request;
 
@@ -24,6 +26,8 @@ pub(crate) struct PageFacts {
     pub rows: u64,
     /// A fingerprint of its text.
     pub print: u64,
+    /// The keys of its rows, where they are paged by key.
+    pub keys: Vec<String>,
 }
 
 /// What to do with a page.
@@ -36,25 +40,44 @@ pub(crate) enum Verdict {
     Probed,
 }
 
-enum Next {
-    Rows,
-    Link(Url),
-    Probe { kept: PageFacts },
-    End,
+/// How a list is read on after its first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// How many pages are asked for before the stream gets there.
+    pub prefetch: usize,
+    /// Whether each page begins behind the key of the last row.
+    pub by_key: bool,
+    /// Where to go on, from `token` of an earlier stream.
+    pub token: Option<String>,
+}
+
+impl Default for Paging {
+    fn default() -> Self {
+        Self {
+            prefetch: 1,
+            by_key: false,
+            token: None,
+        }
+    }
 }
 
 /// The course of one list.
 pub(crate) struct Pager {
     request: Request,
-    next: Next,
+    /// Where the page that is judged next begins.
+    at: Position,
+    key: Option<Key>,
+    /// Why the list cannot begin.
+    problem: Option<Error>,
+    stopped: bool,
+    /// A page that is kept back until a probe is through.
+    kept: Option<PageFacts>,
     /// `$top` and `$skip` as the caller gave them.
     wanted: Option<u64>,
     skip: u64,
-    /// Rows handed out so far.
-    rows: u64,
-    /// Rows still to come of what `$top` of the last request asked for.
-    chunk: Option<u64>,
-    linked: bool,
+    /// Rows of the last page that `$skip` asked for, and of the whole list.
+    step: u64,
+    total: Option<u64>,
     links: u64,
     anchor: Option<Url>,
     empty: u32,
@@ -64,11 +87,25 @@ pub(crate) struct Pager {
 }
 
 impl Pager {
-    pub fn new(request: Request) -> Self {
+    pub fn new(mut request: Request) -> Self {
+        let mut problem = None;
+        let mut at = Position::default();
+        if let Some(token) = request.paging.token.take() {
+            match Position::resume(&mut request, &token) {
+                Ok(position) => at = position,
+                Err(error) => problem = Some(error),
+            }
+        }
         let operation = request.operation();
+        let key = match request.paging.by_key {
+            true => keyset::key(operation, &request.options)
+                .map_err(|error| problem.get_or_insert(error).clone())
+                .ok(),
+            false => None,
+        };
         let pageable = operation.query_options.contains(QueryOptions::SKIP);
         let takes_top = operation.query_options.contains(QueryOptions::TOP);
-        let cap = if pageable && takes_top && operation.page_size > 0 {
+        let cap = if (pageable || key.is_some()) && takes_top && operation.page_size > 0 {
             u64::from(operation.page_size)
         } else {
             u64::MAX
@@ -77,10 +114,13 @@ impl Pager {
             wanted: request.options.top,
             skip: request.options.skip.unwrap_or(0),
             request,
-            next: Next::Rows,
-            rows: 0,
-            chunk: None,
-            linked: false,
+            at,
+            key,
+            problem,
+            stopped: false,
+            kept: None,
+            step: 0,
+            total: None,
             links: 0,
             anchor: None,
             empty: 0,
@@ -90,48 +130,107 @@ impl Pager {
         }
     }
 
-    /// The next request, sent; nothing after the last page.
-    pub fn send(&mut self) -> Option<BoxFuture<'static, Result<Reply, Error>>> {
-        match &self.next {
-            Next::End => None,
-            Next::Link(url) => Some(self.request.send_to(url.clone())),
-            Next::Rows => {
-                let mut request = self.request.clone();
-                request.options.top = self.left().map(|left| left.min(self.limits.1));
-                self.chunk = request.options.top;
-                self.linked = false;
-                if self.rows > 0 {
-                    request.options.skip = Some(self.skip + self.rows);
-                }
-                Some(request.send())
-            }
-            Next::Probe { .. } => {
-                let mut request = self.request.clone();
-                request.options.top = self
-                    .request
-                    .operation()
-                    .query_options
-                    .contains(QueryOptions::TOP)
-                    .then_some(1);
-                request.options.skip = Some(self.skip + self.rows + BEYOND);
-                request.options.count = None;
-                Some(request.send())
-            }
+    /// Where the next page begins.
+    pub fn at(&self) -> &Position {
+        &self.at
+    }
+
+    /// The key that rows are paged by.
+    pub fn key(&self) -> Option<Key> {
+        self.key
+    }
+
+    /// A position within the page that began at `before`, after so many of its rows.
+    pub fn within(&self, before: &Position, taken: u64, keys: &[String]) -> Position {
+        let mut at = before.clone();
+        let last = usize::try_from(taken).ok().and_then(|n| n.checked_sub(1));
+        if let Some(key) = last.and_then(|last| keys.get(last)) {
+            at.place = Place::Key(key.clone());
+            at.rows += taken;
+        } else if at.place == Place::Rows && self.limits.0 {
+            at.rows += taken;
+        } else {
+            at.taken += taken;
+        }
+        at
+    }
+
+    /// What resumes the list at a position.
+    pub fn token(&self, at: &Position) -> Option<String> {
+        match self.problem {
+            Some(_) => None,
+            None => at.token(&self.request),
         }
     }
 
-    /// Ends the list, after an error.
-    pub fn stop(&mut self) {
-        self.next = Next::End;
+    /// The request for the page at a position, sent; nothing after the last page.
+    pub fn send(&self, at: &Position) -> Option<BoxFuture<'static, Result<Reply, Error>>> {
+        if let (Some(problem), false) = (&self.problem, self.stopped) {
+            return Some(Box::pin(std::future::ready(Err(problem.clone()))));
+        }
+        if self.stopped || at.is_end() {
+            return None;
+        }
+        if self.kept.is_some() {
+            return Some(self.probe());
+        }
+        let last = match &at.place {
+            Place::Link(url) => return Some(self.request.send_to(url.clone())),
+            Place::Key(last) => Some(last.as_str()),
+            Place::Rows | Place::End => None,
+        };
+        let mut request = self.request.clone();
+        request.options.top = self.chunk(at);
+        if let Some(key) = self.key {
+            keyset::apply(key, last, &mut request.options);
+        } else if at.rows > 0 {
+            request.options.skip = Some(self.skip + at.rows);
+        }
+        Some(request.send())
+    }
+
+    fn probe(&self) -> BoxFuture<'static, Result<Reply, Error>> {
+        let mut request = self.request.clone();
+        let takes = request.operation().query_options;
+        request.options.top = takes.contains(QueryOptions::TOP).then_some(1);
+        request.options.skip = Some(self.skip + self.at.rows + BEYOND);
+        request.options.count = None;
+        request.send()
+    }
+
+    /// Where the page after the one at `at` begins if that is as long as the last one. Only where
+    /// pages are asked for with `$skip`, and where it is likely that there is such a page.
+    pub fn guess(&self, at: &Position) -> Option<Position> {
+        let by_skip = at.place == Place::Rows && self.key.is_none() && self.limits.0;
+        if !by_skip || self.step == 0 || self.kept.is_some() || self.stopped {
+            return None;
+        }
+        let rows = at.rows + self.step;
+        let end = match (self.total, self.wanted) {
+            (Some(total), Some(wanted)) => Some(total.min(wanted)),
+            (total, wanted) => total.or(wanted),
+        };
+        let likely = end.map_or(self.step >= self.limits.1, |end| rows < end);
+        likely.then(|| Position {
+            rows,
+            ..Position::default()
+        })
+    }
+
+    /// Ends the list, after an error; `before` is where the page began that could not be had.
+    pub fn stop(&mut self, before: Position) {
+        self.at = before;
+        self.kept = None;
+        self.stopped = true;
     }
 
     /// Judges a page and settles what comes next.
     pub fn accept(&mut self, reply: &Reply, facts: PageFacts) -> Result<Verdict, Error> {
-        if let Next::Probe { .. } = self.next {
+        if self.kept.is_some() {
             return self.accept_probe(reply, &facts);
         }
         if facts.envelope.next_link.is_none() && self.repeats(&facts) {
-            self.next = Next::Probe { kept: facts };
+            self.kept = Some(facts);
             return Ok(Verdict::Hold);
         }
         self.settle(reply, &facts).map(Verdict::Emit)
@@ -139,9 +238,9 @@ impl Pager {
 
     /// What becomes of a page that was kept back, once the probe is through.
     pub fn release(&mut self, reply: &Reply) -> Result<u64, Error> {
-        match std::mem::replace(&mut self.next, Next::End) {
-            Next::Probe { kept } => self.settle(reply, &kept),
-            _ => Ok(0),
+        match self.kept.take() {
+            Some(kept) => self.settle(reply, &kept),
+            None => Ok(0),
         }
     }
 
@@ -159,36 +258,79 @@ impl Pager {
     /// Whether a page looks exactly like the one before, though `$skip` asked for another.
     fn repeats(&mut self, facts: &PageFacts) -> bool {
         let before = self.print.replace(facts.print);
-        facts.rows > 0 && before == Some(facts.print) && !self.skip_works && !self.linked
+        let by_skip = self.at.place == Place::Rows && self.key.is_none();
+        facts.rows > 0 && before == Some(facts.print) && !self.skip_works && by_skip
     }
 
     fn settle(&mut self, reply: &Reply, facts: &PageFacts) -> Result<u64, Error> {
-        let emit = self.left().map_or(facts.rows, |left| left.min(facts.rows));
-        self.rows += emit;
-        self.chunk = self.chunk.map(|chunk| chunk.saturating_sub(facts.rows));
-        self.next = match &facts.envelope.next_link {
-            _ if self.left() == Some(0) => Next::End,
-            Some(link) => Next::Link(self.follow(reply, facts, link)?),
-            None if !self.limits.0 || facts.rows == 0 => Next::End,
-            // Where the service pages by links, the page without one is the last of what was asked for.
-            None if self.linked && self.chunk != Some(0) => Next::End,
-            None if self.counted(facts) => Next::End,
-            None => Next::Rows,
+        if self.key.is_some() {
+            self.check_keys(reply, facts)?;
+        }
+        let linked = matches!(self.at.place, Place::Link(_));
+        let chunk = match linked {
+            true => self.at.chunk,
+            false => self.chunk(&self.at),
         };
+        let chunk = chunk.map(|chunk| chunk.saturating_sub(facts.rows));
+        let emit = self
+            .left(&self.at)
+            .map_or(facts.rows, |left| left.min(facts.rows));
+        let counted = self.counted(facts, emit);
+        self.at.rows += emit;
+        self.at.taken = 0;
+        self.step = if linked { 0 } else { facts.rows };
+        let place = match (&facts.envelope.next_link, facts.keys.last()) {
+            _ if self.left(&self.at) == Some(0) => Place::End,
+            // Links may count rows, which is what paging by key is there to avoid.
+            (_, Some(_)) if counted => Place::End,
+            (_, Some(last)) => Place::Key(last.clone()),
+            (Some(link), None) => Place::Link(self.follow(reply, facts, link)?),
+            (None, None) if !self.limits.0 || facts.rows == 0 => Place::End,
+            // Where the service pages by links, the page without one is the last of what was asked for.
+            (None, None) if linked && chunk != Some(0) => Place::End,
+            (None, None) if counted => Place::End,
+            (None, None) => Place::Rows,
+        };
+        self.at.chunk = chunk.filter(|_| matches!(place, Place::Link(_)));
+        self.at.place = place;
         Ok(emit)
     }
 
-    fn left(&self) -> Option<u64> {
-        self.wanted.map(|wanted| wanted.saturating_sub(self.rows))
+    fn check_keys(&self, reply: &Reply, facts: &PageFacts) -> Result<(), Error> {
+        let last = match &self.at.place {
+            Place::Key(last) => Some(last.as_str()),
+            _ => None,
+        };
+        match keyset::disorder(last, &facts.keys) {
+            None => Ok(()),
+            Some(wrong) => Err(self.broken(
+                reply,
+                &format!("the service does not sort or filter by the key: {wrong}"),
+            )),
+        }
+    }
+
+    fn left(&self, at: &Position) -> Option<u64> {
+        self.wanted.map(|wanted| wanted.saturating_sub(at.rows))
+    }
+
+    /// `$top` of the request at a position.
+    fn chunk(&self, at: &Position) -> Option<u64> {
+        self.left(at).map(|left| left.min(self.limits.1))
     }
 
     /// Whether the service's count says that all rows are here.
-    fn counted(&self, facts: &PageFacts) -> bool {
-        let count = facts
-            .envelope
-            .count
-            .and_then(|count| u64::try_from(count).ok());
-        count.is_some_and(|count| self.skip + self.rows >= count)
+    fn counted(&mut self, facts: &PageFacts, emit: u64) -> bool {
+        let count = facts.envelope.count;
+        let Some(count) = count.and_then(|count| u64::try_from(count).ok()) else {
+            return false;
+        };
+        if let (Some(_), Place::Key(_)) = (self.key, &self.at.place) {
+            // It counts what is behind the last key.
+            return emit >= count;
+        }
+        self.total = Some(count.saturating_sub(self.skip));
+        self.skip + self.at.rows + emit >= count
     }
 
     /// Resolves a next link and refuses to go astray or round in circles.
@@ -211,7 +353,6 @@ impl Pager {
         if circles || self.empty > EMPTY_PAGES {
             return Err(self.broken(reply, "the next links go round in circles"));
         }
-        self.linked = true;
         self.links += 1;
         // Remembering the link of every power of two finds a circle of any length.
         if self.links.is_power_of_two() {
@@ -227,7 +368,7 @@ impl Pager {
             .with_context(&reply.context)
             .with_advice(format!(
                 "{} rows came before it; the list is not complete.",
-                self.rows
+                self.at.rows
             ))
     }
 }

@@ -141,4 +141,18 @@ impl Options {
             .filter_map(|(bit, name, text)| Some((bit, name, text?)))
             .collect()
     }
+
+    /// Sets an option by its name, from its text.
+    pub(crate) fn set(&mut self, name: &str, text: String) {
+        match name {
+            "$filter" => self.filter = Some(text.into()),
+            "$select" => self.select = Some(text.into()),
+            "$expand" => self.expand = Some(text.into()),
+            "$orderby" => self.orderby = Some(text.into()),
+            "$top" => self.top = text.parse().ok(),
+            "$skip" => self.skip = text.parse().ok(),
+            "$count" => self.count = text.parse().ok(),
+            _ => {}
+        }
+    }
 }

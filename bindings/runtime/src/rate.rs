@@ -83,6 +83,7 @@ mod tests {
             nullable_result: false,
             repeatable: false,
             page_size: 0,
+            key: None,
             query_options: QueryOptions::NONE,
             ambient_headers: &[],
             deprecated: false,

@@ -12,6 +12,7 @@ use crate::execute::execute;
 use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, to_json};
 use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
+use crate::paging::Paging;
 use crate::query::Options;
 use crate::reply::Reply;
 use crate::template;
@@ -28,6 +29,8 @@ pub struct Request {
     headers: Headers,
     /// The query options of OData.
     pub options: Options,
+    /// How a list is read on.
+    pub paging: Paging,
     problem: Option<String>,
 }
 
@@ -55,6 +58,7 @@ impl Request {
             files: Vec::new(),
             headers: Headers::new(),
             options: Options::default(),
+            paging: Paging::default(),
             problem: None,
         }
     }
@@ -132,6 +136,23 @@ impl Request {
             Ok(prepared) => Box::pin(execute(self.client.clone(), Prepared { url, ..prepared })),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
+    }
+
+    /// What tells this call from others of the operation, beside the query options.
+    pub(crate) fn identity(&self) -> Vec<String> {
+        let arguments = self.operation.parameters.iter().zip(&self.arguments);
+        let arguments = arguments
+            .filter_map(|(of, value)| Some(format!("{}={}", of.name, value.as_ref()?.as_str())));
+        let ambient = self
+            .operation
+            .ambient_headers
+            .iter()
+            .filter_map(|declared| {
+                let kept = self.client.ambient_header(declared);
+                let own = self.headers.get(declared).map(|value| (*declared, value));
+                own.or(kept).map(|(name, value)| format!("{name}: {value}"))
+            });
+        arguments.chain(ambient).collect()
     }
 
     fn note(&mut self, problem: String) {

@@ -187,6 +187,7 @@ async fn a_stream_asks_for_no_more_than_it_must() {
     let server = Server::start(capped(1000, 10)).await;
     let rows: Vec<_> = machines(&server.client())
         .list()
+        .prefetch(0)
         .stream()
         .take(15)
         .collect()

@@ -1,7 +1,7 @@
 //! A small service in the form that generated code has.
 
 use odata_runtime::{
-    Body, Client, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    Body, Client, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
     ResultShape,
 };
 
@@ -40,6 +40,7 @@ const BASE: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 100,
+    key: None,
     query_options: QueryOptions::ALL,
     ambient_headers: &["X-Plant"],
     deprecated: false,
@@ -52,6 +53,10 @@ const BASE: Operation = Operation {
 
 pub static MACHINES_LIST: Operation = Operation {
     parameters: &[parameter("areas", Location::Query, Literal::Text, false)],
+    key: Some(Key {
+        name: "Id",
+        literal: Literal::Plain,
+    }),
     ..BASE
 };
 

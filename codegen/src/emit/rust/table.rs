@@ -18,11 +18,15 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
     let versions = &service.versions;
     let mut items = vec![quote! {
         use odata_runtime::{
-            Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+            Body, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
             ResultShape,
         };
     }];
-    items.extend(service.operations().map(|(_, operation)| row(operation)));
+    items.extend(
+        service
+            .operations()
+            .map(|(_, operation)| row(service, operation)),
+    );
     items.push(quote! {
         /// Versions of the API that this table was generated from.
         pub static API_VERSIONS: &[&str] = &[#(#versions),*];
@@ -38,7 +42,7 @@ pub fn row_name(operation: &Operation) -> String {
     heck::AsShoutySnakeCase(operation.id.as_str()).to_string()
 }
 
-fn row(operation: &Operation) -> TokenStream {
+fn row(service: &Service, operation: &Operation) -> TokenStream {
     let name = ident(&row_name(operation));
     let docs = docs::paragraphs(&[format!(
         "`{} {}`",
@@ -57,6 +61,7 @@ fn row(operation: &Operation) -> TokenStream {
     let nullable_result = operation.result.is_nullable;
     let repeatable = operation.is_repeatable;
     let page_size = Literal::u32_unsuffixed(operation.page_size.unwrap_or_default());
+    let key = key(service, operation);
     let query_options = query_options(operation);
     let ambient_headers = &operation.ambient_headers;
     let deprecated = operation.deprecated.is_some();
@@ -73,12 +78,25 @@ fn row(operation: &Operation) -> TokenStream {
             nullable_result: #nullable_result,
             repeatable: #repeatable,
             page_size: #page_size,
+            key: #key,
             query_options: #query_options,
             ambient_headers: &[#(#ambient_headers),*],
             deprecated: #deprecated,
             permissions: #permissions,
         };
     }
+}
+
+fn key(service: &Service, operation: &Operation) -> TokenStream {
+    let Some(key) = service.list_key(operation) else {
+        return quote!(None);
+    };
+    let name = &key.name;
+    let literal = match key.ty.ty {
+        Type::Primitive(Primitive::String) => quote!(Quoted),
+        _ => quote!(Plain),
+    };
+    quote!(Some(Key { name: #name, literal: Literal::#literal }))
 }
 
 fn method(method: Method) -> TokenStream {

@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /odata/Books({key})/Library.Cover`
@@ -21,6 +21,7 @@ pub static BOOKS_COVER: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -61,6 +62,7 @@ pub static BOOKS_LEND: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -89,6 +91,7 @@ pub static BOOKS_SEARCH: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 50,
+    key: None,
     query_options: QueryOptions::FILTER
         .union(QueryOptions::TOP)
         .union(QueryOptions::SKIP),
@@ -119,6 +122,7 @@ pub static BOOKS_SEARCH_2: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -140,6 +144,7 @@ pub static BOOKS_SORT: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -168,6 +173,7 @@ pub static BOOKS_SUCCESSOR: Operation = Operation {
     nullable_result: true,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -196,6 +202,7 @@ pub static BOOKS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -217,6 +224,10 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: Some(Key {
+        name: "Id",
+        literal: Literal::Plain,
+    }),
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /api/{branch}/status`
@@ -27,6 +27,7 @@ pub static STATUS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -55,6 +56,7 @@ pub static STATUS_LOG: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -89,6 +91,7 @@ pub static STATUS_UPLOAD: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

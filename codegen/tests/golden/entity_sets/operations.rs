@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `POST /odata/Books`
@@ -21,6 +21,7 @@ pub static BOOKS_CREATE: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -49,6 +50,7 @@ pub static BOOKS_DELETE: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: true,
@@ -77,6 +79,10 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 100,
+    key: Some(Key {
+        name: "Isbn",
+        literal: Literal::Quoted,
+    }),
     query_options: QueryOptions::FILTER
         .union(QueryOptions::SELECT)
         .union(QueryOptions::EXPAND)
@@ -117,6 +123,7 @@ pub static BOOKS_REPLACE: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -151,6 +158,7 @@ pub static BOOKS_UPDATE: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

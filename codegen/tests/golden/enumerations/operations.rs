@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /odata/Books({key})`
@@ -21,6 +21,7 @@ pub static BOOKS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -42,6 +43,10 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: Some(Key {
+        name: "Id",
+        literal: Literal::Plain,
+    }),
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /odata/Books/Library.Match(type={type})`
@@ -21,6 +21,7 @@ pub static BOOKS_MATCH: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -49,6 +50,7 @@ pub static BOOKS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -70,6 +72,10 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: Some(Key {
+        name: "Type",
+        literal: Literal::Plain,
+    }),
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /odata/BookOfTheDay`
@@ -14,6 +14,7 @@ pub static BOOK_OF_THE_DAY_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -42,6 +43,7 @@ pub static BOOK_OF_THE_DAY_UPDATE: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -70,6 +72,7 @@ pub static HEAVIEST: Operation = Operation {
     nullable_result: true,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -91,6 +94,7 @@ pub static RESET_ALL: Operation = Operation {
     nullable_result: false,
     repeatable: false,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

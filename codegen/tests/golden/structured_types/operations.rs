@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
+    QueryOptions, ResultShape,
 };
 
 /// `GET /odata/Loans(Library={Library},Number={Number})`
@@ -27,6 +27,7 @@ pub static LOANS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -48,6 +49,7 @@ pub static LOANS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -76,6 +78,7 @@ pub static READERS_GET: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: None,
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,
@@ -97,6 +100,10 @@ pub static READERS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
+    key: Some(Key {
+        name: "Id",
+        literal: Literal::Plain,
+    }),
     query_options: QueryOptions::NONE,
     ambient_headers: &[],
     deprecated: false,

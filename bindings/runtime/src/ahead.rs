@@ -1,0 +1,89 @@
+//! Requests for the next pages, under way before they are asked for. Nothing runs by itself: the
+//! stream that owns them polls them, and drops them with itself.
+
+use std::collections::VecDeque;
+use std::task::{Context, Poll};
+
+use futures::future::BoxFuture;
+
+use crate::error::Error;
+use crate::paging::Pager;
+use crate::position::Position;
+use crate::reply::Reply;
+
+type Answered = Result<Reply, Error>;
+
+/// Requests in the order of their pages.
+#[derive(Default)]
+pub(crate) struct Ahead {
+    slots: VecDeque<Slot>,
+}
+
+struct Slot {
+    at: Position,
+    state: State,
+}
+
+enum State {
+    Waiting(BoxFuture<'static, Answered>),
+    Done(Answered),
+}
+
+impl Ahead {
+    /// Begins requests from where the list stands until `limit` are under way. What was asked for
+    /// on a wrong guess is given up: a page may have come back short of what was asked for.
+    pub fn fill(&mut self, pager: &Pager, limit: usize) {
+        if self
+            .slots
+            .front()
+            .is_some_and(|slot| slot.at != *pager.at())
+        {
+            self.clear();
+        }
+        while self.slots.len() < limit {
+            let next = match self.slots.back() {
+                None => Some(pager.at().clone()),
+                Some(last) => pager.guess(&last.at),
+            };
+            let Some(at) = next else { return };
+            let Some(request) = pager.send(&at) else {
+                return;
+            };
+            self.slots.push_back(Slot {
+                at,
+                state: State::Waiting(request),
+            });
+        }
+    }
+
+    /// Lets everything under way go on.
+    pub fn advance(&mut self, cx: &mut Context<'_>) {
+        for slot in &mut self.slots {
+            if let State::Waiting(request) = &mut slot.state
+                && let Poll::Ready(answered) = request.as_mut().poll(cx)
+            {
+                slot.state = State::Done(answered);
+            }
+        }
+    }
+
+    /// The reply that comes first; none where nothing is under way.
+    pub fn poll_first(&mut self, cx: &mut Context<'_>) -> Poll<Option<Answered>> {
+        self.advance(cx);
+        match self.slots.pop_front() {
+            None => Poll::Ready(None),
+            Some(Slot {
+                state: State::Done(answered),
+                ..
+            }) => Poll::Ready(Some(answered)),
+            Some(waiting) => {
+                self.slots.push_front(waiting);
+                Poll::Pending
+            }
+        }
+    }
+
+    pub fn clear(&mut self) {
+        self.slots.clear();
+    }
+}

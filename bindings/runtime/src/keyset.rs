@@ -1,0 +1,105 @@
+//! Paging by key: each page begins behind the key of the last row, so that rows that are inserted
+//! or deleted meanwhile shift nothing.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use crate::error::{Error, ErrorKind};
+use crate::json::{ReadError, Readable as _, Reader};
+use crate::operation::{Key, Literal, Operation, QueryOptions};
+use crate::query::Options;
+use crate::values::Untyped;
+
+/// The key that the rows of an operation can be paged by.
+pub(crate) fn key(operation: &'static Operation, options: &Options) -> Result<Key, Error> {
+    let refuse = |why: String| {
+        Error::new(ErrorKind::Usage, format!("rows cannot be paged by key here: {why}"))
+            .with_operation(operation)
+            .with_advice(
+                "Read the list without `by_key`, sorted by something that does not change; rows that are inserted or deleted meanwhile may then be missed or come twice.",
+            )
+    };
+    let key = operation
+        .key
+        .ok_or_else(|| refuse("the description states no single key for them".into()))?;
+    for (option, name) in [
+        (QueryOptions::FILTER, "$filter"),
+        (QueryOptions::ORDERBY, "$orderby"),
+    ] {
+        if !operation.query_options.contains(option) {
+            return Err(refuse(format!("the operation does not take {name}")));
+        }
+    }
+    match &options.orderby {
+        Some(order) if order.as_str() != key.name => {
+            Err(refuse(format!("they are sorted by `{}`", order.as_str())))
+        }
+        _ => Ok(key),
+    }
+}
+
+/// Makes options ask for the rows behind `last`, in the order of the key.
+pub(crate) fn apply(key: Key, last: Option<&str>, options: &mut Options) {
+    options.orderby = Some(key.name.into());
+    if let Some(select) = &options.select
+        && !select
+            .as_str()
+            .split(',')
+            .any(|name| matches!(name.trim(), "*") || name.trim() == key.name)
+    {
+        options.select = Some(format!("{},{}", select.as_str(), key.name).into());
+    }
+    let Some(last) = last else { return };
+    let literal = match key.literal {
+        Literal::Quoted => format!("'{}'", last.replace('\'', "''")),
+        _ => last.to_owned(),
+    };
+    let behind = format!("{} gt {literal}", key.name);
+    let filter = match &options.filter {
+        Some(filter) => format!("({}) and {behind}", filter.as_str()),
+        None => behind,
+    };
+    options.filter = Some(filter.into());
+    options.skip = None;
+}
+
+/// Finds the key in the text of a row.
+pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
+    let mut found = None;
+    let mut reader = Reader::new(row);
+    reader.members(&mut |reader, name| {
+        if name == key.name {
+            found = Some(Untyped::read(reader)?);
+            return Ok(());
+        }
+        reader.skip()
+    })?;
+    let text = found.filter(|value| !value.is_null());
+    let text = text
+        .ok_or_else(|| ReadError::new(format!("expected the key `{}`, found none", key.name), 0))?;
+    // Numbers may stand in strings (IEEE754Compatible); what is no string is taken as it is.
+    Ok(text
+        .read_as::<String>()
+        .unwrap_or_else(|_| text.as_str().to_owned()))
+}
+
+/// What is wrong with the order of a page's keys, if anything. Numbers must rise; how a service
+/// sorts texts and GUIDs is its own affair, so of these each must be new.
+pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
+    let mut seen: HashSet<&str> = last.into_iter().collect();
+    let mut before = last;
+    for key in keys {
+        let order = before.and_then(|before| compare(before, key));
+        let wrong = order.is_some_and(|order| order != Ordering::Less);
+        if wrong || !seen.insert(key) {
+            return Some(format!("{key} came after {}", before.unwrap_or(key)));
+        }
+        before = Some(key);
+    }
+    None
+}
+
+fn compare(a: &str, b: &str) -> Option<Ordering> {
+    let (a, b) = (a.parse::<i128>().ok()?, b.parse::<i128>().ok()?);
+    Some(a.cmp(&b))
+}

@@ -1,0 +1,163 @@
+//! Where a list stands, and the token that lets another process go on from there.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+
+/// What tokens of this form begin with.
+const VERSION: &str = "list1.";
+
+/// Where the next page of a list begins.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Position {
+    /// Rows of the pages before it.
+    pub rows: u64,
+    /// Rows of it that were handed out already.
+    pub taken: u64,
+    /// Before a link: rows still to come of what `$top` of the last request asked for.
+    pub chunk: Option<u64>,
+    pub place: Place,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Place {
+    /// With `$skip`, unless it is the first.
+    #[default]
+    Rows,
+    /// By the service's link.
+    #[serde(with = "address")]
+    Link(Url),
+    /// By the key of the last row before it.
+    Key(String),
+    /// Not at all: the list is over.
+    End,
+}
+
+/// What a token holds. Neither headers nor credentials are in it.
+#[derive(Serialize, Deserialize)]
+struct Token {
+    operation: String,
+    /// Fingerprints of the address, and of arguments and ambient headers.
+    service: String,
+    arguments: String,
+    options: Vec<(String, String)>,
+    by_key: bool,
+    at: Position,
+}
+
+impl Position {
+    pub fn is_end(&self) -> bool {
+        self.place == Place::End
+    }
+
+    /// The token for this position in the list that a request began; none at its end.
+    pub fn token(&self, request: &Request) -> Option<String> {
+        let options = request.options.pairs().into_iter();
+        let token = Token {
+            operation: request.operation().id.to_owned(),
+            service: service(request),
+            arguments: arguments(request),
+            options: options
+                .map(|(_, name, text)| (name.to_owned(), text))
+                .collect(),
+            by_key: request.paging.by_key,
+            at: self.clone(),
+        };
+        if self.is_end() {
+            return None;
+        }
+        let text = serde_json::to_vec(&token).ok()?;
+        Some(format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(text)))
+    }
+
+    /// Reads a token and gives the request the options that the list began with.
+    pub fn resume(request: &mut Request, token: &str) -> Result<Self, Error> {
+        let refuse = |message: String| {
+            Error::new(ErrorKind::Usage, message)
+                .with_operation(request.operation())
+                .with_advice("Resume with the same list, or begin it anew.")
+        };
+        let token = read(token).ok_or_else(|| {
+            refuse("this is no token of a list, or one of another version".into())
+        })?;
+        if token.operation != request.operation().id {
+            let other = token.operation;
+            return Err(refuse(format!("the token belongs to a list of {other}")));
+        }
+        if token.service != service(request) {
+            return Err(refuse(
+                "the token belongs to a list of another service".into(),
+            ));
+        }
+        if token.arguments != arguments(request) {
+            return Err(refuse(
+                "the token belongs to a list with other arguments or another header".into(),
+            ));
+        }
+        if let Place::Link(url) = &token.at.place
+            && url.origin() != request.client().base_url().origin()
+        {
+            return Err(refuse("the token leads to another server".into()));
+        }
+        let differs = request.options.pairs().into_iter().find(|(_, name, text)| {
+            let mut kept = token.options.iter();
+            !kept.any(|(of, kept)| of == name && kept == text)
+        });
+        if let Some((_, name, text)) = differs {
+            return Err(refuse(format!(
+                "the token belongs to a list that did not have {name}={text}"
+            )));
+        }
+        for (name, text) in token.options {
+            request.options.set(&name, text);
+        }
+        request.paging.by_key = token.by_key;
+        Ok(token.at)
+    }
+}
+
+fn read(token: &str) -> Option<Token> {
+    let text = URL_SAFE_NO_PAD.decode(token.strip_prefix(VERSION)?).ok()?;
+    serde_json::from_slice(&text).ok()
+}
+
+fn service(request: &Request) -> String {
+    fingerprint([request.client().base_url().as_str()])
+}
+
+fn arguments(request: &Request) -> String {
+    let parts = request.identity();
+    fingerprint(parts.iter().map(String::as_str))
+}
+
+/// FNV-1a of 64 bits: the same in every build, unlike the hash of the standard library.
+fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for part in parts {
+        for byte in part.bytes().chain([0]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+/// Addresses as texts.
+mod address {
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+    use url::Url;
+
+    pub fn serialize<S: Serializer>(url: &Url, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(url.as_str())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
+    }
+}

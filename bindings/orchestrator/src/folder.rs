@@ -1,5 +1,7 @@
 //! The folder that a client works in.
 
+use std::hash::{Hash, Hasher};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use odata_runtime::{Client, Uuid};
@@ -10,11 +12,27 @@ const FOLDER_KEY: &str = "X-UIPATH-FolderKey";
 const FOLDER_PATH: &str = "X-UIPATH-FolderPath";
 const FOLDER_PATH_ENCODED: &str = "X-UIPATH-FolderPath-Encoded";
 
-/// A folder, named in one of the ways that the service understands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A folder, named in one of the ways that the service understands. Folders that are named in the
+/// same way with the same value are equal.
+#[derive(Clone, Debug)]
 pub struct Folder {
     header: &'static str,
     value: String,
+    name: String,
+}
+
+impl PartialEq for Folder {
+    fn eq(&self, other: &Self) -> bool {
+        (self.header, &self.value) == (other.header, &other.value)
+    }
+}
+
+impl Eq for Folder {}
+
+impl Hash for Folder {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.header, &self.value).hash(state);
+    }
 }
 
 impl Folder {
@@ -24,6 +42,7 @@ impl Folder {
         Self {
             header: FOLDER_ID,
             value: id.to_string(),
+            name: id.to_string(),
         }
     }
 
@@ -33,6 +52,7 @@ impl Folder {
         Self {
             header: FOLDER_KEY,
             value: key.to_string(),
+            name: key.to_string(),
         }
     }
 
@@ -45,13 +65,26 @@ impl Folder {
             Self {
                 header: FOLDER_PATH,
                 value: path.to_owned(),
+                name: path.to_owned(),
             }
         } else {
             Self {
                 header: FOLDER_PATH_ENCODED,
                 value: encoded(path),
+                name: path.to_owned(),
             }
         }
+    }
+
+    /// What people call it: its full path where that is known, else its number or key.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn named(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.name);
+        self
     }
 
     pub(crate) fn apply(&self, client: &Client) -> Client {

@@ -26,12 +26,14 @@ mod builder;
 mod environment;
 mod errors;
 mod folder;
+mod folders;
 mod rates;
 mod sign_in;
 
 pub use builder::Builder;
 pub use errors::ErrorCodes;
 pub use folder::Folder;
+pub use folders::{Folders, InFolder, InFolderRows, InFolders};
 pub use odata_runtime::{self as runtime, Client, Error, ErrorKind};
 pub use operations::API_VERSIONS;
 

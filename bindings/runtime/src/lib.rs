@@ -25,6 +25,7 @@ mod clock;
 mod error;
 mod escape;
 mod execute;
+mod fan_out;
 mod headers;
 pub mod json;
 mod keyset;
@@ -51,6 +52,7 @@ pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
 pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
+pub use fan_out::FanOut;
 pub use headers::Headers;
 pub use json::{
     Enumeration, ObjectWriter, ReadError, Readable, Reader, Record, Rest, Writable, Writer,

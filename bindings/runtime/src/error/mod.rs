@@ -287,6 +287,14 @@ impl Error {
         self
     }
 
+    /// Says where it happened, after the message: `in folder A`.
+    pub fn with_place(mut self, place: impl AsRef<str>) -> Self {
+        let message = &mut self.0.message;
+        message.push(' ');
+        message.push_str(place.as_ref());
+        self
+    }
+
     pub(crate) fn with_context(mut self, context: &[(String, String)]) -> Self {
         self.0.context = context.to_vec();
         self

@@ -1,5 +1,7 @@
 //! The command line.
 
+use crate::commands::bench_client::What;
+
 /// What `cargo xtask --help` prints.
 pub const HELP: &str = "\
 The commands of this repository.
@@ -20,6 +22,9 @@ usage: cargo xtask <command> [options]
                        times, size of a program, decoding; --runs N as above (default 3)
   bench logs           how fast the emulator serves robot logs, and in how much memory
   bench memory         memory while a million rows are paged through
+  bench decode         a page of queue items into typed values, against serde by hand
+  bench rows           CPU time for a million rows, against reqwest and serde by hand
+  bench call           one call on loopback, against reqwest and serde by hand
   help, --help, -h     this text
 
 Everything that is made stands under target/ (or CARGO_TARGET_DIR): environments of Python in
@@ -27,6 +32,8 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
+
+const BENCHMARKS: &str = "compile, records, logs, memory, decode, rows or call";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,6 +68,11 @@ pub enum Command {
     BenchLogs,
     /// Memory while paging.
     BenchMemory,
+    /// The client against what is written by hand.
+    BenchClient {
+        /// What is measured.
+        what: What,
+    },
 }
 
 /// Reads the arguments after the program's name.
@@ -94,18 +106,19 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         }),
         ["bench", "logs"] => Ok(Command::BenchLogs),
         ["bench", "memory"] => Ok(Command::BenchMemory),
-        ["bench"] => Err("bench takes a name: compile, records, logs or memory".to_owned()),
+        ["bench", "decode"] => Ok(Command::BenchClient { what: What::Decode }),
+        ["bench", "rows"] => Ok(Command::BenchClient { what: What::Rows }),
+        ["bench", "call"] => Ok(Command::BenchClient { what: What::Call }),
+        ["bench"] => Err(format!("bench takes a name: {BENCHMARKS}")),
         [
             "bench",
-            "compile" | "records" | "logs" | "memory",
+            "compile" | "records" | "logs" | "memory" | "decode" | "rows" | "call",
             rest @ ..,
         ]
         | ["demo" | "generate", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
-        ["bench", name, ..] => Err(format!(
-            "no benchmark {name}; there are compile, records, logs and memory"
-        )),
+        ["bench", name, ..] => Err(format!("no benchmark {name}; there are {BENCHMARKS}")),
         [command, ..] => Err(format!("no command {command}")),
     }
 }
@@ -119,7 +132,7 @@ fn at_least_one(runs: &str) -> Result<usize, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, parse};
+    use super::{Command, What, parse};
 
     fn parsed(line: &str) -> Result<Command, String> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -148,6 +161,10 @@ mod tests {
             parsed("bench records --runs 1"),
             Ok(Command::BenchRecords { runs: 1 })
         );
+        assert_eq!(
+            parsed("bench rows"),
+            Ok(Command::BenchClient { what: What::Rows })
+        );
         assert!(matches!(parsed("test --help"), Ok(Command::Help(_))));
     }
 
@@ -161,11 +178,11 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, logs or memory",
+                "bench takes a name: compile, records, logs, memory, decode, rows or call",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, logs and memory",
+                "no benchmark speed; there are compile, records, logs, memory, decode, rows or call",
             ),
             (
                 "bench compile --runs 0",

@@ -1,5 +1,6 @@
 //! One module for each command.
 
+pub mod bench_client;
 pub mod bench_compile;
 pub mod bench_logs;
 pub mod bench_memory;

@@ -59,6 +59,9 @@ fn run(command: &Command) -> Result<bool, Failure> {
             commands::bench_records::run(&project, *runs).map(|()| true)
         }
         Command::BenchLogs => commands::bench_logs::run(&project).map(|()| true),
+        Command::BenchClient { what } => {
+            commands::bench_client::run(&project, *what).map(|()| true)
+        }
         Command::BenchMemory => commands::bench_memory::run(&project).map(|()| true),
     }
 }

@@ -18,7 +18,7 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
     let versions = &service.versions;
     let mut items = vec![quote! {
         use odata_runtime::{
-            Body, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+            Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
             ResultShape,
         };
     }];
@@ -96,7 +96,7 @@ fn key(service: &Service, operation: &Operation) -> TokenStream {
         Type::Primitive(Primitive::String) => quote!(Quoted),
         _ => quote!(Plain),
     };
-    quote!(Some(Key { name: #name, literal: Literal::#literal }))
+    quote!(Some(odata_runtime::Key { name: #name, literal: Literal::#literal }))
 }
 
 fn method(method: Method) -> TokenStream {

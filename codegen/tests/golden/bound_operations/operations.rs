@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
-    QueryOptions, ResultShape,
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 
 /// `GET /odata/Books({key})/Library.Cover`
@@ -224,7 +224,7 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
-    key: Some(Key {
+    key: Some(odata_runtime::Key {
         name: "Id",
         literal: Literal::Plain,
     }),

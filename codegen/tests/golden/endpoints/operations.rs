@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
-    QueryOptions, ResultShape,
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 
 /// `GET /api/{branch}/status`

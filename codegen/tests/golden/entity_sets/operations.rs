@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
-    QueryOptions, ResultShape,
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 
 /// `POST /odata/Books`
@@ -79,7 +79,7 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 100,
-    key: Some(Key {
+    key: Some(odata_runtime::Key {
         name: "Isbn",
         literal: Literal::Quoted,
     }),

@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
-    QueryOptions, ResultShape,
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 
 /// `GET /odata/Books/Library.Match(type={type})`
@@ -72,7 +72,7 @@ pub static BOOKS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
-    key: Some(Key {
+    key: Some(odata_runtime::Key {
         name: "Type",
         literal: Literal::Plain,
     }),

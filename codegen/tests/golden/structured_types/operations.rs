@@ -1,6 +1,6 @@
 use odata_runtime::{
-    Body, Key, Literal, Location, Method, Operation, Parameter, Permissions,
-    QueryOptions, ResultShape,
+    Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+    ResultShape,
 };
 
 /// `GET /odata/Loans(Library={Library},Number={Number})`
@@ -100,7 +100,7 @@ pub static READERS_LIST: Operation = Operation {
     nullable_result: false,
     repeatable: true,
     page_size: 0,
-    key: Some(Key {
+    key: Some(odata_runtime::Key {
         name: "Id",
         literal: Literal::Plain,
     }),

@@ -71,6 +71,8 @@ fn named(store: &Store, call: &Call<'_>) -> Result<i64, Problem> {
 
 fn start(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let mut store = emulator.store_mut();
+    crate::licences::check_valid(&store)?;
+    crate::maintenance::check(&store)?;
     let set = named(&store, call)?;
     let stated = call.member("triggerType").as_str();
     let wish = Wish {

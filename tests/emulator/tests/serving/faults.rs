@@ -133,11 +133,16 @@ async fn an_answer_that_takes_longer_and_one_that_is_carried_out_twice() {
     let start = Instant::now();
     assert_eq!(running.get("/odata/Jobs").await.status(), 200);
     assert!(start.elapsed() >= Duration::from_millis(300));
-    let running = with_rule("Calendars.create duplicate").await;
-    let before = running.emulator.store().len("Calendars");
-    let body = json!({"Name": "Feasts", "TimeZoneId": "UTC"});
-    running.send("POST", "/odata/Calendars", &body).await;
-    assert_eq!(running.emulator.store().len("Calendars") - before, 2);
+    let running = with_rule("QueueItemComments.create duplicate").await;
+    let before = running.emulator.store().len("QueueItemComments");
+    let body = json!({"QueueItemId": 1, "Text": "Twice"});
+    running
+        .send("POST", "/odata/QueueItemComments", &body)
+        .await;
+    assert_eq!(
+        running.emulator.store().len("QueueItemComments") - before,
+        2
+    );
 }
 
 #[tokio::test]

@@ -25,6 +25,7 @@ async fn the_state_is_saved_and_restored() {
     assert!(!find(&running.emulator));
     running.emulator.restore(&saved).unwrap();
     assert!(find(&running.emulator));
+    let body = json!({"Name": "Fasts", "TimeZoneId": "UTC"});
     let next = running.send("POST", "/odata/Calendars", &body).await;
     assert_eq!(next.status(), 201, "numbers go on after what was restored");
     assert!(running.emulator.restore("{}").is_err());

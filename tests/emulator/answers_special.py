@@ -66,6 +66,7 @@ def _assets(read: Callable[[str], Rows]) -> dict[str, Special]:
         "Assets.replace": Special({"key": 3}, body=dict(login)),
         "Buckets.GetFile": Special(key, query=path, before=file),
         "Buckets.GetFiles": Special(key, query={"recursive": "true"}, before=file),
+        "Buckets.ListFiles": Special({"id": 1}, query={"takeHint": "2"}, before=file),
         "Buckets.GetDirectories": Special(key, before=file),
         "Buckets.DeleteFile": Special(key, query=path, before=file),
         "Buckets.GetReadUri": Special(key, query=path, before=file),

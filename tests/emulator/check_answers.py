@@ -22,7 +22,7 @@ from subprocess import PIPE
 from answers_infrastructure import infrastructure
 from answers_requests import Request, Requests
 from answers_special import UPLOAD, Special, specials
-from answers_tables import Operation, load
+from answers_tables import Operation, Tables, load
 from answers_tasks import about_tasks
 from answers_testing import testing
 from answers_walk import Json, Walk
@@ -123,6 +123,21 @@ def start(program: str, version: str) -> Emulator:
     return Emulator(process, address.port or 0, address.path, greeting["tokens"]["admin"])
 
 
+def requests_for(tables: Tables, emulator: Emulator) -> Requests:
+    """What makes a request for each operation."""
+    requests = Requests(tables, emulator.rows, specials(emulator.rows))
+    requests.specials |= infrastructure()
+    requests.specials |= about_tasks(emulator.rows)
+    requests.specials |= testing()
+    return requests
+
+
+def in_order(tables: Tables) -> list[Operation]:
+    """The operations, those that change nothing first."""
+    order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
+    return sorted(tables.operations, key=lambda each: order[each.verb])
+
+
 def check(emulator: Emulator, requests: Requests, walk: Walk, operation: Operation) -> None:
     """Calls an operation and walks the answer."""
     special = requests.specials.get(operation.id, Special())
@@ -169,12 +184,8 @@ def main() -> int:
     emulator = start(arguments.program, arguments.version)
     walk = Walk(tables)
     try:
-        requests = Requests(tables, emulator.rows, specials(emulator.rows))
-        requests.specials |= infrastructure()
-        requests.specials |= about_tasks(emulator.rows)
-        requests.specials |= testing()
-        order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
-        for operation in sorted(tables.operations, key=lambda each: order[each.verb]):
+        requests = requests_for(tables, emulator)
+        for operation in in_order(tables):
             check(emulator, requests, walk, operation)
     finally:
         emulator.process.terminate()

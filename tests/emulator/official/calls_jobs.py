@@ -110,3 +110,16 @@ def resume(world: World) -> None:
     """The payload is delivered to the inbox of the job."""
     trigger = world.service.rows("JobTriggers")[0]
     world.robot.jobs.resume(job_id=str(trigger["JobId"]), payload={"approved": True})
+
+
+@call("tasks.retrieve")
+def tasks(world: World) -> None:
+    """A task for somebody, and what it holds."""
+    made = world.service.send(
+        "POST",
+        "/tasks/GenericTasks/CreateTask",
+        {"type": "ExternalTask", "title": "Approve", "data": {"amount": 7}},
+    )
+    assert isinstance(made, dict)
+    task = world.user.tasks.retrieve(str(made["key"]), app_folder_path=world.folder)
+    same((task.title, task.data), ("Approve", {"amount": 7}))

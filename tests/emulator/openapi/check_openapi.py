@@ -24,10 +24,9 @@ from referencing.jsonschema import DRAFT4
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from answers_requests import Requests
-from answers_special import Special, specials
+from answers_special import Special
 from answers_tables import Operation, load
-from check_answers import Emulator, start
+from check_answers import Emulator, in_order, requests_for, start
 from doubts import doubt
 
 BASE = "urn:description"
@@ -122,10 +121,9 @@ def judge(
 def run(description: Description, emulator: Emulator, doubts: Counter[str]) -> tuple[int, int]:
     """Judges every operation: how many are valid, how many are not."""
     tables = load(VERSION)
-    requests = Requests(tables, emulator.rows, specials(emulator.rows))
-    order = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
+    requests = requests_for(tables, emulator)
     valid = invalid = 0
-    for operation in sorted(tables.operations, key=lambda each: order[each.verb]):
+    for operation in in_order(tables):
         if operation.verb != "GET":
             emulator.reset()
         for verb, path, content in requests.specials.get(operation.id, Special()).before:

@@ -1,6 +1,8 @@
 //! Values of any type of the description.
 
-use odata_codegen::model::{EnumType, Group, Primitive, Property, StructuredId, Type, TypeUse};
+use odata_codegen::model::{
+    EnumMember, EnumType, Group, Primitive, Property, StructuredId, Type, TypeUse,
+};
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};
 
@@ -240,18 +242,25 @@ fn member(ty: &EnumType, place: &Place<'_>) -> Value {
     let count = ty.members.len().max(1);
     let turn = usize::try_from(place.chance % 7).unwrap_or(0);
     let at = usize::try_from(place.index).unwrap_or(0) + turn;
-    let name = |at: usize| {
-        ty.members
-            .get(at % count)
-            .map(|member| member.name.as_str())
-    };
-    match (name(at), name(at + 1)) {
+    match (ty.members.get(at % count), ty.members.get((at + 1) % count)) {
         (Some(one), Some(other)) if ty.is_flags && count > 2 && place.index % 2 == 1 => {
-            format!("{one}, {other}").into()
+            both(ty, one, other).into()
         }
-        (Some(one), _) => one.into(),
+        (Some(one), _) => one.name.as_str().into(),
         (None, _) => Value::Null,
     }
+}
+
+/// Two flags: by the name of one that stands for both, where there is one.
+fn both(ty: &EnumType, one: &EnumMember, other: &EnumMember) -> String {
+    let together = one.value.zip(other.value).map(|(one, other)| one | other);
+    ty.members
+        .iter()
+        .find(|member| together.is_some() && member.value == together)
+        .map_or_else(
+            || format!("{}, {}", one.name, other.name),
+            |member| member.name.clone(),
+        )
 }
 
 /// A text within the limits of its property.

@@ -42,9 +42,9 @@ class Walk:
                 rows = rows.get("value")
             if not isinstance(rows, list):
                 self.problems.append(f"{where}: no list")
-            elif len(rows) < 2:
-                self.problems.append(f"{where}: {len(rows)} rows")
             else:
+                if len(rows) < 2:
+                    self.problems.append(f"{where}: {len(rows)} rows")
                 for row in rows:
                     self.value(ty, row, where, operation.is_odata)
             return

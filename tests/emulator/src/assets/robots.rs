@@ -149,7 +149,8 @@ fn read(
 }
 
 /// Members that an answer has from the value itself.
-const MEMBERS: [&str; 8] = [
+const MEMBERS: [&str; 9] = [
+    "Value",
     "StringValue",
     "BoolValue",
     "IntValue",

@@ -69,7 +69,9 @@ fn refused(status: u16, code: i64, message: &str, validation_errors: Value) -> A
     let error = json!({
         "code": code,
         "message": message,
-        "details": null,
+        "details": validation_errors
+            .as_array()
+            .map(|errors| format!("{} members are missing", errors.len())),
         "validationErrors": validation_errors,
     });
     Answer::json(status, &envelope(Value::Null, error))

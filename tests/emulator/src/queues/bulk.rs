@@ -76,5 +76,6 @@ fn failure(ordinal: usize, problem: &Problem) -> Value {
         "Ordinal": ordinal,
         "ErrorCode": code,
         "ErrorMessage": problem.message,
+        "ErrorDetails": format!("Item {ordinal} was not added: error {}.", problem.code),
     })
 }

@@ -11,7 +11,7 @@ use crate::records;
 use crate::reply::Reply;
 use crate::request::Call;
 use crate::schema::Schema;
-use crate::store::Entry;
+use crate::store::{Entry, Key};
 
 const PING: &str = "ping";
 const CUSTOM: &str = "custom";
@@ -104,6 +104,7 @@ pub(super) fn ping(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Proble
     let webhook = records::find(&emulator.store(), call, id)?.clone();
     let payload = json!({
         "UserId": call.caller.user,
+        "UserKey": user_key(emulator, call),
         "EntityKey": webhook.get("Key"),
         "EventSourceId": id,
     });
@@ -112,8 +113,20 @@ pub(super) fn ping(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Proble
     Ok(Reply::Value(body))
 }
 
+fn user_key(emulator: &Emulator, call: &Call<'_>) -> Value {
+    let key = Key::Number(call.caller.user.unwrap_or_default());
+    let store = emulator.store();
+    store
+        .get("Users", &key)
+        .map_or(Value::Null, |user| user.get("Key").clone())
+}
+
 pub(super) fn custom(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
-    let payload = json!({ "UserId": call.caller.user, "EventData": call.body });
+    let payload = json!({
+        "UserId": call.caller.user,
+        "UserKey": user_key(emulator, call),
+        "EventData": call.body,
+    });
     let body = Value::Object(envelope(emulator, CUSTOM, &payload));
     publish(emulator, CUSTOM, &body);
     Ok(Reply::Value(body))

@@ -173,7 +173,7 @@ fn screenshot(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let store = emulator.store();
     match part(&store, call, CASES, ASSERTIONS, id) {
         Some((_, assertion)) if assertion["HasScreenshot"] == json!(true) => Ok(Reply::Bytes {
-            content_type: "image/png".to_owned(),
+            content_type: "application/octet-stream".to_owned(),
             name: None,
             bytes: SCREENSHOT.into(),
         }),
@@ -244,7 +244,7 @@ fn files_of_set(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> 
 fn bytes(file: &Value, content: String) -> Reply {
     let text = |name: &str| file[name].as_str().unwrap_or_default().to_owned();
     Reply::Bytes {
-        content_type: text("MimeType"),
+        content_type: "application/octet-stream".to_owned(),
         name: Some(text("FileName")),
         bytes: content.into(),
     }

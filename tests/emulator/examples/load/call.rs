@@ -105,8 +105,6 @@ impl Client {
     /// Reads a file from a signed address.
     pub async fn download(&self, uri: &str) -> Result<Option<Vec<u8>>, Outcome> {
         match exchange(self.http.get(uri)).await {
-            // The page that a fault puts in place of an answer.
-            Ok((200, _, bytes)) if bytes.starts_with(b"<") => Err(Outcome::Refused),
             Ok((200, _, bytes)) => Ok(Some(bytes)),
             Ok((404, _, _)) => Ok(None),
             Ok((status, _, _)) => Err(Outcome::Answer(status, Value::Null)),

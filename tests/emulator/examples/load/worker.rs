@@ -81,7 +81,7 @@ impl Worker {
             45..62 => self.queue.transact(client, tally).await,
             62..67 => jobs::start_and_stop(client, tally, &self.release).await,
             67..77 => self.file.change(client, tally).await,
-            77..84 => self.file.glance(client, tally).await,
+            77..84 => self.file.check(client, tally).await,
             _ => reads::read(client, tally, &mut self.random).await,
         }
     }

@@ -20,6 +20,23 @@ pub struct Config {
     /// Generate operations that are not part of the published API, too.
     #[serde(default)]
     pub include_undocumented: bool,
+    /// How the service takes queries.
+    #[serde(default)]
+    pub queries: Queries,
+}
+
+/// How a service takes queries; a limit of 0 is none.
+#[derive(Debug, Clone, Copy, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Queries {
+    /// Members of enumerations stand as `'Member'`, without the name of their type.
+    pub plain_enum_literals: bool,
+    /// Most expressions in `$filter`.
+    pub filter_expressions: u32,
+    /// Most orderings in `$orderby`.
+    pub orderings: u32,
+    /// Most levels of `$expand`.
+    pub expand_depth: u32,
 }
 
 /// A file that is not a configuration.

@@ -11,7 +11,7 @@ use odata_runtime::{Client, Error, RateBudget, RequestLine, RetryPolicy};
 
 use crate::rates;
 use crate::sign_in::{Issuer, SignIn};
-use crate::{ErrorCodes, Folder, Orchestrator};
+use crate::{ErrorCodes, Folder, Orchestrator, operations};
 
 const TENANT_HEADER: &str = "X-UIPATH-TenantName";
 const USER_AGENT: &str = concat!("orchestrator-odata/", env!("CARGO_PKG_VERSION"));
@@ -218,6 +218,7 @@ impl Builder {
         let mut builder = Client::builder(&self.url)
             .user_agent(USER_AGENT)
             .error_reader(ErrorCodes)
+            .dialect(operations::DIALECT)
             .retry(self.retry)
             .transport(Arc::clone(&transport));
         if let (Some(tenant), SignIn::UserKey { .. }) = (&self.tenant, &self.sign_in) {

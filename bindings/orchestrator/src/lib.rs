@@ -2,6 +2,8 @@
 //!
 //! ```no_run
 //! use futures::TryStreamExt;
+//! use orchestrator_odata::models::JobState;
+//! use orchestrator_odata::properties::job;
 //! use orchestrator_odata::{Folder, Orchestrator};
 //!
 //! # async fn example() -> Result<(), orchestrator_odata::Error> {
@@ -9,7 +11,7 @@
 //!     .external_application("client-id", "client-secret", "OR.Jobs.Read")
 //!     .build()?
 //!     .in_folder(Folder::path("Finance/Invoices"));
-//! let mut jobs = orch.jobs().list().filter("State eq 'Faulted'").stream();
+//! let mut jobs = orch.jobs().list().filter(job::state().eq(JobState::Faulted)).stream();
 //! while let Some(job) = jobs.try_next().await? {
 //!     println!("{:?} {:?} {:?}", job.id, job.release_name, job.info);
 //! }
@@ -40,6 +42,11 @@ pub use operations::API_VERSIONS;
 /// Entity, complex and enumeration types.
 pub mod models {
     include!(concat!(env!("OUT_DIR"), "/models.rs"));
+}
+
+/// A module for each type with a function for each property: what typed queries are made of.
+pub mod properties {
+    include!(concat!(env!("OUT_DIR"), "/properties.rs"));
 }
 
 /// Entity sets and groups of endpoints, with a method for each operation.

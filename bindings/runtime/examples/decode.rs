@@ -88,6 +88,7 @@ pub enum State {
 }
 
 impl odata_runtime::Enumeration for State {
+    const TYPE: &'static str = "Test.State";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("New", Some(0)),
         ("InProgress", Some(1)),

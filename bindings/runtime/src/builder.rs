@@ -9,6 +9,7 @@ use crate::client::{AmbientHeader, Client, Shared};
 use crate::error::{Error, ErrorKind, ErrorReader};
 use crate::headers::{Headers, is_name, is_value};
 use crate::observe::RequestLine;
+use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, is_private};
@@ -24,6 +25,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     observer: Option<Arc<crate::observe::Observer>>,
     rates: Vec<RateBudget>,
+    dialect: Dialect,
 }
 
 impl ClientBuilder {
@@ -43,6 +45,7 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             observer: None,
             rates: Vec::new(),
+            dialect: Dialect::default(),
         }
     }
 
@@ -109,6 +112,12 @@ impl ClientBuilder {
         self
     }
 
+    /// How the service takes queries.
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
@@ -138,6 +147,7 @@ impl ClientBuilder {
             retry: self.retry,
             observer: self.observer,
             rates: self.rates,
+            dialect: self.dialect,
         };
         Ok(Client::from_parts(shared, self.ambient))
     }

@@ -204,26 +204,29 @@ macro_rules! define_setters {
             }
 
             /// `$filter`: which rows.
-            pub fn filter(mut self, filter: impl ::std::convert::Into<$crate::Filter>) -> Self {
-                self.request.options.filter = ::std::option::Option::Some(filter.into());
+            pub fn filter(mut self, filter: impl $crate::query::Filtering<R>) -> Self {
+                self.request.options.filter = ::std::option::Option::Some(filter.into_filter());
                 self
             }
 
             /// `$select`: which properties.
-            pub fn select(mut self, names: impl ::std::convert::Into<$crate::Select>) -> Self {
-                self.request.options.select = ::std::option::Option::Some(names.into());
+            pub fn select(mut self, properties: impl $crate::query::Selection<R>) -> Self {
+                self.request.options.select =
+                    ::std::option::Option::Some($crate::query::Select::of(properties));
                 self
             }
 
             /// `$expand`: which related rows come along.
-            pub fn expand(mut self, names: impl ::std::convert::Into<$crate::Expand>) -> Self {
-                self.request.options.expand = ::std::option::Option::Some(names.into());
+            pub fn expand(mut self, properties: impl $crate::query::Expansion<R>) -> Self {
+                self.request.options.expand =
+                    ::std::option::Option::Some($crate::query::Expand::of(properties));
                 self
             }
 
             /// `$orderby`: in which order.
-            pub fn orderby(mut self, names: impl ::std::convert::Into<$crate::OrderBy>) -> Self {
-                self.request.options.orderby = ::std::option::Option::Some(names.into());
+            pub fn orderby(mut self, properties: impl $crate::query::Ordering<R>) -> Self {
+                self.request.options.orderby =
+                    ::std::option::Option::Some($crate::query::OrderBy::of(properties));
                 self
             }
 

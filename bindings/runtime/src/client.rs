@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorReader};
 use crate::headers::Headers;
 use crate::observe::Observer;
 use crate::operation::Operation;
+use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
@@ -54,6 +55,7 @@ pub(crate) struct Shared {
     pub retry: RetryPolicy,
     pub observer: Option<Arc<Observer>>,
     pub rates: Vec<RateBudget>,
+    pub dialect: Dialect,
 }
 
 impl Client {

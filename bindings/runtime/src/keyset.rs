@@ -7,11 +7,11 @@ use std::collections::HashSet;
 use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable as _, Reader};
 use crate::operation::{Key, Literal, Operation, QueryOptions};
-use crate::query::Options;
+use crate::request::Request;
 use crate::values::Untyped;
 
 /// The key that the rows of an operation can be paged by.
-pub(crate) fn key(operation: &'static Operation, options: &Options) -> Result<Key, Error> {
+pub(crate) fn key(operation: &'static Operation, request: &Request) -> Result<Key, Error> {
     let refuse = |why: String| {
         Error::new(ErrorKind::Usage, format!("rows cannot be paged by key here: {why}"))
             .with_operation(operation)
@@ -30,24 +30,25 @@ pub(crate) fn key(operation: &'static Operation, options: &Options) -> Result<Ke
             return Err(refuse(format!("the operation does not take {name}")));
         }
     }
-    match &options.orderby {
-        Some(order) if order.as_str() != key.name => {
-            Err(refuse(format!("they are sorted by `{}`", order.as_str())))
-        }
+    let order = request.options.orderby.as_ref();
+    match order.map(|order| order.text(request.dialect())) {
+        Some(order) if order != key.name => Err(refuse(format!("they are sorted by `{order}`"))),
         _ => Ok(key),
     }
 }
 
 /// Makes options ask for the rows behind `last`, in the order of the key.
-pub(crate) fn apply(key: Key, last: Option<&str>, options: &mut Options) {
+pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
+    let dialect = *request.dialect();
+    let options = &mut request.options;
     options.orderby = Some(key.name.into());
-    if let Some(select) = &options.select
+    let select = options.select.as_ref().map(|select| select.text(&dialect));
+    if let Some(select) = select
         && !select
-            .as_str()
             .split(',')
             .any(|name| matches!(name.trim(), "*") || name.trim() == key.name)
     {
-        options.select = Some(format!("{},{}", select.as_str(), key.name).into());
+        options.select = Some(format!("{select},{}", key.name).into());
     }
     let Some(last) = last else { return };
     let literal = match key.literal {
@@ -56,7 +57,7 @@ pub(crate) fn apply(key: Key, last: Option<&str>, options: &mut Options) {
     };
     let behind = format!("{} gt {literal}", key.name);
     let filter = match &options.filter {
-        Some(filter) => format!("({}) and {behind}", filter.as_str()),
+        Some(filter) => format!("({}) and {behind}", filter.text(&dialect)),
         None => behind,
     };
     options.filter = Some(filter.into());

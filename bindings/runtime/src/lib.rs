@@ -34,7 +34,7 @@ mod observe;
 mod operation;
 mod paging;
 mod position;
-mod query;
+pub mod query;
 mod rate;
 mod reply;
 mod request;
@@ -65,7 +65,7 @@ pub use operation::{
     QueryOptions, ResultShape,
 };
 pub use paging::Paging;
-pub use query::{Expand, Filter, Options, OrderBy, Select};
+pub use query::{Dialect, Expand, Filter, LiteralStyle, NotSelected, Options, OrderBy, Select};
 pub use rate::RateBudget;
 pub use reply::{FromReply, Reply};
 pub use request::{Prepared, Request};

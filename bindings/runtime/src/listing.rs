@@ -48,9 +48,12 @@ impl Listing {
 
     /// The pages.
     pub fn pages<T: Readable>(self) -> Pages<T> {
+        let mut parts = self.request.split().into_iter();
         Pages {
             prefetch: self.request.paging.prefetch.min(MOST_AHEAD),
-            pager: Pager::new(self.request),
+            pager: Pager::new(parts.next().unwrap_or(self.request)),
+            is_parted: parts.len() > 0,
+            parts,
             ahead: Ahead::default(),
             held: None,
             before: Position::default(),
@@ -102,28 +105,40 @@ impl Listing {
             options.orderby,
             options.skip,
         ) = (None, None, None, None);
-        options.count = Some(true);
+        options.count = None;
         options.top = operation
             .query_options
             .contains(QueryOptions::TOP)
             .then_some(0);
+        // Split before the count is asked for: the counts of the parts are added up.
+        let parts = self.request.split();
         Box::pin(async move {
-            let reply = self.request.send().await?;
-            let (_, facts) = read_page::<crate::Untyped>(&reply, None)?;
-            let count = facts
-                .envelope
-                .count
-                .and_then(|count| u64::try_from(count).ok());
-            count.ok_or_else(|| {
-                Error::new(
-                    ErrorKind::Paging,
-                    "the service did not say how many rows there are",
-                )
-                .with_operation(operation)
-                .with_request(operation.method, &reply.url)
-            })
+            let mut rows = 0;
+            for mut part in parts {
+                part.options.count = Some(true);
+                rows += count_of(&part).await?;
+            }
+            Ok(rows)
         })
     }
+}
+
+async fn count_of(request: &Request) -> Result<u64, Error> {
+    let operation = request.operation();
+    let reply = request.send().await?;
+    let (_, facts) = read_page::<crate::Untyped>(&reply, None)?;
+    let count = facts
+        .envelope
+        .count
+        .and_then(|count| u64::try_from(count).ok());
+    count.ok_or_else(|| {
+        Error::new(
+            ErrorKind::Paging,
+            "the service did not say how many rows there are",
+        )
+        .with_operation(operation)
+        .with_request(operation.method, &reply.url)
+    })
 }
 
 /// The pages of a list. Ends after the last page, or after an error.
@@ -137,6 +152,9 @@ impl Listing {
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<T> {
     pager: Pager,
+    /// The lists that follow, where a filter was too long for one.
+    parts: std::vec::IntoIter<Request>,
+    is_parted: bool,
     ahead: Ahead,
     prefetch: usize,
     /// A page that waits for a probe, with its reply.
@@ -154,14 +172,17 @@ impl<T> Pages<T> {
     /// an error: give it to `resume` of the same list. `None` when the list is over.
     ///
     /// It holds the operation, the query options and the position, but no credentials and no
-    /// headers. With a next link it lives as long as the service honours that.
+    /// headers. With a next link it lives as long as the service honours that. There is none for a list
+    /// that is read in parts because its filter is too long for one request.
     pub fn token(&self) -> Option<String> {
-        self.pager.token(self.pager.at())
+        self.pager
+            .token(self.pager.at())
+            .filter(|_| !self.is_parted)
     }
 
     fn token_within(&self, taken: u64) -> Option<String> {
         let at = self.pager.within(&self.before, taken, &self.keys);
-        self.pager.token(&at)
+        self.pager.token(&at).filter(|_| !self.is_parted)
     }
 }
 
@@ -201,7 +222,12 @@ impl<T: Readable> Stream for Pages<T> {
         loop {
             this.ahead.fill(&this.pager, this.prefetch.max(1));
             let Some(reply) = ready!(this.ahead.poll_first(cx)) else {
-                return Poll::Ready(None);
+                let next = this.parts.next();
+                match next.and_then(|part| this.pager.next_list(part)) {
+                    Some(pager) => this.pager = pager,
+                    None => return Poll::Ready(None),
+                }
+                continue;
             };
             let before = this.pager.at().clone();
             match this.take(reply) {
@@ -213,6 +239,7 @@ impl<T: Readable> Stream for Pages<T> {
                 Ok(None) => {}
                 Err(error) => {
                     this.pager.stop(before);
+                    this.parts = Vec::new().into_iter();
                     this.ahead.clear();
                     return Poll::Ready(Some(Err(error)));
                 }

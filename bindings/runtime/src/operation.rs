@@ -131,6 +131,17 @@ impl QueryOptions {
     /// All of them.
     pub const ALL: Self = Self(127);
 
+    /// Each option with its name.
+    pub(crate) const EACH: [(Self, &'static str); 7] = [
+        (Self::FILTER, "$filter"),
+        (Self::SELECT, "$select"),
+        (Self::EXPAND, "$expand"),
+        (Self::ORDERBY, "$orderby"),
+        (Self::TOP, "$top"),
+        (Self::SKIP, "$skip"),
+        (Self::COUNT, "$count"),
+    ];
+
     /// Both sets together.
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -143,13 +154,10 @@ impl QueryOptions {
 
     /// The names of the options in the set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        [
-            "$filter", "$select", "$expand", "$orderby", "$top", "$skip", "$count",
-        ]
-        .into_iter()
-        .enumerate()
-        .filter(move |(bit, _)| self.0 & (1 << bit) != 0)
-        .map(|(_, name)| name)
+        let options = Self::EACH.into_iter();
+        options
+            .filter(move |(option, _)| self.contains(*option))
+            .map(|(_, name)| name)
     }
 }
 

@@ -98,7 +98,7 @@ impl Pager {
         }
         let operation = request.operation();
         let key = match request.paging.by_key {
-            true => keyset::key(operation, &request.options)
+            true => keyset::key(operation, &request)
                 .map_err(|error| problem.get_or_insert(error).clone())
                 .ok(),
             false => None,
@@ -182,7 +182,7 @@ impl Pager {
         let mut request = self.request.clone();
         request.options.top = self.chunk(at);
         if let Some(key) = self.key {
-            keyset::apply(key, last, &mut request.options);
+            keyset::apply(key, last, &mut request);
         } else if at.rows > 0 {
             request.options.skip = Some(self.skip + at.rows);
         }
@@ -215,6 +215,15 @@ impl Pager {
             rows,
             ..Position::default()
         })
+    }
+
+    /// The course of a list that follows this one, unless all wanted rows are here.
+    pub fn next_list(&self, mut request: Request) -> Option<Self> {
+        if self.stopped {
+            return None;
+        }
+        request.options.top = self.left(&self.at);
+        (request.options.top != Some(0)).then(|| Self::new(request))
     }
 
     /// Ends the list, after an error; `before` is where the page began that could not be had.

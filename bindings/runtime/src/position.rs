@@ -57,7 +57,7 @@ impl Position {
 
     /// The token for this position in the list that a request began; none at its end.
     pub fn token(&self, request: &Request) -> Option<String> {
-        let options = request.options.pairs().into_iter();
+        let options = request.options.pairs(request.dialect()).into_iter();
         let token = Token {
             operation: request.operation().id.to_owned(),
             service: service(request),
@@ -104,10 +104,15 @@ impl Position {
         {
             return Err(refuse("the token leads to another server".into()));
         }
-        let differs = request.options.pairs().into_iter().find(|(_, name, text)| {
-            let mut kept = token.options.iter();
-            !kept.any(|(of, kept)| of == name && kept == text)
-        });
+        let differs =
+            request
+                .options
+                .pairs(request.dialect())
+                .into_iter()
+                .find(|(_, name, text)| {
+                    let mut kept = token.options.iter();
+                    !kept.any(|(of, kept)| of == name && kept == text)
+                });
         if let Some((_, name, text)) = differs {
             return Err(refuse(format!(
                 "the token belongs to a list that did not have {name}={text}"

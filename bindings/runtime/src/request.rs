@@ -13,7 +13,7 @@ use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, to_json};
 use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
 use crate::paging::Paging;
-use crate::query::Options;
+use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::template;
 use crate::transport::{Part, Payload, Upload};
@@ -181,7 +181,7 @@ impl Request {
                 return Err(format!("the argument `{}` is missing", parameter.name));
             }
         }
-        for (option, name, _) in self.options.pairs() {
+        for (option, name, _) in self.options.pairs(&self.client.shared.dialect) {
             if !self.operation.query_options.contains(option) {
                 let taken: Vec<_> = self.operation.query_options.names().collect();
                 let instead = if taken.is_empty() {
@@ -194,7 +194,22 @@ impl Request {
                 ));
             }
         }
-        Ok(())
+        self.options.check(&self.client.shared.dialect)
+    }
+
+    /// How the service takes queries.
+    pub(crate) fn dialect(&self) -> &Dialect {
+        &self.client.shared.dialect
+    }
+
+    /// The requests that take its place where its filter is too long for one.
+    pub(crate) fn split(&self) -> Vec<Self> {
+        let parts = self.options.split(&self.client.shared.dialect).into_iter();
+        let requests = parts.map(|options| Self {
+            options,
+            ..self.clone()
+        });
+        requests.collect()
     }
 
     fn argument(&self, index: usize) -> Option<&Untyped> {
@@ -238,7 +253,7 @@ impl Request {
                 add(parameter.name, &item);
             }
         }
-        for (_, name, value) in self.options.pairs() {
+        for (_, name, value) in self.options.pairs(&self.client.shared.dialect) {
             add(name, &value);
         }
         Url::parse(&text).map_err(|e| format!("the address cannot be built: {e}"))

@@ -2,6 +2,7 @@
 
 mod docs;
 mod models;
+mod properties;
 mod sets;
 mod table;
 mod types;
@@ -11,6 +12,7 @@ pub use types::{is_upload, parameter_type, property_type, result_type, value_typ
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::File;
+use crate::config::Queries;
 use crate::model::Service;
 
 /// What the caller decides about the output.
@@ -18,6 +20,8 @@ use crate::model::Service;
 pub struct Options {
     /// Name of the client type, for example `Orchestrator`.
     pub client: String,
+    /// How the service takes queries.
+    pub queries: Queries,
 }
 
 /// Text that does not parse as Rust: a defect of this emitter, reported instead of written.
@@ -28,15 +32,16 @@ pub struct InvalidOutput {
     source: syn::Error,
 }
 
-/// Writes `models.rs`, `sets.rs` and `operations.rs`.
+/// Writes `models.rs`, `properties.rs`, `sets.rs` and `operations.rs`.
 ///
 /// # Errors
 /// [`InvalidOutput`], if a file does not parse.
 pub fn emit(service: &Service, options: &Options) -> Result<Vec<File>, InvalidOutput> {
     [
         ("models.rs", models::items(service)),
+        ("properties.rs", properties::items(service)),
         ("sets.rs", sets::items(service, options)),
-        ("operations.rs", table::items(service)),
+        ("operations.rs", table::items(service, options)),
     ]
     .into_iter()
     .map(|(file, items)| {

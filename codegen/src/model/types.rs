@@ -167,6 +167,8 @@ pub struct StructuredType {
     pub is_reachable: bool,
     /// Whether an emitted operation can send it.
     pub is_input: bool,
+    /// Whether query options of an emitted operation can name its properties.
+    pub is_queried: bool,
     /// The versions that have it.
     pub versions: Versions,
 }
@@ -184,6 +186,8 @@ pub struct Property {
     pub declared_type: Option<TypeUse>,
     /// A navigation property.
     pub is_navigation: bool,
+    /// Can be named in `$expand`: a navigation property, or another of which the service says so.
+    pub is_expandable: bool,
     /// Closes a cycle of single-valued properties, so that a value needs a heap allocation.
     pub is_recursive: bool,
     /// Computed by the service: it ignores or refuses a value.

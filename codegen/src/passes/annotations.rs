@@ -34,6 +34,7 @@ pub mod terms {
     pub const MINIMUM: Term = (VALIDATION, "Minimum");
     pub const AMBIENT: Term = (CLIENT, "Ambient");
     pub const DEFAULT: Term = (CLIENT, "Default");
+    pub const EXPANDABLE: Term = (CLIENT, "Expandable");
     pub const JSON_NAME: Term = (CLIENT, "JsonName");
     pub const LOCATION: Term = (CLIENT, "Location");
     pub const MAP_OF: Term = (CLIENT, "MapOf");

@@ -15,7 +15,14 @@ pub fn mark(service: &mut Service) {
         .map(|ty| ty.ty)
         .chain(payloads(service))
         .collect();
+    let queried: Vec<Type> = service
+        .operations()
+        .filter(|(_, operation)| !operation.query_options.is_empty())
+        .filter_map(|(_, operation)| operation.result.ty.as_ref())
+        .map(|ty| ty.ty)
+        .collect();
     let derived = derived_types(service);
+    walk(service, &derived, queried, |ty| &mut ty.is_queried);
     walk(service, &derived, sent.clone(), |ty| &mut ty.is_input);
     walk(service, &derived, [sent, received].concat(), |ty| {
         &mut ty.is_reachable

@@ -73,6 +73,7 @@ fn structured_type<'d>(
         deprecated: view.deprecation(),
         is_reachable: false,
         is_input: false,
+        is_queried: false,
         versions: Versions::only(VERSION),
     }
 }
@@ -181,6 +182,7 @@ fn property(
         ty: value_type(context, declaration.ty, scope, &view, declaration.location),
         declared_type: declared_type.filter(|_| view.value(terms::MAP_OF).is_some()),
         is_navigation: declaration.is_navigation,
+        is_expandable: declaration.is_navigation || view.flag(terms::EXPANDABLE),
         is_recursive: false,
         is_computed: view.flag(terms::COMPUTED),
         is_required: view.flag(terms::REQUIRED),

@@ -10,6 +10,11 @@ macro_rules! golden {
                     "../../../codegen/tests/golden/", stringify!($case), "/models.rs"
                 ));
             }
+            pub mod properties {
+                include!(concat!(
+                    "../../../codegen/tests/golden/", stringify!($case), "/properties.rs"
+                ));
+            }
             pub mod sets {
                 include!(concat!(
                     "../../../codegen/tests/golden/", stringify!($case), "/sets.rs"

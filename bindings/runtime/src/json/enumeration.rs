@@ -6,6 +6,9 @@ use super::{ReadError, Reader, Writer};
 
 /// An enumeration that keeps members it does not know.
 pub trait Enumeration: Sized {
+    /// The qualified name of the type.
+    const TYPE: &'static str;
+
     /// The declared members with their numbers, where the service states them.
     const MEMBERS: &'static [(&'static str, Option<i64>)];
 

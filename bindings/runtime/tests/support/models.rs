@@ -164,6 +164,7 @@ pub enum State {
 }
 
 impl odata_runtime::Enumeration for State {
+    const TYPE: &'static str = "Test.State";
     const MEMBERS: &'static [(&'static str, Option<i64>)] =
         &[("Idle", Some(1)), ("Running", Some(2))];
 

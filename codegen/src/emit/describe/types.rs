@@ -98,6 +98,10 @@ fn annotations(description: &Description<'_>, property: &Property) -> Vec<Annota
         int("Validation.Maximum", limits.maximum),
         int("Validation.MaxItems", count(limits.max_items)),
         tag("Client.Required", property.is_required),
+        tag(
+            "Client.Expandable",
+            property.is_expandable && !property.is_navigation,
+        ),
         description.map_of(&property.ty),
         text("Client.JsonName", property.json_name.as_deref()),
         int("Client.MinLength", count(limits.min_length)),

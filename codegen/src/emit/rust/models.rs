@@ -170,6 +170,7 @@ fn setters(service: &Service, ty: &StructuredType) -> TokenStream {
 
 fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
     let name = ident(&ty.name);
+    let qualified_name = &ty.qualified_name;
     let unlisted = ident(&service.unlisted_member);
     let mut paragraphs: Vec<String> = ty
         .description
@@ -230,6 +231,7 @@ fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
         }
 
         impl odata_runtime::Enumeration for #name {
+            const TYPE: &'static str = #qualified_name;
             const MEMBERS: &'static [(&'static str, Option<i64>)] = &[#(#members),*];
 
             fn from_index(#index: usize) -> Option<Self> {

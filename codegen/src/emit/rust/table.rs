@@ -3,14 +3,15 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, ident};
+use super::{Options, docs, ident};
+use crate::config::Queries;
 use crate::model::{
     Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Requirement,
     Service, Shape, Type,
 };
 
 /// One row per operation, and the list of all rows.
-pub fn items(service: &Service) -> Vec<TokenStream> {
+pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
     let rows: Vec<_> = service
         .operations()
         .map(|(_, operation)| ident(&row_name(operation)))
@@ -27,7 +28,11 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
             .operations()
             .map(|(_, operation)| row(service, operation)),
     );
+    let dialect = dialect(options.queries);
     items.push(quote! {
+        /// How the service takes queries.
+        pub static DIALECT: odata_runtime::Dialect = #dialect;
+
         /// Versions of the API that this table was generated from.
         pub static API_VERSIONS: &[&str] = &[#(#versions),*];
 
@@ -35,6 +40,28 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
         pub static ALL: &[&Operation] = &[#(&#rows),*];
     });
     items
+}
+
+fn dialect(queries: Queries) -> TokenStream {
+    let style = if queries.plain_enum_literals {
+        quote!(Plain)
+    } else {
+        quote!(Qualified)
+    };
+    let [filter_expressions, orderings, expand_depth] = [
+        queries.filter_expressions,
+        queries.orderings,
+        queries.expand_depth,
+    ]
+    .map(Literal::u32_unsuffixed);
+    quote! {
+        odata_runtime::Dialect {
+            literals: odata_runtime::LiteralStyle::#style,
+            filter_expressions: #filter_expressions,
+            orderings: #orderings,
+            expand_depth: #expand_depth,
+        }
+    }
 }
 
 /// Name of the static that holds the row of an operation.

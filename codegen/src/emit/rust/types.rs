@@ -7,7 +7,7 @@ use super::ident;
 use crate::model::{Outcome, Parameter, Place, Primitive, Property, Service, Shape, Type, TypeUse};
 
 /// The type of a value, without regard to null.
-fn base(service: &Service, ty: Type) -> TokenStream {
+pub(super) fn base(service: &Service, ty: Type) -> TokenStream {
     match ty {
         Type::Primitive(primitive) => primitive_type(primitive),
         Type::Enum(id) => {

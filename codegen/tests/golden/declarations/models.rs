@@ -212,6 +212,7 @@ pub enum Feature {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Feature {
+    const TYPE: &'static str = "Library.Feature";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("Subtitles", Some(1)),
         ("Surround", Some(2)),
@@ -247,6 +248,7 @@ pub enum Medium {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Medium {
+    const TYPE: &'static str = "Library.Medium";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("Disc", Some(4)),
         ("Tape", None),

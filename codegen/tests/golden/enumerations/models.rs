@@ -65,6 +65,7 @@ pub enum Format {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Format {
+    const TYPE: &'static str = "Library.Format";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("Print", Some(1)),
         ("audio-book", Some(-5)),
@@ -99,6 +100,7 @@ pub enum Nothing {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Nothing {
+    const TYPE: &'static str = "Library.Nothing";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[];
     fn from_index(_index: usize) -> Option<Self> {
         None
@@ -125,6 +127,7 @@ pub enum Rights {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Rights {
+    const TYPE: &'static str = "Library.Rights";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("Read", Some(1)),
         ("Borrow", Some(2)),
@@ -164,6 +167,7 @@ pub enum Shelf {
     Unknown(Box<str>),
 }
 impl odata_runtime::Enumeration for Shelf {
+    const TYPE: &'static str = "Library.Shelf";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
         ("A", None),
         ("a", None),

@@ -86,6 +86,13 @@ pub static BOOKS_LIST: Operation = Operation {
     },
 };
 
+/// How the service takes queries.
+pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
+    literals: odata_runtime::LiteralStyle::Qualified,
+    filter_expressions: 0,
+    orderings: 0,
+    expand_depth: 0,
+};
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
 /// Every operation, sorted by group and identifier.

@@ -1,0 +1,245 @@
+//! The query options of OData: expressions with types, or texts as a caller gives them.
+//!
+//! Generated modules hold a function for each property, which gives a [`Property`]. Methods make conditions out of
+//! them, orderings, and what to expand; each keeps the entity that it is about, so that it fits only where rows of
+//! that entity are asked for. Beneath the types is one tree, written once, when the request is built.
+
+mod dialect;
+mod expr;
+mod functions;
+mod literal;
+mod node;
+mod parts;
+mod split;
+
+pub use dialect::{Dialect, LiteralStyle};
+pub use expr::{
+    Computed, Condition, Deep, Expandable, Expr, Field, Item, Navigation, NotSelected, Operand,
+    Path, Property, Structural, To,
+};
+pub use functions::{all_of, any_of, now};
+pub use literal::{Edm, HasDay, HasTime, Literal, Number, Ordered};
+pub use parts::{Directed, Expanded, Expansion, Filtering, Ordering, Selection};
+
+use crate::operation::QueryOptions;
+use dialect::within;
+use node::Node;
+use parts::ExpandItem;
+
+/// `$filter`: which rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter(pub(crate) Node);
+
+/// `$select`: which properties.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Select(Vec<Node>);
+
+/// `$orderby`: in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrderBy(Vec<(Node, &'static str)>);
+
+/// `$expand`: which related rows come along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expand(Vec<ExpandItem>);
+
+impl Filter {
+    /// The text, not yet percent-encoded.
+    pub fn text(&self, dialect: &Dialect) -> String {
+        self.0.text(dialect.literals)
+    }
+}
+
+impl Select {
+    /// The text, not yet percent-encoded.
+    pub fn text(&self, dialect: &Dialect) -> String {
+        joined(&self.0, |node| node.text(dialect.literals))
+    }
+}
+
+impl OrderBy {
+    /// The text, not yet percent-encoded.
+    pub fn text(&self, dialect: &Dialect) -> String {
+        joined(&self.0, |(node, direction)| {
+            node.text(dialect.literals) + direction
+        })
+    }
+
+    fn check(&self, dialect: &Dialect) -> Result<(), String> {
+        // One text may hold several.
+        let orderings = self.0.iter().map(|(node, _)| match node {
+            Node::Raw(text) => text.split(',').count(),
+            _ => 1,
+        });
+        within(dialect.orderings, orderings.sum(), "orderings in $orderby")
+    }
+}
+
+impl Expand {
+    /// The text, not yet percent-encoded.
+    pub fn text(&self, dialect: &Dialect) -> String {
+        joined(&self.0, |item| {
+            let mut text = String::new();
+            item.write(dialect, &mut text);
+            text
+        })
+    }
+
+    fn check(&self, dialect: &Dialect) -> Result<(), String> {
+        let depth = self.0.iter().map(ExpandItem::depth).max();
+        within(
+            dialect.expand_depth,
+            depth.unwrap_or(0),
+            "levels of $expand",
+        )?;
+        self.0.iter().try_for_each(|item| item.check(dialect))
+    }
+}
+
+fn check_filter(filter: &Node, dialect: &Dialect) -> Result<(), String> {
+    let asked = filter.expressions();
+    within(dialect.filter_expressions, asked, "expressions in $filter")
+}
+
+fn joined<T>(parts: &[T], text: impl Fn(&T) -> String) -> String {
+    parts.iter().map(text).collect::<Vec<_>>().join(",")
+}
+
+macro_rules! from_texts {
+    ($($ty:ty),*) => {$(
+        impl From<$ty> for Filter {
+            fn from(text: $ty) -> Self {
+                Self(Node::Raw(text.into()))
+            }
+        }
+
+        impl<E> Filtering<E> for $ty {
+            fn into_filter(self) -> Filter {
+                self.into()
+            }
+        }
+    )*};
+}
+from_texts!(&str, String, &String);
+
+impl<E> Filtering<E> for Filter {
+    fn into_filter(self) -> Filter {
+        self
+    }
+}
+
+macro_rules! from_selections {
+    ($name:ident, $trait:ident, $method:ident: $([$($generics:tt)*] $ty:ty),*) => {
+        $(
+            impl<$($generics)*> From<$ty> for $name {
+                fn from(texts: $ty) -> Self {
+                    let mut made = Self::default();
+                    <$ty as $trait<()>>::$method(texts, &mut made);
+                    made
+                }
+            }
+        )*
+
+        impl<E> $trait<E> for $name {
+            fn $method(self, into: &mut Self) {
+                into.0.extend(self.0);
+            }
+        }
+
+        impl $name {
+            /// Takes properties, expressions or texts.
+            pub fn of<E>(parts: impl $trait<E>) -> Self {
+                let mut made = Self::default();
+                parts.$method(&mut made);
+                made
+            }
+        }
+    };
+}
+from_selections!(Select, Selection, select_into:
+    [] &str, [] String, [] &String, ['a] &'a [&'a str], ['a, const N: usize] [&'a str; N], [] Vec<String>);
+from_selections!(OrderBy, Ordering, order_into:
+    [] &str, [] String, [] &String, ['a] &'a [&'a str], ['a, const N: usize] [&'a str; N], [] Vec<String>);
+from_selections!(Expand, Expansion, expand_into:
+    [] &str, [] String, [] &String, ['a] &'a [&'a str], ['a, const N: usize] [&'a str; N], [] Vec<String>);
+
+/// The options of one request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// `$filter`.
+    pub filter: Option<Filter>,
+    /// `$select`.
+    pub select: Option<Select>,
+    /// `$expand`.
+    pub expand: Option<Expand>,
+    /// `$orderby`.
+    pub orderby: Option<OrderBy>,
+    /// `$top`.
+    pub top: Option<u64>,
+    /// `$skip`.
+    pub skip: Option<u64>,
+    /// `$count`.
+    pub count: Option<bool>,
+}
+
+impl Options {
+    /// The options that are set, with their texts, in a fixed order.
+    pub(crate) fn pairs(&self, dialect: &Dialect) -> Vec<(QueryOptions, &'static str, String)> {
+        let texts = [
+            self.filter.as_ref().map(|o| o.text(dialect)),
+            self.select.as_ref().map(|o| o.text(dialect)),
+            self.expand.as_ref().map(|o| o.text(dialect)),
+            self.orderby.as_ref().map(|o| o.text(dialect)),
+            self.top.map(|n| n.to_string()),
+            self.skip.map(|n| n.to_string()),
+            self.count.map(|b| b.to_string()),
+        ];
+        let pairs = QueryOptions::EACH.into_iter().zip(texts);
+        pairs
+            .filter_map(|((bit, name), text)| Some((bit, name, text?)))
+            .collect()
+    }
+
+    /// Sets an option by its name, from its text.
+    pub(crate) fn set(&mut self, name: &str, text: String) {
+        match name {
+            "$filter" => self.filter = Some(text.into()),
+            "$select" => self.select = Some(text.into()),
+            "$expand" => self.expand = Some(text.into()),
+            "$orderby" => self.orderby = Some(text.into()),
+            "$top" => self.top = text.parse().ok(),
+            "$skip" => self.skip = text.parse().ok(),
+            "$count" => self.count = text.parse().ok(),
+            _ => {}
+        }
+    }
+
+    /// Holds what is asked for against the limits of the service. Of texts only what can be counted is.
+    pub(crate) fn check(&self, dialect: &Dialect) -> Result<(), String> {
+        if let Some(filter) = &self.filter {
+            check_filter(&filter.0, dialect)?;
+        }
+        if let Some(orderby) = &self.orderby {
+            orderby.check(dialect)?;
+        }
+        self.expand
+            .iter()
+            .try_for_each(|expand| expand.check(dialect))
+    }
+}
+
+/// Defines the function for a property of a record.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! property {
+    ($record:ty, $name:ident, $wire:literal, $ty:ty $(, $target:ty)?) => {
+        #[doc = concat!("`", $wire, "`.")]
+        #[inline]
+        pub const fn $name() -> $crate::query::Expr<$record, $ty, $crate::property!(@kind $($target)?)> {
+            $crate::query::Expr::property($wire, |record| {
+                $crate::query::Field::value(&record.$name)
+            })
+        }
+    };
+    (@kind) => { $crate::query::Structural };
+    (@kind $target:ty) => { $crate::query::To<$target> };
+}

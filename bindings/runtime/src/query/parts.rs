@@ -1,0 +1,328 @@
+//! `$select`, `$orderby` and `$expand` with types.
+
+use std::marker::PhantomData;
+
+use super::dialect::Dialect;
+use super::expr::{Expandable, Expr, Path};
+use super::literal::Edm;
+use super::node::Node;
+use super::{Expand, OrderBy, Select};
+
+/// What `select` takes for rows of `E`: properties, tuples of them, or texts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name properties of `{E}`",
+    note = "several properties stand in a tuple"
+)]
+pub trait Selection<E> {
+    #[doc(hidden)]
+    fn select_into(self, into: &mut Select);
+}
+
+/// What `orderby` takes for rows of `E`: properties, expressions with `asc` or `desc`, tuples, arrays, or texts.
+#[diagnostic::on_unimplemented(
+    message = "rows of `{E}` cannot be ordered by `{Self}`",
+    note = "several orderings stand in a tuple or an array"
+)]
+pub trait Ordering<E> {
+    #[doc(hidden)]
+    fn order_into(self, into: &mut OrderBy);
+}
+
+/// What `expand` takes for rows of `E`: navigation properties, these with options, tuples, or texts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name what rows of `{E}` can be expanded by",
+    note = "several properties stand in a tuple"
+)]
+pub trait Expansion<E> {
+    #[doc(hidden)]
+    fn expand_into(self, into: &mut Expand);
+}
+
+macro_rules! texts {
+    ($($ty:ty),*) => {$(
+        impl<E> Selection<E> for $ty {
+            fn select_into(self, into: &mut Select) {
+                into.0.push(Node::Raw(self.into()));
+            }
+        }
+
+        impl<E> Ordering<E> for $ty {
+            fn order_into(self, into: &mut OrderBy) {
+                into.0.push((Node::Raw(self.into()), ""));
+            }
+        }
+
+        impl<E> Expansion<E> for $ty {
+            fn expand_into(self, into: &mut Expand) {
+                into.0.push(ExpandItem::from(Node::Raw(self.into())));
+            }
+        }
+    )*};
+}
+texts!(&str, String, &String);
+
+macro_rules! several {
+    ($trait:ident, $method:ident, $into:ident) => {
+        impl<E, S: $trait<E>, const N: usize> $trait<E> for [S; N] {
+            fn $method(self, into: &mut $into) {
+                self.into_iter().for_each(|part| part.$method(into));
+            }
+        }
+
+        impl<'a, E, S, const N: usize> $trait<E> for &'a [S; N]
+        where
+            &'a S: $trait<E>,
+        {
+            fn $method(self, into: &mut $into) {
+                self.iter().for_each(|part| part.$method(into));
+            }
+        }
+
+        impl<'a, E> $trait<E> for &&'a str {
+            fn $method(self, into: &mut $into) {
+                <&'a str as $trait<E>>::$method(*self, into);
+            }
+        }
+
+        impl<'a, E, S> $trait<E> for &'a [S]
+        where
+            &'a S: $trait<E>,
+        {
+            fn $method(self, into: &mut $into) {
+                self.iter().for_each(|part| part.$method(into));
+            }
+        }
+
+        impl<E, S: $trait<E>> $trait<E> for Vec<S> {
+            fn $method(self, into: &mut $into) {
+                self.into_iter().for_each(|part| part.$method(into));
+            }
+        }
+
+        several!(@tuples $trait, $method, $into; A.0);
+        several!(@tuples $trait, $method, $into; A.0 B.1);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4 G.5);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4 G.5 H.6);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4 G.5 H.6 I.7);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4 G.5 H.6 I.7 J.8);
+        several!(@tuples $trait, $method, $into; A.0 B.1 C.2 D.3 F.4 G.5 H.6 I.7 J.8 K.9);
+    };
+    (@tuples $trait:ident, $method:ident, $into:ident; $($part:ident.$index:tt)*) => {
+        impl<E, $($part: $trait<E>),*> $trait<E> for ($($part,)*) {
+            fn $method(self, into: &mut $into) {
+                $(self.$index.$method(into);)*
+            }
+        }
+    };
+}
+several!(Selection, select_into, Select);
+several!(Ordering, order_into, OrderBy);
+several!(Expansion, expand_into, Expand);
+
+impl<E, T, K: Path> Selection<E> for Expr<E, T, K> {
+    fn select_into(self, into: &mut Select) {
+        into.0.push(self.node);
+    }
+}
+
+impl<E, T: Edm, K> Ordering<E> for Expr<E, T, K> {
+    fn order_into(self, into: &mut OrderBy) {
+        into.0.push((self.node, ""));
+    }
+}
+
+/// An expression with a direction.
+#[derive(Clone, Debug)]
+pub struct Directed<E>(Node, &'static str, PhantomData<fn() -> E>);
+
+impl<E> Ordering<E> for Directed<E> {
+    fn order_into(self, into: &mut OrderBy) {
+        into.0.push((self.0, self.1));
+    }
+}
+
+impl<E, T: Edm, K> Expr<E, T, K> {
+    /// Orders by it, smallest first.
+    pub fn asc(self) -> Directed<E> {
+        Directed(self.node, " asc", PhantomData)
+    }
+
+    /// Orders by it, greatest first.
+    pub fn desc(self) -> Directed<E> {
+        Directed(self.node, " desc", PhantomData)
+    }
+}
+
+impl<E, T, K: Expandable> Expansion<E> for Expr<E, T, K> {
+    fn expand_into(self, into: &mut Expand) {
+        into.0.push(ExpandItem::from(self.node));
+    }
+}
+
+impl<E, T, K: Expandable> Expr<E, T, K> {
+    /// Expands it with options of its own.
+    pub fn expanded(self) -> Expanded<E, K::Target> {
+        Expanded(ExpandItem::from(self.node), PhantomData)
+    }
+}
+
+/// A property to expand, with options for the rows `I` that it leads to.
+#[derive(Clone, Debug)]
+pub struct Expanded<E, I>(ExpandItem, PhantomData<fn() -> (E, I)>);
+
+impl<E, I> Expansion<E> for Expanded<E, I> {
+    fn expand_into(self, into: &mut Expand) {
+        into.0.push(self.0);
+    }
+}
+
+impl<E, I> Expanded<E, I> {
+    /// Which of the related rows.
+    #[must_use]
+    pub fn filter<K>(mut self, filter: Expr<I, bool, K>) -> Self {
+        self.0.filter = Some(filter.node);
+        self
+    }
+
+    /// Which of their properties.
+    #[must_use]
+    pub fn select(mut self, properties: impl Selection<I>) -> Self {
+        properties.select_into(&mut self.0.select);
+        self
+    }
+
+    /// What comes along with them.
+    #[must_use]
+    pub fn expand(mut self, properties: impl Expansion<I>) -> Self {
+        properties.expand_into(&mut self.0.expand);
+        self
+    }
+
+    /// In which order.
+    #[must_use]
+    pub fn orderby(mut self, orderings: impl Ordering<I>) -> Self {
+        orderings.order_into(&mut self.0.orderby);
+        self
+    }
+
+    /// How many at most.
+    #[must_use]
+    pub fn top(self, rows: u64) -> Self {
+        self.number("$top", rows.to_string())
+    }
+
+    /// How many to pass over.
+    #[must_use]
+    pub fn skip(self, rows: u64) -> Self {
+        self.number("$skip", rows.to_string())
+    }
+
+    /// Whether the reply says how many there are.
+    #[must_use]
+    pub fn count(self, wanted: bool) -> Self {
+        self.number("$count", wanted.to_string())
+    }
+
+    /// How often the same property is expanded in what it leads to.
+    #[must_use]
+    pub fn levels(mut self, levels: u32) -> Self {
+        self.0.levels = Some(levels);
+        self.number("$levels", levels.to_string())
+    }
+
+    fn number(mut self, name: &'static str, value: String) -> Self {
+        self.0.numbers.retain(|(other, _)| *other != name);
+        self.0.numbers.push((name, value));
+        self
+    }
+}
+
+/// One item of `$expand`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ExpandItem {
+    path: Node,
+    filter: Option<Node>,
+    select: Select,
+    expand: Expand,
+    orderby: OrderBy,
+    numbers: Vec<(&'static str, String)>,
+    levels: Option<u32>,
+}
+
+impl From<Node> for ExpandItem {
+    fn from(path: Node) -> Self {
+        Self {
+            path,
+            filter: None,
+            select: Select::default(),
+            expand: Expand::default(),
+            orderby: OrderBy::default(),
+            numbers: Vec::new(),
+            levels: None,
+        }
+    }
+}
+
+impl ExpandItem {
+    pub fn write(&self, dialect: &Dialect, into: &mut String) {
+        let style = dialect.literals;
+        into.push_str(&self.path.text(style));
+        let mut options = Vec::new();
+        let mut add = |name: &str, value: String| options.push(format!("{name}={value}"));
+        if let Some(filter) = &self.filter {
+            add("$filter", filter.text(style));
+        }
+        if !self.select.0.is_empty() {
+            add("$select", self.select.text(dialect));
+        }
+        if !self.expand.0.is_empty() {
+            add("$expand", self.expand.text(dialect));
+        }
+        if !self.orderby.0.is_empty() {
+            add("$orderby", self.orderby.text(dialect));
+        }
+        for (name, value) in &self.numbers {
+            add(name, value.clone());
+        }
+        if !options.is_empty() {
+            into.push('(');
+            into.push_str(&options.join(";"));
+            into.push(')');
+        }
+    }
+
+    /// How deep it reaches.
+    pub fn depth(&self) -> usize {
+        let levels = self.levels.map_or(1, |levels| levels as usize);
+        let below = self.expand.0.iter().map(Self::depth).max();
+        levels + below.unwrap_or(0)
+    }
+
+    /// The filters and orderings inside, to be held against the limits.
+    pub fn check(&self, dialect: &Dialect) -> Result<(), String> {
+        if let Some(filter) = &self.filter {
+            super::check_filter(filter, dialect)?;
+        }
+        self.orderby.check(dialect)?;
+        self.expand
+            .0
+            .iter()
+            .try_for_each(|item| item.check(dialect))
+    }
+}
+
+/// What `filter` takes for rows of `E`: a condition on them, or text.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a condition on rows of `{E}`")]
+pub trait Filtering<E> {
+    #[doc(hidden)]
+    fn into_filter(self) -> super::Filter;
+}
+
+impl<E, K> Filtering<E> for Expr<E, bool, K> {
+    fn into_filter(self) -> super::Filter {
+        super::Filter(self.node)
+    }
+}

@@ -266,29 +266,29 @@ impl<E, T: Enumeration, K> Expr<E, Flags<T>, K> {
 
 impl<E, T, K: Path> Expr<E, Vec<T>, K> {
     /// Whether the condition holds for an item.
-    pub fn any(self, body: impl FnOnce(Item<E, T>) -> Condition<E>) -> Condition<E> {
+    pub fn any<L>(self, body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>) -> Condition<E> {
         self.lambda("any", None, body)
     }
 
     /// Whether the condition holds for all items.
-    pub fn all(self, body: impl FnOnce(Item<E, T>) -> Condition<E>) -> Condition<E> {
+    pub fn all<L>(self, body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>) -> Condition<E> {
         self.lambda("all", None, body)
     }
 
     /// The same as `any`, with a name for the variable.
-    pub fn any_as(
+    pub fn any_as<L>(
         self,
         name: &'static str,
-        body: impl FnOnce(Item<E, T>) -> Condition<E>,
+        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
     ) -> Condition<E> {
         self.lambda("any", Some(name), body)
     }
 
     /// The same as `all`, with a name for the variable.
-    pub fn all_as(
+    pub fn all_as<L>(
         self,
         name: &'static str,
-        body: impl FnOnce(Item<E, T>) -> Condition<E>,
+        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
     ) -> Condition<E> {
         self.lambda("all", Some(name), body)
     }
@@ -299,6 +299,7 @@ impl<E, T, K: Path> Expr<E, Vec<T>, K> {
             path: Box::new(self.node),
             name: "any",
             variable: 0,
+            chosen: None,
             body: None,
         })
     }
@@ -308,11 +309,11 @@ impl<E, T, K: Path> Expr<E, Vec<T>, K> {
         Expr::from_node(Node::Member(Box::new([self.node, Node::Name("$count")])))
     }
 
-    fn lambda(
+    fn lambda<L>(
         self,
         name: &'static str,
         chosen: Option<&'static str>,
-        body: impl FnOnce(Item<E, T>) -> Condition<E>,
+        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
     ) -> Condition<E> {
         // Tells variables apart until the expression is written, when they get names by their depth.
         static LAST: AtomicU32 = AtomicU32::new(0);
@@ -322,6 +323,7 @@ impl<E, T, K: Path> Expr<E, Vec<T>, K> {
             path: Box::new(self.node),
             name,
             variable,
+            chosen,
             body: Some(Box::new(body)),
         })
     }

@@ -1,9 +1,9 @@
 //! The built-in functions of OData (URL conventions 4.01, sections 5.1.1.5 to 5.1.1.11).
 
 use super::expr::{Condition, Expr, Operand};
-use super::literal::{HasDay, HasTime, Number};
+use super::literal::{Edm, HasDay, HasTime, Number};
 use super::node::Node;
-use crate::values::{Date, DateTimeOffset, Decimal, TimeOfDay};
+use crate::values::{Date, DateTimeOffset, Decimal, Duration, TimeOfDay};
 
 macro_rules! functions {
     ($($(#[$doc:meta])* $name:ident($($argument:ident: $of:ty),*) -> $result:ty = $wire:literal;)*) => {$(
@@ -87,6 +87,28 @@ impl<E, T: Number, K> Expr<E, T, K> {
         /// The next whole number above.
         ceiling() -> T = "ceiling";
     }
+}
+
+impl<E, K> Expr<E, Duration, K> {
+    functions! {
+        /// The length in seconds.
+        total_seconds() -> Decimal = "totalseconds";
+    }
+}
+
+/// A value, where an expression is needed.
+pub fn value<E, T: Edm>(value: T) -> Expr<E, T> {
+    Expr::from_node(Node::Literal(value.literal()))
+}
+
+/// The latest moment that the service knows.
+pub fn max_date_time<E>() -> Expr<E, DateTimeOffset> {
+    Expr::from_node(Node::Call("maxdatetime", Vec::new()))
+}
+
+/// The earliest moment that the service knows.
+pub fn min_date_time<E>() -> Expr<E, DateTimeOffset> {
+    Expr::from_node(Node::Call("mindatetime", Vec::new()))
 }
 
 /// The moment at which the service answers.

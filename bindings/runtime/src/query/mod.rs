@@ -17,7 +17,7 @@ pub use expr::{
     Computed, Condition, Deep, Expandable, Expr, Field, Item, Navigation, NotSelected, Operand,
     Path, Property, Structural, To,
 };
-pub use functions::{all_of, any_of, now};
+pub use functions::{all_of, any_of, max_date_time, min_date_time, now, value};
 pub use literal::{Edm, HasDay, HasTime, Literal, Number, Ordered};
 pub use parts::{Directed, Expanded, Expansion, Filtering, Ordering, Selection};
 

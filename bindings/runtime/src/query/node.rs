@@ -25,6 +25,8 @@ pub(crate) enum Node {
         path: Box<Self>,
         name: &'static str,
         variable: u32,
+        /// The name of the variable, where the caller chose one.
+        chosen: Option<&'static str>,
         body: Option<Box<Self>>,
     },
 }
@@ -161,6 +163,7 @@ impl Node {
                 path,
                 name,
                 variable,
+                chosen,
                 body,
             } => {
                 path.write(style, variables, into);
@@ -169,11 +172,10 @@ impl Node {
                 into.push('(');
                 if let Some(body) = body {
                     variables.push(*variable);
-                    into.push_str(
-                        &body
-                            .given_name(*variable)
-                            .map_or_else(|| variable_name(*variable, variables), ToOwned::to_owned),
-                    );
+                    match chosen {
+                        Some(name) => into.push_str(name),
+                        None => into.push_str(&variable_name(*variable, variables)),
+                    }
                     into.push(':');
                     body.write(style, variables, into);
                     variables.pop();
@@ -194,14 +196,6 @@ impl Node {
         into.push_str(if enclosed { "(" } else { "" });
         self.write(style, variables, into);
         into.push_str(if enclosed { ")" } else { "" });
-    }
-
-    /// The name that a caller chose for a variable that occurs in this expression.
-    fn given_name(&self, variable: u32) -> Option<&'static str> {
-        if let Self::Variable(id, name) = self {
-            return name.filter(|_| *id == variable);
-        }
-        self.parts().find_map(|part| part.given_name(variable))
     }
 
     /// The direct parts.

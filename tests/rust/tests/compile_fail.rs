@@ -134,8 +134,8 @@ fn error(line: &str, file: &Path) -> Option<Found> {
 fn check(name: &str, pairs: &[Pair]) -> Outcome {
     let compiler = Compiler::find()?;
     let right = program(pairs.iter().map(|pair| pair.right));
-    for (number, code) in compiler.errors(&format!("{name}_right"), &right)? {
-        return Err(format!("{code}: `{}` must compile", pairs[number].right).into());
+    if let Some((number, code)) = compiler.errors(&format!("{name}_right"), &right)?.first() {
+        return Err(format!("{code}: `{}` must compile", pairs[*number].right).into());
     }
     let wrong = program(pairs.iter().map(|pair| pair.wrong));
     let found = compiler.errors(&format!("{name}_wrong"), &wrong)?;

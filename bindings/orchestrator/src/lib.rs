@@ -29,15 +29,19 @@ mod environment;
 mod errors;
 mod folder;
 mod folders;
+mod jobs;
 mod rates;
 mod sign_in;
+mod webhook;
 
 pub use builder::Builder;
 pub use errors::ErrorCodes;
 pub use folder::Folder;
 pub use folders::{Folders, InFolder, InFolderRows, InFolders};
+pub use jobs::JobWait;
 pub use odata_runtime::{self as runtime, Client, Error, ErrorKind};
 pub use operations::API_VERSIONS;
+pub use webhook::{SIGNATURE_HEADER, is_signed};
 
 /// Entity, complex and enumeration types.
 pub mod models {

@@ -14,6 +14,7 @@ pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
 }
 
-pub(crate) fn sleep(span: Duration) -> BoxFuture<'static, ()> {
+/// Waits for a while.
+pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
     Box::pin(tokio::time::sleep(span))
 }

@@ -51,6 +51,7 @@ pub use auth::{
 pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
+pub use clock::sleep;
 pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
 pub use fan_out::FanOut;
 pub use headers::Headers;

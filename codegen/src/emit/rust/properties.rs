@@ -18,7 +18,7 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
 
 fn module(service: &Service, ty: &StructuredType) -> TokenStream {
     let docs = docs::paragraphs(&[format!(
-        "Properties of [`{0}`](super::super::models::{0}).",
+        "Properties of [`{0}`](super::models::{0}).",
         ty.name
     )]);
     let module = ident(&ty.module);

@@ -1,4 +1,4 @@
-/// Properties of [`Film`](super::super::models::Film).
+/// Properties of [`Film`](super::models::Film).
 pub mod film {
     use super::super::models::*;
     odata_runtime::property!(Film, id, "Id", i64);
@@ -14,7 +14,7 @@ pub mod film {
     odata_runtime::property!(Film, loans, "Loans", Vec < Loan >, Loan);
 }
 
-/// Properties of [`Loan`](super::super::models::Loan).
+/// Properties of [`Loan`](super::models::Loan).
 pub mod loan {
     use super::super::models::*;
     odata_runtime::property!(Loan, branch, "Branch", String);

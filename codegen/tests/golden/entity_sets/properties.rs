@@ -1,4 +1,4 @@
-/// Properties of [`Book`](super::super::models::Book).
+/// Properties of [`Book`](super::models::Book).
 pub mod book {
     use super::super::models::*;
     odata_runtime::property!(Book, isbn, "Isbn", String);

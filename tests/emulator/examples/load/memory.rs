@@ -5,7 +5,7 @@
 pub struct Memory(Vec<u64>);
 
 /// What may come and go by chance.
-const SLACK: u64 = 8_000_000;
+const SLACK: u64 = 16_000_000;
 
 impl Memory {
     /// Notes one more.

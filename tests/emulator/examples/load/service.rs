@@ -79,9 +79,11 @@ impl Service {
         }
     }
 
-    /// Goes back to the sample data.
+    /// Goes back to the sample data, with an empty journal: it fills up to its bound for minutes.
     pub async fn reset(&self) -> Result<(), Failure> {
-        Client::new(self)?.control("POST", "reset", None).await
+        let client = Client::new(self)?;
+        client.control("DELETE", "journal", None).await?;
+        client.control("POST", "reset", None).await
     }
 
     /// Ends the process and wants it to end well.

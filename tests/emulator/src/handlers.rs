@@ -85,10 +85,14 @@ impl Handlers {
     /// # Errors
     /// What the handler reports.
     pub fn run(&self, emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+        crate::webhooks::watch(emulator);
         crate::agenda::catch_up(emulator);
-        match self.by_operation.get(call.operation.id.as_str()) {
+        crate::webhooks::tell(emulator, None);
+        let reply = match self.by_operation.get(call.operation.id.as_str()) {
             Some(handler) => handler(emulator, call),
             None => generic::run(emulator, call),
-        }
+        };
+        crate::webhooks::tell(emulator, call.caller.user);
+        reply
     }
 }

@@ -1,5 +1,6 @@
 //! All state of one tenant, behind one lock.
 
+mod changes;
 mod clock;
 mod ids;
 mod pairs;
@@ -13,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::Settings;
 use crate::schema::Schema;
+pub use changes::{Change, Changes};
 pub use clock::{Clock, text as time_text};
 pub use ids::{Ids, guid_of, hash, mix};
 
@@ -184,6 +186,9 @@ pub struct Store {
     pub clock: Clock,
     /// Where new numbers and guids come from.
     pub ids: Ids,
+    /// What changed, for those who subscribed to events.
+    #[serde(skip)]
+    pub changes: Changes,
 }
 
 /// A stored file.
@@ -211,6 +216,7 @@ impl Store {
             files: BTreeMap::new(),
             clock: Clock::starting_at(settings.start),
             ids: Ids::seeded(settings.seed),
+            changes: Changes::default(),
         }
     }
 
@@ -234,9 +240,11 @@ impl Store {
 
     /// An entity, to change; its key must stay.
     pub fn get_mut(&mut self, set: &str, key: &Key) -> Option<&mut Entry> {
-        let set = self.sets.get_mut(set)?;
-        let key = set.normal(key);
-        set.rows.get_mut(&key)
+        let rows = self.sets.get_mut(set)?;
+        let key = rows.normal(key);
+        let entry = rows.rows.get_mut(&key)?;
+        self.changes.note(set, &key, Some(entry));
+        Some(entry)
     }
 
     /// Inserts an entity, or replaces the one with its key; an absent key, or one that is null, 0
@@ -245,7 +253,7 @@ impl Store {
         if !self.sets.contains_key(set) {
             self.add_set(set);
         }
-        let guid = self.ids.guid();
+        let (name, guid) = (set, self.ids.guid());
         let Some(set) = self.sets.get_mut(set) else {
             return Key::Number(0);
         };
@@ -265,15 +273,18 @@ impl Store {
             }
         }
         entry.row.insert(set.key_name.clone(), key.to_value());
-        set.rows.insert(key.clone(), entry);
+        let before = set.rows.insert(key.clone(), entry);
+        self.changes.note(name, &key, before.as_ref());
         key
     }
 
     /// Removes an entity.
     pub fn remove(&mut self, set: &str, key: &Key) -> Option<Entry> {
-        let set = self.sets.get_mut(set)?;
-        let key = set.normal(key);
-        set.rows.remove(&key)
+        let rows = self.sets.get_mut(set)?;
+        let key = rows.normal(key);
+        let entry = rows.rows.remove(&key)?;
+        self.changes.note(set, &key, Some(&entry));
+        Some(entry)
     }
 
     /// Removes the entities with the lowest keys until `count` are left.

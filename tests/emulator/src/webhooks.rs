@@ -1,7 +1,9 @@
 //! Webhooks: subscriptions, and events that are really delivered.
 
+mod changes;
 mod deliver;
 mod events;
+mod shapes;
 
 use serde_json::{Map, Value, json};
 
@@ -13,8 +15,10 @@ use crate::reply::Reply;
 use crate::request::Call;
 use crate::store::{Entry, Key};
 
+pub use changes::{tell, watch};
 pub use deliver::{Deliveries, Delivery, answer};
 pub use events::emit;
+pub use shapes::member;
 
 const UNKNOWN_EVENT: i64 = 2100;
 const DUPLICATE_NAME: i64 = 2102;

@@ -235,3 +235,108 @@ async fn what_cannot_be_delivered_is_refused_or_logged() {
     }
     panic!("the delivery was not logged");
 }
+
+/// The types of the next events, and the last of their bodies.
+async fn types(receiver: &mut Receiver, count: usize) -> (Vec<String>, Value) {
+    let (mut types, mut last) = (Vec::new(), Value::Null);
+    for _ in 0..count {
+        let (_, body) = receiver.next().await;
+        last = serde_json::from_slice(&body).unwrap_or_default();
+        types.push(support::text(&last, "Type"));
+    }
+    types.sort();
+    (types, last)
+}
+
+#[tokio::test]
+async fn the_life_of_queues_and_their_items_is_told() {
+    let (service, token) = service("17.0").await;
+    let mut all = Receiver::start().await;
+    let mut wish = webhook("All", &all.url, &[]);
+    wish["SubscribeToAllEvents"] = true.into();
+    subscribe(&service, &token, &wish).await.with_status(201);
+    let folder = [("X-UIPATH-OrganizationUnitId", "501")];
+    let send = async |path: &str, body: Value| {
+        let answer = service
+            .call("POST", path, &token, &folder, Some(&body))
+            .await;
+        assert!(answer.status < 300, "{path}: {}", answer.text);
+        serde_json::from_str::<Value>(&answer.text).unwrap_or_default()
+    };
+    let queue = json!({ "Name": "Told", "MaxNumberOfRetries": 0 });
+    let queue = send("/odata/QueueDefinitions", queue).await;
+    let (names, event) = types(&mut all, 1).await;
+    assert_eq!(names, ["queue.created"]);
+    assert_eq!(event["Queues"][0]["Name"], "Told");
+    assert_eq!(event["OrganizationUnitId"], 501);
+
+    let item = json!({ "itemData": { "Name": "Told", "Reference": "r-1" } });
+    send("/odata/Queues/UiPathODataSvc.AddQueueItem", item).await;
+    let (names, event) = types(&mut all, 1).await;
+    assert_eq!(names, ["queueItem.added"]);
+    assert_eq!(event["QueueItems"][0]["Reference"], "r-1");
+    assert_eq!(event["Queue"]["Id"], queue["Id"]);
+
+    let robot = "11111111-1111-4111-8111-111111111111";
+    let start = json!({ "transactionData": { "Name": "Told", "RobotIdentifier": robot } });
+    let item = send("/odata/Queues/UiPathODataSvc.StartTransaction", start).await;
+    assert_eq!(types(&mut all, 1).await.0, ["queueItem.transactionStarted"]);
+    let result = json!({ "transactionResult": { "IsSuccessful": true } });
+    let path = format!(
+        "/odata/Queues({})/UiPathODataSvc.SetTransactionResult",
+        item["Id"]
+    );
+    send(&path, result).await;
+    assert_eq!(
+        types(&mut all, 1).await.0,
+        ["queueItem.transactionCompleted"]
+    );
+    assert!(all.events.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn the_life_of_a_job_is_told() {
+    let (service, token) = service("17.0").await;
+    let mut all = Receiver::start().await;
+    let events = ["job.created", "job.started", "job.completed", "job.faulted"];
+    let wish = webhook("Jobs", &all.url, &events);
+    subscribe(&service, &token, &wish).await.with_status(201);
+    let folder = [("X-UIPATH-OrganizationUnitId", "3")];
+    let releases = service
+        .call("GET", "/odata/Releases?$top=1", &token, &folder, None)
+        .await
+        .with_status(200)
+        .json();
+    let body = json!({ "startInfo": {
+        "ReleaseKey": releases["value"][0]["Key"],
+        "Strategy": "ModernJobsCount",
+        "JobsCount": 1,
+    }});
+    let path = format!("/odata/Jobs/{ACTION}.StartJobs");
+    let started = service
+        .call("POST", &path, &token, &folder, Some(&body))
+        .await
+        .with_status(201)
+        .json();
+    let (names, event) = types(&mut all, 1).await;
+    assert_eq!(names, ["job.created"]);
+    let job = &started["value"][0];
+    assert!(
+        event["Job"]["Id"] == job["Id"] || event["Jobs"][0]["Id"] == job["Id"],
+        "{event}"
+    );
+    service.control("clock", &json!({ "advance": 3600 })).await;
+    let path = format!("/odata/Jobs({})", job["Id"]);
+    let ended = service
+        .call("GET", &path, &token, &folder, None)
+        .await
+        .json();
+    let end = match ended["State"].as_str() {
+        Some("Successful") => "job.completed",
+        _ => "job.faulted",
+    };
+    let mut wanted = [end, "job.started"];
+    wanted.sort_unstable();
+    assert_eq!(types(&mut all, 2).await.0, wanted);
+    assert!(all.events.try_recv().is_err());
+}

@@ -50,7 +50,8 @@ class Requests:
         self.serial += 1
         special = self.specials.get(operation.id, Special())
         headers = {"x-uipath-organizationunitid": "3"} if operation.has_folder else {}
-        query: list[tuple[str, str]] = []
+        headers |= special.headers
+        query = list(special.options.items())
         values: dict[str, str] = {}
         body: bytes | None = None
         for parameter in operation.parameters:

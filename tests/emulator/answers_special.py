@@ -9,6 +9,7 @@ from answers_walk import Json
 
 # Stands for a verb: a file of this name is put into bucket 1.
 UPLOAD = "UPLOAD"
+FOLDER = {"x-uipath-organizationunitid": "3"}
 
 Rows = list[dict[str, Json]]
 
@@ -20,6 +21,9 @@ class Special:
     arguments: dict[str, Json] = field(default_factory=dict)
     body: Json = None
     query: dict[str, str] = field(default_factory=dict)
+    # Headers and options that the operation does not declare and the service understands.
+    headers: dict[str, str] = field(default_factory=dict)
+    options: dict[str, str] = field(default_factory=dict)
     # Requests that make it possible: verb, path, body.
     before: list[tuple[str, str, Json]] = field(default_factory=list)
 
@@ -289,7 +293,8 @@ def _people(read: Callable[[str], Rows]) -> dict[str, Special]:
     hook["Events"] = [{"EventType": "job.faulted"}]
     directory = {"username": "admin", "domain": "autogen"}
     return {
-        "Account.Authenticate": Special(body=login),
+        "Account.Authenticate": Special(body=login, options={"returnUrl": "/processes"}),
+        "Webhooks.Ping": Special({"key": 1}, headers=FOLDER),
         "DirectoryService.GetDirectoryPermissions": Special(query=directory),
         "Roles.delete": Special({"key": role}, before=made),
         "Roles.replace": Special({"key": role}, body={"Id": role, "Name": "Clerks"}, before=made),

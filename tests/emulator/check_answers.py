@@ -28,29 +28,6 @@ from answers_tasks import about_tasks
 from answers_testing import testing
 from answers_walk import Json, Walk
 
-# Lists that may be shorter, with the reason.
-SHORT = {
-    "DirectoryService.GetDirectoryPermissions": "one row for each group, and the user is in one"
-}
-# Properties of result types that no answer has to hold, with the reason. A star stands for all.
-ABSENT = {
-    "AjaxResponse.targetUrl": "the service sends nobody to another page",
-    "CustomEventDto.OrganizationUnitId": "the operation takes no folder",
-    "CustomEventDto.OrganizationUnitKey": "the operation takes no folder",
-    "CustomEventDto.OrganizationUnitType": "the operation takes no folder",
-    "CustomEventDto.EntityKey": "an event of one's own is about no entity",
-    "CustomEventDto.EventSourceId": "an event of one's own is about no entity",
-    "PingEventDto.OrganizationUnitId": "the operation takes no folder",
-    "PingEventDto.OrganizationUnitKey": "the operation takes no folder",
-    "PingEventDto.OrganizationUnitType": "the operation takes no folder",
-    "CredentialsConnectionData.*": "only robots behind a credentials proxy get it; none is emulated",
-    "UserAssetDto.ConnectionData": "only robots behind a credentials proxy get it",
-    "SimpleUserEntityDto.IsActive": "the documented exchange shows less",
-    "SimpleUserEntityDto.Key": "the documented exchange shows less",
-    "SimpleUserEntityDto.Source": "the documented exchange shows less",
-    "UserRolesDto.HasAlertsEnabled": "the documented exchange shows less",
-}
-
 
 @dataclass
 class Emulator:
@@ -160,32 +137,18 @@ def check(emulator: Emulator, requests: Requests, walk: Walk, operation: Operati
 
 
 def check_more(
-    emulator: Emulator, requests: Requests, walk: Walk, more: dict[str, Special]
+    emulator: Emulator, requests: Requests, walk: Walk, more: list[tuple[str, Special]]
 ) -> None:
     """Walks the answers to requests that are refused, or ask for something else."""
-    for operation in in_order(walk.tables):
-        special = more.get(operation.id)
-        if special is None:
-            continue
+    operations = {operation.id: operation for operation in walk.tables.operations}
+    for name, special in more:
+        operation = operations[name]
         emulator.reset()
         for verb, path, content in special.before:
             emulator.prepare(verb, path, content)
         requests.specials[operation.id] = special
         _, _, body = emulator.send(requests.of(operation))
         walk.answer(operation, json.loads(body))
-
-
-def is_short(problem: str) -> bool:
-    """Whether a problem is a list that may be shorter."""
-    name, _, what = problem.partition(": ")
-    return name in SHORT and what.endswith(" rows")
-
-
-def is_excepted(name: str) -> bool:
-    """Whether a property may be missing from all answers."""
-    owner, _, prop = name.rpartition(".")
-    short = owner.rsplit(".", 1)[-1]
-    return f"{short}.{prop}" in ABSENT or f"{short}.*" in ABSENT
 
 
 def main() -> int:
@@ -206,8 +169,8 @@ def main() -> int:
     finally:
         emulator.process.terminate()
         emulator.process.wait()
-    problems = sorted({problem for problem in walk.problems if not is_short(problem)})
-    missing = [name for name in walk.missing() if not is_excepted(name)]
+    problems = sorted(set(walk.problems))
+    missing = walk.missing()
     for problem in problems:
         print(problem)
     for name in missing:

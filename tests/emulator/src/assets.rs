@@ -1,5 +1,6 @@
 //! Assets: values that robots read, the same for all of them or one for each.
 
+mod proxy;
 mod robots;
 mod values;
 

@@ -192,8 +192,7 @@ pub fn enter(emulator: &Emulator, call: &Call<'_>) -> Result<Option<i64>, Proble
     if !is_needed(call.operation) {
         return Ok(None);
     }
-    let store = emulator.store();
-    let folder = locate(&store, &call.received.headers)?.ok_or_else(|| {
+    let folder = named(emulator, call)?.ok_or_else(|| {
         Problem::new(
             400,
             FOLDER_REQUIRED,
@@ -201,6 +200,18 @@ pub fn enter(emulator: &Emulator, call: &Call<'_>) -> Result<Option<i64>, Proble
              X-UIPATH-FolderPath or X-UIPATH-FolderPath-Encoded",
         )
     })?;
+    Ok(Some(folder))
+}
+
+/// The number of the folder that a request names, whether its operation needs one or not.
+///
+/// # Errors
+/// 1100 when there is no such folder or the caller may not enter it.
+pub fn named(emulator: &Emulator, call: &Call<'_>) -> Result<Option<i64>, Problem> {
+    let store = emulator.store();
+    let Some(folder) = locate(&store, &call.received.headers)? else {
+        return Ok(None);
+    };
     if emulator.enforcement == Enforcement::Off || may_enter(&store, &call.caller, folder) {
         Ok(Some(folder))
     } else {

@@ -145,11 +145,25 @@ fn delete(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     Ok(Reply::None)
 }
 
-/// What every event says about itself.
+/// What every event says about itself, with the members that belong to it; what the version does
+/// not declare for the event is left out.
 fn envelope(emulator: &Emulator, event: &str, payload: &Value) -> Map<String, Value> {
     let (id, now) = {
         let mut store = emulator.store_mut();
         (store.ids.guid().replace('-', ""), store.now())
+    };
+    let (folder, user) = {
+        let store = emulator.store();
+        let find = |set: &str, id: &Value| Some(store.get(set, &Key::of(id)?)?.clone());
+        (
+            find("Folders", &payload["OrganizationUnitId"]),
+            find("Users", &payload["UserId"]),
+        )
+    };
+    let of = |entry: &Option<Entry>, name: &str| {
+        entry
+            .as_ref()
+            .map_or(Value::Null, |entry| entry.get(name).clone())
     };
     let mut all = Map::new();
     for (name, value) in [
@@ -159,8 +173,10 @@ fn envelope(emulator: &Emulator, event: &str, payload: &Value) -> Map<String, Va
         ("EventTime", json!(now)),
         ("TenantId", json!(1)),
         ("OrganizationUnitId", Value::Null),
-        ("OrganizationUnitKey", Value::Null),
+        ("OrganizationUnitKey", of(&folder, "Key")),
+        ("OrganizationUnitType", of(&folder, "FolderType")),
         ("UserId", Value::Null),
+        ("UserKey", of(&user, "Key")),
         ("EntityKey", Value::Null),
         ("EventSourceId", Value::Null),
     ] {
@@ -169,5 +185,6 @@ fn envelope(emulator: &Emulator, event: &str, payload: &Value) -> Map<String, Va
     if let Some(members) = payload.as_object() {
         all.extend(members.clone());
     }
+    shapes::keep_declared(&emulator.schema, event, &mut all);
     all
 }

@@ -210,3 +210,44 @@ async fn an_asset_can_stand_in_several_folders() {
     let read = service.call("GET", &across, &token, &[FOLDER], None).await;
     assert!(!read.with_status(200).text.contains("\"Shared\""));
 }
+
+#[tokio::test]
+async fn behind_a_proxy_a_robot_is_told_how_to_ask() {
+    let (service, token) = service("20.0").await;
+    let (id, key) = robot(&service, &token, "R1").await;
+    let vault = json!({
+        "Name": "Vault", "Type": "Vault", "HostName": "vault.example.com",
+        "ProxyId": 7, "ProxyType": "Disconnected",
+    });
+    let vault = service
+        .call("POST", "/odata/CredentialStores", &token, &[], Some(&vault))
+        .await
+        .with_status(201)
+        .json();
+    let asset = json!({
+        "Name": "ERP", "ValueType": "Credential", "ValueScope": "Global",
+        "CredentialUsername": "erp", "CredentialPassword": "s3cret-1",
+        "CredentialStoreId": vault["Id"], "ExternalName": "erp-login",
+    });
+    create(&service, &token, &asset).await;
+    let path = format!("{ACTION}GetRobotAssetByNameForRobotKey");
+    let mut body = json!({ "assetName": "ERP", "robotKey": key });
+    // A robot of an older version cannot ask, in whichever way it reads the asset.
+    let by_id = format!("{ACTION}GetRobotAssetByRobotId(robotId={id},assetName='ERP')");
+    for (method, path, body) in [("POST", &path, Some(&body)), ("GET", &by_id, None)] {
+        let refused = service.call(method, path, &token, &[FOLDER], body).await;
+        assert_eq!(refused.with_status(400).json()["errorCode"], 4218);
+    }
+    body["supportsCredentialsProxyDisconnected"] = true.into();
+    let told = service
+        .call("POST", &path, &token, &[FOLDER], Some(&body))
+        .await
+        .with_status(200);
+    assert!(!told.text.contains("s3cret-1"));
+    let told = told.json();
+    let connection = &told["ConnectionData"];
+    assert_eq!(connection["Url"], "https://vault.example.com/");
+    assert!(text(connection, "Body").contains("erp-login"));
+    assert!(!text(connection, "BearerToken").is_empty());
+    assert_eq!(told["CredentialUsername"], "erp");
+}

@@ -110,6 +110,10 @@ async fn a_ping_arrives_signed() {
     let body: Value = serde_json::from_slice(&event.1).unwrap_or_default();
     assert_eq!(body["Type"], "ping");
     assert_eq!(body["EventId"], answer["EventId"]);
+    assert_eq!(body["EventSourceId"], made["Id"]);
+    assert_eq!(body["OrganizationUnitId"], Value::Null);
+    // The version declares the user's number and not his key.
+    assert!(body["UserId"].is_i64() && body.get("UserKey").is_none());
 
     // An update that does not state the secret keeps it; a new one counts from then on.
     for (change, secret) in [
@@ -176,9 +180,15 @@ async fn subscribers_get_their_events_and_no_others() {
     let custom = format!("/odata/Webhooks/{ACTION}.TriggerCustom");
     let data = json!({ "Total": 12 });
     let answer = service
-        .call("POST", &custom, &token, &[], Some(&data))
-        .await;
-    assert_eq!(answer.with_status(202).json()["EventData"], data);
+        .call("POST", &custom, &token, &[folder], Some(&data))
+        .await
+        .with_status(202)
+        .json();
+    assert_eq!(answer["EventData"], data);
+    assert_eq!(answer["OrganizationUnitId"], 501);
+    let folders = service.get("/odata/Folders(501)", &token).await.json();
+    assert_eq!(answer["OrganizationUnitKey"], folders["Key"]);
+    assert_eq!(answer["EventSourceId"], answer["UserId"]);
     for receiver in [&mut one, &mut all] {
         let (_, body) = receiver.next().await;
         let body: Value = serde_json::from_slice(&body).unwrap_or_default();

@@ -3,7 +3,7 @@
 use odata_codegen::model::Type;
 use serde_json::{Value, json};
 
-use super::values;
+use super::{proxy, values};
 use crate::Emulator;
 use crate::handlers::Handlers;
 use crate::problem::Problem;
@@ -124,7 +124,13 @@ fn read(
         }
     };
     let kind = asset.text("ValueType");
-    let secret = if has_key {
+    let is_secret = matches!(kind, "Credential" | "WindowsCredential" | "Secret");
+    let connection = if is_secret && is_declared(call, CONNECTION) {
+        proxy::connection(store, call, asset)?
+    } else {
+        None
+    };
+    let secret = if has_key && connection.is_none() {
         values::secret(asset, own)
     } else {
         ""
@@ -145,9 +151,14 @@ fn read(
     if kind == "Secret" && is_declared(call, "SecretValue") {
         answer.insert("SecretValue".to_owned(), secret.into());
     }
+    if let Some(connection) = connection {
+        answer.insert(CONNECTION.to_owned(), connection);
+    }
     Ok(Reply::Value(Value::Object(answer)))
 }
 
+/// The member that says how to ask a proxy.
+const CONNECTION: &str = "ConnectionData";
 /// Members that an answer has from the value itself.
 const MEMBERS: [&str; 9] = [
     "Value",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::exchange::{Answer, Exchange};
+use super::exchange::{Answer, Exchange, Fields};
 use super::{Directory, Identity, Kind, grants};
 
 /// Number of the error for a wrong user name or password.
@@ -50,14 +50,24 @@ pub(super) fn answer(
     };
     let caller = identity.user(person.id, &person.user_name, Kind::Password);
     let token = identity.issue(caller, settings.password_seconds, exchange.origin);
-    Answer::json(200, &envelope(json!(token), Value::Null))
+    let target = target(exchange.query);
+    Answer::json(200, &envelope(json!(token), json!(target), Value::Null))
+}
+
+/// The page to go on to, which whoever signs in names; a page of another site is passed over.
+fn target(query: &str) -> Option<String> {
+    let fields = Fields::from_form(query.as_bytes());
+    fields
+        .get("returnUrl")
+        .filter(|page| page.starts_with('/') && !page.starts_with("//") && !page.contains('\\'))
+        .map(str::to_owned)
 }
 
 /// The form that every answer of this address has.
-fn envelope(result: Value, error: Value) -> Value {
+fn envelope(result: Value, target: Value, error: Value) -> Value {
     json!({
         "result": result,
-        "targetUrl": null,
+        "targetUrl": target,
         "success": error.is_null(),
         "error": error,
         "unAuthorizedRequest": false,
@@ -74,5 +84,5 @@ fn refused(status: u16, code: i64, message: &str, validation_errors: Value) -> A
             .map(|errors| format!("{} members are missing", errors.len())),
         "validationErrors": validation_errors,
     });
-    Answer::json(status, &envelope(Value::Null, error))
+    Answer::json(status, &envelope(Value::Null, Value::Null, error))
 }

@@ -44,6 +44,9 @@ fn user_entity(store: &Store, user: i64, is_inherited: bool, full: bool) -> Valu
         "MayHaveAttended": member("MayHaveRobotSession").as_bool().unwrap_or_default(),
         "MayHaveUnattended": member("MayHaveUnattendedSession").as_bool().unwrap_or_default(),
         "Type": member("Type"),
+        "IsActive": member("IsActive"),
+        "Key": member("Key"),
+        "Source": "Orchestrator",
         "Id": user,
     });
     if full {

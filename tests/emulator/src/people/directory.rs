@@ -12,7 +12,7 @@ use crate::handlers::Handlers;
 use crate::problem::Problem;
 use crate::reply::Reply;
 use crate::request::Call;
-use crate::store::{Entry, Key};
+use crate::store::{Entry, Key, Store};
 
 /// Name of the only domain.
 const DOMAIN: &str = "example.com";
@@ -71,48 +71,68 @@ fn search(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     Ok(Reply::Value(Value::Array(found)))
 }
 
+/// What a user has through the groups of the directory that he is in: one for each role, and
+/// another one that everybody is in and that gives nothing.
 fn permissions(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let store = emulator.store();
     let user = call
         .text("username")
         .and_then(|name| accounts::named(&store, name))
         .ok_or_else(|| Problem::not_found("there is no such user"))?;
+    let of_tenant = grants::tenant_roles(&store, user);
+    let assignments = grants::assignments_of(&store, user);
+    let in_folders = assignments.iter().flat_map(|each| &each.roles);
+    let roles: BTreeSet<i64> = of_tenant.iter().chain(in_folders).copied().collect();
+    let mut rows = vec![json!({
+        "directoryGroup": "Everyone",
+        "roles": [],
+        "organizationUnits": [],
+    })];
+    for role in roles {
+        let Some(entry) = store.get("Roles", &Key::Number(role)) else {
+            continue;
+        };
+        let folders = assignments
+            .iter()
+            .filter(|assignment| assignment.roles.contains(&role))
+            .map(|assignment| assignment.folder);
+        rows.push(json!({
+            "directoryGroup": format!("{}s", entry.text("Name")),
+            "roles": [light_role(entry)],
+            "organizationUnits": units(&store, user, folders),
+        }));
+    }
+    Ok(Reply::Value(Value::Array(rows)))
+}
+
+fn light_role(entry: &Entry) -> Value {
+    json!({
+        "id": entry.get("Id"),
+        "name": entry.get("Name"),
+        "displayName": entry.get("DisplayName"),
+        "groups": entry.get("Groups"),
+        "isStatic": entry.get("IsStatic"),
+        "isEditable": entry.get("IsEditable"),
+    })
+}
+
+fn units(store: &Store, user: i64, folders: impl Iterator<Item = i64>) -> Vec<Value> {
     let name = store
         .get("Users", &Key::Number(user))
-        .map_or(Value::Null, |entry| entry.get("UserName").clone());
-    let roles: Vec<Value> = grants::tenant_roles(&store, user)
-        .into_iter()
-        .filter_map(|role| store.get("Roles", &Key::Number(role)))
-        .map(|entry| {
-            json!({
-                "id": entry.get("Id"),
-                "name": entry.get("Name"),
-                "displayName": entry.get("DisplayName"),
-                "groups": entry.get("Groups"),
-                "isStatic": entry.get("IsStatic"),
-                "isEditable": entry.get("IsEditable"),
-            })
-        })
-        .collect();
-    let units: Vec<Value> = (1_i64..)
-        .zip(grants::assignments_of(&store, user))
-        .map(|(number, assignment)| {
-            let folder = tree::folder(&store, assignment.folder);
+        .map_or("", |entry| entry.text("UserName"));
+    (1_i64..)
+        .zip(folders)
+        .map(|(number, id)| {
+            let folder = tree::folder(store, id);
             json!({
                 "id": number,
                 "userId": user,
                 "userName": name,
-                "organizationUnitId": assignment.folder,
-                "organizationUnitName":
-                    folder.map_or(Value::Null, |entry| entry.get("DisplayName").clone()),
+                "organizationUnitId": id,
+                "organizationUnitName": folder.map(|entry| entry.get("DisplayName")),
             })
         })
-        .collect();
-    Ok(Reply::Value(json!([{
-        "directoryGroup": "Everyone",
-        "roles": roles,
-        "organizationUnits": units,
-    }])))
+        .collect()
 }
 
 fn domain_user(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {

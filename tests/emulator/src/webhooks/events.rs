@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{SECRET, deliver, envelope};
 use crate::Emulator;
+use crate::folders;
 use crate::problem::Problem;
 use crate::records;
 use crate::reply::Reply;
@@ -103,8 +104,8 @@ pub(super) fn ping(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Proble
     let id = records::number(call)?;
     let webhook = records::find(&emulator.store(), call, id)?.clone();
     let payload = json!({
+        "OrganizationUnitId": folders::named(emulator, call)?,
         "UserId": call.caller.user,
-        "UserKey": user_key(emulator, call),
         "EntityKey": webhook.get("Key"),
         "EventSourceId": id,
     });
@@ -113,18 +114,18 @@ pub(super) fn ping(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Proble
     Ok(Reply::Value(body))
 }
 
-fn user_key(emulator: &Emulator, call: &Call<'_>) -> Value {
-    let key = Key::Number(call.caller.user.unwrap_or_default());
-    let store = emulator.store();
-    store
-        .get("Users", &key)
-        .map_or(Value::Null, |user| user.get("Key").clone())
-}
-
+/// An event of the caller's own; what it comes from is the caller.
 pub(super) fn custom(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
+    let user = call.caller.user;
+    let key = user.and_then(|id| {
+        let store = emulator.store();
+        Some(store.get("Users", &Key::Number(id))?.get("Key").clone())
+    });
     let payload = json!({
-        "UserId": call.caller.user,
-        "UserKey": user_key(emulator, call),
+        "OrganizationUnitId": folders::named(emulator, call)?,
+        "UserId": user,
+        "EntityKey": key,
+        "EventSourceId": user,
         "EventData": call.body,
     });
     let body = Value::Object(envelope(emulator, CUSTOM, &payload));

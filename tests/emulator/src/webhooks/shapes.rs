@@ -24,6 +24,17 @@ pub fn member(schema: &Schema, event: &str, name: &str, rows: &[&Value]) -> Opti
     }
 }
 
+/// Removes the members that the version does not declare for an event.
+pub(super) fn keep_declared(schema: &Schema, event: &str, members: &mut Map<String, Value>) {
+    let types = &schema.service.types;
+    let declared = types
+        .iter()
+        .find(|ty| ty.webhook_event.as_deref() == Some(event));
+    if let Some(declared) = declared {
+        members.retain(|name, _| declared.properties.iter().any(|each| each.name == *name));
+    }
+}
+
 fn shown(shape: &StructuredType, row: &Value) -> Value {
     let members: Map<String, Value> = shape
         .properties

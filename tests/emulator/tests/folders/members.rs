@@ -210,3 +210,71 @@ async fn roles_are_given_and_taken() {
         .await
         .with_status(403);
 }
+
+#[tokio::test]
+async fn members_say_whether_they_are_active_and_get_alerts() {
+    let service = start("20.0", &["--permissions", "off"]).await;
+    for (name, id, parent) in [("Top", 501, None), ("Below", 502, Some(501))] {
+        let folder = json!({ "name": name, "id": id, "parent": parent });
+        service.control("folders", &folder).await;
+    }
+    let token = service
+        .user(&json!({ "name": "boss", "roles": ["Administrator"] }))
+        .await;
+    for (id, folder) in [(700, 501), (701, 502)] {
+        let name = format!("user {id}");
+        service.user(&json!({ "id": id, "name": name })).await;
+        let body = json!({ "assignments": {
+            "UserIds": [id],
+            "RolesPerFolder": [{ "FolderId": folder, "RoleIds": [] }],
+        }});
+        let assign = format!("/{ACTIONS}.AssignUsers");
+        post(&service, &token, &assign, &body)
+            .await
+            .with_status(204);
+    }
+    let path = format!(
+        "/odata/Folders/{ACTIONS}.GetUsersForFolder(key=502,includeInherited=true)\
+         ?includeAlertsEnabled=true"
+    );
+    let rows = service.get(&path, &token).await.with_status(200).json();
+    let user = service.get("/odata/Users(701)", &token).await.json();
+    // Who is only in the folder above has no alerts of this one.
+    for (id, has_alerts) in [(700, false), (701, true)] {
+        let row = rows["value"]
+            .as_array()
+            .and_then(|rows| rows.iter().find(|row| row["Id"] == id))
+            .cloned()
+            .unwrap_or_default();
+        assert_eq!(row["HasAlertsEnabled"], has_alerts, "{id}");
+        assert_eq!(row["UserEntity"]["IsActive"], true);
+        assert_eq!(row["UserEntity"]["Source"], "Orchestrator");
+        assert_eq!(row["UserEntity"]["Key"] == user["Key"], id == 701);
+    }
+}
+
+#[tokio::test]
+async fn groups_of_the_directory_give_what_roles_do() {
+    let (service, token) = service().await;
+    documented(&service).await;
+    let assign = format!("/{ACTIONS}.AssignUsers");
+    let body = json!({ "assignments": {
+        "UserIds": [58571],
+        "RolesPerFolder": [{ "FolderId": 14088, "RoleIds": [25] }],
+    }});
+    post(&service, &token, &assign, &body)
+        .await
+        .with_status(204);
+    let path = "/api/DirectoryService/GetDirectoryPermissions?username=Petrix&domain=example.com";
+    let groups = service.get(path, &token).await.with_status(200).json();
+    let groups = groups.as_array().cloned().unwrap_or_default();
+    assert_eq!(groups.len(), 2, "{groups:?}");
+    let everyone = json!({ "directoryGroup": "Everyone", "roles": [], "organizationUnits": [] });
+    assert_eq!(groups[0], everyone);
+    let expected = json!({
+        "directoryGroup": "Tests",
+        "roles": [{ "id": 25, "name": "Test" }],
+        "organizationUnits": [{ "organizationUnitId": 14088, "organizationUnitName": "Ledger" }],
+    });
+    contains(&groups[1], &expected, "");
+}

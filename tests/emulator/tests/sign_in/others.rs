@@ -277,3 +277,21 @@ async fn the_configuration_names_the_addresses() {
         format!("{base}/connect/authorize")
     );
 }
+
+#[tokio::test]
+async fn who_signs_in_names_the_page_to_go_on_to() {
+    let service = service().await;
+    let body = json!({ "usernameOrEmailAddress": "someone", "password": "p&ss wörd" });
+    for (page, expected) in [
+        ("", Value::Null),
+        ("?returnUrl=%2Fjobs%3Fid%3D7", json!("/jobs?id=7")),
+        // Nobody is sent to another site.
+        ("?returnUrl=https%3A%2F%2Fexample.com%2F", Value::Null),
+        ("?returnUrl=%2F%2Fexample.com%2F", Value::Null),
+        ("?returnUrl=%2F%5Cexample.com%2F", Value::Null),
+    ] {
+        let path = format!("/api/Account/Authenticate{page}");
+        let answer = service.post(&path, &body).await.with_status(200).json();
+        assert_eq!(answer["targetUrl"], expected, "{page}");
+    }
+}

@@ -14,6 +14,7 @@ use crate::records::{self, NAME_USED};
 use crate::reply::Reply;
 use crate::request::Call;
 use crate::store::{Entry, Key, Store, StoredFile};
+use crate::webhooks;
 
 pub use access::read_outside;
 pub use blobs::{BLOBS, answer};
@@ -105,6 +106,25 @@ fn writable(bucket: &Entry) -> Result<(), Problem> {
         Err(Problem::new(400, READ_ONLY, "The bucket can only be read."))
     } else {
         Ok(())
+    }
+}
+
+/// Tells subscribers about a file. Must not be called while the state is locked.
+fn tell(emulator: &Emulator, event: &str, bucket: i64, path: &str, user: Option<i64>) {
+    let found = emulator
+        .store()
+        .get("Buckets", &Key::Number(bucket))
+        .cloned();
+    if let Some(entry) = found {
+        let payload = json!({
+            "OrganizationUnitId": entry.folder,
+            "UserId": user,
+            "EntityKey": entry.get("Identifier"),
+            "EventSourceId": bucket,
+            "BucketName": entry.get("Name"),
+            "FullPath": path,
+        });
+        webhooks::emit(emulator, event, payload);
     }
 }
 

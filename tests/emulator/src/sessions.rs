@@ -3,6 +3,7 @@
 //! No operation makes sessions: robots do, when they connect. Those of the sample stay.
 
 mod runtimes;
+pub mod status;
 
 use std::collections::BTreeSet;
 
@@ -27,7 +28,8 @@ pub const SET: &str = "Sessions";
 const MODE: &str = "MaintenanceMode";
 /// Minutes of debug mode unless a call says otherwise.
 const DEBUG_MINUTES: i64 = 60;
-/// So many of the newest jobs are looked at when a host is chosen for another one.
+/// So many of the newest jobs are looked at when a host is chosen for another one, and when one
+/// begins or ends.
 const RECENT: usize = 500;
 /// Number of the error for a session that does not exist.
 const NOT_FOUND: i64 = 1249;
@@ -69,9 +71,14 @@ fn running<'s>(store: &'s Store, session: &'s Entry) -> impl Iterator<Item = (i6
         .filter_map(|(_, job)| Some((job.integer("Id")?, job)))
 }
 
-fn is_running(job: &Entry, session: &Entry) -> bool {
+/// Whether a job uses a host now.
+#[must_use]
+pub fn is_active(job: &Entry) -> bool {
     matches!(job.text("State"), "Running" | "Stopping" | "Terminating")
-        && job.text("HostMachineName") == session.text("HostMachineName")
+}
+
+fn is_running(job: &Entry, session: &Entry) -> bool {
+    is_active(job) && job.text("HostMachineName") == session.text("HostMachineName")
 }
 
 /// How many jobs use runtimes of a type on the host of a session.

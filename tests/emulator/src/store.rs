@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::Settings;
 use crate::schema::Schema;
-pub use changes::{Change, Changes};
+pub use changes::{Changes, Happening, Noted};
 pub use clock::{Clock, text as time_text};
 pub use ids::{Ids, guid_of, hash, mix};
 

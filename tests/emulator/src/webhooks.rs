@@ -4,6 +4,7 @@ mod changes;
 mod deliver;
 mod events;
 mod shapes;
+mod subscriptions;
 
 use serde_json::{Map, Value, json};
 

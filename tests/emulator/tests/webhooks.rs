@@ -2,6 +2,8 @@
 
 #![allow(clippy::panic)]
 
+#[path = "webhooks/causes.rs"]
+mod causes;
 mod support;
 
 use std::time::Duration;
@@ -13,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::{Value, json};
 use sha2::Sha256;
-use support::{Service, start};
+use support::{Service, start, text};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -252,7 +254,7 @@ async fn types(receiver: &mut Receiver, count: usize) -> (Vec<String>, Value) {
     for _ in 0..count {
         let (_, body) = receiver.next().await;
         last = serde_json::from_slice(&body).unwrap_or_default();
-        types.push(support::text(&last, "Type"));
+        types.push(text(&last, "Type"));
     }
     types.sort();
     (types, last)

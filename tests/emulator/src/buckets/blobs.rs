@@ -12,6 +12,8 @@ use crate::{Emulator, auth};
 /// What the addresses of files begin with.
 pub const BLOBS: &str = "/_emulator/blobs";
 
+const UPLOADED: &str = "blobfile.uploaded";
+
 /// Answers a request for a file; none for every other address.
 #[must_use]
 pub fn answer(emulator: &Emulator, received: &Received) -> Option<Result<Answer, Problem>> {
@@ -52,9 +54,11 @@ fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, 
     if emulator.store().clock.now().unix_timestamp() >= grant.expiry {
         return Ok(denied("Signature not valid in the specified time frame."));
     }
-    if grant.needs_token {
-        auth::authenticate(emulator, &received.headers)?;
-    }
+    let user = if grant.needs_token {
+        auth::authenticate(emulator, &received.headers)?.user
+    } else {
+        None
+    };
     if grant.bucket != super::OUTSIDE
         && emulator
             .store()
@@ -66,7 +70,7 @@ fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, 
     }
     Ok(
         match (received.method.as_str(), grant.permission.as_str()) {
-            ("PUT", "w") => put(emulator, received, &grant),
+            ("PUT", "w") => put(emulator, received, &grant, user),
             ("GET" | "HEAD", "r") => get(emulator, &grant),
             _ => refused(
                 403,
@@ -77,7 +81,7 @@ fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, 
     )
 }
 
-fn put(emulator: &Emulator, received: &Received, grant: &Grant) -> Answer {
+fn put(emulator: &Emulator, received: &Received, grant: &Grant, user: Option<i64>) -> Answer {
     if received.header("x-ms-blob-type") != Some("BlockBlob") {
         let message = "An HTTP header that's mandatory for this request is not specified: \
                        x-ms-blob-type must be BlockBlob.";
@@ -95,6 +99,7 @@ fn put(emulator: &Emulator, received: &Received, grant: &Grant) -> Answer {
     };
     let name = super::prefix(grant.bucket) + &grant.path;
     emulator.store_mut().files.insert(name, file);
+    super::tell(emulator, UPLOADED, grant.bucket, &grant.path, user);
     Answer::new(201, "")
 }
 

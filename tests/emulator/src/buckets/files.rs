@@ -15,6 +15,8 @@ use crate::store::{StoredFile, time_text};
 const PAGE: i64 = 500;
 const PAGE_MAX: i64 = 1_000;
 
+const DELETED: &str = "blobfile.deleted";
+
 /// 404 for a file that is not there.
 pub(super) fn no_file(path: &str) -> Problem {
     Problem::not_found(format!("The bucket has no file '{path}'."))
@@ -149,8 +151,9 @@ pub(super) fn delete(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Prob
     super::writable(bucket)?;
     let path = super::path(call)?;
     let name = super::prefix(bucket.integer("Id").unwrap_or_default()) + &path;
-    match store.files.remove(&name) {
-        Some(_) => Ok(Reply::None),
-        None => Err(no_file(&path)),
-    }
+    let id = bucket.integer("Id").unwrap_or_default();
+    store.files.remove(&name).ok_or_else(|| no_file(&path))?;
+    drop(store);
+    super::tell(emulator, DELETED, id, &path, call.caller.user);
+    Ok(Reply::None)
 }

@@ -113,9 +113,18 @@ pub fn step(schema: &Schema, store: &mut Store, id: i64, turn: i64, at: OffsetDa
 }
 
 fn change(store: &mut Store, id: i64, at: OffsetDateTime, members: Value) {
+    let is_active = |store: &Store| {
+        store
+            .get(JOBS, &job_key(id))
+            .is_some_and(sessions::is_active)
+    };
+    let was_active = is_active(store);
     entities::update(store, JOBS, id, members);
     let modified = json!({ "LastModificationTime": time_text(at) });
     entities::update(store, JOBS, id, modified);
+    if is_active(store) != was_active {
+        sessions::status::note(store, id);
+    }
     crate::test_sets::life::follow(store, id, at);
 }
 

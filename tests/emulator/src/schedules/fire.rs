@@ -88,6 +88,11 @@ fn start(schema: &Schema, store: &mut Store, id: i64, schedule: &Entry, at: Offs
         .and_then(|release| store.get("Releases", &Key::Number(release)))
         .cloned()
     else {
+        let reason = format!(
+            "The process {} does not exist any more.",
+            schedule.text("ReleaseName")
+        );
+        fail(store, schedule, &reason);
         return;
     };
     let named = schedule.hidden.get("robots").and_then(Value::as_array);
@@ -97,6 +102,10 @@ fn start(schema: &Schema, store: &mut Store, id: i64, schedule: &Entry, at: Offs
         .filter_map(|robot| store.get("Robots", &Key::of(robot)?))
         .map(|robot| Some(robot.text("Name").to_owned()))
         .collect();
+    if robots.is_empty() && names_robots(schedule) {
+        fail(store, schedule, "None of the robots exists any more.");
+        return;
+    }
     // `StartStrategy` is a number of jobs where it is positive.
     let count = schedule
         .integer("StartStrategy")
@@ -121,4 +130,29 @@ fn start(schema: &Schema, store: &mut Store, id: i64, schedule: &Entry, at: Offs
         schedule.folder,
         at,
     );
+}
+
+/// Whether a trigger says on which robots it starts its process.
+fn names_robots(schedule: &Entry) -> bool {
+    let named = schedule.hidden.get("robots").and_then(Value::as_array);
+    named.is_some_and(|robots| !robots.is_empty())
+}
+
+/// Tells subscribers of a trigger that could not start its process.
+fn fail(store: &mut Store, schedule: &Entry, reason: &str) {
+    let mut row = schedule.row.clone();
+    let strategy = if names_robots(schedule) {
+        "Specific"
+    } else {
+        "ModernJobsCount"
+    };
+    row.insert("StartStrategy".to_owned(), strategy.into());
+    let payload = json!({
+        "OrganizationUnitId": schedule.folder,
+        "EntityKey": schedule.get("Key"),
+        "EventSourceId": schedule.get("Id"),
+        "ProcessSchedule": row,
+        "Reason": reason,
+    });
+    store.changes.happened("schedule.failed", payload);
 }

@@ -1,9 +1,11 @@
 //! What happened to the entities that subscribers want to hear of.
 
+use serde_json::Value;
+
 use super::{Entry, Key};
 
 /// Sets whose changes are noted.
-const WATCHED: [&str; 4] = ["Jobs", "QueueItems", "QueueDefinitions", "Robots"];
+const WATCHED: [&str; 5] = ["Jobs", "QueueItems", "QueueDefinitions", "Robots", "Users"];
 /// No more are kept while nobody asks for them.
 const KEPT: usize = 10_000;
 
@@ -18,11 +20,29 @@ pub struct Change {
     pub before: Option<Entry>,
 }
 
+/// What subscribers are told of without a watched entity having changed.
+#[derive(Debug, Clone)]
+pub struct Happening {
+    /// The event, in the service's word.
+    pub event: &'static str,
+    /// Its members, where rows stand for entities.
+    pub payload: Value,
+}
+
+/// What was noted.
+#[derive(Debug, Clone)]
+pub enum Noted {
+    /// An entity changed.
+    Changed(Change),
+    /// Something else happened.
+    Happened(Happening),
+}
+
 /// The changes since they were last taken, in order.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
     is_wanted: bool,
-    noted: Vec<Change>,
+    noted: Vec<Noted>,
 }
 
 impl Changes {
@@ -44,8 +64,16 @@ impl Changes {
     }
 
     /// Takes what was noted.
-    pub fn take(&mut self) -> Vec<Change> {
+    pub fn take(&mut self) -> Vec<Noted> {
         std::mem::take(&mut self.noted)
+    }
+
+    /// Notes something that is no change of a watched entity.
+    pub fn happened(&mut self, event: &'static str, payload: Value) {
+        if self.is_wanted && self.noted.len() < KEPT {
+            self.noted
+                .push(Noted::Happened(Happening { event, payload }));
+        }
     }
 
     pub(super) fn note(&mut self, set: &str, key: &Key, before: Option<&Entry>) {
@@ -53,11 +81,11 @@ impl Changes {
             return;
         }
         if let Some(set) = WATCHED.into_iter().find(|watched| *watched == set) {
-            self.noted.push(Change {
+            self.noted.push(Noted::Changed(Change {
                 set,
                 key: key.clone(),
                 before: before.cloned(),
-            });
+            }));
         }
     }
 }

@@ -1,12 +1,12 @@
-//! Events about jobs, queues, their items and robots: out of what changed in the store.
+//! Events out of what changed in the store, and out of what else happened there.
 
 use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::{events, shapes};
+use super::{events, shapes, subscriptions};
 use crate::Emulator;
-use crate::store::{Change, Entry, Key};
+use crate::store::{Entry, Happening, Key, Noted};
 
 /// Notes changes from now on if somebody subscribed to anything.
 pub fn watch(emulator: &Emulator) {
@@ -30,14 +30,46 @@ pub fn tell(emulator: &Emulator, user: Option<i64>) {
     }
     let steps = {
         let mut store = emulator.store_mut();
-        let changes = store.changes.take();
-        steps(changes, |set, key| store.get(set, key).cloned())
+        let noted = store.changes.take();
+        steps(noted, |set, key| store.get(set, key).cloned())
     };
     for step in &steps {
-        if let Some(event) = step.event() {
-            announce(emulator, event, step, user);
+        match step {
+            Told::Step(step) if step.set == "Users" => {
+                for happening in subscriptions::changed(step.before.as_ref(), step.after.as_ref()) {
+                    pass_on(emulator, &happening);
+                }
+            }
+            Told::Step(step) => {
+                if let Some(event) = step.event() {
+                    announce(emulator, event, step, user);
+                }
+            }
+            Told::Happened(happening) => pass_on(emulator, happening),
         }
     }
+}
+
+/// Sends what happened, with rows in the shapes that the event declares.
+fn pass_on(emulator: &Emulator, happening: &Happening) {
+    let mut payload = happening.payload.clone();
+    let members = payload.as_object_mut().into_iter().flatten();
+    for (name, value) in members {
+        let rows: Vec<&Value> = match &*value {
+            Value::Array(rows) => rows.iter().collect(),
+            row => vec![row],
+        };
+        if let Some(shaped) = shapes::member(&emulator.schema, happening.event, name, &rows) {
+            *value = shaped;
+        }
+    }
+    events::emit(emulator, happening.event, payload);
+}
+
+/// What subscribers may be told.
+enum Told {
+    Step(Box<Step>),
+    Happened(Happening),
 }
 
 /// One change with what came of it.
@@ -48,20 +80,27 @@ struct Step {
 }
 
 /// Several changes of one entity follow each other: what one leaves is what the next one finds.
-fn steps(changes: Vec<Change>, now: impl Fn(&str, &Key) -> Option<Entry>) -> Vec<Step> {
+fn steps(noted: Vec<Noted>, now: impl Fn(&str, &Key) -> Option<Entry>) -> Vec<Told> {
     let mut later: HashMap<(&'static str, Key), Option<Entry>> = HashMap::new();
-    let mut steps = Vec::with_capacity(changes.len());
-    for change in changes.into_iter().rev() {
+    let mut steps = Vec::with_capacity(noted.len());
+    for noted in noted.into_iter().rev() {
+        let change = match noted {
+            Noted::Changed(change) => change,
+            Noted::Happened(happening) => {
+                steps.push(Told::Happened(happening));
+                continue;
+            }
+        };
         let place = (change.set, change.key);
         let after = match later.insert(place.clone(), change.before.clone()) {
             Some(after) => after,
             None => now(place.0, &place.1),
         };
-        steps.push(Step {
+        steps.push(Told::Step(Box::new(Step {
             set: change.set,
             before: change.before,
             after,
-        });
+        })));
     }
     steps.reverse();
     steps
@@ -123,7 +162,11 @@ impl Step {
                 "queueItem.retried"
             });
         }
-        Some(match self.turn("Status")?.1 {
+        let Some((_, status)) = self.turn("Status") else {
+            return self.of_unmoved_item();
+        };
+        Some(match status {
+            "New" => "queueItem.deferred",
             "InProgress" => "queueItem.transactionStarted",
             "Successful" => "queueItem.transactionCompleted",
             "Failed" | "Retried" => "queueItem.transactionFailed",
@@ -132,7 +175,30 @@ impl Step {
             _ => return None,
         })
     }
+
+    /// A change of an item that stays where it is.
+    fn of_unmoved_item(&self) -> Option<&'static str> {
+        if self.turn("ReviewStatus").is_some() {
+            return Some("queueItem.reviewStatusChanged");
+        }
+        let (before, after) = (self.before.as_ref()?, self.after.as_ref()?);
+        let is_edited = STATED
+            .iter()
+            .any(|name| before.get(name) != after.get(name));
+        is_edited.then_some("queueItem.updated")
+    }
 }
+
+/// What clients state about an item and may change.
+const STATED: [&str; 7] = [
+    "Priority",
+    "Reference",
+    "DeferDate",
+    "DueDate",
+    "RiskSlaDate",
+    "SpecificContent",
+    "SpecificData",
+];
 
 /// Sends an event to those who want it, if the version has it, in the shape that it declares.
 fn announce(emulator: &Emulator, event: &str, step: &Step, user: Option<i64>) {
@@ -151,7 +217,15 @@ fn announce(emulator: &Emulator, event: &str, step: &Step, user: Option<i64>) {
         let queue = store.get("QueueDefinitions", &Key::Number(id))?;
         Some(Value::Object(queue.row.clone()))
     });
-    for member in ["Job", "Jobs", "QueueItems", "Queues", "Robots", "Queue"] {
+    for member in [
+        "Job",
+        "Jobs",
+        "QueueItem",
+        "QueueItems",
+        "Queues",
+        "Robots",
+        "Queue",
+    ] {
         let row = match (member, &queue) {
             ("Queue", Some(queue)) => queue,
             ("Queue", None) => continue,

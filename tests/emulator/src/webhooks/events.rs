@@ -43,7 +43,7 @@ pub(super) fn types(emulator: &Emulator, _call: &Call<'_>) -> Result<Reply, Prob
     Ok(Reply::List { rows, count: None })
 }
 
-/// Tells everyone who subscribed to `event` about it. `payload` holds the members that belong to
+/// Tells everyone who subscribed to `event` about it, if the version has the event. `payload` holds the members that belong to
 /// the event, and may hold members that every event has (`OrganizationUnitId`, `UserId`,
 /// `EntityKey`). Returns at once; deliveries run by themselves.
 ///
@@ -53,7 +53,7 @@ pub fn emit(emulator: &Emulator, event: &str, payload: Value) {
         .store()
         .scan("Webhooks")
         .any(|(_, entry)| wants(entry, event));
-    if is_wanted {
+    if is_wanted && is_known(&emulator.schema, event) {
         let body = Value::Object(envelope(emulator, event, &payload));
         publish(emulator, event, &body);
     }

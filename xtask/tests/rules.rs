@@ -82,12 +82,29 @@ fn one_file_names_the_http_library() {
 fn one_file_knows_targets() {
     let found: Vec<String> = [RUNTIME, CODEGEN, "bindings/orchestrator"]
         .iter()
-        .flat_map(|folder| lines_with(folder, code, |line| line.contains("target_arch")))
+        .flat_map(|folder| {
+            lines_with(&format!("{folder}/src"), code, |line| {
+                ["target_arch", "target_family", "target_os"]
+                    .iter()
+                    .any(|word| line.contains(word))
+            })
+        })
         .collect();
     assert!(
         files(&found).len() <= 1,
         "targets have one file: {found:#?}"
     );
+}
+
+#[test]
+fn webassembly_brings_no_runtime_of_its_own() {
+    let line = "tree --package orchestrator-odata --target wasm32-unknown-unknown --edges normal --prefix none";
+    let tree = cargo(line);
+    let names: BTreeSet<&str> = tree.lines().filter_map(|l| l.split(' ').next()).collect();
+    assert!(names.contains("odata-runtime"), "{names:?}");
+    for unwanted in ["tokio", "mio", "socket2", "hyper", "reqwest", "rustls"] {
+        assert!(!names.contains(unwanted), "{unwanted} is of no use there");
+    }
 }
 
 #[test]
@@ -128,20 +145,23 @@ fn root() -> PathBuf {
     here.parent().expect("the workspace around it").to_owned()
 }
 
-/// For each member the other members it uses, with the kind of dependency.
-fn dependencies_between_members() -> BTreeMap<String, Vec<(String, String)>> {
+/// What cargo prints.
+fn cargo(line: &str) -> String {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["metadata", "--no-deps", "--format-version", "1"])
+        .args(line.split(' '))
         .current_dir(root())
         .output()
-        .expect("cargo metadata");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        .expect("cargo");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {line}: {errors}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// For each member the other members it uses, with the kind of dependency.
+fn dependencies_between_members() -> BTreeMap<String, Vec<(String, String)>> {
+    let metadata = cargo("metadata --no-deps --format-version 1");
+    let metadata: Value = serde_json::from_str(&metadata).expect("JSON");
     let packages = metadata["packages"].as_array().expect("packages");
     let name = |value: &Value| value["name"].as_str().expect("a name").to_owned();
     let members: BTreeSet<String> = packages.iter().map(name).collect();

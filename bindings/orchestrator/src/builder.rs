@@ -6,8 +6,10 @@ use odata_runtime::auth::{
     AccessToken, AuthorizationCode, Bearer, LoopbackListener, Secret, TokenCache, TokenCallback,
     TokenSource,
 };
-use odata_runtime::transport::{ReqwestTransport, Transport};
-use odata_runtime::{Client, Error, RateBudget, RequestLine, RetryPolicy};
+use odata_runtime::transport::{Transport, usual_transport};
+use odata_runtime::{
+    Client, Error, MaybeSend, MaybeSync, Observer, RateBudget, RequestLine, RetryPolicy,
+};
 
 use crate::rates;
 use crate::sign_in::{Issuer, SignIn};
@@ -26,11 +28,9 @@ pub struct Builder {
     folder: Option<Folder>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
-    observer: Option<Observer>,
+    observer: Option<Arc<Observer>>,
     rates: Vec<RateBudget>,
 }
-
-type Observer = Box<dyn Fn(&RequestLine) + Send + Sync>;
 
 impl Builder {
     pub(crate) fn new(url: &str) -> Self {
@@ -97,8 +97,8 @@ impl Builder {
     /// Signs in with tokens that a function hands out; see [`TokenCallback`] for when it is called.
     pub fn token_callback<F, T>(self, callback: F) -> Self
     where
-        F: Fn() -> T + Send + Sync + 'static,
-        T: Future<Output = Result<AccessToken, Error>> + Send + 'static,
+        F: Fn() -> T + MaybeSend + MaybeSync + 'static,
+        T: Future<Output = Result<AccessToken, Error>> + MaybeSend + 'static,
     {
         self.token_source(TokenCallback::new(callback))
     }
@@ -155,8 +155,11 @@ impl Builder {
     }
 
     /// Is told of every request and how it ended; nothing secret is in it.
-    pub fn on_request(mut self, observer: impl Fn(&RequestLine) + Send + Sync + 'static) -> Self {
-        self.observer = Some(Box::new(observer));
+    pub fn on_request(
+        mut self,
+        observer: impl Fn(&RequestLine) + MaybeSend + MaybeSync + 'static,
+    ) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 
@@ -200,7 +203,7 @@ impl Builder {
         let answer = listener.receive().await?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => default_transport()?,
+            None => usual_transport()?,
         };
         let session = attempt.redeem(transport, &answer).await?;
         Ok(self.token_source(session))
@@ -213,7 +216,7 @@ impl Builder {
     pub fn build(self) -> Result<Orchestrator, Error> {
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport()?,
+            None => usual_transport()?,
         };
         let mut builder = Client::builder(&self.url)
             .user_agent(USER_AGENT)
@@ -235,7 +238,7 @@ impl Builder {
             builder = builder.rate_budget(budget);
         }
         if let Some(observer) = self.observer {
-            builder = builder.on_request(observer);
+            builder = builder.on_request(move |line| observer(line));
         }
         let orchestrator = Orchestrator {
             client: builder.build()?,
@@ -245,8 +248,4 @@ impl Builder {
             None => orchestrator,
         })
     }
-}
-
-fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(ReqwestTransport::new()?))
 }

@@ -6,7 +6,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use odata_runtime::{BoxFuture, Error, ErrorKind, FanOut, Readable, Request, Stream};
+use odata_runtime::{BoxFuture, Error, ErrorKind, FanOut, MaybeSend, Readable, Request, Stream};
 
 use crate::{Folder, List, Orchestrator};
 
@@ -128,7 +128,7 @@ impl InFolders {
     /// the others for those who read on.
     pub fn list<T, P>(
         &self,
-        list: impl Fn(&Orchestrator) -> List<T, P> + Send + 'static,
+        list: impl Fn(&Orchestrator) -> List<T, P> + MaybeSend + 'static,
     ) -> InFolderRows<T>
     where
         T: Readable + Send + 'static,

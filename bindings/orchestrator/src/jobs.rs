@@ -1,9 +1,9 @@
 //! Starting jobs and waiting for them.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::future::try_join_all;
-use odata_runtime::{Enumeration, Error, ErrorKind, sleep};
+use odata_runtime::{Enumeration, Error, ErrorKind, Instant, sleep};
 
 use crate::Orchestrator;
 use crate::models::{Job, JobState, StartProcess};

@@ -4,10 +4,9 @@
 use std::collections::VecDeque;
 use std::task::{Context, Poll};
 
-use futures::future::BoxFuture;
-
 use crate::error::Error;
 use crate::paging::Pager;
+use crate::platform::BoxFuture;
 use crate::position::Position;
 use crate::reply::Reply;
 

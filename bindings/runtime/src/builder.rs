@@ -9,6 +9,7 @@ use crate::client::{AmbientHeader, Client, Shared};
 use crate::error::{Error, ErrorKind, ErrorReader};
 use crate::headers::{Headers, is_name, is_value};
 use crate::observe::RequestLine;
+use crate::platform::{MaybeSend, MaybeSync, Observer, usual_transport};
 use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
@@ -23,7 +24,7 @@ pub struct ClientBuilder {
     ambient: Vec<AmbientHeader>,
     headers: Headers,
     retry: RetryPolicy,
-    observer: Option<Arc<crate::observe::Observer>>,
+    observer: Option<Arc<Observer>>,
     rates: Vec<RateBudget>,
     dialect: Dialect,
 }
@@ -49,7 +50,7 @@ impl ClientBuilder {
         }
     }
 
-    /// How bytes travel; without it, the usual `ReqwestTransport`.
+    /// How bytes travel; without it, that of [`usual_transport`].
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
@@ -100,7 +101,10 @@ impl ClientBuilder {
     }
 
     /// Calls a function after each exchange.
-    pub fn on_request(mut self, observer: impl Fn(&RequestLine) + Send + Sync + 'static) -> Self {
+    pub fn on_request(
+        mut self,
+        observer: impl Fn(&RequestLine) + MaybeSend + MaybeSync + 'static,
+    ) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
@@ -151,16 +155,6 @@ impl ClientBuilder {
         };
         Ok(Client::from_parts(shared, self.ambient))
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
-    Ok(Arc::new(crate::transport::ReqwestTransport::new()?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::new(ErrorKind::Usage, "no transport was given"))
 }
 
 fn parse_base(text: &str) -> Result<Url, Error> {

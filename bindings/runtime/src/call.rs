@@ -5,9 +5,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures::future::BoxFuture;
-
 use crate::error::Error;
+use crate::platform::BoxFuture;
 use crate::reply::{FromReply, Reply};
 use crate::request::Request;
 

@@ -6,10 +6,10 @@ use url::Url;
 
 use crate::auth::Secret;
 use crate::client::Client;
-use crate::clock::{now, sleep, wall};
 use crate::error::{Error, ErrorKind, from_reply, shown_url};
 use crate::observe::RequestLine;
 use crate::operation::{Method, ResultShape};
+use crate::platform::{now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};

@@ -3,13 +3,13 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use futures::future::BoxFuture;
-use futures::stream::{BoxStream, FuturesUnordered};
+use futures::stream::FuturesUnordered;
 use futures::{Stream, StreamExt as _};
 
 use crate::error::Error;
 use crate::json::Readable;
 use crate::listing::Listing;
+use crate::platform::{BoxFuture, BoxStream};
 use crate::request::Request;
 
 /// A list and what it belongs to.
@@ -59,7 +59,8 @@ impl<K: Clone + Send + 'static, T: Readable + Send + 'static> FanOut<K, T> {
             let next = match self.waiting.next() {
                 Some((label, mut request)) => {
                     request.paging.prefetch = 0;
-                    Some((label, Listing::new(request).pages::<T>().boxed()))
+                    let pages: Rest<T> = Box::pin(Listing::new(request).pages::<T>());
+                    Some((label, pages))
                 }
                 None => self.resting.pop_front(),
             };

@@ -21,7 +21,6 @@ pub mod auth;
 mod builder;
 mod call;
 mod client;
-mod clock;
 mod error;
 mod escape;
 mod execute;
@@ -33,6 +32,7 @@ mod listing;
 mod observe;
 mod operation;
 mod paging;
+mod platform;
 mod position;
 pub mod query;
 mod rate;
@@ -51,7 +51,6 @@ pub use auth::{
 pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
-pub use clock::sleep;
 pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
 pub use fan_out::FanOut;
 pub use headers::Headers;
@@ -66,21 +65,20 @@ pub use operation::{
     QueryOptions, ResultShape,
 };
 pub use paging::Paging;
+pub use platform::transports::*;
+pub use platform::{BoxFuture, BoxStream, Instant, MaybeSend, MaybeSync, Observer, sleep};
 pub use query::{Dialect, Expand, Filter, LiteralStyle, NotSelected, Options, OrderBy, Select};
 pub use rate::RateBudget;
 pub use reply::{FromReply, Reply};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
 pub use transport::{HttpRequest, HttpResponse, Part, Payload, Transport, TransportError, Upload};
-#[cfg(feature = "reqwest")]
-pub use transport::{ReqwestTransport, ReqwestTransportBuilder};
 pub use values::{
     Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay,
     Untyped, Uuid,
 };
 
 pub use futures::Stream;
-pub use futures::future::BoxFuture;
 pub use url::Url;
 
 #[doc(hidden)]

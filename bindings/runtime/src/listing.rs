@@ -3,7 +3,6 @@
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures::future::BoxFuture;
 use futures::{Stream, StreamExt as _, TryStreamExt as _};
 
 use crate::ahead::Ahead;
@@ -12,6 +11,7 @@ use crate::json::{ReadError, Readable, Reader};
 use crate::keyset;
 use crate::operation::{Key, QueryOptions};
 use crate::paging::{PageFacts, Pager, Verdict, fingerprint};
+use crate::platform::BoxFuture;
 use crate::position::Position;
 use crate::reply::Reply;
 use crate::request::Request;

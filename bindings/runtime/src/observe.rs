@@ -38,6 +38,3 @@ impl std::fmt::Display for RequestLine {
         write!(f, " in {:.1} ms", self.elapsed.as_secs_f64() * 1000.0)
     }
 }
-
-/// Called after each exchange.
-pub type Observer = dyn Fn(&RequestLine) + Send + Sync;

@@ -2,13 +2,13 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use futures::future::BoxFuture;
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::Envelope;
 use crate::keyset;
 use crate::operation::{Key, QueryOptions};
+use crate::platform::BoxFuture;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
 use crate::request::Request;

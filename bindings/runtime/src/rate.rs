@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::clock::{Instant, now, sleep};
 use crate::operation::Operation;
+use crate::platform::{Instant, now, sleep};
 
 /// At most so many requests in any span of time of a given length, for the operations it is about.
 ///

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use futures::future::BoxFuture;
 use url::Url;
 
 use crate::client::Client;
@@ -13,6 +12,7 @@ use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, to_json};
 use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
 use crate::paging::Paging;
+use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::template;

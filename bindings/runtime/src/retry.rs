@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::clock::{Instant, now};
 use crate::headers::Headers;
+use crate::platform::{Instant, now};
 
 /// How often and how long a request is tried.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, each a step.
 
 mod emulator;
+mod wasm;
 
 use crate::commands::{demo, generate};
 use crate::failure::{Failure, Stop};
@@ -18,7 +19,7 @@ struct Step {
 }
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     Step::new("format", format),
     Step::new("generated files", generated),
     Step::new("python lint", python_lint),
@@ -34,6 +35,7 @@ const STEPS: [Step; 17] = [
     Step::new("answers 20.0", emulator::answers_20),
     Step::new("openapi 20.0", emulator::openapi),
     Step::new("official client", emulator::official),
+    Step::new("wasm build", wasm::build),
     Step::new("load", load),
     Step::new("docs", docs),
 ];

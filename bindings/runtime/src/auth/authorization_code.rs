@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use futures::future::BoxFuture;
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use super::{AccessToken, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use crate::error::{Error, ErrorKind};
+use crate::platform::BoxFuture;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 

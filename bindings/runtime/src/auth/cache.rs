@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use futures::FutureExt as _;
-use futures::future::{BoxFuture, Shared};
+use futures::future::Shared;
 
 use super::{AccessToken, Secret, TokenSource};
-use crate::clock::{Instant, now};
 use crate::error::Error;
+use crate::platform::{BoxFuture, Instant, now};
 
 /// How long before its end a token is renewed, at most.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -92,7 +92,10 @@ impl TokenCache {
         let inner = self.inner.clone();
         state
             .flight
-            .get_or_insert_with(|| async move { inner.fetch().await }.boxed().shared())
+            .get_or_insert_with(|| {
+                let fetch: BoxFuture<'static, _> = Box::pin(async move { inner.fetch().await });
+                fetch.shared()
+            })
             .clone()
     }
 }

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use futures::future::BoxFuture;
-
 use super::{AccessToken, TokenSource};
 use crate::error::Error;
+use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
 
 /// A token source that asks a function: a vault, a sidecar, a page that is signed in already.
 ///
@@ -15,8 +14,8 @@ pub struct TokenCallback<F>(F);
 
 impl<F, T> TokenCallback<F>
 where
-    F: Fn() -> T + Send + Sync,
-    T: Future<Output = Result<AccessToken, Error>> + Send + 'static,
+    F: Fn() -> T + MaybeSend + MaybeSync,
+    T: Future<Output = Result<AccessToken, Error>> + MaybeSend + 'static,
 {
     /// Takes the function.
     pub fn new(callback: F) -> Self {
@@ -26,8 +25,8 @@ where
 
 impl<F, T> TokenSource for TokenCallback<F>
 where
-    F: Fn() -> T + Send + Sync,
-    T: Future<Output = Result<AccessToken, Error>> + Send + 'static,
+    F: Fn() -> T + MaybeSend + MaybeSync,
+    T: Future<Output = Result<AccessToken, Error>> + MaybeSend + 'static,
 {
     fn fetch(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
         Box::pin((self.0)())

@@ -3,27 +3,24 @@
 mod authorization_code;
 mod cache;
 mod callback;
-#[cfg(feature = "loopback")]
-mod loopback;
 mod oauth;
 mod secret;
 mod token_reply;
 
-use futures::future::BoxFuture;
-
 use crate::error::Error;
+use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
 
+#[cfg(feature = "loopback")]
+pub use crate::platform::LoopbackListener;
 pub use authorization_code::{AuthorizationCode, Session};
 pub use cache::TokenCache;
 pub use callback::TokenCallback;
-#[cfg(feature = "loopback")]
-pub use loopback::LoopbackListener;
 pub use oauth::{BodyFormat, OAuthTokenRequest};
 pub use secret::{AccessToken, Secret};
 pub use token_reply::TokenReply;
 
 /// A place to get bearer tokens from.
-pub trait TokenSource: Send + Sync {
+pub trait TokenSource: MaybeSend + MaybeSync {
     /// Gets a new token; callers cache it.
     fn fetch(&self) -> BoxFuture<'_, Result<AccessToken, Error>>;
 

@@ -3,15 +3,15 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use futures::future::BoxFuture;
 use serde_json::Value;
 use url::Url;
 
 use super::{AccessToken, Secret, TokenReply, TokenSource};
-use crate::clock::{sleep, wall};
 use crate::error::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
 use crate::operation::Method;
+use crate::platform::BoxFuture;
+use crate::platform::{sleep, wall};
 use crate::retry::RetryPolicy;
 use crate::transport::{HttpRequest, HttpResponse, Payload, Transport};
 use crate::values::Bytes;

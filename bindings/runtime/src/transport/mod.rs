@@ -1,25 +1,23 @@
-//! How bytes travel: a trait, and one implementation for native programs.
+//! How bytes travel: a trait; its implementations stand with the platforms.
 
-#[cfg(feature = "reqwest")]
-mod native;
 mod payload;
 
 use std::fmt;
 
-use futures::future::BoxFuture;
 use url::Url;
 
 use crate::auth::Secret;
 use crate::headers::Headers;
 use crate::operation::Method;
+use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
 use crate::values::Bytes;
 
-#[cfg(feature = "reqwest")]
-pub use native::{ReqwestTransport, ReqwestTransportBuilder};
+pub use crate::platform::transports::*;
+pub use crate::platform::usual_transport;
 pub use payload::{Part, Payload, Upload};
 
 /// One exchange over HTTP. Implementations follow no redirects and decode content encodings.
-pub trait Transport: Send + Sync {
+pub trait Transport: MaybeSend + MaybeSync {
     /// Sends a request and reads the whole reply.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
 }
@@ -111,6 +109,17 @@ impl std::error::Error for TransportError {}
 /// Whether a request to this address stays private: `https`, or `http` that does not leave the machine.
 pub fn is_private(url: &Url) -> bool {
     url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+}
+
+/// The first thing that a transport does.
+pub(crate) fn refuse_open_http(url: &Url) -> Result<(), TransportError> {
+    if is_private(url) {
+        return Ok(());
+    }
+    Err(TransportError::new(
+        Failure::Refused,
+        "plain http is refused, except to this machine: use https",
+    ))
 }
 
 fn is_loopback(url: &Url) -> bool {

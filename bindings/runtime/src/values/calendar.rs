@@ -29,7 +29,7 @@ text_value! {
 impl DateTimeOffset {
     /// The moment now, in UTC.
     pub fn now() -> Self {
-        Self::from(OffsetDateTime::now_utc())
+        Self::from(crate::platform::wall())
     }
 
     /// The moment; a text without an offset is taken as UTC.

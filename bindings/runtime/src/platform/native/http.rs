@@ -3,12 +3,13 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use futures::future::BoxFuture;
-
-use super::{Failure, HttpRequest, HttpResponse, Transport, TransportError, is_private};
 use crate::error::{Error, ErrorKind};
 use crate::headers::Headers;
 use crate::operation::Method;
+use crate::platform::BoxFuture;
+use crate::transport::{
+    Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
+};
 
 /// HTTP over reqwest and rustls, with the trust store of the system.
 #[derive(Clone, Debug)]
@@ -126,12 +127,7 @@ async fn exchange(
     client: &reqwest::Client,
     request: HttpRequest,
 ) -> Result<HttpResponse, TransportError> {
-    if !is_private(&request.url) {
-        return Err(TransportError::new(
-            Failure::Refused,
-            "plain http is refused, except to this machine: use https",
-        ));
-    }
+    refuse_open_http(&request.url)?;
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Post => reqwest::Method::POST,

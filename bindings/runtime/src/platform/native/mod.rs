@@ -1,0 +1,71 @@
+//! Programs with an operating system under them: what travels between threads is `Send`.
+
+#[cfg(feature = "reqwest")]
+mod http;
+#[cfg(feature = "loopback")]
+mod loopback;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use crate::error::Error;
+use crate::observe::RequestLine;
+use crate::transport::Transport;
+
+pub use futures::future::BoxFuture;
+pub use futures::stream::BoxStream;
+pub use tokio::time::Instant;
+
+#[cfg(feature = "loopback")]
+pub use loopback::LoopbackListener;
+
+/// What this platform has to send with.
+pub mod transports {
+    #[cfg(feature = "reqwest")]
+    pub use super::http::{ReqwestTransport, ReqwestTransportBuilder};
+}
+
+/// `Send` where there are threads, nothing in a browser.
+pub trait MaybeSend: Send {}
+impl<T: Send + ?Sized> MaybeSend for T {}
+
+/// `Sync` where there are threads, nothing in a browser.
+pub trait MaybeSync: Sync {}
+impl<T: Sync + ?Sized> MaybeSync for T {}
+
+/// Called after each exchange.
+pub type Observer = dyn Fn(&RequestLine) + Send + Sync;
+
+pub(crate) fn now() -> Instant {
+    Instant::now()
+}
+
+pub(crate) fn wall() -> SystemTime {
+    SystemTime::now()
+}
+
+/// Waits for a while.
+pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
+    Box::pin(tokio::time::sleep(span))
+}
+
+/// The transport of clients that are given none.
+///
+/// # Errors
+/// Built without the feature `reqwest`; a machine without certificates.
+#[cfg(feature = "reqwest")]
+pub fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(http::ReqwestTransport::new()?))
+}
+
+/// The transport of clients that are given none.
+///
+/// # Errors
+/// Built without the feature `reqwest`.
+#[cfg(not(feature = "reqwest"))]
+pub fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::new(
+        crate::error::ErrorKind::Usage,
+        "no transport was given",
+    ))
+}

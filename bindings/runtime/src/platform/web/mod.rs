@@ -1,0 +1,71 @@
+//! WebAssembly within JavaScript: a page, a worker or Node. There is one thread, so nothing is `Send`.
+
+mod fetch;
+#[cfg(feature = "loopback")]
+mod loopback;
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use crate::error::Error;
+use crate::observe::RequestLine;
+use crate::transport::Transport;
+
+pub use futures::future::LocalBoxFuture as BoxFuture;
+pub use futures::stream::LocalBoxStream as BoxStream;
+pub use web_time::Instant;
+
+#[cfg(feature = "loopback")]
+pub use loopback::LoopbackListener;
+
+/// What this platform has to send with.
+pub mod transports {
+    pub use super::fetch::FetchTransport;
+}
+
+/// `Send` where there are threads, nothing in a browser.
+pub trait MaybeSend {}
+impl<T: ?Sized> MaybeSend for T {}
+
+/// `Sync` where there are threads, nothing in a browser.
+pub trait MaybeSync {}
+impl<T: ?Sized> MaybeSync for T {}
+
+/// Called after each exchange.
+pub type Observer = dyn Fn(&RequestLine);
+
+/// Timers of JavaScript count milliseconds in 31 bits and go off at once beyond that.
+const LONGEST_TIMER: u32 = i32::MAX.unsigned_abs();
+
+pub(crate) fn now() -> Instant {
+    Instant::now()
+}
+
+/// The standard library has no clock here; its type of a moment is what callers work with.
+pub(crate) fn wall() -> SystemTime {
+    let since = web_time::SystemTime::now()
+        .duration_since(web_time::UNIX_EPOCH)
+        .unwrap_or_default();
+    SystemTime::UNIX_EPOCH + since
+}
+
+/// Waits for a while.
+pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
+    Box::pin(async move {
+        // Up to the next whole millisecond: whoever waits for a moment must not wake before it.
+        let mut left = span.as_nanos().div_ceil(1_000_000);
+        while left > 0 {
+            let next = u32::try_from(left).unwrap_or(u32::MAX).min(LONGEST_TIMER);
+            gloo_timers::future::TimeoutFuture::new(next).await;
+            left -= u128::from(next);
+        }
+    })
+}
+
+/// The transport of clients that are given none.
+///
+/// # Errors
+/// None; elsewhere there are.
+pub fn usual_transport() -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(fetch::FetchTransport::new()))
+}

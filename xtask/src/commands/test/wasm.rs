@@ -1,0 +1,158 @@
+//! Steps for WebAssembly: with the target of rustup, or else with Debian's compiler, which builds
+//! the standard library itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Outcome;
+use crate::failure::Stop;
+use crate::invocation::Invocation;
+use crate::project::Project;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const NEEDED: &str = env!("CARGO_PKG_RUST_VERSION");
+const HOW_TO_GET_IT: &str = "rustup target add wasm32-unknown-unknown, or \
+     apt install rustc-web cargo-web rust-web-src (Debian)";
+
+/// A compiler for the target.
+enum Compiler {
+    /// The one that this program was built with.
+    Usual,
+    /// Debian's, of this version.
+    Debian {
+        version: String,
+        library: PathBuf,
+        linker: PathBuf,
+    },
+}
+
+/// Both crates, as somebody would build them who depends on them.
+pub fn build(project: &Project) -> Outcome {
+    let compiler = Compiler::find(project)?;
+    compiler
+        .build(project)
+        .arguments(["--package", "odata-runtime", "--package"])
+        .arguments(["orchestrator-odata"])
+        .log(&project.made("xtask/wasm-build.log"))?;
+    Ok(compiler.name())
+}
+
+impl Compiler {
+    fn find(project: &Project) -> Result<Self, Stop> {
+        if has_target(project) {
+            return Ok(Self::Usual);
+        }
+        let add = project.program(Path::new("rustup"));
+        let added = add
+            .arguments(["target", "add", TARGET])
+            .log(&project.made("xtask/wasm-target.log"));
+        if added.is_ok() && has_target(project) {
+            return Ok(Self::Usual);
+        }
+        Self::debian(project).map_err(|why| {
+            Stop::NotRun(format!(
+                "there is no compiler for {TARGET}: {why}; {HOW_TO_GET_IT}"
+            ))
+        })
+    }
+
+    fn debian(project: &Project) -> Result<Self, String> {
+        let rustc = |arguments: &[&str]| ask(debian(project, "rustc").arguments(arguments));
+        let version = rustc(&["--version"]).ok_or("Debian's is not installed")?;
+        let version = version.split(' ').nth(1).unwrap_or_default().to_owned();
+        if numbers(&version) < numbers(NEEDED) {
+            return Err(format!("Debian's is {version}, {NEEDED} is needed"));
+        }
+        ask(debian(project, "cargo").arguments(["--version"])).ok_or("cargo-web is missing")?;
+        let sysroot = rustc(&["--print", "sysroot"]).unwrap_or_default();
+        let library = Path::new(&sysroot).join("lib/rustlib/src/rust/library");
+        let library = fs::canonicalize(library).map_err(|_| "rust-web-src is missing")?;
+        let linker = linker(project).ok_or("the toolchain has no rust-lld to link with")?;
+        Ok(Self::Debian {
+            version,
+            library,
+            linker,
+        })
+    }
+
+    /// `cargo build` for the target.
+    fn build(&self, project: &Project) -> Invocation {
+        match self {
+            Self::Usual => project
+                .cargo(&format!("build --target {TARGET}"))
+                .with("CARGO_TARGET_DIR", project.made("wasm")),
+            Self::Debian {
+                library, linker, ..
+            } => debian(project, "cargo")
+                .arguments(["build", "--target", TARGET])
+                .arguments(["-Zbuild-std=std,panic_abort"])
+                .without("ORCHESTRATOR_METADATA")
+                .with("CARGO_TARGET_DIR", project.made("wasm-debian"))
+                .with("RUSTC", "/usr/bin/rustc")
+                // A stable compiler builds no standard library otherwise, and Debian's has no
+                // component with its source.
+                .with("RUSTC_BOOTSTRAP", "1")
+                .with("__CARGO_TESTS_ONLY_SRC_ROOT", library)
+                .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::Usual => String::new(),
+            Self::Debian { version, .. } => format!("with Debian's rustc {version}"),
+        }
+    }
+}
+
+/// A program of Debian, without what `cargo run` sets for its own toolchain.
+fn debian(project: &Project, name: &str) -> Invocation {
+    project
+        .program(&Path::new("/usr/bin").join(name))
+        .without("LD_LIBRARY_PATH")
+        .without("RUSTUP_TOOLCHAIN")
+        .without("RUSTC")
+        .without("RUSTDOC")
+        .without("CARGO")
+}
+
+fn rustc(project: &Project, arguments: &[&str]) -> Option<String> {
+    ask(project.program(Path::new("rustc")).arguments(arguments))
+}
+
+fn has_target(project: &Project) -> bool {
+    let folder = rustc(project, &["--print", "target-libdir", "--target", TARGET]);
+    folder.is_some_and(|folder| Path::new(&folder).is_dir())
+}
+
+fn linker(project: &Project) -> Option<PathBuf> {
+    // The standard library of this machine stands beside the programs of the toolchain.
+    let library = rustc(project, &["--print", "target-libdir"])?;
+    let linker = Path::new(&library).with_file_name("bin").join("rust-lld");
+    linker.is_file().then_some(linker)
+}
+
+/// What a program prints, if it can be run and is content.
+fn ask(call: Invocation) -> Option<String> {
+    let output = call.command().output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.trim().to_owned())
+}
+
+fn numbers(version: &str) -> Vec<u32> {
+    let words = version.split(['.', '-', '+']);
+    words.map_while(|word| word.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[test]
+    fn versions_are_compared_by_number() {
+        assert!(numbers("1.85.0") < numbers("1.95"));
+        assert!(numbers("1.100.0") > numbers("1.95"));
+        assert!(numbers("1.95.0") >= numbers("1.95"));
+        assert!(numbers("") < numbers("1.95"));
+    }
+}

@@ -1,7 +1,6 @@
 //! Enumerations: names on the wire, unknown ones kept.
 
-use jiter::Peek;
-
+use super::numbers::is_number;
 use super::{ReadError, Reader, Writer};
 
 /// An enumeration that keeps members it does not know.
@@ -68,8 +67,8 @@ fn index_of(members: &[(&str, Option<i64>)], name: &str) -> Option<usize> {
 #[doc(hidden)]
 pub fn read_enumeration<E: Enumeration>(reader: &mut Reader<'_>) -> Result<E, ReadError> {
     match reader.peek()? {
-        Peek::String => Ok(E::from_name(reader.str("the name of a member")?)),
-        peek if peek.is_num() => Ok(E::from_number(reader.integer("the name of a member")?)),
+        b'"' => Ok(E::from_name(reader.str("the name of a member")?)),
+        first if is_number(first) => Ok(E::from_number(reader.integer("the name of a member")?)),
         _ => Err(reader.unexpected("the name of a member")),
     }
 }

@@ -1,7 +1,5 @@
 //! The object around a result: `{"@odata.context": …, "@odata.count": …, "value": …, "@odata.nextLink": …}`.
 
-use jiter::Peek;
-
 use super::{ReadError, Reader};
 
 /// What stands around the value.
@@ -23,7 +21,7 @@ pub(crate) fn read_envelope(
 ) -> Result<Envelope, ReadError> {
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::default();
-    if reader.peek()? == Peek::Object {
+    if reader.peek()? == b'{' {
         reader.members(&mut |reader, name| member(reader, &name, &mut envelope, value))?;
     } else {
         value(&mut reader)?;

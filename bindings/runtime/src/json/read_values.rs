@@ -2,106 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiter::Peek;
-
 use super::{ReadError, Readable, Reader};
 use crate::values::Uuid;
-
-impl Reader<'_> {
-    /// Reads a string.
-    #[inline]
-    pub fn str(&mut self, expected: &str) -> Result<&str, ReadError> {
-        if self.peek()? != Peek::String {
-            return Err(self.unexpected(expected));
-        }
-        match self.jiter.known_str() {
-            Ok(text) => Ok(text),
-            Err(e) => Err(string_error(&e, expected)),
-        }
-    }
-
-    /// Reads an integer, also one that stands in a string (IEEE754Compatible).
-    #[inline]
-    pub fn integer(&mut self, expected: &str) -> Result<i64, ReadError> {
-        let peek = self.peek()?;
-        let start = self.offset();
-        if peek.is_num() {
-            return match self.jiter.known_int(peek) {
-                Ok(jiter::NumberInt::Int(value)) => Ok(value),
-                _ if self.offset() > start => Err(self.unexpected_at(expected, start)),
-                _ => self.odd_integer(expected),
-            };
-        }
-        let value = self.str(expected)?.trim().parse().ok();
-        value.ok_or_else(|| self.unexpected_at(expected, start))
-    }
-
-    /// A number that jiter does not take for one may still be a whole one: `3.0`, or the least of 64 bits.
-    #[cold]
-    fn odd_integer(&mut self, expected: &str) -> Result<i64, ReadError> {
-        let start = self.offset();
-        let text = self.number_text(expected)?;
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let value = if fraction.bytes().all(|b| b == b'0') {
-            whole.parse().ok()
-        } else {
-            None
-        };
-        value.ok_or_else(|| self.unexpected_at(expected, start))
-    }
-
-    /// Reads a number and gives its exact text.
-    pub fn number_text(&mut self, expected: &str) -> Result<&str, ReadError> {
-        let peek = self.peek()?;
-        if !peek.is_num() {
-            return Err(self.unexpected(expected));
-        }
-        let start = self.offset();
-        self.jiter
-            .known_skip(peek)
-            .map_err(|e| self.explain(e, expected))?;
-        std::str::from_utf8(self.jiter.slice_to_current(start))
-            .map_err(|_| ReadError::new("expected UTF-8 text", start))
-    }
-
-    fn float(&mut self) -> Result<f64, ReadError> {
-        let expected = "a number";
-        let peek = self.peek()?;
-        if peek.is_num() {
-            return match self.jiter.known_float(peek) {
-                Ok(value) => Ok(value),
-                Err(e) => Err(self.explain(e, expected)),
-            };
-        }
-        let start = self.offset();
-        let value = match self.str(expected)? {
-            "INF" | "Infinity" => Some(f64::INFINITY),
-            "-INF" | "-Infinity" => Some(f64::NEG_INFINITY),
-            "NaN" => Some(f64::NAN),
-            text => text.parse().ok().filter(|value: &f64| value.is_finite()),
-        };
-        value.ok_or_else(|| self.unexpected_at(expected, start))
-    }
-}
-
-#[cold]
-fn string_error(error: &jiter::JiterError, expected: &str) -> ReadError {
-    use jiter::{JiterErrorType, JsonErrorType};
-    match &error.error_type {
-        JiterErrorType::JsonError(
-            JsonErrorType::EofWhileParsingString | JsonErrorType::UnexpectedEndOfHexEscape,
-        ) => ReadError::truncated(
-            format!("expected {expected}, found the end of the text"),
-            error.index,
-        ),
-        JiterErrorType::JsonError(kind) => {
-            ReadError::new(format!("not valid JSON: {kind}"), error.index)
-        }
-        JiterErrorType::WrongType { .. } => {
-            ReadError::new(format!("expected {expected}"), error.index)
-        }
-    }
-}
 
 impl Readable for i64 {
     #[inline]
@@ -151,14 +53,13 @@ impl Readable for f32 {
 impl Readable for bool {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let peek = reader.peek()?;
-        match peek {
-            Peek::True | Peek::False => match reader.jiter.known_bool(peek) {
-                Ok(value) => Ok(value),
-                Err(e) => Err(reader.explain(e, "true or false")),
-            },
-            _ => Err(reader.unexpected("true or false")),
-        }
+        let (word, value) = match reader.peek()? {
+            b't' => ("true", true),
+            b'f' => ("false", false),
+            _ => return Err(reader.unexpected("true or false")),
+        };
+        reader.literal(word, "true or false")?;
+        Ok(value)
     }
 }
 
@@ -234,7 +135,7 @@ impl<T: Readable> Readable for BTreeMap<String, T> {
             } else {
                 Some(T::read(reader)?)
             };
-            map.extend(value.map(|value| (name, value)));
+            map.extend(value.map(|value| (name.into_owned(), value)));
             Ok(())
         })?;
         Ok(map)

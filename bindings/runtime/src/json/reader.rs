@@ -1,8 +1,9 @@
 //! A cursor over a JSON text.
 
-use jiter::{Jiter, JiterErrorType, JsonErrorType, Peek};
+use std::borrow::Cow;
 
 use super::ReadError;
+use super::order::Orders;
 
 /// How deep objects and arrays may nest before a text is refused.
 pub(crate) const DEPTH_LIMIT: u32 = 128;
@@ -26,26 +27,47 @@ pub trait Readable: Sized {
     }
 }
 
+/// Reads the value of a member with this name.
+type ReadMember<'m, 'j> = dyn FnMut(&mut Reader<'j>, Cow<'j, str>) -> Result<(), ReadError> + 'm;
+
 /// A cursor over a JSON text that knows where it stands.
 pub struct Reader<'j> {
-    pub(crate) jiter: Jiter<'j>,
-    data: &'j [u8],
+    /// What of the text is UTF-8: most often all of it.
+    pub(super) text: &'j str,
+    /// Whether bytes follow that are not UTF-8.
+    is_cut: bool,
+    /// The byte that comes next.
+    pub(super) at: usize,
     depth: u32,
+    /// The last string that had escapes in it, without them.
+    pub(super) scratch: String,
+    /// In which order the members of records came so far.
+    pub(super) orders: Orders,
 }
 
 impl<'j> Reader<'j> {
     /// Stands at the beginning of a text.
     pub fn new(data: &'j [u8]) -> Self {
+        let (text, is_cut) = match std::str::from_utf8(data) {
+            Ok(text) => (text, false),
+            Err(e) => {
+                let valid = data.get(..e.valid_up_to()).unwrap_or_default();
+                (std::str::from_utf8(valid).unwrap_or_default(), true)
+            }
+        };
         Self {
-            jiter: Jiter::new(data),
-            data,
+            text,
+            is_cut,
+            at: 0,
             depth: 0,
+            scratch: String::new(),
+            orders: Orders::default(),
         }
     }
 
     /// The byte that comes next.
     pub fn offset(&self) -> usize {
-        self.jiter.current_index()
+        self.at
     }
 
     /// Reads a value.
@@ -61,32 +83,13 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Steps over a value of any kind.
-    pub fn skip(&mut self) -> Result<(), ReadError> {
-        self.jiter
-            .next_skip()
-            .map_err(|e| self.explain(e, "a value"))
-    }
-
-    /// Steps over a value of any kind and gives its exact text.
-    pub fn raw(&mut self) -> Result<&'j str, ReadError> {
-        self.peek()?;
-        let start = self.jiter.current_index();
-        self.skip()?;
-        let bytes = self.jiter.slice_to_current(start);
-        std::str::from_utf8(bytes)
-            .map_err(|e| ReadError::new("expected UTF-8 text", start + e.valid_up_to()))
-    }
-
     /// Whether the next value is `null`; it is consumed if so.
     #[inline]
     pub fn take_null(&mut self) -> Result<bool, ReadError> {
-        if self.peek()? != Peek::Null {
+        if self.peek()? != b'n' {
             return Ok(false);
         }
-        self.jiter
-            .known_null()
-            .map_err(|e| self.explain(e, "null"))?;
+        self.literal("null", "null")?;
         Ok(true)
     }
 
@@ -95,47 +98,34 @@ impl<'j> Reader<'j> {
         &mut self,
         mut item: impl FnMut(&mut Self, usize) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        if self.peek()? != Peek::Array {
+        if self.peek()? != b'[' {
             return Err(self.unexpected("an array"));
         }
         self.enter()?;
         let mut index = 0;
-        let mut more = self
-            .jiter
-            .known_array()
-            .map_err(|e| self.explain(e, "an array"))?;
-        while more.is_some() {
+        while self.next_item(index == 0)? {
             item(self, index).map_err(|e| e.in_item(index))?;
             index += 1;
-            more = match self.jiter.array_step() {
-                Ok(more) => more,
-                Err(e) => return Err(self.explain(e, "an array")),
-            };
         }
         self.leave();
         Ok(())
     }
 
     /// Reads the members of an object one by one.
-    pub fn members(
-        &mut self,
-        member: &mut dyn FnMut(&mut Self, String) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        if self.peek()? != Peek::Object {
+    pub fn members(&mut self, member: &mut ReadMember<'_, 'j>) -> Result<(), ReadError> {
+        if self.peek()? != b'{' {
             return Err(self.unexpected("an object"));
         }
         self.enter()?;
-        let mut next = match self.jiter.known_object() {
-            Ok(key) => key.map(str::to_owned),
-            Err(e) => return Err(self.explain(e, "an object")),
-        };
-        while let Some(name) = next {
-            let shown = name.clone();
-            member(self, name).map_err(|e| e.in_member(&shown))?;
-            next = match self.jiter.next_key() {
-                Ok(key) => key.map(str::to_owned),
-                Err(e) => return Err(self.explain(e, "a member")),
-            };
+        let mut first = true;
+        while self.next_member(first)? {
+            first = false;
+            let start = self.at;
+            let name = self.key()?;
+            if let Err(e) = member(self, name) {
+                self.at = start;
+                return Err(e.in_member(&self.key()?));
+            }
         }
         self.leave();
         Ok(())
@@ -143,22 +133,98 @@ impl<'j> Reader<'j> {
 
     /// Refuses anything but blanks after the value.
     pub fn finish(&mut self) -> Result<(), ReadError> {
-        self.jiter.finish().map_err(|e| self.explain(e, "the end"))
+        self.skip_blanks();
+        if self.at < self.text.len() {
+            return Err(ReadError::new(
+                "not valid JSON: trailing characters",
+                self.at,
+            ));
+        }
+        match self.is_cut {
+            true => Err(self.ended("the end")),
+            false => Ok(()),
+        }
+    }
+
+    /// The first byte of the value that comes next.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Result<u8, ReadError> {
+        self.peek_for("a value")
     }
 
     #[inline]
-    pub(crate) fn peek(&mut self) -> Result<Peek, ReadError> {
-        match self.data.get(self.jiter.current_index()) {
-            Some(byte) if *byte > b' ' => Ok(Peek::new(*byte)),
-            _ => self.peek_far(),
+    fn peek_for(&mut self, expected: &str) -> Result<u8, ReadError> {
+        match self.byte(self.at) {
+            Some(byte) if byte > b' ' => Ok(byte),
+            _ => self.peek_far(expected),
         }
     }
 
     #[inline(never)]
-    fn peek_far(&mut self) -> Result<Peek, ReadError> {
-        match self.jiter.peek() {
-            Ok(peek) => Ok(peek),
-            Err(e) => Err(self.explain(e, "a value")),
+    fn peek_far(&mut self, expected: &str) -> Result<u8, ReadError> {
+        self.skip_blanks();
+        match self.byte(self.at) {
+            Some(byte) => Ok(byte),
+            None => Err(self.ended(expected)),
+        }
+    }
+
+    fn skip_blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte(self.at) {
+            self.at += 1;
+        }
+    }
+
+    #[inline]
+    pub(super) fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
+    /// Goes to the next item of an array, or behind its end.
+    #[inline]
+    pub(super) fn next_item(&mut self, first: bool) -> Result<bool, ReadError> {
+        match self.peek_for("an item or `]`")? {
+            b']' => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ if first => Ok(true),
+            b',' => {
+                self.at += 1;
+                Ok(true)
+            }
+            _ => Err(self.unexpected("`,` or `]`")),
+        }
+    }
+
+    /// Goes to the name of the next member of an object, or behind its end.
+    #[inline]
+    pub(super) fn next_member(&mut self, first: bool) -> Result<bool, ReadError> {
+        match self.peek_for("a member or `}`")? {
+            b'}' => {
+                self.at += 1;
+                return Ok(false);
+            }
+            b'"' if first => return Ok(true),
+            b',' if !first => self.at += 1,
+            _ if first => return Err(self.unexpected("a member or `}`")),
+            _ => return Err(self.unexpected("`,` or `}`")),
+        }
+        match self.peek_for("a member")? {
+            b'"' => Ok(true),
+            _ => Err(self.unexpected("a member")),
+        }
+    }
+
+    /// Goes from behind the name of a member to its value.
+    #[inline]
+    pub(super) fn colon(&mut self) -> Result<(), ReadError> {
+        match self.peek_for("`:`")? {
+            b':' => {
+                self.at += 1;
+                Ok(())
+            }
+            _ => Err(self.unexpected("`:`")),
         }
     }
 
@@ -167,13 +233,20 @@ impl<'j> Reader<'j> {
         self.depth == 0
     }
 
+    /// How many objects and arrays are around the cursor.
+    pub(super) fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// Steps over the bracket that comes next.
     #[inline]
     pub(crate) fn enter(&mut self) -> Result<(), ReadError> {
+        self.at += 1;
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             return Err(ReadError::new(
                 format!("nested deeper than {DEPTH_LIMIT} levels"),
-                self.offset(),
+                self.at - 1,
             ));
         }
         Ok(())
@@ -184,19 +257,25 @@ impl<'j> Reader<'j> {
         self.depth = self.depth.saturating_sub(1);
     }
 
+    /// "expected X", where the text ended or is no text any more.
+    #[cold]
+    pub(super) fn ended(&self, expected: &str) -> ReadError {
+        let end = self.text.len();
+        match self.is_cut {
+            true => ReadError::new("not valid JSON: the text is not UTF-8", end),
+            false => ReadError::truncated(
+                format!("expected {expected}, found the end of the text"),
+                end,
+            ),
+        }
+    }
+
     /// "expected X, found Y" for the value that comes next.
     #[cold]
     pub fn unexpected(&self, expected: &str) -> ReadError {
-        let start = self.offset();
-        match self.data.get(start) {
-            None => ReadError::truncated(
-                format!("expected {expected}, found the end of the text"),
-                start,
-            ),
-            Some(_) => ReadError::new(
-                format!("expected {expected}, found {}", self.excerpt(start)),
-                start,
-            ),
+        match self.byte(self.at) {
+            None => self.ended(expected),
+            Some(_) => self.unexpected_at(expected, self.at),
         }
     }
 
@@ -209,33 +288,8 @@ impl<'j> Reader<'j> {
         )
     }
 
-    #[cold]
-    pub(crate) fn explain(&self, error: jiter::JiterError, expected: &str) -> ReadError {
-        let offset = error.index;
-        match error.error_type {
-            JiterErrorType::WrongType { .. } => self.unexpected(expected),
-            JiterErrorType::JsonError(kind) => match kind {
-                JsonErrorType::EofWhileParsingList
-                | JsonErrorType::EofWhileParsingObject
-                | JsonErrorType::EofWhileParsingString
-                | JsonErrorType::EofWhileParsingValue
-                | JsonErrorType::UnexpectedEndOfHexEscape => ReadError::truncated(
-                    format!("expected {expected}, found the end of the text"),
-                    offset,
-                ),
-                JsonErrorType::RecursionLimitExceeded => {
-                    ReadError::new(format!("nested deeper than {DEPTH_LIMIT} levels"), offset)
-                }
-                JsonErrorType::ExpectedSomeValue | JsonErrorType::ExpectedSomeIdent => {
-                    self.unexpected(expected)
-                }
-                other => ReadError::new(format!("not valid JSON: {other}"), offset),
-            },
-        }
-    }
-
     fn excerpt(&self, start: usize) -> String {
-        let rest = self.data.get(start..).unwrap_or_default();
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
         match rest.first() {
             None => "the end of the text".to_owned(),
             Some(b'{') => "an object".to_owned(),

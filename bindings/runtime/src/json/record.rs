@@ -1,7 +1,5 @@
 //! Records: structures whose properties are known by name.
 
-use jiter::Peek;
-
 use super::{ObjectWriter, ReadError, Reader, Rest, Writer};
 use crate::values::Untyped;
 
@@ -78,24 +76,33 @@ fn read_members(
     names: &'static [&'static str],
     record: &mut dyn Slots,
 ) -> Result<(), ReadError> {
-    if reader.peek()? != Peek::Object {
+    if reader.peek()? != b'{' {
         return Err(reader.unexpected("an object"));
     }
     let top = reader.at_top();
     reader.enter()?;
-    let mut expected = 0;
-    let mut next = match reader.jiter.known_object() {
-        Ok(key) => key.map(|key| find(names, key, &mut expected, top)),
-        Err(e) => return Err(reader.explain(e, "an object")),
-    };
-    while let Some(member) = next {
+    let mut order = reader.orders.find(names);
+    let (mut first, mut place) = (true, 0);
+    while reader.next_member(first)? {
+        first = false;
+        let guess = reader.orders.guess(order, place);
+        let member = match names.get(guess) {
+            Some(name) if reader.take_key(name)? => Member::Property(guess),
+            _ => find(names, &reader.key()?, guess, top),
+        };
         match member {
             Member::Property(index) => {
-                let done = match reader.peek()? {
-                    Peek::Null => reader
-                        .take_null()
-                        .map(|_| record.rest().note_null(index, names)),
-                    _ => record.property(index, reader),
+                if index != guess {
+                    reader.orders.learn(&mut order, names, place, index);
+                }
+                place = index + 1;
+                let done = match reader.take_null() {
+                    Ok(false) => record.property(index, reader),
+                    Ok(true) => {
+                        record.rest().note_null(index, names);
+                        Ok(())
+                    }
+                    Err(e) => Err(e),
                 };
                 if let Err(e) = done {
                     return Err(e.in_member(names.get(index).copied().unwrap_or_default()));
@@ -107,34 +114,16 @@ fn read_members(
             },
             Member::Control => reader.skip()?,
         }
-        next = match reader.jiter.next_key() {
-            Ok(key) => key.map(|key| find(names, key, &mut expected, top)),
-            Err(e) => return Err(reader.explain(e, "a member")),
-        };
     }
     reader.leave();
     Ok(())
 }
 
-/// Members mostly come in the order of the declaration, so the one after the last is tried first.
-#[inline]
-fn find(names: &[&str], key: &str, expected: &mut usize, top: bool) -> Member {
-    if names.get(*expected).is_some_and(|name| *name == key) {
-        let index = *expected;
-        *expected += 1;
-        return Member::Property(index);
-    }
-    find_anywhere(names, key, expected, top)
-}
-
-fn find_anywhere(names: &[&str], key: &str, expected: &mut usize, top: bool) -> Member {
-    let found = position(names, *expected, |name| name == key)
+fn find(names: &[&str], key: &str, guess: usize, top: bool) -> Member {
+    let found = position(names, guess, |name| name == key)
         .or_else(|| names.iter().position(|name| name.eq_ignore_ascii_case(key)));
     match found {
-        Some(index) => {
-            *expected = index + 1;
-            Member::Property(index)
-        }
+        Some(index) => Member::Property(index),
         None if top && matches!(key, "@odata.context" | "@context") => Member::Control,
         None => Member::Other(key.into()),
     }

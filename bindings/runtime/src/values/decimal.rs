@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiter::Peek;
-
 use super::InvalidValue;
 use crate::json::{ReadError, Readable, Reader, Writable, Writer};
 
@@ -69,7 +67,7 @@ fn is_json_number(text: &str) -> bool {
 impl Readable for Decimal {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         let text = match reader.peek()? {
-            Peek::String => reader.str(KIND)?,
+            b'"' => reader.str(KIND)?,
             _ => reader.number_text(KIND)?,
         };
         Ok(Self(text.into()))

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use jiter::Peek;
-
 use crate::json::{
     Enumeration, ReadError, Readable, Reader, Writable, Writer, deserialize_text, serialize_text,
 };
@@ -101,7 +99,7 @@ impl<E: Enumeration> fmt::Display for Flags<E> {
 impl<E: Enumeration> Readable for Flags<E> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         match reader.peek()? {
-            Peek::String => Ok(Self::from_text(reader.str("names of members")?)),
+            b'"' => Ok(Self::from_text(reader.str("names of members")?)),
             _ => Ok(Self::from_number(reader.integer("names of members")?)),
         }
     }

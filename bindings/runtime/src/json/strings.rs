@@ -1,0 +1,188 @@
+//! Strings and the names of members.
+
+use std::borrow::Cow;
+
+use super::{ReadError, Reader};
+
+impl<'j> Reader<'j> {
+    /// Reads a string.
+    #[inline]
+    pub fn str(&mut self, expected: &str) -> Result<&str, ReadError> {
+        if self.peek()? != b'"' {
+            return Err(self.unexpected(expected));
+        }
+        match self.plain() {
+            Some(text) => Ok(text),
+            None => self.escaped(expected),
+        }
+    }
+
+    /// Reads the name of a member and the colon behind it.
+    #[inline]
+    pub(super) fn key(&mut self) -> Result<Cow<'j, str>, ReadError> {
+        let name = match self.plain() {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(self.escaped("a member")?.to_owned()),
+        };
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Steps over the name of a member and its colon, if it is this one.
+    #[inline]
+    pub(super) fn take_key(&mut self, name: &str) -> Result<bool, ReadError> {
+        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
+        match rest.strip_prefix(name.as_bytes()) {
+            Some([b'"', ..]) => {
+                self.at += name.len() + 2;
+                self.colon()?;
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// The string that the cursor stands in front of, if it has no escapes.
+    #[inline]
+    fn plain(&mut self) -> Option<&'j str> {
+        let start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.byte(end) != Some(b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// A string with escapes, or with a mistake.
+    #[inline(never)]
+    fn escaped(&mut self, expected: &str) -> Result<&str, ReadError> {
+        let text = self.text;
+        self.scratch.clear();
+        let mut start = self.at + 1;
+        loop {
+            let end = plain_end(text.as_bytes(), start);
+            self.scratch
+                .push_str(text.get(start..end).unwrap_or_default());
+            if self.byte(end) == Some(b'"') {
+                self.at = end + 1;
+                return Ok(&self.scratch);
+            }
+            let (letter, behind) = self.escape(end, expected)?;
+            self.scratch.push(letter);
+            start = behind;
+        }
+    }
+
+    /// Steps over a string.
+    pub(super) fn skip_string(&mut self) -> Result<(), ReadError> {
+        let mut start = self.at + 1;
+        loop {
+            let end = plain_end(self.text.as_bytes(), start);
+            if self.byte(end) == Some(b'"') {
+                self.at = end + 1;
+                return Ok(());
+            }
+            start = self.escape(end, "a string")?.1;
+        }
+    }
+
+    /// What the escape at a place stands for, and where it ends.
+    fn escape(&self, at: usize, expected: &str) -> Result<(char, usize), ReadError> {
+        let wrong = |what: &str| ReadError::new(format!("not valid JSON: {what}"), at);
+        let letter = match (self.byte(at), self.byte(at + 1)) {
+            (None, _) | (Some(b'\\'), None) => return Err(self.ended(expected)),
+            (Some(b'\\'), Some(letter)) => letter,
+            _ => return Err(wrong("a control character in a string")),
+        };
+        let plain = match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(at, expected),
+            _ => return Err(wrong("an unknown escape in a string")),
+        };
+        Ok((plain, at + 2))
+    }
+
+    /// `\u` and four digits, twice for a character beyond 16 bits.
+    fn unicode(&self, at: usize, expected: &str) -> Result<(char, usize), ReadError> {
+        let wrong = || ReadError::new("not valid JSON: a wrong `\\u` in a string", at);
+        let digits = |start: usize| match self.text.as_bytes().get(start..start + 4) {
+            Some(digits) => hexadecimal(digits).ok_or_else(wrong),
+            None => Err(self.ended(expected)),
+        };
+        let first = digits(at + 2)?;
+        if let Some(letter) = char::from_u32(first) {
+            return Ok((letter, at + 6));
+        }
+        if self.byte(at + 6).is_some_and(|byte| byte != b'\\')
+            || self.byte(at + 7).is_some_and(|byte| byte != b'u')
+        {
+            return Err(wrong());
+        }
+        let second = digits(at + 8)?;
+        if !(0xD800..0xDC00).contains(&first) || !(0xDC00..0xE000).contains(&second) {
+            return Err(wrong());
+        }
+        let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+        let letter = char::from_u32(code).ok_or_else(wrong)?;
+        Ok((letter, at + 12))
+    }
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |value, digit| {
+        Some(value * 16 + char::from(*digit).to_digit(16)?)
+    })
+}
+
+/// The first byte from there that is a quote, a backslash or a control character.
+#[inline]
+fn plain_end(text: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = text.get(at..).and_then(|rest| rest.first_chunk()) {
+        let found = special(u64::from_le_bytes(*eight));
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    at + rest.iter().position(special).unwrap_or(rest.len())
+}
+
+/// Marks the highest bit of bytes that end a plain text; exact for the first of them.
+#[inline]
+fn special(eight: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 255;
+    let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
+    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
+    let quote = zero(eight ^ (ONES * b'"' as u64));
+    let backslash = zero(eight ^ (ONES * b'\\' as u64));
+    (control | quote | backslash) & (ONES * 0x80)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_end;
+
+    #[test]
+    fn the_end_of_a_plain_text_is_found_wherever_it_stands() {
+        for letters in ["abcdefghijklmnopqrs", "äöüßäöüßäöüß", "!#[]\u{7f}\u{80}€ "] {
+            for end in ['"', '\\', '\0', '\u{1f}', '\n'] {
+                for (at, _) in letters.char_indices() {
+                    let mut text = letters.to_owned();
+                    text.insert(at, end);
+                    assert_eq!(plain_end(text.as_bytes(), 0), at, "{text:?}");
+                    assert_eq!(plain_end(text.as_bytes(), at), at, "{text:?}");
+                }
+            }
+            assert_eq!(plain_end(letters.as_bytes(), 0), letters.len());
+        }
+        assert_eq!(plain_end(b"", 0), 0);
+    }
+}

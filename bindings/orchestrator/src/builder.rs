@@ -11,9 +11,10 @@ use odata_runtime::{
     Client, Error, MaybeSend, MaybeSync, Observer, RateBudget, RequestLine, RetryPolicy,
 };
 
+use crate::folder_names::{FolderNames, NotingErrors};
 use crate::rates;
 use crate::sign_in::{Issuer, SignIn};
-use crate::{ErrorCodes, Folder, Orchestrator, operations};
+use crate::{Folder, Orchestrator, operations};
 
 const TENANT_HEADER: &str = "X-UIPATH-TenantName";
 const USER_AGENT: &str = concat!("orchestrator-odata/", env!("CARGO_PKG_VERSION"));
@@ -218,9 +219,10 @@ impl Builder {
             Some(transport) => transport,
             None => usual_transport()?,
         };
+        let folders = Arc::new(FolderNames::default());
         let mut builder = Client::builder(&self.url)
             .user_agent(USER_AGENT)
-            .error_reader(ErrorCodes)
+            .error_reader(NotingErrors(Arc::clone(&folders)))
             .dialect(operations::DIALECT)
             .retry(self.retry)
             .transport(Arc::clone(&transport));
@@ -242,6 +244,7 @@ impl Builder {
         }
         let orchestrator = Orchestrator {
             client: builder.build()?,
+            folders,
         };
         Ok(match self.folder {
             Some(folder) => orchestrator.in_folder(folder),

@@ -3,7 +3,7 @@
 use odata_runtime::{ErrorReader, FailedReply, ServiceError};
 use serde_json::{Map, Value};
 
-const INVALID_FOLDER: &str = "1100";
+pub(crate) const INVALID_FOLDER: &str = "1100";
 const MISSING_FOLDER: &str = "1101";
 /// The code of a body that the service could not bind.
 const UNKNOWN: &str = "0";

@@ -92,7 +92,7 @@ impl Orchestrator {
 }
 
 /// Whether a job is in a state that it does not leave by itself.
-fn has_ended(job: &Job) -> bool {
+pub(crate) fn has_ended(job: &Job) -> bool {
     matches!(
         job.state,
         Some(JobState::Successful | JobState::Faulted | JobState::Stopped)

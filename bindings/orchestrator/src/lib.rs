@@ -23,24 +23,38 @@
 //! variable `ORCHESTRATOR_METADATA` names (`metadata/17.0.edmx` by default). By hand is only what
 //! no description says: addresses, sign-in, folder headers and error codes.
 
+use std::sync::Arc;
+
+use folder_names::FolderNames;
+
 mod address;
 mod builder;
+mod bulk_add;
 mod environment;
 mod errors;
 mod folder;
+mod folder_names;
 mod folders;
+mod job_output;
 mod jobs;
+mod log_tail;
 mod rates;
 mod sign_in;
+mod transactions;
 mod webhook;
 
 pub use builder::Builder;
+pub use bulk_add::{BulkAdd, FailedItem, NotAllAdded};
 pub use errors::ErrorCodes;
 pub use folder::Folder;
+pub use folder_names::FoundFolder;
 pub use folders::{Folders, InFolder, InFolderRows, InFolders};
+pub use job_output::NoOutput;
 pub use jobs::JobWait;
+pub use log_tail::{LogStream, LogTail};
 pub use odata_runtime::{self as runtime, Client, Error, ErrorKind};
 pub use operations::API_VERSIONS;
+pub use transactions::{Failure, Finished, Outcome, Output, Transaction, TransactionError};
 pub use webhook::{SIGNATURE_HEADER, is_signed};
 
 /// Entity, complex and enumeration types.
@@ -69,6 +83,7 @@ odata_runtime::define_calls!();
 #[derive(Clone, Debug)]
 pub struct Orchestrator {
     client: Client,
+    folders: Arc<FolderNames>,
 }
 
 impl Orchestrator {
@@ -94,9 +109,10 @@ impl Orchestrator {
 
     /// The same client, working in `folder`.
     #[must_use]
-    pub fn in_folder(&self, folder: Folder) -> Self {
+    pub fn in_folder(&self, folder: impl Into<Folder>) -> Self {
         Self {
-            client: folder.apply(&self.client),
+            client: folder.into().apply(&self.client),
+            folders: Arc::clone(&self.folders),
         }
     }
 
@@ -105,6 +121,7 @@ impl Orchestrator {
     pub fn without_folder(&self) -> Self {
         Self {
             client: Folder::clear(&self.client),
+            folders: Arc::clone(&self.folders),
         }
     }
 

@@ -57,6 +57,30 @@ pub use operations::API_VERSIONS;
 pub use transactions::{Failure, Finished, Outcome, Output, Transaction, TransactionError};
 pub use webhook::{SIGNATURE_HEADER, is_signed};
 
+/// Waiting without an async runtime: `wait()` for everything that can be awaited, `iter()` for every
+/// list and stream.
+///
+/// ```no_run
+/// use orchestrator_odata::Orchestrator;
+/// use orchestrator_odata::blocking::{Iterate as _, Wait as _};
+///
+/// # fn example() -> Result<(), orchestrator_odata::Error> {
+/// let orch = Orchestrator::from_env()?.build()?;
+/// let orch = orch.in_folder(orch.folder("Invoices").wait()?);
+/// println!("{:?}", orch.assets().get(7).wait()?);
+/// for job in orch.jobs().list().filter("State eq 'Faulted'").iter() {
+///     println!("{:?}", job?.info);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    #[doc(inline)]
+    pub use odata_runtime::blocking::*;
+}
+
 /// Entity, complex and enumeration types.
 pub mod models {
     include!(concat!(env!("OUT_DIR"), "/models.rs"));

@@ -62,6 +62,7 @@ macro_rules! define_calls {
 
         $crate::define_setters!(Call);
         $crate::define_setters!(List);
+        $crate::define_iteration!();
 
         impl<R: $crate::FromReply, P> Call<R, P> {
             /// Sends the call.
@@ -156,6 +157,14 @@ macro_rules! define_calls {
             }
         }
     };
+}
+
+/// Nothing: lists are iterated with the feature `blocking` only.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! define_iteration {
+    () => {};
 }
 
 /// What calls and lists have in common.

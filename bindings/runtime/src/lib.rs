@@ -18,6 +18,8 @@
 
 mod ahead;
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod client;

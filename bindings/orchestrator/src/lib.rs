@@ -28,6 +28,7 @@ use std::sync::Arc;
 use folder_names::FolderNames;
 
 mod address;
+mod buckets;
 mod builder;
 mod bulk_add;
 mod environment;
@@ -43,6 +44,7 @@ mod sign_in;
 mod transactions;
 mod webhook;
 
+pub use buckets::{Bucket, BucketBy};
 pub use builder::Builder;
 pub use bulk_add::{BulkAdd, FailedItem, NotAllAdded};
 pub use errors::ErrorCodes;
@@ -52,7 +54,7 @@ pub use folders::{Folders, InFolder, InFolderRows, InFolders};
 pub use job_output::NoOutput;
 pub use jobs::JobWait;
 pub use log_tail::{LogStream, LogTail};
-pub use odata_runtime::{self as runtime, Client, Error, ErrorKind};
+pub use odata_runtime::{self as runtime, Client, Download, Error, ErrorKind, Upload};
 pub use operations::API_VERSIONS;
 pub use transactions::{Failure, Finished, Outcome, Output, Transaction, TransactionError};
 pub use webhook::{SIGNATURE_HEADER, is_signed};

@@ -80,6 +80,14 @@ macro_rules! define_calls {
             }
         }
 
+        impl<P> Call<$crate::Bytes, P> {
+            /// Reads the result while it comes, to a file, a writer or a stream, in place of
+            /// holding it in memory.
+            pub fn download(self) -> $crate::Download {
+                $crate::Download::of_call(self.request)
+            }
+        }
+
         impl<T: $crate::Readable, P> List<T, P> {
             /// How many pages are asked for before the stream gets there: 1 unless said, 0 for
             /// none, 16 at most. More than one takes effect where pages are asked for with `$skip`

@@ -1,37 +1,33 @@
 //! The one function that does the work: send, judge, wait, send again.
 
+mod streamed;
+
+use std::borrow::Cow;
 use std::time::Duration;
 
 use url::Url;
 
-use crate::auth::Secret;
+use crate::auth::{Secret, TokenCache};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, from_reply, shown_url};
+use crate::error::{Error, ErrorKind, ErrorReader, from_reply, shown_url};
 use crate::observe::RequestLine;
 use crate::operation::{Method, ResultShape};
 use crate::platform::{now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
+use crate::signed::{blot, veiled};
 use crate::trace::Span;
-use crate::transport::{Failure, HttpRequest, HttpResponse, Payload, TransportError};
+use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
+
+pub(crate) use streamed::{Opened, Place, open};
 
 /// How many redirects within the service are followed.
 const REDIRECTS: u32 = 5;
 
 /// Sends a request until there is an answer, or none is to be had.
 pub(crate) async fn execute(client: Client, prepared: Prepared) -> Result<Reply, Error> {
-    let mut call = Call {
-        attempts: client.shared.retry.start(),
-        url: prepared.url.clone(),
-        client: &client,
-        prepared: &prepared,
-        bearer: None,
-        sent: 0,
-        renewed: false,
-        uncertain: false,
-        redirects: 0,
-    };
+    let mut call = Call::new(&client, &prepared);
     loop {
         let verdict = match call.attempt().await? {
             Ok(reply) => call.judge(reply).await?,
@@ -65,10 +61,25 @@ enum Verdict {
     Again(Option<Duration>),
 }
 
-impl Call<'_> {
-    async fn attempt(&mut self) -> Result<Result<HttpResponse, TransportError>, Error> {
+impl<'c> Call<'c> {
+    fn new(client: &'c Client, prepared: &'c Prepared) -> Self {
+        Self {
+            attempts: client.shared.retry.start(),
+            url: prepared.url.clone(),
+            client,
+            prepared,
+            bearer: None,
+            sent: 0,
+            renewed: false,
+            uncertain: false,
+            redirects: 0,
+        }
+    }
+
+    /// The next request, once it may leave.
+    async fn next_request(&mut self) -> Result<HttpRequest, Error> {
         if self.bearer.is_none()
-            && let Some(tokens) = &self.client.shared.tokens
+            && let Some(tokens) = self.tokens()
         {
             self.bearer = Some(tokens.get().await.map_err(|e| self.in_call(e))?);
         }
@@ -83,8 +94,34 @@ impl Call<'_> {
             budget.admit(self.prepared.operation).await;
         }
         self.sent += 1;
+        Ok(request)
+    }
+
+    /// Where tokens come from, unless none may be sent.
+    fn tokens(&self) -> Option<&'c TokenCache> {
+        let tokens = self.client.shared.tokens.as_ref();
+        tokens.filter(|_| self.prepared.outside.as_ref().is_none_or(|o| o.bearer))
+    }
+
+    fn errors(&self) -> Option<&dyn ErrorReader> {
+        match &self.prepared.outside {
+            Some(outside) => outside.errors.as_deref(),
+            None => self.client.shared.errors.as_deref(),
+        }
+    }
+
+    /// The address, without its query where that is what opens the door.
+    fn shown(&self) -> Cow<'_, Url> {
+        match &self.prepared.outside {
+            Some(_) => Cow::Owned(veiled(&self.url)),
+            None => Cow::Borrowed(&self.url),
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<Result<HttpResponse, TransportError>, Error> {
+        let request = self.next_request().await?;
         let started = now();
-        let span = Span::begin(self.prepared.operation, &self.url, self.sent);
+        let span = Span::begin(self.prepared.operation, &self.shown(), self.sent);
         let result = span
             .around(self.client.shared.transport.send(request))
             .await;
@@ -94,7 +131,7 @@ impl Call<'_> {
             observer(&RequestLine {
                 operation: self.prepared.operation.id,
                 method: self.prepared.operation.method,
-                url: shown_url(&self.url),
+                url: shown_url(&self.shown()),
                 attempt: self.sent,
                 status: result
                     .as_ref()
@@ -150,7 +187,7 @@ impl Call<'_> {
 
     fn judge_failure(&mut self, failed: &TransportError) -> Result<Verdict, Error> {
         let again = match failed.failure {
-            Failure::Refused => false,
+            Failure::Refused | Failure::BodyMissing | Failure::BodyBroken => false,
             Failure::NotConnected | Failure::ConnectTimeout => true,
             _ => self.prepared.operation.may_repeat(),
         };
@@ -172,16 +209,13 @@ impl Call<'_> {
     }
 
     fn may_renew(&self) -> bool {
-        let tokens = self.client.shared.tokens.as_ref();
-        !self.renewed
-            && self.bearer.is_some()
-            && tokens.is_some_and(crate::auth::TokenCache::renewable)
+        !self.renewed && self.bearer.is_some() && self.tokens().is_some_and(TokenCache::renewable)
     }
 
     /// A 401 says that the service did not act, so that writes may be sent again too.
     async fn renew(&mut self) -> Result<(), Error> {
         self.renewed = true;
-        if let (Some(tokens), Some(refused)) = (&self.client.shared.tokens, &self.bearer) {
+        if let (Some(tokens), Some(refused)) = (self.tokens(), &self.bearer) {
             self.bearer = Some(tokens.renew(refused).await.map_err(|e| self.in_call(e))?);
         }
         Ok(())
@@ -225,12 +259,17 @@ impl Call<'_> {
 
     /// The error for a reply that is none of the above.
     fn refused(&self, reply: &HttpResponse) -> Error {
-        let errors = self.client.shared.errors.as_deref();
         let operation = self.prepared.operation;
-        let request = (operation.method, &self.url);
+        let url = self.shown();
+        let request = (operation.method, &*url);
+        let errors = self.errors();
         let error = from_reply(errors, operation, &self.prepared.context, request, reply)
             .with_attempts(self.sent)
             .with_retry_after(retry_after(&reply.headers, wall()));
+        let error = match &self.prepared.outside {
+            Some(_) => blot(error, &self.url),
+            None => error,
+        };
         let error = match &self.bearer {
             Some(bearer) => error.redacted(bearer),
             None => error,
@@ -249,23 +288,7 @@ impl Call<'_> {
     /// The error for an exchange without a complete reply.
     fn failed(&self, failed: &TransportError) -> Error {
         let limit = matches!(failed.failure, Failure::Timeout | Failure::ConnectTimeout);
-        let (kind, message) = match failed.failure {
-            Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
-            Failure::ConnectTimeout => (
-                ErrorKind::Timeout,
-                format!("no connection in time ({failed})"),
-            ),
-            Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
-            Failure::Broken => (
-                ErrorKind::Transport,
-                format!("the connection broke ({failed})"),
-            ),
-            Failure::CutBody => (
-                ErrorKind::Transport,
-                format!("the reply was cut off ({failed})"),
-            ),
-            Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
-        };
+        let (kind, message) = explain(failed);
         let error = self
             .in_call(Error::new(kind, message.clone()))
             .with_attempts(self.sent)
@@ -287,11 +310,7 @@ impl Call<'_> {
 
     /// A write that may have had its effect: says what was sent, and does not pass for a failure.
     fn unknown(&self, cause: Error, why: String) -> Error {
-        let size = match &self.prepared.body {
-            Payload::Empty => "without a body".to_owned(),
-            Payload::Bytes { bytes, .. } => format!("with {} bytes of JSON", bytes.len()),
-            Payload::Multipart(parts) => format!("with {} parts", parts.len()),
-        };
+        let size = self.prepared.body.size();
         let message = format!(
             "the request was sent {size}, but {why}: whether the service acted on it is unknown"
         );
@@ -313,7 +332,7 @@ impl Call<'_> {
             .with_operation(self.prepared.operation)
             .with_context(&self.prepared.context);
         if request {
-            error.with_request(self.prepared.operation.method, &self.url)
+            error.with_request(self.prepared.operation.method, &self.shown())
         } else {
             error
         }
@@ -323,7 +342,7 @@ impl Call<'_> {
         Reply {
             operation: self.prepared.operation,
             context: self.prepared.context.clone(),
-            url: self.url,
+            url: self.shown().into_owned(),
             status: reply.status,
             headers: reply.headers,
             body: if already_gone {
@@ -334,5 +353,27 @@ impl Call<'_> {
             attempts: self.sent,
             already_gone,
         }
+    }
+}
+
+/// What a failure of the transport is to the caller.
+fn explain(failed: &TransportError) -> (ErrorKind, String) {
+    match failed.failure {
+        Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
+        Failure::ConnectTimeout => (
+            ErrorKind::Timeout,
+            format!("no connection in time ({failed})"),
+        ),
+        Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
+        Failure::Broken => (
+            ErrorKind::Transport,
+            format!("the connection broke ({failed})"),
+        ),
+        Failure::CutBody => (
+            ErrorKind::Transport,
+            format!("the reply was cut off ({failed})"),
+        ),
+        Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
+        Failure::BodyMissing | Failure::BodyBroken => (ErrorKind::File, failed.message.clone()),
     }
 }

@@ -23,6 +23,7 @@ pub mod blocking;
 mod builder;
 mod call;
 mod client;
+mod download;
 mod error;
 mod escape;
 mod execute;
@@ -41,6 +42,7 @@ mod rate;
 mod reply;
 mod request;
 mod retry;
+mod signed;
 mod template;
 mod trace;
 pub mod transport;
@@ -53,6 +55,7 @@ pub use auth::{
 pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
+pub use download::{Download, Downloaded};
 pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
 pub use fan_out::FanOut;
 pub use headers::Headers;
@@ -74,7 +77,11 @@ pub use rate::RateBudget;
 pub use reply::{FromReply, Reply};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
-pub use transport::{HttpRequest, HttpResponse, Part, Payload, Transport, TransportError, Upload};
+pub use signed::SignedRequest;
+pub use transport::{
+    BodySource, ByteStream, Content, HttpRequest, HttpResponse, Part, Payload, StreamedResponse,
+    Transport, TransportError, Upload,
+};
 pub use values::{
     Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay,
     Untyped, Uuid,

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use url::Url;
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, shown_url};
 use crate::escape::{encode, encode_query, query_texts};
-use crate::execute::execute;
+use crate::execute::{Opened, execute, open};
 use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, to_json};
 use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
@@ -15,8 +15,9 @@ use crate::paging::Paging;
 use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
+use crate::signed::{Outside, veiled};
 use crate::template;
-use crate::transport::{Part, Payload, Upload};
+use crate::transport::{Content, Part, Payload, Upload};
 use crate::values::{Bytes, Untyped};
 
 /// A call in the making, without types: what generated methods are shells around.
@@ -35,7 +36,7 @@ pub struct Request {
 }
 
 /// A request that is ready to be sent, any number of times.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Prepared {
     pub(crate) operation: &'static Operation,
     /// The whole address.
@@ -46,6 +47,8 @@ pub struct Prepared {
     pub body: Payload,
     /// The ambient headers among the fields.
     pub context: Vec<(String, String)>,
+    /// Set when the address is not one of the service's own.
+    pub(crate) outside: Option<Outside>,
 }
 
 impl Request {
@@ -102,7 +105,8 @@ impl Request {
     pub fn set_file(mut self, index: usize, file: Upload) -> Self {
         match self.operation.parameters.get(index) {
             Some(parameter) if parameter.location == Location::Form => {
-                self.files.push((index, file))
+                self.files.retain(|(of, _)| *of != index);
+                self.files.push((index, file));
             }
             Some(parameter) => self.note(format!("`{}` does not take a file", parameter.name)),
             None => self.note(format!("there is no parameter {index}")),
@@ -128,6 +132,15 @@ impl Request {
             Ok(prepared) => Box::pin(execute(self.client.clone(), prepared)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
+    }
+
+    /// Sends the request with further headers and leaves the body of the reply on its way.
+    pub(crate) async fn open(&self, headers: &Headers) -> Result<Opened, Error> {
+        let mut prepared = self.prepare()?;
+        for (name, value) in headers.iter() {
+            prepared.headers.set(name, value);
+        }
+        open(self.client.clone(), prepared).await
     }
 
     /// Sends the request to another address of the same service: a next link.
@@ -171,6 +184,7 @@ impl Request {
             headers,
             body: self.build_body(),
             context,
+            outside: None,
         })
     }
 
@@ -319,16 +333,12 @@ impl Request {
                     name: parameter.name.to_owned(),
                     file_name: None,
                     content_type: None,
-                    bytes: Bytes::from(text),
+                    content: Content::Bytes(Bytes::from(text)),
                 })
         });
         let files = self.files.iter().filter_map(|(index, file)| {
-            Some(Part {
-                name: self.operation.parameters.get(*index)?.name.to_owned(),
-                file_name: Some(file.file_name.clone()),
-                content_type: Some(file.content_type.clone()),
-                bytes: file.bytes.clone(),
-            })
+            let parameter = self.operation.parameters.get(*index)?;
+            Some(file.part(parameter.name))
         });
         fields.chain(files).collect()
     }
@@ -344,12 +354,27 @@ impl Writable for Members<'_> {
     }
 }
 
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let url = match &self.outside {
+            Some(_) => veiled(&self.url).to_string(),
+            None => shown_url(&self.url),
+        };
+        f.debug_struct("Prepared")
+            .field("operation", &self.operation.id)
+            .field("url", &url)
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Prepared {
     /// The JSON of the body, where it is JSON.
     pub fn body_text(&self) -> Option<Cow<'_, str>> {
         match &self.body {
             Payload::Bytes { bytes, .. } => Some(String::from_utf8_lossy(bytes)),
-            Payload::Empty | Payload::Multipart(_) => None,
+            Payload::Empty | Payload::Multipart(_) | Payload::Source { .. } => None,
         }
     }
 }

@@ -58,6 +58,16 @@ impl RetryPolicy {
         self
     }
 
+    /// The pause after so many attempts.
+    pub(crate) fn pause(&self, made: u32) -> Duration {
+        let doubled = self
+            .first_delay
+            .saturating_mul(1 << made.saturating_sub(1).min(20));
+        let most = doubled.min(self.longest_delay);
+        // Between half and all of it, so that clients that failed together do not return together.
+        most.mul_f64(0.5 + rand::random::<f64>() / 2.0)
+    }
+
     pub(crate) fn start(&self) -> Attempts<'_> {
         Attempts {
             policy: self,
@@ -81,13 +91,7 @@ impl Attempts<'_> {
         if self.made >= self.policy.attempts {
             return None;
         }
-        let doubled = self
-            .policy
-            .first_delay
-            .saturating_mul(1 << (self.made - 1).min(20));
-        let most = doubled.min(self.policy.longest_delay);
-        // Between half and all of the pause, so that clients that failed together do not return together.
-        let own = most.mul_f64(0.5 + rand::random::<f64>() / 2.0);
+        let own = self.policy.pause(self.made);
         let delay = asked.map_or(own, |asked| {
             asked.max(Duration::from_millis(1)) + own.mul_f64(0.1)
         });

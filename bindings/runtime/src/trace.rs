@@ -39,17 +39,21 @@ impl Span {
     }
 
     pub fn end(&self, result: &Result<HttpResponse, TransportError>) {
-        let status = match result {
-            Ok(reply) => Some(reply.status),
-            Err(error) => error.status,
-        };
+        match result {
+            Ok(reply) => self.finish(Some(reply.status), None),
+            Err(error) => self.finish(error.status, Some(error)),
+        }
+    }
+
+    /// Records what it came to.
+    pub fn finish(&self, status: Option<u16>, failure: Option<&TransportError>) {
         if let Some(status) = status {
             self.span.record("http.response.status_code", status);
         }
-        let failure = match result {
-            Ok(reply) if reply.status >= 400 => reply.status.to_string(),
-            Ok(_) => return,
-            Err(error) => format!("{:?}", error.failure),
+        let failure = match (failure, status) {
+            (Some(error), _) => format!("{:?}", error.failure),
+            (None, Some(status)) if status >= 400 => status.to_string(),
+            (None, _) => return,
         };
         self.span.record("error.type", failure);
         self.span.record("otel.status_code", "ERROR");
@@ -67,4 +71,6 @@ impl Span {
     }
 
     pub fn end(&self, _: &Result<HttpResponse, TransportError>) {}
+
+    pub fn finish(&self, _: Option<u16>, _: Option<&TransportError>) {}
 }

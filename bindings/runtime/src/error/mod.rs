@@ -47,6 +47,8 @@ pub enum ErrorKind {
     Usage,
     /// The pages of a list do not follow one another.
     Paging,
+    /// A file on this machine cannot be read or written.
+    File,
 }
 
 impl ErrorKind {
@@ -65,6 +67,7 @@ impl ErrorKind {
         Self::OutcomeUnknown,
         Self::Usage,
         Self::Paging,
+        Self::File,
     ];
 
     /// The name, the same in every language.
@@ -83,6 +86,7 @@ impl ErrorKind {
             Self::OutcomeUnknown => "OutcomeUnknown",
             Self::Usage => "Usage",
             Self::Paging => "Paging",
+            Self::File => "File",
         }
     }
 
@@ -304,6 +308,15 @@ impl Error {
     pub(crate) fn redacted(mut self, secret: &Secret) -> Self {
         self.0.message = secret.redact(&self.0.message);
         self.0.code = self.0.code.map(|code| secret.redact(&code));
+        self
+    }
+
+    /// Blots a secret out of the body of the reply as well.
+    pub(crate) fn with_body_redacted(mut self, secret: &Secret) -> Self {
+        let body = String::from_utf8_lossy(&self.0.body);
+        if body.contains(secret.expose()) {
+            self.0.body = secret.redact(&body).into();
+        }
         self
     }
 

@@ -1,12 +1,15 @@
 //! How bytes travel: a trait; its implementations stand with the platforms.
 
+mod multipart;
 mod payload;
+mod source;
 
 use std::fmt;
 
 use url::Url;
 
 use crate::auth::Secret;
+use crate::error::shown_url;
 use crate::headers::Headers;
 use crate::operation::Method;
 use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
@@ -14,16 +17,27 @@ use crate::values::Bytes;
 
 pub use crate::platform::transports::*;
 pub use crate::platform::usual_transport;
-pub use payload::{Part, Payload, Upload};
+pub use payload::{Content, Part, Payload, Upload};
+pub use source::{BodySource, ByteStream, OpenBody};
 
 /// One exchange over HTTP. Implementations follow no redirects and decode content encodings.
 pub trait Transport: MaybeSend + MaybeSync {
     /// Sends a request and reads the whole reply.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+
+    /// Sends a request and gives the reply as soon as its body begins. Unless an implementation
+    /// knows better, that is when all of it is there.
+    fn open(
+        &self,
+        request: HttpRequest,
+    ) -> BoxFuture<'_, Result<StreamedResponse, TransportError>> {
+        let whole = self.send(request);
+        Box::pin(async move { Ok(StreamedResponse::from(whole.await?)) })
+    }
 }
 
 /// A request as it leaves.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HttpRequest {
     /// The method.
     pub method: Method,
@@ -37,6 +51,18 @@ pub struct HttpRequest {
     pub body: Payload,
 }
 
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("url", &shown_url(&self.url))
+            .field("headers", &self.headers)
+            .field("bearer", &self.bearer)
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
 /// A reply as it came.
 #[derive(Clone, Debug)]
 pub struct HttpResponse {
@@ -46,6 +72,35 @@ pub struct HttpResponse {
     pub headers: Headers,
     /// The body, complete.
     pub body: Bytes,
+}
+
+/// A reply whose body is still on its way.
+pub struct StreamedResponse {
+    /// The status code.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// The body, piece by piece. Dropping it gives the rest up.
+    pub body: ByteStream,
+}
+
+impl From<HttpResponse> for StreamedResponse {
+    fn from(whole: HttpResponse) -> Self {
+        Self {
+            status: whole.status,
+            headers: whole.headers,
+            body: source::once(whole.body),
+        }
+    }
+}
+
+impl fmt::Debug for StreamedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamedResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Where an exchange failed: this decides whether sending again is safe.
@@ -64,6 +119,10 @@ pub enum Failure {
     CutBody,
     /// The request was refused on this side.
     Refused,
+    /// The body could not be opened, so nothing was sent.
+    BodyMissing,
+    /// The body ended too early on this side, after the request, or a part of it, was sent.
+    BodyBroken,
 }
 
 impl Failure {
@@ -71,7 +130,7 @@ impl Failure {
     pub const fn nothing_sent(self) -> bool {
         matches!(
             self,
-            Self::NotConnected | Self::ConnectTimeout | Self::Refused
+            Self::NotConnected | Self::ConnectTimeout | Self::Refused | Self::BodyMissing
         )
     }
 }

@@ -2,8 +2,48 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
+use super::TransportError;
+use super::multipart::Multipart;
+use super::source::{BodySource, ByteStream, OpenBody, once};
 use crate::values::Bytes;
+
+/// Where the bytes of a body, or of a part of one, are.
+#[derive(Clone)]
+pub enum Content {
+    /// In memory.
+    Bytes(Bytes),
+    /// Elsewhere: read while they are sent, never whole.
+    Source(Arc<dyn BodySource>),
+}
+
+impl Content {
+    /// The number of bytes, and the bytes from the beginning.
+    pub(super) async fn open(&self) -> Result<(u64, ByteStream), TransportError> {
+        match self {
+            Self::Bytes(bytes) => Ok((bytes.len() as u64, once(bytes.clone()))),
+            Self::Source(source) => source.open().await,
+        }
+    }
+
+    /// The bytes, if they are in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes),
+            Self::Source(_) => None,
+        }
+    }
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Source(source) => f.write_str(&source.name()),
+        }
+    }
+}
 
 /// The body of a request. `Debug` shows sizes, never content.
 #[derive(Clone, Default)]
@@ -20,6 +60,13 @@ pub enum Payload {
     },
     /// `multipart/form-data`.
     Multipart(Vec<Part>),
+    /// What is read while it is sent, of a media type.
+    Source {
+        /// The media type.
+        content_type: Cow<'static, str>,
+        /// The bytes.
+        source: Arc<dyn BodySource>,
+    },
 }
 
 impl Payload {
@@ -31,16 +78,83 @@ impl Payload {
         }
     }
 
-    /// The media type and the bytes; parts are joined behind a fresh boundary.
+    /// The media type and the bytes; parts are joined behind a fresh boundary. Nothing where there
+    /// is no body, and where it is not in memory: see [`is_streamed`](Self::is_streamed).
     pub fn encode(&self) -> Option<(String, Bytes)> {
         match self {
-            Self::Empty => None,
+            Self::Empty | Self::Source { .. } => None,
             Self::Bytes {
                 content_type,
                 bytes,
             } => Some((content_type.to_string(), bytes.clone())),
-            Self::Multipart(parts) => Some(join(parts)),
+            Self::Multipart(parts) => Multipart::new(parts).join(),
         }
+    }
+
+    /// The same body under another media type; parts have one of their own.
+    pub(crate) fn with_content_type(mut self, wanted: String) -> Self {
+        match &mut self {
+            Self::Empty | Self::Multipart(_) => {}
+            Self::Bytes { content_type, .. } | Self::Source { content_type, .. } => {
+                *content_type = Cow::Owned(wanted);
+            }
+        }
+        self
+    }
+
+    /// How much is sent, in words.
+    pub(crate) fn size(&self) -> String {
+        match self {
+            Self::Empty => "without a body".to_owned(),
+            Self::Bytes {
+                content_type,
+                bytes,
+            } => {
+                let of = match content_type.as_ref() {
+                    "application/json" => "JSON",
+                    other => other,
+                };
+                format!("with {} bytes of {of}", bytes.len())
+            }
+            Self::Multipart(parts) => format!("with {} parts", parts.len()),
+            Self::Source { source, .. } => format!("with {}", source.name()),
+        }
+    }
+
+    /// Whether some of it is not in memory, so that it has to be sent as [`open`](Self::open)
+    /// gives it.
+    pub fn is_streamed(&self) -> bool {
+        match self {
+            Self::Empty | Self::Bytes { .. } => false,
+            Self::Multipart(parts) => parts.iter().any(|part| part.content.bytes().is_none()),
+            Self::Source { .. } => true,
+        }
+    }
+
+    /// The media type, the length and the bytes piece by piece, from the beginning; nothing where
+    /// there is no body.
+    ///
+    /// # Errors
+    /// [`Failure::BodyMissing`](super::Failure::BodyMissing) when a source cannot be opened.
+    pub async fn open(&self) -> Result<Option<OpenBody>, TransportError> {
+        let (content_type, content) = match self {
+            Self::Empty => return Ok(None),
+            Self::Bytes {
+                content_type,
+                bytes,
+            } => (content_type, Content::Bytes(bytes.clone())),
+            Self::Source {
+                content_type,
+                source,
+            } => (content_type, Content::Source(source.clone())),
+            Self::Multipart(parts) => return Multipart::new(parts).open().await.map(Some),
+        };
+        let (length, chunks) = content.open().await?;
+        Ok(Some(OpenBody {
+            content_type: content_type.to_string(),
+            length,
+            chunks,
+        }))
     }
 }
 
@@ -53,6 +167,7 @@ impl fmt::Debug for Payload {
                 bytes,
             } => write!(f, "{} bytes of {content_type}", bytes.len()),
             Self::Multipart(parts) => write!(f, "{} parts", parts.len()),
+            Self::Source { source, .. } => f.write_str(&source.name()),
         }
     }
 }
@@ -67,15 +182,15 @@ pub struct Part {
     /// The media type, if stated.
     pub content_type: Option<String>,
     /// The content.
-    pub bytes: Bytes,
+    pub content: Content,
 }
 
 /// A file to send.
 #[derive(Clone)]
 pub struct Upload {
-    pub(crate) file_name: String,
-    pub(crate) content_type: String,
-    pub(crate) bytes: Bytes,
+    file_name: String,
+    content_type: String,
+    content: Content,
 }
 
 impl Upload {
@@ -84,7 +199,15 @@ impl Upload {
         Self {
             file_name: file_name.into(),
             content_type: "application/octet-stream".to_owned(),
-            bytes: bytes.into(),
+            content: Content::Bytes(bytes.into()),
+        }
+    }
+
+    /// A file of this name whose bytes are read while they are sent, each time from the beginning.
+    pub fn from_source(file_name: impl Into<String>, source: impl BodySource + 'static) -> Self {
+        Self {
+            content: Content::Source(Arc::new(source)),
+            ..Self::new(file_name, Bytes::new())
         }
     }
 
@@ -98,52 +221,46 @@ impl Upload {
     pub fn file_name(&self) -> &str {
         &self.file_name
     }
+
+    /// The media type.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The file as a part of a form.
+    pub(crate) fn part(&self, name: &str) -> Part {
+        Part {
+            name: name.to_owned(),
+            file_name: Some(self.file_name.clone()),
+            content_type: Some(self.content_type.clone()),
+            content: self.content.clone(),
+        }
+    }
+
+    /// The file as a whole body.
+    pub fn into_payload(self) -> Payload {
+        let content_type = Cow::Owned(self.content_type);
+        match self.content {
+            Content::Bytes(bytes) => Payload::Bytes {
+                content_type,
+                bytes,
+            },
+            Content::Source(source) => Payload::Source {
+                content_type,
+                source,
+            },
+        }
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Upload {
+    fn from(bytes: T) -> Self {
+        Self::new("file", bytes)
+    }
 }
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Upload({:?}, {} bytes)",
-            self.file_name,
-            self.bytes.len()
-        )
+        write!(f, "Upload({:?}, {:?})", self.file_name, self.content)
     }
-}
-
-fn join(parts: &[Part]) -> (String, Bytes) {
-    // 128 random bits: a content that holds the boundary by chance will not be met.
-    let boundary = format!("part-{:032x}", rand::random::<u128>());
-    let mut body = Vec::with_capacity(parts.iter().map(|p| p.bytes.len() + 256).sum());
-    for part in parts {
-        let mut head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-            escape_name(&part.name)
-        );
-        if let Some(file_name) = &part.file_name {
-            head.push_str(&format!("; filename=\"{}\"", escape_name(file_name)));
-        }
-        if let Some(content_type) = &part.content_type {
-            head.push_str(&format!(
-                "\r\nContent-Type: {}",
-                content_type.replace(['\r', '\n'], " ")
-            ));
-        }
-        head.push_str("\r\n\r\n");
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(&part.bytes);
-        body.extend_from_slice(b"\r\n");
-    }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (
-        format!("multipart/form-data; boundary={boundary}"),
-        Bytes::from(body),
-    )
-}
-
-/// As the HTML standard has it: quotes and line ends encoded, everything else as UTF-8.
-fn escape_name(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
 }

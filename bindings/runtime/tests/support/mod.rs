@@ -1,6 +1,7 @@
 //! A server on loopback that says exactly what a test wants it to say, down to the bytes.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod folder;
 pub mod lists;
 mod models;
 pub mod service;

@@ -1,20 +1,32 @@
 //! The transport over reqwest: the only file that names it.
 
 use std::error::Error as _;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use futures::{StreamExt as _, TryStreamExt as _, stream};
+
+use super::idle::{Progress, silence, within};
 use crate::error::{Error, ErrorKind};
 use crate::headers::Headers;
 use crate::operation::Method;
 use crate::platform::BoxFuture;
 use crate::transport::{
-    Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
+    ByteStream, Failure, HttpRequest, HttpResponse, StreamedResponse, Transport, TransportError,
+    refuse_open_http,
 };
 
 /// HTTP over reqwest and rustls, with the trust store of the system.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    streaming: Arc<Streaming>,
+}
+
+/// For bodies on their way: these take as long as they need, so that only silence is limited.
+struct Streaming {
+    settings: ReqwestTransportBuilder,
+    client: OnceLock<reqwest::Client>,
 }
 
 /// Settings of a [`ReqwestTransport`].
@@ -47,6 +59,26 @@ impl ReqwestTransport {
     }
 }
 
+impl std::fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
+    }
+}
+
+impl Streaming {
+    fn client(&self) -> Result<&reqwest::Client, TransportError> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let client = self
+            .settings
+            .prepare()
+            .and_then(|builder| made(builder.connect_timeout(self.settings.connect)))
+            .map_err(|e| TransportError::new(Failure::Refused, e.message()))?;
+        Ok(self.client.get_or_init(|| client))
+    }
+}
+
 impl ReqwestTransportBuilder {
     /// How long a connection may take.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
@@ -60,7 +92,8 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// How long a whole exchange may take.
+    /// How long a whole exchange may take. Uploads from files and downloads may take longer: for
+    /// them the other two limits count.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.total = limit;
         self
@@ -86,40 +119,65 @@ impl ReqwestTransportBuilder {
 
     /// Makes the transport.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
-        let usage = |what: &str, e: &reqwest::Error| {
-            Error::new(
-                ErrorKind::Usage,
-                format!("{what} cannot be used: {}", cause(e)),
-            )
-        };
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
+        let builder = self
+            .prepare()?
             .connect_timeout(self.connect)
             .read_timeout(self.read)
-            .timeout(self.total)
+            .timeout(self.total);
+        Ok(ReqwestTransport {
+            client: made(builder)?,
+            streaming: Arc::new(Streaming {
+                settings: self,
+                client: OnceLock::new(),
+            }),
+        })
+    }
+
+    /// Everything but the time-outs.
+    fn prepare(&self) -> Result<reqwest::ClientBuilder, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
             .referer(false);
         if self.no_proxy {
             builder = builder.no_proxy();
         }
         if let Some(address) = &self.proxy {
-            let proxy = reqwest::Proxy::all(address).map_err(|e| usage("the proxy", &e))?;
+            let proxy = reqwest::Proxy::all(address).map_err(|e| unusable("the proxy", &e))?;
             builder = builder.proxy(proxy);
         }
         for pem in &self.certificates {
             let found = reqwest::Certificate::from_pem_bundle(pem)
-                .map_err(|e| usage("the certificate", &e))?;
+                .map_err(|e| unusable("the certificate", &e))?;
             for certificate in found {
                 builder = builder.add_root_certificate(certificate);
             }
         }
-        let client = builder.build().map_err(|e| usage("the HTTP client", &e))?;
-        Ok(ReqwestTransport { client })
+        Ok(builder)
     }
+}
+
+fn made(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    builder.build().map_err(|e| unusable("the HTTP client", &e))
+}
+
+fn unusable(what: &str, error: &reqwest::Error) -> Error {
+    let message = format!("{what} cannot be used: {}", cause(error));
+    Error::new(ErrorKind::Usage, message)
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        if request.body.is_streamed() {
+            return Box::pin(collect(&self.streaming, request));
+        }
         Box::pin(exchange(&self.client, request))
+    }
+
+    fn open(
+        &self,
+        request: HttpRequest,
+    ) -> BoxFuture<'_, Result<StreamedResponse, TransportError>> {
+        Box::pin(open(&self.streaming, request))
     }
 }
 
@@ -127,6 +185,75 @@ async fn exchange(
     client: &reqwest::Client,
     request: HttpRequest,
 ) -> Result<HttpResponse, TransportError> {
+    let (method, body) = (request.method, request.body.encode());
+    let outgoing = head(client, request)?;
+    let outgoing = match body {
+        Some((content_type, bytes)) => outgoing.header("content-type", content_type).body(bytes),
+        None => without_body(outgoing, method),
+    };
+    let response = outgoing.send().await.map_err(|e| failed(&e, None))?;
+    let status = response.status().as_u16();
+    let headers = fields(&response);
+    let body = response
+        .bytes()
+        .await
+        .map_err(|e| failed(&e, Some(status)))?;
+    Ok(HttpResponse {
+        status,
+        headers,
+        body,
+    })
+}
+
+/// Sends a body from where it is and reads the whole reply.
+async fn collect(
+    streaming: &Streaming,
+    request: HttpRequest,
+) -> Result<HttpResponse, TransportError> {
+    let mut reply = open(streaming, request).await?;
+    let mut body = Vec::new();
+    while let Some(piece) = reply.body.try_next().await? {
+        body.extend_from_slice(&piece);
+    }
+    Ok(HttpResponse {
+        status: reply.status,
+        headers: reply.headers,
+        body: body.into(),
+    })
+}
+
+async fn open(
+    streaming: &Streaming,
+    request: HttpRequest,
+) -> Result<StreamedResponse, TransportError> {
+    let (method, body) = (request.method, request.body.open().await?);
+    let outgoing = head(streaming.client()?, request)?;
+    let progress = Arc::new(Progress::default());
+    let outgoing = match body {
+        Some(body) => outgoing
+            .header("content-type", body.content_type)
+            .header("content-length", body.length)
+            .body(reqwest::Body::wrap_stream(
+                Arc::clone(&progress).follow(body.chunks),
+            )),
+        None => without_body(outgoing, method),
+    };
+    let idle = streaming.settings.read;
+    let answer = progress.while_it_moves(idle, outgoing.send()).await;
+    let response = answer
+        .ok_or_else(|| silence(idle))?
+        .map_err(|e| progress.failure().unwrap_or_else(|| failed(&e, None)))?;
+    Ok(StreamedResponse {
+        status: response.status().as_u16(),
+        headers: fields(&response),
+        body: pieces(response, idle),
+    })
+}
+
+fn head(
+    client: &reqwest::Client,
+    request: HttpRequest,
+) -> Result<reqwest::RequestBuilder, TransportError> {
     refuse_open_http(&request.url)?;
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
@@ -142,36 +269,37 @@ async fn exchange(
     if let Some(bearer) = &request.bearer {
         outgoing = outgoing.bearer_auth(bearer.expose());
     }
-    match request.body.encode() {
-        Some((content_type, bytes)) => {
-            outgoing = outgoing.header("content-type", content_type).body(bytes);
-        }
-        None if request.method != Method::Get && request.method != Method::Delete => {
-            outgoing = outgoing.header("content-length", "0");
-        }
-        None => {}
+    Ok(outgoing)
+}
+
+fn without_body(outgoing: reqwest::RequestBuilder, method: Method) -> reqwest::RequestBuilder {
+    match method {
+        Method::Get | Method::Delete => outgoing,
+        Method::Post | Method::Put | Method::Patch => outgoing.header("content-length", "0"),
     }
-    let response = outgoing.send().await.map_err(|e| failed(&e, None))?;
-    let status = response.status().as_u16();
-    let headers = response
-        .headers()
-        .iter()
-        .map(|(name, value)| {
-            (
-                name.to_string(),
-                String::from_utf8_lossy(value.as_bytes()).into_owned(),
-            )
-        })
-        .collect::<Headers>();
-    let body = response
-        .bytes()
-        .await
-        .map_err(|e| failed(&e, Some(status)))?;
-    Ok(HttpResponse {
-        status,
-        headers,
-        body,
+}
+
+fn fields(response: &reqwest::Response) -> Headers {
+    let fields = response.headers().iter().map(|(name, value)| {
+        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        (name.to_string(), value)
+    });
+    fields.collect()
+}
+
+/// The body of a reply, each piece within `idle`.
+fn pieces(response: reqwest::Response, idle: Duration) -> ByteStream {
+    stream::try_unfold(response, move |mut response| async move {
+        let status = response.status().as_u16();
+        let silent = || TransportError {
+            status: Some(status),
+            ..silence(idle)
+        };
+        let piece = within(idle, response.chunk()).await.ok_or_else(silent)?;
+        let piece = piece.map_err(|e| failed(&e, Some(status)))?;
+        Ok(piece.map(|piece| (piece, response)))
     })
+    .boxed()
 }
 
 fn failed(error: &reqwest::Error, status: Option<u16>) -> TransportError {

@@ -2,8 +2,14 @@
 
 #[cfg(feature = "reqwest")]
 mod http;
+#[cfg(feature = "reqwest")]
+mod idle;
 #[cfg(feature = "loopback")]
 mod loopback;
+#[cfg(feature = "fs")]
+mod save;
+#[cfg(feature = "fs")]
+mod upload;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

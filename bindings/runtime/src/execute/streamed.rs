@@ -1,0 +1,205 @@
+//! The same for replies that are read while they come.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures::{Stream, StreamExt as _};
+use url::Url;
+
+use super::{Call, Verdict, explain};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, shown_url};
+use crate::headers::Headers;
+use crate::observe::RequestLine;
+use crate::operation::Operation;
+use crate::platform::{Instant, Observer, now, sleep};
+use crate::request::Prepared;
+use crate::retry::RetryPolicy;
+use crate::trace::Span;
+use crate::transport::{ByteStream, Failure, HttpResponse, StreamedResponse, TransportError};
+use crate::values::Bytes;
+
+/// How much of an error's body is read.
+const ERROR_BODY: usize = 1024 * 1024;
+
+/// A successful reply whose body is on its way.
+pub(crate) struct Opened {
+    pub place: Place,
+    pub status: u16,
+    pub headers: Headers,
+    pub body: ByteStream,
+}
+
+/// What errors about a reply say of it.
+#[derive(Clone)]
+pub(crate) struct Place {
+    operation: &'static Operation,
+    context: Vec<(String, String)>,
+    url: Url,
+    sent: u32,
+    retry: RetryPolicy,
+}
+
+impl Place {
+    /// How long to wait before it is asked for once more, `times` times already; nothing if never.
+    pub fn pause(&self, times: u32) -> Option<Duration> {
+        let may_repeat = self.operation.may_repeat() && self.retry.attempts > 1;
+        may_repeat.then(|| self.retry.pause(times))
+    }
+
+    /// An error about the reply.
+    #[cold]
+    pub fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error::new(kind, message)
+            .with_operation(self.operation)
+            .with_request(self.operation.method, &self.url)
+            .with_context(&self.context)
+            .with_attempts(self.sent)
+    }
+
+    /// The error for a body that does not come to its end.
+    #[cold]
+    pub fn cut(&self, failed: &TransportError) -> Error {
+        let (kind, message) = explain(failed);
+        self.error(kind, message).with_source(failed.clone())
+    }
+}
+
+/// Sends a request until a successful reply begins, or none is to be had.
+pub(crate) async fn open(client: Client, prepared: Prepared) -> Result<Opened, Error> {
+    let mut call = Call::new(&client, &prepared);
+    loop {
+        let begun = match call.begin().await? {
+            Ok(reply) if (200..300).contains(&reply.status) => return Ok(call.opened(reply)),
+            Ok(reply) => whole(reply).await,
+            Err(failed) => Err(failed),
+        };
+        let verdict = match begun {
+            Ok(reply) => call.judge(reply).await?,
+            Err(failed) => call.judge_failure(&failed)?,
+        };
+        match verdict {
+            Verdict::Done(reply, _) => return Ok(call.opened(reply.into())),
+            Verdict::Again(Some(delay)) => sleep(delay).await,
+            Verdict::Again(None) => {}
+        }
+    }
+}
+
+impl Call<'_> {
+    async fn begin(&mut self) -> Result<Result<StreamedResponse, TransportError>, Error> {
+        let request = self.next_request().await?;
+        let span = Span::begin(self.prepared.operation, &self.shown(), self.sent);
+        let mut watch = Watch {
+            line: RequestLine {
+                operation: self.prepared.operation.id,
+                method: self.prepared.operation.method,
+                url: shown_url(&self.shown()),
+                attempt: self.sent,
+                status: None,
+                bytes: 0,
+                failure: None,
+                elapsed: Duration::ZERO,
+            },
+            observer: self.client.shared.observer.clone(),
+            started: now(),
+            span: Some(span),
+        };
+        let opening = self.client.shared.transport.open(request);
+        let result = match &watch.span {
+            Some(span) => span.around(opening).await,
+            None => opening.await,
+        };
+        Ok(match result {
+            Ok(mut reply) => {
+                watch.line.status = Some(reply.status);
+                let body = reply.body;
+                reply.body = Box::pin(Watched { body, watch });
+                Ok(reply)
+            }
+            Err(failed) => {
+                watch.line.status = failed.status;
+                watch.line.failure = Some(failed.clone());
+                Err(failed)
+            }
+        })
+    }
+
+    fn opened(&self, reply: StreamedResponse) -> Opened {
+        Opened {
+            place: Place {
+                operation: self.prepared.operation,
+                context: self.prepared.context.clone(),
+                url: self.shown().into_owned(),
+                sent: self.sent,
+                retry: self.client.shared.retry.clone(),
+            },
+            status: reply.status,
+            headers: reply.headers,
+            body: reply.body,
+        }
+    }
+}
+
+/// A reply that is no success, read as far as an error needs it.
+async fn whole(mut reply: StreamedResponse) -> Result<HttpResponse, TransportError> {
+    let mut body = Vec::new();
+    while let Some(piece) = reply.body.next().await {
+        match piece {
+            Ok(piece) => body.extend_from_slice(&piece),
+            // The status counts, whatever became of its explanation.
+            Err(failed) if failed.failure == Failure::CutBody => break,
+            Err(failed) => return Err(failed),
+        }
+        if body.len() >= ERROR_BODY {
+            break;
+        }
+    }
+    Ok(HttpResponse {
+        status: reply.status,
+        headers: reply.headers,
+        body: body.into(),
+    })
+}
+
+/// Tells of an exchange when it is over, also if it was given up.
+struct Watch {
+    line: RequestLine,
+    observer: Option<Arc<Observer>>,
+    started: Instant,
+    span: Option<Span>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.line.elapsed = self.started.elapsed();
+        if let Some(span) = self.span.take() {
+            span.finish(self.line.status, self.line.failure.as_ref());
+        }
+        if let Some(observer) = &self.observer {
+            observer(&self.line);
+        }
+    }
+}
+
+/// A body that keeps count of what came.
+struct Watched {
+    body: ByteStream,
+    watch: Watch,
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = ready!(self.body.poll_next_unpin(cx));
+        match &piece {
+            Some(Ok(bytes)) => self.watch.line.bytes += bytes.len(),
+            Some(Err(failed)) => self.watch.line.failure = Some(failed.clone()),
+            None => {}
+        }
+        Poll::Ready(piece)
+    }
+}

@@ -13,12 +13,13 @@ use tracing_subscriber::fmt::format::FmtSpan;
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// What must not be seen anywhere.
-const PLANTED: [&str; 5] = [
+const PLANTED: [&str; 6] = [
     "planted-bearer",
     "planted-client-secret",
     "planted-user-key",
     "planted-password",
     "planted-issued-token",
+    "planted-signature",
 ];
 
 #[derive(Clone, Default)]
@@ -147,6 +148,29 @@ fn shown(error: &Error) -> String {
     text
 }
 
+/// Files at an address that is a secret: one that is sent, one that is refused, one cut off.
+async fn signed_transfers(text: &mut String) -> Result<usize, Box<dyn std::error::Error>> {
+    let service = Recorder::start().await?;
+    let access = |host: &str, verb: &str| {
+        let uri = format!("{host}/blob?se=9&sig=planted-signature-0123456789");
+        json(200, &format!(r#"{{"Uri":"{uri}","Verb":"{verb}"}}"#))
+    };
+    let refusal = "<Error><Message>planted-signature-0123456789 is wrong</Message></Error>";
+    let bucket = bearer(&service.url())?.bucket(7);
+    service.answer(access(&service.url(), "PUT"));
+    service.answer(json(201, ""));
+    bucket.upload("a", "a").await?;
+    service.answer(access(&service.url(), "GET"));
+    service.answer(json(403, refusal));
+    let refused = bucket.download("a").to_bytes().await.err();
+    service.answer(access("http://127.0.0.1:1", "PUT"));
+    let closed = bucket.upload("a", "a").await.err();
+    text.push_str(&format!("{bucket:?} {:?}", bucket.download("a")));
+    let errors: Vec<Error> = refused.into_iter().chain(closed).collect();
+    errors.iter().for_each(|error| text.push_str(&shown(error)));
+    Ok(errors.len())
+}
+
 #[tokio::test]
 async fn no_secret_is_shown() -> Outcome {
     let log = Log::default();
@@ -174,13 +198,14 @@ async fn no_secret_is_shown() -> Outcome {
         text.push_str(&format!("{tokens:?}"));
         assert!(!recorder.take().is_empty());
     }
+    errors += signed_transfers(&mut text).await?;
     let closed = bearer("http://127.0.0.1:1")?
         .alerts()
         .mark_as_read(&[])
         .await;
     errors += usize::from(closed.is_err());
     text.push_str(&closed.err().map(|error| shown(&error)).unwrap_or_default());
-    assert_eq!(errors, 8, "{text}");
+    assert_eq!(errors, 10, "{text}");
     let logged = log.text();
     assert!(logged.contains("http.response.status_code=200"), "{logged}");
     assert!(logged.contains("odata.operation=\"Alerts.GetUnreadCount\""));

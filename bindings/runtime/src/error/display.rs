@@ -202,6 +202,8 @@ pub(crate) fn shown_url(url: &Url) -> String {
         "code",
         "client_secret",
         "x-amz-signature",
+        "x-amz-security-token",
+        "x-goog-signature",
         "key",
     ];
     let mut shown = url.clone();

@@ -1,5 +1,8 @@
 //! The store behind signed addresses: `PUT` keeps a file, `GET` gives it back.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use md5::{Digest as _, Md5};
 use percent_encoding::percent_decode_str;
 
 use super::access::Grant;
@@ -71,7 +74,7 @@ fn file(emulator: &Emulator, received: &Received, rest: &str) -> Result<Answer, 
     Ok(
         match (received.method.as_str(), grant.permission.as_str()) {
             ("PUT", "w") => put(emulator, received, &grant, user),
-            ("GET" | "HEAD", "r") => get(emulator, &grant),
+            ("GET" | "HEAD", "r") => get(emulator, received, &grant),
             _ => refused(
                 403,
                 "AuthorizationPermissionMismatch",
@@ -103,11 +106,67 @@ fn put(emulator: &Emulator, received: &Received, grant: &Grant, user: Option<i64
     Answer::new(201, "")
 }
 
-fn get(emulator: &Emulator, grant: &Grant) -> Answer {
+/// A file or the rest of it, with the checksum of the whole, as block blobs have it.
+fn get(emulator: &Emulator, received: &Received, grant: &Grant) -> Answer {
     let name = super::prefix(grant.bucket) + &grant.path;
-    match emulator.store().files.get(&name) {
-        Some(file) => Answer::of(200, &file.content_type, file.bytes.clone())
-            .with("x-ms-blob-type", "BlockBlob"),
-        None => refused(404, "BlobNotFound", "The specified blob does not exist."),
+    let store = emulator.store();
+    let Some(file) = store.files.get(&name) else {
+        return refused(404, "BlobNotFound", "The specified blob does not exist.");
+    };
+    let md5 = STANDARD.encode(Md5::digest(&file.bytes));
+    let etag = format!("\"{md5}\"");
+    let length = file.bytes.len();
+    let is_same = received.header("if-range").is_none_or(|tag| tag == etag);
+    let range = received.header("range").filter(|_| is_same);
+    let answer = match range.and_then(|range| span(range, length)) {
+        None => Answer::of(200, &file.content_type, file.bytes.clone()).with("content-md5", &md5),
+        Some(Err(())) => refused(416, "InvalidRange", "The range specified is invalid.")
+            .with("content-range", &format!("bytes */{length}")),
+        Some(Ok((first, last))) => {
+            let part = file.bytes.get(first..=last).unwrap_or_default();
+            Answer::of(206, &file.content_type, part.to_vec())
+                .with("content-range", &format!("bytes {first}-{last}/{length}"))
+        }
+    };
+    answer
+        .with("etag", &etag)
+        .with("accept-ranges", "bytes")
+        .with("x-ms-blob-type", "BlockBlob")
+}
+
+/// First and last byte that `bytes=5-` or `bytes=5-9` asks for; nothing for another form, which
+/// is passed over (RFC 9110, section 14.2).
+fn span(range: &str, length: usize) -> Option<Result<(usize, usize), ()>> {
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let first: usize = first.parse().ok()?;
+    let last = match last {
+        "" => length.saturating_sub(1),
+        last => last.parse::<usize>().ok()?.min(length.saturating_sub(1)),
+    };
+    let is_inside = first <= last && first < length;
+    Some(if is_inside {
+        Ok((first, last))
+    } else {
+        Err(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::span;
+
+    #[test]
+    fn ranges_from_the_specification() {
+        for (range, found) in [
+            ("bytes=0-", Some(Ok((0, 9)))),
+            ("bytes=5-", Some(Ok((5, 9)))),
+            ("bytes=5-7", Some(Ok((5, 7)))),
+            ("bytes=9-20", Some(Ok((9, 9)))),
+            ("bytes=10-", Some(Err(()))),
+            ("bytes=-5", None),
+            ("pages=1-", None),
+        ] {
+            assert_eq!(span(range, 10), found, "{range}");
+        }
     }
 }

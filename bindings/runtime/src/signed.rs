@@ -42,13 +42,13 @@ pub struct SignedRequest {
 }
 
 impl SignedRequest {
-    /// A request to `url` with the method of `operation`, which also says what to call it and
+    /// A request to `url`, absolute or from the service's own address, with the method of `operation`, which also says what to call it and
     /// whether it may be repeated; its path is not used.
     ///
     /// # Errors
     /// `Decode` when `url` is no address.
     pub fn new(client: &Client, operation: &'static Operation, url: &str) -> Result<Self, Error> {
-        let url = Url::parse(url).map_err(|e| {
+        let url = client.base_url().join(url).map_err(|e| {
             let message = format!("the service handed out something that is no address: {e}");
             Error::new(ErrorKind::Decode, message).with_operation(operation)
         })?;

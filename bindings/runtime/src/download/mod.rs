@@ -51,7 +51,7 @@ pub struct Downloaded {
 }
 
 /// Makes the request to an address that holds for a short time only.
-trait Sign: MaybeSend + MaybeSync {
+pub(crate) trait Sign: MaybeSend + MaybeSync {
     fn sign(&self) -> BoxFuture<'static, Result<SignedRequest, Error>>;
 }
 
@@ -66,7 +66,7 @@ where
 
 /// Where the bytes come from.
 #[derive(Clone)]
-enum Source {
+pub(crate) enum Source {
     Call(Box<Request>),
     Signed(Arc<dyn Sign>),
 }

@@ -1,14 +1,14 @@
 //! Downloads to files and writers.
 
-use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use tokio::fs::File;
 use tokio::io::{AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _, BufWriter};
 
-use crate::download::{Download, Downloaded, Step};
+use crate::download::{Download, Downloaded, Source, Step};
 use crate::error::{Error, ErrorKind};
+use crate::operation::Operation;
 
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
@@ -23,7 +23,8 @@ impl Download {
     where
         W: AsyncWrite + Send + Unpin,
     {
-        let failed = |e: io::Error| file_error(format!("the writer failed: {e}"), e);
+        let operation = self.operation();
+        let failed = |e: io::Error| file_error(operation, format!("the writer failed: {e}"), e);
         let mut transfer = self.begin(false);
         while let Some(step) = transfer.next().await? {
             if let Step::Chunk(piece) = step {
@@ -41,10 +42,10 @@ impl Download {
     /// Those of the call; a length or a checksum that is not as announced; a file that cannot be
     /// written. The file at `path` is then as it was.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<Downloaded, Error> {
-        let path = path.as_ref();
+        let (path, operation) = (path.as_ref(), self.operation());
         let failed = |e: io::Error| {
             let message = format!("the file {} cannot be written: {e}", path.display());
-            file_error(message, e)
+            file_error(operation, message, e)
         };
         let mut transfer = self.begin(true);
         let (partial, file) = Partial::beside(path).map_err(failed)?;
@@ -61,14 +62,27 @@ impl Download {
     }
 }
 
+impl Download {
+    fn operation(&self) -> Option<&'static Operation> {
+        match &self.source {
+            Source::Call(request) => Some(request.operation()),
+            Source::Signed(_) => None,
+        }
+    }
+}
+
 async fn start_over(file: &mut BufWriter<File>) -> io::Result<()> {
     file.flush().await?;
     file.rewind().await?;
     file.get_ref().set_len(0).await
 }
 
-fn file_error(message: String, cause: io::Error) -> Error {
-    Error::new(ErrorKind::File, message).with_source(cause)
+fn file_error(operation: Option<&'static Operation>, message: String, cause: io::Error) -> Error {
+    let error = Error::new(ErrorKind::File, message).with_source(cause);
+    match operation {
+        Some(operation) => error.with_operation(operation),
+        None => error,
+    }
 }
 
 /// A file that is removed unless it is kept.
@@ -79,14 +93,12 @@ struct Partial {
 impl Partial {
     /// Makes one beside `target`, so that it can take its place in one step.
     fn beside(target: &Path) -> io::Result<(Self, File)> {
-        let Some(name) = target.file_name() else {
+        if target.file_name().is_none() {
             let message = "the path has no name of a file";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        };
-        let mut hidden = OsString::from(".");
-        hidden.push(name);
-        hidden.push(format!(".{:016x}.part", rand::random::<u64>()));
-        let path = target.with_file_name(hidden);
+        }
+        let name = format!(".download-{:016x}.part", rand::random::<u64>());
+        let path = target.with_file_name(name);
         // At once, not in another thread: if the download is given up, nothing may appear later.
         let file = std::fs::File::create_new(&path)?;
         Ok((Self { path: Some(path) }, File::from_std(file)))

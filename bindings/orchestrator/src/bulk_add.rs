@@ -216,7 +216,7 @@ impl NotAllAdded {
                 self.sort(begin, chunk, failures, commit);
                 self.failed.is_empty() || *commit == CommitType::ProcessAllIndependently
             }
-            // A reply that cannot be read is that of a service which has acted.
+            // An answer that cannot be read is that of a service which has acted.
             Err(error) if error.may_have_acted() || error.kind() == ErrorKind::Decode => {
                 self.unsure = chunk;
                 self.error = Some(error);

@@ -31,7 +31,7 @@ fn from_body(body: &Map<String, Value>) -> ServiceError {
     match member(body, &["error"]) {
         Some(Value::Object(nested)) => from_nested(nested),
         _ => ServiceError {
-            message: message(body),
+            message: detailed(message(body), details(body).into_iter().collect()),
             code: text(member(body, &["errorCode", "code"])),
             trace_id: text(member(body, &["traceId"])),
             ..ServiceError::default()
@@ -41,22 +41,29 @@ fn from_body(body: &Map<String, Value>) -> ServiceError {
 
 /// The envelope of the web framework that Orchestrator grew from, and OData's own.
 fn from_nested(error: &Map<String, Value>) -> ServiceError {
-    let mut message = text(member(error, &["message"]));
-    let details = text(member(error, &["details"])).filter(|details| !details.is_empty());
     let invalid = member(error, &["validationErrors"])
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
         .filter_map(|entry| text(member(entry.as_object()?, &["message"])));
-    let more: Vec<String> = details.into_iter().chain(invalid).collect();
-    if let (Some(message), false) = (&mut message, more.is_empty()) {
-        message.push_str(&format!(" ({})", more.join("; ")));
-    }
+    let more = details(error).into_iter().chain(invalid).collect();
     ServiceError {
-        message,
+        message: detailed(text(member(error, &["message"])), more),
         code: text(member(error, &["code", "errorCode"])),
         trace_id: text(member(error, &["traceId"])),
         ..ServiceError::default()
+    }
+}
+
+fn details(error: &Map<String, Value>) -> Option<String> {
+    text(member(error, &["details"])).filter(|details| !details.trim().is_empty())
+}
+
+fn detailed(message: Option<String>, more: Vec<String>) -> Option<String> {
+    match (message, more.is_empty()) {
+        (Some(message), false) => Some(format!("{message} ({})", more.join("; "))),
+        (None, false) => Some(more.join("; ")),
+        (message, true) => message,
     }
 }
 
@@ -118,6 +125,9 @@ fn advice(reply: &FailedReply<'_>, error: &ServiceError) -> Option<String> {
         }
         (401, _) => {
             "The token is missing, expired or of another organization: sign in again, and check the tenant in the address."
+        }
+        (403, _) => {
+            "Have a role with the permission assigned in this folder, or the scope granted to the external application."
         }
         (404, None) if !is_json(reply) => {
             "Nothing answers at this address: it should end where /odata begins, in the cloud with /organization/tenant/orchestrator_."

@@ -3,10 +3,13 @@
 use crate::error::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
 use crate::json::{Envelope, ReadError, Readable, Reader, read_envelope};
-use crate::operation::{Operation, ResultShape};
+use crate::operation::{Method, Operation, ResultShape};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 use url::Url;
+
+/// Parts of the request succeeded and others did not.
+const MULTI_STATUS: u16 = 207;
 
 /// A successful reply, undecoded.
 #[derive(Clone, Debug)]
@@ -134,6 +137,9 @@ impl Reply {
     /// The error for a body that is not what the operation announces.
     #[cold]
     pub(crate) fn unreadable(&self, error: &ReadError) -> Error {
+        if let Some(error) = self.succeeded_in_part() {
+            return error;
+        }
         let kind = self
             .headers
             .media_type()
@@ -161,23 +167,45 @@ impl Reply {
 
     #[cold]
     fn empty(&self) -> Error {
+        if let Some(error) = self.succeeded_in_part() {
+            return error;
+        }
         self.error(format!(
             "the service answered {} without the value that was expected",
             self.status
         ))
     }
 
-    #[cold]
+    /// The error for a reply about parts, where another was announced.
+    fn succeeded_in_part(&self) -> Option<Error> {
+        if self.status != MULTI_STATUS {
+            return None;
+        }
+        let said = excerpt(&self.body);
+        let message = format!("not all of it succeeded, the service answers: {said}");
+        let error = self.error_of(ErrorKind::Conflict, message);
+        Some(error.with_advice("The body of the reply says what became of each part."))
+    }
+
     pub(crate) fn error(&self, message: String) -> Error {
+        self.error_of(ErrorKind::Decode, message)
+    }
+
+    #[cold]
+    fn error_of(&self, kind: ErrorKind, message: String) -> Error {
         let response = HttpResponse {
             status: self.status,
             headers: Headers::new(),
             body: self.body.clone(),
         };
-        Error::new(ErrorKind::Decode, message)
+        let error = Error::new(kind, message)
             .with_operation(self.operation)
             .with_request(self.operation.method, &self.url)
             .with_context(&self.context)
-            .with_reply(&response)
+            .with_reply(&response);
+        match self.operation.method {
+            Method::Get => error,
+            _ => error.with_may_have_acted(),
+        }
     }
 }

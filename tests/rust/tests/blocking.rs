@@ -67,7 +67,10 @@ fn calls_lists_and_conveniences_can_be_waited_for() -> Outcome {
         .ok_or("no queue")?;
     assert_eq!(orch.queue_definitions().get(first).wait()?.id, Some(first));
     assert_eq!(orch.add_queue_items("Payments", [item("X-1")]).wait()?, 1);
-    let work = async |_| Ok(tokio::time::sleep(Duration::from_millis(1)).await);
+    let work = async |_| {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        Ok(())
+    };
     assert!(orch.transaction("Payments", work).wait()?.is_some());
     Ok(())
 }

@@ -39,6 +39,7 @@ mod folders;
 mod job_output;
 mod jobs;
 mod log_tail;
+mod outcome;
 mod rates;
 mod sign_in;
 mod transactions;
@@ -56,7 +57,8 @@ pub use jobs::JobWait;
 pub use log_tail::{LogStream, LogTail};
 pub use odata_runtime::{self as runtime, Client, Download, Error, ErrorKind, Upload};
 pub use operations::API_VERSIONS;
-pub use transactions::{Failure, Finished, Outcome, Output, Transaction, TransactionError};
+pub use outcome::{Failure, Outcome, Output};
+pub use transactions::{Finished, Transaction, TransactionError};
 pub use webhook::{SIGNATURE_HEADER, is_signed};
 
 /// Waiting without an async runtime: `wait()` for everything that can be awaited, `iter()` for every
@@ -76,7 +78,6 @@ pub use webhook::{SIGNATURE_HEADER, is_signed};
 /// # Ok(())
 /// # }
 /// ```
-///
 #[cfg(feature = "blocking")]
 pub mod blocking {
     #[doc(inline)]

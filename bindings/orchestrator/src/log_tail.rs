@@ -392,20 +392,3 @@ fn missing(key: Uuid) -> Error {
     )
     .with_advice("Check the key, and that the client works in the folder of the job.")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tail(wish: LogTail) -> Result<LogStream, Error> {
-        let orchestrator = Orchestrator::builder("http://127.0.0.1:1").build()?;
-        Ok(orchestrator.tail_logs(wish))
-    }
-
-    #[test]
-    fn a_stream_can_go_to_another_thread() -> Result<(), Error> {
-        fn sent<T: Send>(_: T) {}
-        sent(tail(LogTail::of_job(Uuid::nil()))?);
-        Ok(())
-    }
-}

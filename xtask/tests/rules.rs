@@ -30,6 +30,11 @@ const ALLOWED: &[(&str, &[(&str, &str)])] = &[
             ("dev", "odata-codegen"),
         ],
     ),
+    (
+        "orchestrator-odata-wasm",
+        &[("normal", "orchestrator-odata")],
+    ),
+    ("wasm-module", &[]),
     ("xtask", &[("normal", "odata-codegen")]),
 ];
 

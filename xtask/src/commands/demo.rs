@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::failure::{Failure, Stop};
+use crate::invocation::Invocation;
 use crate::project::Project;
 use crate::python::{self, Environment};
 use crate::server::Server;
@@ -32,11 +33,8 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     let (mut server, arguments) = announced("emulator", || {
         let call = project
             .cargo(&format!("run --quiet {EMULATOR} --"))
-            .arguments(["--port", "0", "--print", "json", "--exit-with-stdin"])
             .arguments(["--robot-logs", "9500"]);
-        let log = project.made("xtask/demo-emulator.log");
-        let server = Server::start(&call, &log, PATIENCE)?;
-        let arguments = arguments(&server.greeting)?;
+        let (server, arguments) = start_emulator(project, call, "demo-emulator")?;
         let address = arguments[0].clone();
         Ok(((server, arguments), address))
     })
@@ -51,6 +49,19 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     })
     .map_err(Stop::into_failure)?;
     outcome
+}
+
+/// An emulator, with its address, the token of its administrator and that of its operator.
+pub fn start_emulator(
+    project: &Project,
+    call: Invocation,
+    log: &str,
+) -> Result<(Server, [String; 3]), Failure> {
+    let call = call.arguments(["--port", "0", "--print", "json", "--exit-with-stdin"]);
+    let log = project.made(&format!("xtask/{log}.log"));
+    let server = Server::start(&call, &log, PATIENCE)?;
+    let arguments = arguments(&server.greeting)?;
+    Ok((server, arguments))
 }
 
 /// Address, token of the administrator and token of the operator.

@@ -19,7 +19,7 @@ struct Step {
 }
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 19] = [
     Step::new("format", format),
     Step::new("generated files", generated),
     Step::new("python lint", python_lint),
@@ -36,6 +36,7 @@ const STEPS: [Step; 18] = [
     Step::new("openapi 20.0", emulator::openapi),
     Step::new("official client", emulator::official),
     Step::new("wasm build", wasm::build),
+    Step::new("wasm in node", wasm::in_node),
     Step::new("load", load),
     Step::new("docs", docs),
 ];

@@ -73,7 +73,7 @@ pub fn openapi(project: &Project) -> Outcome {
 }
 
 /// The emulator, built. Of the whole workspace, so that nothing is built twice.
-fn program(project: &Project) -> Result<PathBuf, Stop> {
+pub fn program(project: &Project) -> Result<PathBuf, Stop> {
     let build = project.cargo("build --workspace --bins");
     build.log(&project.made("xtask/emulator-build.log"))?;
     let name = format!("debug/orchestrator-emulator{}", env::consts::EXE_SUFFIX);

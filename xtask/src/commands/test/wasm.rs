@@ -2,15 +2,18 @@
 //! the standard library itself.
 
 use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 
-use super::Outcome;
-use crate::failure::Stop;
+use super::{Outcome, emulator};
+use crate::commands::demo::start_emulator;
+use crate::failure::{Failure, Stop};
 use crate::invocation::Invocation;
 use crate::project::Project;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const NEEDED: &str = env!("CARGO_PKG_RUST_VERSION");
+const OLDEST_NODE: u32 = 20;
 const HOW_TO_GET_IT: &str = "rustup target add wasm32-unknown-unknown, or \
      apt install rustc-web cargo-web rust-web-src (Debian)";
 
@@ -35,6 +38,55 @@ pub fn build(project: &Project) -> Outcome {
         .arguments(["orchestrator-odata"])
         .log(&project.made("xtask/wasm-build.log"))?;
     Ok(compiler.name())
+}
+
+/// The client for JavaScript, run in Node against the emulator.
+pub fn in_node(project: &Project) -> Outcome {
+    let node = project.program(Path::new("node"));
+    let version = ask(node.clone().arguments(["--version"])).unwrap_or_default();
+    if numbers(version.trim_start_matches('v')) < vec![OLDEST_NODE] {
+        return Err(Stop::NotRun(format!(
+            "Node {OLDEST_NODE} or later is needed ({version:?} was found): apt install nodejs, or https://nodejs.org"
+        )));
+    }
+    let module = module(project)?;
+    let program = emulator::program(project)?;
+    let call = project.program(&program);
+    let (_server, [address, token, _]) = start_emulator(project, call, "wasm-emulator")?;
+    let output = node
+        .arguments(["--test-reporter=tap", "wasm/tests/smoke.mjs"])
+        .arguments([module.as_os_str()])
+        .arguments([address, token, nowhere()?])
+        .log(&project.made("xtask/wasm-in-node.log"))?;
+    let passed = output.lines().find_map(|line| line.strip_prefix("# pass "));
+    match passed.and_then(|count| count.parse::<u32>().ok()) {
+        Some(count) if count > 0 => Ok(format!("{count} tests, Node {version}")),
+        _ => Err(Failure::new("it ran no test").output(output).into()),
+    }
+}
+
+/// Builds the WebAssembly and the JavaScript around it.
+fn module(project: &Project) -> Result<PathBuf, Stop> {
+    let compiler = Compiler::find(project)?;
+    let build = compiler.build(project);
+    build
+        .arguments(["--package", "orchestrator-odata-wasm"])
+        .log(&project.made("xtask/wasm-in-node-build.log"))?;
+    let file = format!("{TARGET}/debug/orchestrator_odata_wasm.wasm");
+    let folder = project.made("wasm-module");
+    project
+        .cargo("run --quiet --package wasm-module --")
+        .arguments([compiler.target(project).join(file), folder.clone()])
+        .log(&project.made("xtask/wasm-module.log"))?;
+    Ok(folder.join("orchestrator_odata_wasm.js"))
+}
+
+/// An address of this machine where nothing listens any more.
+fn nowhere() -> Result<String, Failure> {
+    let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map_err(|error| Failure::new(format!("no free port: {error}")))?;
+    Ok(format!("http://{address}"))
 }
 
 impl Compiler {
@@ -75,19 +127,27 @@ impl Compiler {
         })
     }
 
+    /// What is built goes here, apart from what is built for this machine.
+    fn target(&self, project: &Project) -> PathBuf {
+        project.made(match self {
+            Self::Usual => "wasm",
+            Self::Debian { .. } => "wasm-debian",
+        })
+    }
+
     /// `cargo build` for the target.
     fn build(&self, project: &Project) -> Invocation {
         match self {
             Self::Usual => project
                 .cargo(&format!("build --target {TARGET}"))
-                .with("CARGO_TARGET_DIR", project.made("wasm")),
+                .with("CARGO_TARGET_DIR", self.target(project)),
             Self::Debian {
                 library, linker, ..
             } => debian(project, "cargo")
                 .arguments(["build", "--target", TARGET])
                 .arguments(["-Zbuild-std=std,panic_abort"])
                 .without("ORCHESTRATOR_METADATA")
-                .with("CARGO_TARGET_DIR", project.made("wasm-debian"))
+                .with("CARGO_TARGET_DIR", self.target(project))
                 .with("RUSTC", "/usr/bin/rustc")
                 // A stable compiler builds no standard library otherwise, and Debian's has no
                 // component with its source.

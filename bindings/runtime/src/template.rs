@@ -94,11 +94,13 @@ fn plain(
 
 /// Templates hold legal characters, but for the brackets around a list.
 fn push_template(text: &str, path: &mut String) {
-    for c in text.chars() {
-        match c {
-            '[' => path.push_str("%5B"),
-            ']' => path.push_str("%5D"),
-            other => path.push(other),
+    for piece in text.split_inclusive(['[', ']']) {
+        match piece.strip_suffix(['[', ']']) {
+            Some(before) => {
+                path.push_str(before);
+                path.push_str(if piece.ends_with('[') { "%5B" } else { "%5D" });
+            }
+            None => path.push_str(piece),
         }
     }
 }

@@ -1,8 +1,28 @@
-//! In which order the members of records come: rows of a page have the same one, whatever it is.
+//! In which order the members of records come: rows of a page have the same one, whatever it is,
+//! and so most often have later replies. What was seen is a guess and nothing else.
+
+use std::cell::Cell;
+
+/// How many kinds of records a thread remembers from one text to the next.
+const MOST: usize = 32;
+
+thread_local! {
+    static SEEN: Cell<Vec<Order>> = const { Cell::new(Vec::new()) };
+}
 
 /// What was seen so far, by kind of record.
 #[derive(Debug, Default)]
 pub(super) struct Orders(Vec<Order>);
+
+impl Drop for Orders {
+    fn drop(&mut self) {
+        if (1..=MOST).contains(&self.0.len()) {
+            let orders = std::mem::take(&mut self.0);
+            // A thread that is ending has no use for it.
+            let _ = SEEN.try_with(|seen| seen.set(orders));
+        }
+    }
+}
 
 #[derive(Debug)]
 struct Order {
@@ -12,6 +32,11 @@ struct Order {
 }
 
 impl Orders {
+    /// What this thread saw in the text before.
+    pub fn recall() -> Self {
+        Self(SEEN.try_with(Cell::take).unwrap_or_default())
+    }
+
     /// Where the order of records with these properties stands, if it is not that of the declaration.
     pub fn find(&self, names: &'static [&'static str]) -> Option<usize> {
         self.0
@@ -72,5 +97,19 @@ mod tests {
         assert_eq!(orders.guess(order, 0), 2);
         assert_eq!(orders.guess(order, 1), 1);
         assert_eq!(orders.find(&["A", "B", "D"]), None);
+    }
+
+    #[test]
+    fn a_thread_remembers_a_limited_number_of_kinds() {
+        let mut orders = Orders::recall();
+        orders.learn(&mut None, NAMES, 0, 1);
+        drop(orders);
+        let mut orders = Orders::recall();
+        assert_eq!(orders.find(NAMES), Some(0));
+        for _ in 0..super::MOST {
+            orders.learn(&mut None, NAMES, 0, 1);
+        }
+        drop(orders);
+        assert_eq!(Orders::recall().find(NAMES), None);
     }
 }

@@ -61,7 +61,7 @@ impl<'j> Reader<'j> {
             at: 0,
             depth: 0,
             scratch: String::new(),
-            orders: Orders::default(),
+            orders: Orders::recall(),
         }
     }
 

@@ -37,6 +37,10 @@ pub struct Queries {
     pub orderings: u32,
     /// Most levels of `$expand`.
     pub expand_depth: u32,
+    /// A page may lack its next link although others follow it, against the rules of OData.
+    pub pages_without_link: bool,
+    /// 64-bit integers and decimals stand in strings in what is sent (`IEEE754Compatible`).
+    pub numbers_as_text: bool,
 }
 
 /// A file that is not a configuration.

@@ -64,7 +64,30 @@ macro_rules! define_calls {
         $crate::define_setters!(List);
         $crate::define_iteration!();
 
+        #[allow(dead_code, reason = "a small service needs only some of them")]
         impl<R: $crate::FromReply, P> Call<R, P> {
+            /// `If-Match`: acts only where the entity still is the version with this ETag (that of
+            /// `Record::etag` or of `with_headers`), or, with `*`, where there is one. Otherwise
+            /// the error is of the kind `PreconditionFailed`.
+            pub fn if_match(self, etag: impl ::std::convert::Into<::std::string::String>) -> Self {
+                self.header("If-Match", etag)
+            }
+
+            /// `If-None-Match`: reads only where the entity no longer is the version with this
+            /// ETag; otherwise the error is of the kind `NotModified`. A write with `*` acts only
+            /// where there is no such entity.
+            pub fn if_none_match(
+                self,
+                etag: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.header("If-None-Match", etag)
+            }
+
+            /// Gives status, ETag, location and other headers of the reply along with the result.
+            pub fn with_headers(self) -> Call<$crate::WithHeaders<R>, P> {
+                Call::from_request(self.request)
+            }
+
             /// Sends the call.
             pub fn send(self) -> $crate::Sending<R> {
                 $crate::Sending::new(&self.request)

@@ -67,7 +67,7 @@ pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, int
             }
             into.push_str(close);
         }
-        Literal::Json => encode(json.as_str(), into),
+        Literal::Json | Literal::Alias => encode(json.as_str(), into),
         Literal::Plain | Literal::Text => encode(&scalar(json), into),
     }
 }
@@ -76,7 +76,7 @@ pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, int
 pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
     match literal {
         Literal::Text | Literal::Plain => items(json).iter().map(scalar).collect(),
-        Literal::Json => vec![json.as_str().to_owned()],
+        Literal::Json | Literal::Alias => vec![json.as_str().to_owned()],
         Literal::Quoted => items(json)
             .iter()
             .map(|item| format!("'{}'", scalar(item).replace('\'', "''")))

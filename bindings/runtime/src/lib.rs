@@ -56,7 +56,9 @@ pub use builder::ClientBuilder;
 pub use call::Sending;
 pub use client::Client;
 pub use download::{Download, Downloaded};
-pub use error::{Error, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError};
+pub use error::{
+    Error, ErrorDetail, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError,
+};
 pub use fan_out::FanOut;
 pub use headers::Headers;
 pub use json::{
@@ -74,7 +76,7 @@ pub use platform::transports::*;
 pub use platform::{BoxFuture, BoxStream, Instant, MaybeSend, MaybeSync, Observer, sleep};
 pub use query::{Dialect, Expand, Filter, LiteralStyle, NotSelected, Options, OrderBy, Select};
 pub use rate::RateBudget;
-pub use reply::{FromReply, Reply};
+pub use reply::{FromReply, Reply, WithHeaders};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
 pub use signed::SignedRequest;

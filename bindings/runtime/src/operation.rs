@@ -58,6 +58,9 @@ pub enum Literal {
     Quoted,
     /// In brackets, separated by commas: `[1,2]`.
     List,
+    /// In a path as an alias, `@name`, whose value stands in the query as JSON: collections and
+    /// objects, which OData lets stand in no path.
+    Alias,
     /// As JSON: bodies.
     Json,
     /// As text without quotes, arrays as repeated parameters: query parameters beside OData's own.

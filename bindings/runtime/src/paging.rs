@@ -84,6 +84,8 @@ pub(crate) struct Pager {
     print: Option<u64>,
     skip_works: bool,
     limits: (bool, u64),
+    /// Whether a page without a next link is the last.
+    ends_without_link: bool,
 }
 
 impl Pager {
@@ -110,6 +112,7 @@ impl Pager {
         } else {
             u64::MAX
         };
+        let ends_without_link = request.dialect().complete_without_link && operation.page_size == 0;
         Self {
             wanted: request.options.top,
             skip: request.options.skip.unwrap_or(0),
@@ -127,6 +130,7 @@ impl Pager {
             print: None,
             skip_works: false,
             limits: (pageable, cap),
+            ends_without_link,
         }
     }
 
@@ -294,7 +298,8 @@ impl Pager {
             (_, Some(_)) if counted => Place::End,
             (_, Some(last)) => Place::Key(last.clone()),
             (Some(link), None) => Place::Link(self.follow(reply, facts, link)?),
-            (None, None) if !self.limits.0 || facts.rows == 0 => Place::End,
+            (None, None) if !self.limits.0 || self.ends_without_link => Place::End,
+            (None, None) if facts.rows == 0 => Place::End,
             // Where the service pages by links, the page without one is the last of what was asked for.
             (None, None) if linked && chunk != Some(0) => Place::End,
             (None, None) if counted => Place::End,

@@ -71,6 +71,45 @@ impl<T: Readable> FromReply for T {
     }
 }
 
+/// A result with what stood around it in the reply: what `with_headers` of a call gives.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct WithHeaders<R> {
+    /// The result.
+    pub value: R,
+    /// The status code.
+    pub status: u16,
+    /// The header fields.
+    pub headers: Headers,
+    /// The address that answered.
+    pub url: Url,
+}
+
+impl<R> WithHeaders<R> {
+    /// The version of the entity, for `if_match` and `if_none_match`.
+    pub fn etag(&self) -> Option<&str> {
+        self.headers.get("etag")
+    }
+
+    /// The address of what was created: `Location`, or `OData-EntityId` where there is no content.
+    pub fn location(&self) -> Option<Url> {
+        let link = self.headers.get("location");
+        let link = link.or_else(|| self.headers.get("odata-entityid"))?;
+        self.url.join(link).ok()
+    }
+}
+
+impl<R: FromReply> FromReply for WithHeaders<R> {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        Ok(Self {
+            value: R::from_reply(reply)?,
+            status: reply.status,
+            headers: reply.headers.clone(),
+            url: reply.url.clone(),
+        })
+    }
+}
+
 /// What stood around a value.
 enum Wrapping {
     /// There was a member `value`.

@@ -78,7 +78,13 @@ impl Request {
 
     /// Gives the argument for a parameter by its index.
     pub fn set<T: Writable + ?Sized>(self, index: usize, value: &T) -> Self {
-        self.set_json(index, Untyped::of(value))
+        let parameter = self.operation.parameters.get(index);
+        let in_body = parameter.is_some_and(|parameter| parameter.location == Location::Body);
+        let json = match in_body && self.dialect().numbers_as_text {
+            true => Untyped::with_numbers_as_text(value),
+            false => Untyped::of(value),
+        };
+        self.set_json(index, json)
     }
 
     /// Gives an argument as JSON.
@@ -249,16 +255,16 @@ impl Request {
         let mut separator = if text.contains('?') { '&' } else { '?' };
         let mut add = |name: &str, value: &str| {
             text.push(std::mem::replace(&mut separator, '&'));
-            match name.strip_prefix('$') {
-                Some(option) => {
-                    text.push('$');
-                    encode(option, &mut text);
-                }
-                None => encode(name, &mut text),
-            }
+            let plain = name.trim_start_matches(['$', '@']);
+            text.push_str(name.strip_suffix(plain).unwrap_or_default());
+            encode(plain, &mut text);
             text.push('=');
             encode_query(value, &mut text);
         };
+        let aliases = self.given(Location::Path);
+        for (parameter, value) in aliases.filter(|(p, _)| p.literal == Literal::Alias) {
+            add(&format!("@{}", parameter.name), value.as_str());
+        }
         for (parameter, value) in self
             .given(Location::Query)
             .filter(|(_, value)| !value.is_null())
@@ -314,13 +320,20 @@ impl Request {
     }
 
     fn build_body(&self) -> Payload {
+        let json = |text: String| match self.dialect().numbers_as_text {
+            true => Payload::Bytes {
+                content_type: Cow::Borrowed("application/json;IEEE754Compatible=true"),
+                bytes: Bytes::from(text),
+            },
+            false => Payload::json(text),
+        };
         match self.operation.body {
             Body::None => Payload::Empty,
             Body::Whole => match self.given(Location::Body).next() {
-                Some((_, value)) => Payload::json(value.as_str().to_owned()),
+                Some((_, value)) => json(value.as_str().to_owned()),
                 None => Payload::Empty,
             },
-            Body::Members => Payload::json(to_json(&Members(self))),
+            Body::Members => json(to_json(&Members(self))),
             Body::Multipart => Payload::Multipart(self.build_parts()),
         }
     }

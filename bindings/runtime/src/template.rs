@@ -1,7 +1,7 @@
 //! Path templates: `/odata/Jobs({0})/NS.Name(a={1},b={2})`.
 
 use crate::escape::path_literal;
-use crate::operation::Operation;
+use crate::operation::{Literal, Operation};
 use crate::values::Untyped;
 
 /// Fills a template. Parameters of a function that are not given are left out, and the parentheses with the last one.
@@ -77,6 +77,12 @@ fn plain(
             let name = parameter.map_or("?", |p| p.name);
             return Err(format!("the argument `{name}` is missing"));
         };
+        if parameter.literal == Literal::Alias {
+            path.push('@');
+            path.push_str(parameter.name);
+            rest = after;
+            continue;
+        }
         let enclosed = before.ends_with(['\'', '[']);
         let start = path.len();
         path_literal(value, parameter.literal, enclosed, path);

@@ -24,6 +24,7 @@ impl ErrorReader for PlantErrors {
             code: Some(code.to_string()),
             trace_id: text("traceId"),
             advice: homeless.then(|| "Choose a plant on the client first.".to_owned()),
+            ..ServiceError::default()
         })
     }
 }
@@ -100,7 +101,7 @@ async fn kinds() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
     for (code, kind) in [
         (404, ErrorKind::NotFound),
-        (412, ErrorKind::Conflict),
+        (412, ErrorKind::PreconditionFailed),
         (415, ErrorKind::BadRequest),
         (501, ErrorKind::Server),
     ] {

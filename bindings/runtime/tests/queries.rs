@@ -46,6 +46,8 @@ const PLAIN: Dialect = Dialect {
     filter_expressions: 10,
     orderings: 2,
     expand_depth: 2,
+    complete_without_link: false,
+    numbers_as_text: false,
 };
 
 fn text(condition: Condition<Machine>) -> String {

@@ -24,10 +24,17 @@ pub mod terms {
     pub const OPTIONAL_PARAMETER: Term = (CORE, "OptionalParameter");
     pub const REVISIONS: Term = (CORE, "Revisions");
     pub const SCHEMA_VERSION: Term = (CORE, "SchemaVersion");
+    pub const COUNT_RESTRICTIONS: Term = (CAPABILITIES, "CountRestrictions");
     pub const DELETE_RESTRICTIONS: Term = (CAPABILITIES, "DeleteRestrictions");
+    pub const EXPAND_RESTRICTIONS: Term = (CAPABILITIES, "ExpandRestrictions");
+    pub const FILTER_RESTRICTIONS: Term = (CAPABILITIES, "FilterRestrictions");
     pub const INSERT_RESTRICTIONS: Term = (CAPABILITIES, "InsertRestrictions");
     pub const OPERATION_RESTRICTIONS: Term = (CAPABILITIES, "OperationRestrictions");
     pub const READ_RESTRICTIONS: Term = (CAPABILITIES, "ReadRestrictions");
+    pub const SELECT_SUPPORT: Term = (CAPABILITIES, "SelectSupport");
+    pub const SKIP_SUPPORTED: Term = (CAPABILITIES, "SkipSupported");
+    pub const SORT_RESTRICTIONS: Term = (CAPABILITIES, "SortRestrictions");
+    pub const TOP_SUPPORTED: Term = (CAPABILITIES, "TopSupported");
     pub const UPDATE_RESTRICTIONS: Term = (CAPABILITIES, "UpdateRestrictions");
     pub const MAXIMUM: Term = (VALIDATION, "Maximum");
     pub const MAX_ITEMS: Term = (VALIDATION, "MaxItems");

@@ -111,9 +111,9 @@ fn authorization(record: &Record) -> Option<Authorization> {
 }
 
 /// The declaration of one overload; what is wrong with it is reported where it is offered.
-pub fn operation(
-    context: &mut Context<'_>,
-    declared: &Declared<'_, document::Operation>,
+pub fn operation<'d>(
+    context: &mut Context<'d>,
+    declared: &Declared<'d, document::Operation>,
     entity_set: Option<&str>,
     is_endpoint: bool,
 ) -> DeclaredOperation {

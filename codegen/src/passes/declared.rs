@@ -5,14 +5,14 @@ use super::annotations::{View, terms};
 use super::index::Declared;
 use super::names::{method_names, value_names};
 use super::paths;
-use super::restrictions::{Details, Restrictions};
+use super::restrictions::{Details, Restrictions, usual_options};
 use super::sets;
 use super::structures::{constraints, value_type};
 use crate::csdl::document::{self, OperationKind};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{
     Body, Kind, Method, Operation, Parameter, PathPart, Place, Requirement, Service, StructuredId,
-    TypeUse, Versions,
+    Type, TypeUse, Versions,
 };
 
 /// Group of imported operations that belong to no set.
@@ -43,6 +43,32 @@ impl Home {
 
 /// The annotations of an overload, those of all overloads with less weight.
 pub fn view<'d>(context: &Context<'d>, declared: &Declared<'d, document::Operation>) -> View<'d> {
+    let targeted = context.targeted;
+    targeted
+        .view(
+            &overload(declared),
+            &declared.item.annotations,
+            &declared.scope,
+        )
+        .or(targeted.view(&declared.name, &[], &declared.scope))
+}
+
+/// The same for one of its parameters.
+fn parameter_view<'d>(
+    context: &Context<'d>,
+    declared: &Declared<'d, document::Operation>,
+    parameter: &'d document::Parameter,
+) -> View<'d> {
+    let targeted = context.targeted;
+    let of = |operation: &str| format!("{operation}/{}", parameter.name);
+    let (annotations, scope) = (&parameter.annotations, &declared.scope);
+    targeted
+        .view(&of(&overload(declared)), annotations, scope)
+        .or(targeted.view(&of(&declared.name), &[], scope))
+}
+
+/// The name with the types of the parameters: how annotations target one overload.
+fn overload(declared: &Declared<'_, document::Operation>) -> String {
     let types: Vec<String> = declared
         .item
         .parameters
@@ -56,11 +82,7 @@ pub fn view<'d>(context: &Context<'d>, declared: &Declared<'d, document::Operati
             }
         })
         .collect();
-    let overload = format!("{}({})", declared.name, types.join(","));
-    let targeted = context.targeted;
-    targeted
-        .view(&overload, &declared.item.annotations, &declared.scope)
-        .or(targeted.view(&declared.name, &[], &declared.scope))
+    format!("{}({})", declared.name, types.join(","))
 }
 
 /// The model of a declared operation in one home; nothing where its path cannot be told.
@@ -89,6 +111,12 @@ pub fn operation<'d>(
         sets::outcome(Some(ty), !is_endpoint, is_nullable)
     });
     let is_function = item.kind == OperationKind::Function;
+    let usual = match result.as_ref().and_then(|result| result.ty.as_ref()) {
+        Some(ty) if is_function && !is_endpoint && matches!(ty.ty, Type::Structured(_)) => {
+            usual_options(view, ty.is_collection)
+        }
+        _ => String::new(),
+    };
     let default_method = if is_function {
         Method::Get
     } else {
@@ -117,7 +145,7 @@ pub fn operation<'d>(
         body: body(&parameters),
         parameters,
         result: result.unwrap_or_else(|| sets::outcome(None, !is_endpoint, false)),
-        query_options: details.query_options(context, &item.location),
+        query_options: details.query_options(context, &usual, &item.location),
         page_size: details.page_size(),
         is_repeatable: details.flag("Repeatable").unwrap_or(method == Method::Get),
         repeatable_reason: details.text("RepeatableReason").map(str::to_owned),
@@ -181,9 +209,9 @@ pub fn result(
 }
 
 /// The parameters of a declared operation, without the binding parameter.
-pub fn declared_parameters(
-    context: &mut Context<'_>,
-    declared: &Declared<'_, document::Operation>,
+pub fn declared_parameters<'d>(
+    context: &mut Context<'d>,
+    declared: &Declared<'d, document::Operation>,
     is_endpoint: bool,
 ) -> Vec<Parameter> {
     let is_odata_function = declared.item.kind == OperationKind::Function && !is_endpoint;
@@ -191,9 +219,7 @@ pub fn declared_parameters(
     declared.item.parameters[skip.min(declared.item.parameters.len())..]
         .iter()
         .map(|parameter| {
-            let view = context
-                .targeted
-                .view("", &parameter.annotations, &declared.scope);
+            let view = parameter_view(context, declared, parameter);
             let place = match view.text(terms::LOCATION) {
                 Some("path") => Place::Path,
                 Some("form") => Place::Form,

@@ -15,15 +15,22 @@ use crate::model::{DeclaredOperation, Group, Kind, Operation, Place, Service, St
 
 /// Methods of the shells around a call in Rust, which a setter of the same name would clash with.
 const SHELL_METHODS: &[&str] = &[
+    "by_key",
     "count",
     "count_all",
     "expand",
     "filter",
     "first",
+    "from_request",
     "header",
+    "if_match",
+    "if_none_match",
+    "into_request",
     "new",
     "orderby",
     "pages",
+    "prefetch",
+    "resume",
     "select",
     "send",
     "set",
@@ -32,6 +39,7 @@ const SHELL_METHODS: &[&str] = &[
     "stream",
     "top",
     "try_collect",
+    "with_headers",
 ];
 
 /// All groups with their operations, sorted by name, and the declarations behind these.

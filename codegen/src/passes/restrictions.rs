@@ -1,7 +1,7 @@
 //! What `Capabilities` and `Client.Operation` records say about one operation.
 
 use super::Context;
-use super::annotations::{View, terms};
+use super::annotations::{Term, View, terms};
 use super::index::Scope;
 use super::names::value_names;
 use super::type_table::type_reference;
@@ -164,6 +164,31 @@ fn scope_names(permission: &Record) -> Vec<String> {
         .collect()
 }
 
+/// Each query option of a set with the term that may deny it (OData Capabilities vocabulary).
+const DENIED_BY: [(&str, Term, &str); 7] = [
+    ("$filter", terms::FILTER_RESTRICTIONS, "Filterable"),
+    ("$select", terms::SELECT_SUPPORT, "Supported"),
+    ("$expand", terms::EXPAND_RESTRICTIONS, "Expandable"),
+    ("$orderby", terms::SORT_RESTRICTIONS, "Sortable"),
+    ("$top", terms::TOP_SUPPORTED, ""),
+    ("$skip", terms::SKIP_SUPPORTED, ""),
+    ("$count", terms::COUNT_RESTRICTIONS, "Countable"),
+];
+
+/// What OData foresees for rows of a set, or for one of them, less what is denied.
+pub fn usual_options(view: &View<'_>, is_list: bool) -> String {
+    let denied = |term, property: &str| match view.value(term) {
+        Some(Expression::Record(record)) => record.get(property).and_then(Expression::as_bool),
+        Some(value) => value.as_bool(),
+        None => None,
+    };
+    let names = DENIED_BY.into_iter().filter(|(name, term, property)| {
+        (is_list || matches!(*name, "$select" | "$expand"))
+            && denied(*term, property) != Some(false)
+    });
+    names.map(|(name, ..)| name).collect::<Vec<_>>().join(" ")
+}
+
 /// A `Client.Operation` record; every question has an answer without one, too.
 #[derive(Debug, Clone, Default)]
 pub struct Details<'d> {
@@ -246,9 +271,17 @@ impl<'d> Details<'d> {
             .collect()
     }
 
-    /// `QueryOptions`; an unknown option is reported.
-    pub fn query_options(&self, context: &mut Context<'_>, location: &Location) -> QueryOptions {
-        let names = self.text("QueryOptions").unwrap_or_default();
+    /// `QueryOptions`, or the `usual` ones where there is no record; an unknown option is reported.
+    pub fn query_options(
+        &self,
+        context: &mut Context<'_>,
+        usual: &str,
+        location: &Location,
+    ) -> QueryOptions {
+        let names = match self.record {
+            Some(_) => self.text("QueryOptions").unwrap_or_default(),
+            None => usual,
+        };
         QueryOptions::parse(names).unwrap_or_else(|unknown| {
             context.report(Diagnostic::new(
                 Severity::Warning,

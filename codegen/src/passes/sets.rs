@@ -5,7 +5,7 @@ use super::annotations::{View, terms};
 use super::index::Declared;
 use super::names::{method_names, value_names};
 use super::paths;
-use super::restrictions::{Details, Restrictions};
+use super::restrictions::{Details, Restrictions, usual_options};
 use crate::csdl::document::{EntityContainer, Expression, NavigationSource};
 use crate::model::{
     Body, Constraints, Kind, Method, Operation, Outcome, Parameter, PathPart, Place, Primitive,
@@ -192,6 +192,10 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
     if let Some(restrictions) = restrictions {
         parameters.extend(restrictions.parameters(context, location));
     }
+    let usual = match offer.kind {
+        Kind::List | Kind::Get => usual_options(&set.view, offer.kind == Kind::List),
+        _ => String::new(),
+    };
     let mut requirement = restrictions.map_or_else(Requirement::default, Restrictions::requirement);
     details.complete(&mut requirement);
     Some(Operation {
@@ -207,7 +211,7 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
         parameters,
         body,
         result: result(context, set, offer.kind, &details),
-        query_options: details.query_options(context, location),
+        query_options: details.query_options(context, &usual, location),
         page_size: details.page_size(),
         is_repeatable: details
             .flag("Repeatable")

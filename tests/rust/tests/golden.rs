@@ -36,6 +36,7 @@ macro_rules! golden {
 
 golden!(
     bound_operations,
+    conventions,
     declarations,
     endpoints,
     entity_sets,

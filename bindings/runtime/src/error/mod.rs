@@ -15,7 +15,7 @@ use crate::values::Bytes;
 
 pub(crate) use display::{excerpt, shown_url};
 pub(crate) use parse::from_reply;
-pub use parse::{ErrorReader, FailedReply, ODataErrors, ServiceError};
+pub use parse::{ErrorDetail, ErrorReader, FailedReply, ODataErrors, ServiceError};
 
 /// What kind of thing went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +33,10 @@ pub enum ErrorKind {
     NotFound,
     /// It contradicts what is there.
     Conflict,
+    /// It was changed by others since the version that `if_match` names.
+    PreconditionFailed,
+    /// It was not changed since the version that `if_none_match` names.
+    NotModified,
     /// Too many requests, and no time left to wait.
     RateLimited,
     /// The service does not understand the request.
@@ -60,6 +64,8 @@ impl ErrorKind {
         Self::PermissionDenied,
         Self::NotFound,
         Self::Conflict,
+        Self::PreconditionFailed,
+        Self::NotModified,
         Self::RateLimited,
         Self::BadRequest,
         Self::Server,
@@ -79,6 +85,8 @@ impl ErrorKind {
             Self::PermissionDenied => "PermissionDenied",
             Self::NotFound => "NotFound",
             Self::Conflict => "Conflict",
+            Self::PreconditionFailed => "PreconditionFailed",
+            Self::NotModified => "NotModified",
             Self::RateLimited => "RateLimited",
             Self::BadRequest => "BadRequest",
             Self::Server => "Server",
@@ -97,7 +105,9 @@ impl ErrorKind {
             403 => Self::PermissionDenied,
             404 | 410 => Self::NotFound,
             408 => Self::Timeout,
-            409 | 412 => Self::Conflict,
+            304 => Self::NotModified,
+            409 => Self::Conflict,
+            412 => Self::PreconditionFailed,
             429 => Self::RateLimited,
             300..=399 => Self::Transport,
             500..=599 => Self::Server,
@@ -118,6 +128,8 @@ pub(crate) struct Detail {
     request: Option<(Method, String)>,
     status: Option<u16>,
     code: Option<String>,
+    target: Option<String>,
+    details: Vec<ErrorDetail>,
     trace_id: Option<String>,
     advice: Option<String>,
     context: Vec<(String, String)>,
@@ -140,6 +152,8 @@ impl Error {
             request: None,
             status: None,
             code: None,
+            target: None,
+            details: Vec::new(),
             trace_id: None,
             advice: None,
             context: Vec::new(),
@@ -190,6 +204,16 @@ impl Error {
     /// The service's code for the error.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
+    }
+
+    /// What the error is about, in the service's words: often the path of a property.
+    pub fn target(&self) -> Option<&str> {
+        self.0.target.as_deref()
+    }
+
+    /// The single errors, where the service reports several at once.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.0.details
     }
 
     /// What to tell those who run the service.
@@ -299,6 +323,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_target(mut self, target: Option<String>, details: Vec<ErrorDetail>) -> Self {
+        (self.0.target, self.0.details) = (target, details);
+        self
+    }
+
     pub(crate) fn with_context(mut self, context: &[(String, String)]) -> Self {
         self.0.context = context.to_vec();
         self
@@ -308,6 +337,10 @@ impl Error {
     pub(crate) fn redacted(mut self, secret: &Secret) -> Self {
         self.0.message = secret.redact(&self.0.message);
         self.0.code = self.0.code.map(|code| secret.redact(&code));
+        self.0.target = self.0.target.map(|target| secret.redact(&target));
+        for detail in &mut self.0.details {
+            detail.message = secret.redact(&detail.message);
+        }
         self
     }
 

@@ -39,10 +39,36 @@ pub struct ServiceError {
     pub message: Option<String>,
     /// The service's code.
     pub code: Option<String>,
+    /// What it is about.
+    pub target: Option<String>,
+    /// The single errors, where there are several.
+    pub details: Vec<ErrorDetail>,
     /// What to tell those who run the service.
     pub trace_id: Option<String>,
     /// What to do about it.
     pub advice: Option<String>,
+}
+
+/// One of several errors that a service reports at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorDetail {
+    /// The service's words.
+    pub message: String,
+    /// The service's code.
+    pub code: Option<String>,
+    /// What it is about.
+    pub target: Option<String>,
+}
+
+impl ErrorDetail {
+    fn read(value: &Value) -> Self {
+        let member = |name: &str| value.get(name).and_then(text).filter(|t| !t.is_empty());
+        Self {
+            message: member("message").unwrap_or_default(),
+            code: member("code"),
+            target: member("target"),
+        }
+    }
 }
 
 /// Knows the error bodies of one service, and what to do about its errors.
@@ -60,26 +86,28 @@ impl ErrorReader for ODataErrors {
         let body = reply.json()?;
         let error = body.get("error").or_else(|| body.get("odata.error"))?;
         let mut message = text(error.get("message").or_else(|| error.get("Message"))?)?;
-        for detail in error
-            .get("details")
-            .and_then(Value::as_array)
+        let details = error.get("details").and_then(Value::as_array);
+        let details: Vec<_> = details
             .into_iter()
             .flatten()
-        {
-            if let Some(more) = detail.get("message").and_then(text) {
-                message.push_str("; ");
-                message.push_str(&more);
+            .map(ErrorDetail::read)
+            .collect();
+        for detail in details.iter().filter(|detail| !detail.message.is_empty()) {
+            message.push_str("; ");
+            message.push_str(&detail.message);
+            if let Some(target) = &detail.target {
+                message.push_str(&format!(" (at {target})"));
             }
         }
-        if let Some(target) = error.get("target").and_then(text) {
+        let own = ErrorDetail::read(error);
+        if let Some(target) = &own.target {
             message.push_str(&format!(" (at {target})"));
         }
         Some(ServiceError {
             message: Some(message),
-            code: error
-                .get("code")
-                .and_then(text)
-                .filter(|code| !code.is_empty()),
+            code: own.code,
+            target: own.target,
+            details,
             ..ServiceError::default()
         })
     }
@@ -120,6 +148,7 @@ pub(crate) fn from_reply(
         .with_operation(operation)
         .with_request(request.0, request.1)
         .with_context(context)
+        .with_target(said.target, said.details)
         .with_reply(reply);
     if let Some(code) = said.code {
         error = error.with_code(code);
@@ -129,7 +158,7 @@ pub(crate) fn from_reply(
     }
     if let Some(advice) = said
         .advice
-        .or_else(|| usual_advice(kind).map(str::to_owned))
+        .or_else(|| usual_advice(kind, reply.status).map(str::to_owned))
     {
         error = error.with_advice(advice);
     }
@@ -138,6 +167,9 @@ pub(crate) fn from_reply(
 
 /// A reply whose words are unknown: its beginning, or that there are none.
 fn unsaid(reply: &HttpResponse) -> String {
+    if reply.status == 304 {
+        return "it has not changed since that version".to_owned();
+    }
     let text = excerpt(&reply.body);
     let html = reply.body.trim_ascii_start().starts_with(b"<");
     match (text.is_empty(), html) {
@@ -160,12 +192,16 @@ fn trace_of(headers: &Headers) -> Option<String> {
     .map(str::to_owned)
 }
 
-fn usual_advice(kind: ErrorKind) -> Option<&'static str> {
-    match kind {
-        ErrorKind::Auth => {
+fn usual_advice(kind: ErrorKind, status: u16) -> Option<&'static str> {
+    match (kind, status) {
+        (ErrorKind::Auth, _) => {
             Some("The token is missing, expired or meant for another service: sign in again.")
         }
-        ErrorKind::RateLimited => Some("Send fewer requests, or allow more time for retries."),
+        (ErrorKind::RateLimited, _) => Some("Send fewer requests, or allow more time for retries."),
+        (ErrorKind::PreconditionFailed, _) => {
+            Some("It was changed meanwhile: read it again, and send the change with its new ETag.")
+        }
+        (_, 428) => Some("Say which version is meant: `if_match` with the ETag of what was read."),
         _ => None,
     }
 }

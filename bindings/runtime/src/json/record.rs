@@ -20,6 +20,13 @@ pub trait Record: Default {
     /// The same, to change.
     fn rest_mut(&mut self) -> &mut Rest;
 
+    /// The version of the entity, where the service sent it along: for `if_match` of a call.
+    fn etag(&self) -> Option<String> {
+        let names = ["@odata.etag", "@etag"];
+        let etag = names.iter().find_map(|name| self.rest().get(name))?;
+        etag.read_as().ok()
+    }
+
     /// Whether this property was, or will be, an explicit `null`.
     fn is_null(&self, property: &str) -> bool {
         self.rest().is_null(Self::PROPERTIES, property)

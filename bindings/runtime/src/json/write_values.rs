@@ -15,7 +15,13 @@ macro_rules! as_text {
     )*};
 }
 
-as_text!(i64, i32, i16, i8, u8, bool);
+as_text!(i32, i16, i8, u8, bool);
+
+impl Writable for i64 {
+    fn write(&self, writer: &mut Writer) {
+        writer.exact_number(self);
+    }
+}
 
 macro_rules! floats {
     ($($type:ty),*) => {$(

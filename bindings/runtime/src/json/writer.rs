@@ -14,12 +14,32 @@ pub trait Writable {
 #[derive(Debug, Default)]
 pub struct Writer {
     text: String,
+    numbers_as_text: bool,
 }
 
 impl Writer {
     /// An empty text.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty text, in which 64-bit integers and decimals become strings.
+    pub(crate) fn with_numbers_as_text() -> Self {
+        Self {
+            numbers_as_text: true,
+            ..Self::default()
+        }
+    }
+
+    /// Writes the text of a number that a 64-bit float may not hold.
+    pub(crate) fn exact_number(&mut self, text: &dyn std::fmt::Display) {
+        if self.numbers_as_text {
+            self.text.push('"');
+            self.display(text);
+            self.text.push('"');
+        } else {
+            self.display(text);
+        }
     }
 
     /// The finished text.

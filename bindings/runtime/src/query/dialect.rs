@@ -21,6 +21,12 @@ pub struct Dialect {
     pub orderings: u32,
     /// Deepest nesting of `$expand`.
     pub expand_depth: u32,
+    /// Whether a page without a next link is the last one, as OData demands, wherever the
+    /// operation states no page size.
+    pub complete_without_link: bool,
+    /// Whether bodies have 64-bit integers and decimals in strings (`IEEE754Compatible`), for
+    /// services that would round them.
+    pub numbers_as_text: bool,
 }
 
 /// Compares what a query asks for with a limit; says both when it is too much.

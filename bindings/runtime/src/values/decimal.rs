@@ -77,7 +77,7 @@ impl Readable for Decimal {
 impl Writable for Decimal {
     fn write(&self, writer: &mut Writer) {
         if is_json_number(&self.0) {
-            writer.raw(&self.0);
+            writer.exact_number(&self.0);
         } else {
             writer.string(&self.0);
         }

@@ -30,6 +30,13 @@ impl Untyped {
         Self(to_json(value).into())
     }
 
+    /// The same, with 64-bit integers and decimals in strings.
+    pub(crate) fn with_numbers_as_text<T: Writable + ?Sized>(value: &T) -> Self {
+        let mut writer = Writer::with_numbers_as_text();
+        value.write(&mut writer);
+        Self(writer.into_text().into())
+    }
+
     pub(crate) fn from_raw(json: &str) -> Self {
         Self(json.into())
     }

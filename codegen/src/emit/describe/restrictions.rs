@@ -3,7 +3,9 @@
 use super::Description;
 use super::annotations::{Fields, tag, text};
 use crate::csdl::document::Expression;
-use crate::model::{Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Type};
+use crate::model::{
+    Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Type,
+};
 
 /// Parameters that are neither declared nor part of body or path.
 pub fn custom(operation: &Operation) -> impl Iterator<Item = &Parameter> {
@@ -125,7 +127,10 @@ pub fn common_details(
     let statuses = operation.statuses.iter();
     let statuses = statuses.map(|&status| Expression::Int(i64::from(status)));
     let options: Vec<&str> = operation.query_options.names().collect();
-    let options = Some(options.join(" ")).filter(|options| !options.is_empty());
+    // Without a word the options that OData foresees would be meant.
+    let foreseen = matches!(operation.kind, Kind::List | Kind::Get | Kind::Function)
+        && matches!(&operation.result.ty, Some(ty) if matches!(ty.ty, Type::Structured(_)));
+    let options = Some(options.join(" ")).filter(|options| foreseen || !options.is_empty());
     let requirement = &operation.requirement;
     fields
         .text("Method", method.map(Method::as_str))

@@ -54,12 +54,16 @@ fn dialect(queries: Queries) -> TokenStream {
         queries.expand_depth,
     ]
     .map(Literal::u32_unsuffixed);
+    let complete_without_link = !queries.pages_without_link;
+    let numbers_as_text = queries.numbers_as_text;
     quote! {
         odata_runtime::Dialect {
             literals: odata_runtime::LiteralStyle::#style,
             filter_expressions: #filter_expressions,
             orderings: #orderings,
             expand_depth: #expand_depth,
+            complete_without_link: #complete_without_link,
+            numbers_as_text: #numbers_as_text,
         }
     }
 }
@@ -82,7 +86,7 @@ fn row(service: &Service, operation: &Operation) -> TokenStream {
     let parameters = operation
         .parameters
         .iter()
-        .map(|item| parameter(item, operation.kind));
+        .map(|item| parameter(item, operation));
     let body = body(operation.body);
     let result = shape(operation.result.shape);
     let nullable_result = operation.result.is_nullable;
@@ -145,7 +149,7 @@ fn path(path: &[PathPart]) -> String {
         .collect()
 }
 
-fn parameter(parameter: &Parameter, kind: Kind) -> TokenStream {
+fn parameter(parameter: &Parameter, operation: &Operation) -> TokenStream {
     let name = &parameter.name;
     let location = match parameter.place {
         Place::Path => quote!(Path),
@@ -154,7 +158,7 @@ fn parameter(parameter: &Parameter, kind: Kind) -> TokenStream {
         Place::Body | Place::Content => quote!(Body),
         Place::Form => quote!(Form),
     };
-    let literal = literal(parameter, kind);
+    let literal = literal(parameter, operation);
     let required = parameter.is_required;
     quote! {
         Parameter {
@@ -166,8 +170,11 @@ fn parameter(parameter: &Parameter, kind: Kind) -> TokenStream {
     }
 }
 
-fn literal(parameter: &Parameter, kind: Kind) -> TokenStream {
-    let is_endpoint = matches!(kind, Kind::Endpoint(_));
+fn literal(parameter: &Parameter, operation: &Operation) -> TokenStream {
+    let is_endpoint = matches!(operation.kind, Kind::Endpoint(_));
+    // OData knows literals of primitive types only (URL Conventions 4.01, 5.1.1.14.1).
+    let needs_alias = !operation.has_stated_path
+        && (parameter.ty.is_collection || matches!(parameter.ty.ty, Type::Structured(_)));
     let is_quoted = matches!(
         parameter.ty.ty,
         Type::Primitive(Primitive::String) | Type::Enum(_)
@@ -176,6 +183,7 @@ fn literal(parameter: &Parameter, kind: Kind) -> TokenStream {
         Place::Body | Place::Content | Place::Form => quote!(Json),
         Place::Query | Place::Header => quote!(Text),
         Place::Path if is_endpoint => quote!(Text),
+        Place::Path if needs_alias => quote!(Alias),
         Place::Path if parameter.ty.is_collection => quote!(List),
         Place::Path if is_quoted => quote!(Quoted),
         Place::Path => quote!(Plain),

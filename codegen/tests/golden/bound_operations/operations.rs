@@ -113,7 +113,7 @@ pub static BOOKS_SEARCH_2: Operation = Operation {
         Parameter {
             name: "numbers",
             location: Location::Path,
-            literal: Literal::List,
+            literal: Literal::Alias,
             required: true,
         },
     ],
@@ -123,7 +123,13 @@ pub static BOOKS_SEARCH_2: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -174,7 +180,7 @@ pub static BOOKS_SUCCESSOR: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -203,7 +209,7 @@ pub static BOOKS_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -228,7 +234,13 @@ pub static BOOKS_LIST: Operation = Operation {
         name: "Id",
         literal: Literal::Plain,
     }),
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -244,6 +256,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 0,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];

@@ -94,7 +94,7 @@ pub static FILMS_SIMILAR: Operation = Operation {
         Parameter {
             name: "ids",
             location: Location::Path,
-            literal: Literal::List,
+            literal: Literal::Alias,
             required: false,
         },
     ],
@@ -216,7 +216,13 @@ pub static FILMS_LIST: Operation = Operation {
         name: "Id",
         literal: Literal::Plain,
     }),
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -311,6 +317,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 0,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["3.1"];

@@ -22,7 +22,13 @@ pub static BOOKS_MATCH: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -51,7 +57,7 @@ pub static BOOKS_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -76,7 +82,13 @@ pub static BOOKS_LIST: Operation = Operation {
         name: "Type",
         literal: Literal::Plain,
     }),
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -92,6 +104,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 0,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];

@@ -15,7 +15,7 @@ pub static BOOK_OF_THE_DAY_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -73,7 +73,7 @@ pub static HEAVIEST: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -111,6 +111,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 0,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];

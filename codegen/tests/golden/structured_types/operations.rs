@@ -28,7 +28,7 @@ pub static LOANS_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -50,7 +50,13 @@ pub static LOANS_LIST: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -79,7 +85,7 @@ pub static READERS_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -104,7 +110,13 @@ pub static READERS_LIST: Operation = Operation {
         name: "Id",
         literal: Literal::Plain,
     }),
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::FILTER
+        .union(QueryOptions::SELECT)
+        .union(QueryOptions::EXPAND)
+        .union(QueryOptions::ORDERBY)
+        .union(QueryOptions::TOP)
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::COUNT),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -120,6 +132,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 0,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];

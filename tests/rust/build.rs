@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
 use odata_codegen::config::Config;
-use odata_codegen::emit::rust::{is_upload, parameter_type, value_type};
+use odata_codegen::emit::rust::{self, is_upload, parameter_type, value_type};
 use odata_codegen::model::{Group, Operation, Parameter, Place, Service, Shape};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -21,8 +21,26 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let (service, _) = odata_codegen::load(&metadata, &bytes, &config)
         .map_err(|diagnostics| format!("{diagnostics:?}"))?;
     let file = syn::parse2(dispatcher(&service))?;
-    let output = PathBuf::from(env::var("OUT_DIR")?).join("dispatch.rs");
-    fs::write(output, prettyplease::unparse(&file))?;
+    let output = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(output.join("dispatch.rs"), prettyplease::unparse(&file))?;
+    depot(&output.join("depot"))
+}
+
+/// The client of the service that SAP CAP serves, from the description that CAP made.
+fn depot(output: &Path) -> Result<(), Box<dyn error::Error>> {
+    let folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../foreign/cap");
+    let config = Config::from_json(&read(&folder.join("generator.json"))?)?;
+    let bytes = read(&folder.join("depot.edmx"))?;
+    let (service, _) = odata_codegen::load("depot.edmx", &bytes, &config)
+        .map_err(|diagnostics| format!("{diagnostics:?}"))?;
+    let options = rust::Options {
+        client: config.client,
+        queries: config.queries,
+    };
+    fs::create_dir_all(output)?;
+    for file in rust::emit(&service, &options)? {
+        fs::write(output.join(file.path), file.text)?;
+    }
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod cli;
 mod commands;
 mod failure;
 mod invocation;
+mod node;
 mod project;
 mod python;
 mod server;

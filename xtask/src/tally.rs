@@ -30,6 +30,16 @@ impl Tally {
         tally
     }
 
+    /// How many ran and passed.
+    pub fn passed(self) -> u64 {
+        self.passed
+    }
+
+    /// How many were left out.
+    pub fn ignored(self) -> u64 {
+        self.ignored
+    }
+
     /// Whether no test ran.
     pub fn is_empty(&self) -> bool {
         self.passed == 0

@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod compare;
+pub mod depot;
 pub mod dispatch;
 pub mod emulated;
 pub mod facts;

@@ -20,6 +20,8 @@ usage: cargo xtask <command> [options]
                        every operation; --runs N takes the median of N builds (default 3)
   bench records        compares the generated types with the same types derived by serde: build
                        times, size of a program, decoding; --runs N as above (default 3)
+  bench faults         runs in which something goes wrong: rows lost or doubled, writes sent
+                       again, hangs; --runs N (default 10000), --seed N the first (default 1)
   bench logs           how fast the emulator serves robot logs, and in how much memory
   bench memory         memory while a million rows are paged through
   bench decode         a page of queue items into typed values, against serde by hand
@@ -33,7 +35,7 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
-const BENCHMARKS: &str = "compile, records, logs, memory, decode, rows or call";
+const BENCHMARKS: &str = "compile, records, faults, logs, memory, decode, rows or call";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,6 +65,13 @@ pub enum Command {
     BenchRecords {
         /// Builds to take the median of.
         runs: usize,
+    },
+    /// Runs in which something goes wrong.
+    BenchFaults {
+        /// How many.
+        runs: usize,
+        /// The seed of the first.
+        seed: u64,
     },
     /// Robot logs of the emulator.
     BenchLogs,
@@ -104,6 +113,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", "records", "--runs", runs] => Ok(Command::BenchRecords {
             runs: at_least_one(runs)?,
         }),
+        ["bench", "faults", options @ ..] => faults(options),
         ["bench", "logs"] => Ok(Command::BenchLogs),
         ["bench", "memory"] => Ok(Command::BenchMemory),
         ["bench", "decode"] => Ok(Command::BenchClient { what: What::Decode }),
@@ -121,6 +131,22 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", name, ..] => Err(format!("no benchmark {name}; there are {BENCHMARKS}")),
         [command, ..] => Err(format!("no command {command}")),
     }
+}
+
+/// `--runs` and `--seed`, in any order.
+fn faults(options: &[&str]) -> Result<Command, String> {
+    let (mut runs, mut seed) = (10_000, 1);
+    for pair in options.chunks(2) {
+        match pair {
+            ["--runs", text] => runs = at_least_one(text)?,
+            ["--seed", text] => {
+                let number = text.parse();
+                seed = number.map_err(|_| format!("--seed takes a number, not {text}"))?;
+            }
+            _ => return Err(format!("cannot understand `{}`", pair.join(" "))),
+        }
+    }
+    Ok(Command::BenchFaults { runs, seed })
 }
 
 fn at_least_one(runs: &str) -> Result<usize, String> {
@@ -160,6 +186,10 @@ mod tests {
         assert_eq!(
             parsed("bench records --runs 1"),
             Ok(Command::BenchRecords { runs: 1 })
+        );
+        assert_eq!(
+            parsed("bench faults --seed 7 --runs 20"),
+            Ok(Command::BenchFaults { runs: 20, seed: 7 })
         );
         assert_eq!(
             parsed("bench rows"),

@@ -59,6 +59,9 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchRecords { runs } => {
             commands::bench_records::run(&project, *runs).map(|()| true)
         }
+        Command::BenchFaults { runs, seed } => {
+            commands::bench_faults::run(&project, *runs, *seed).map(|()| true)
+        }
         Command::BenchLogs => commands::bench_logs::run(&project).map(|()| true),
         Command::BenchClient { what } => {
             commands::bench_client::run(&project, *what).map(|()| true)

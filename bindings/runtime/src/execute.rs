@@ -28,16 +28,11 @@ const REDIRECTS: u32 = 5;
 /// Sends a request until there is an answer, or none is to be had.
 pub(crate) async fn execute(client: Client, prepared: Prepared) -> Result<Reply, Error> {
     let mut call = Call::new(&client, &prepared);
-    loop {
-        let verdict = match call.attempt().await? {
-            Ok(reply) => call.judge(reply).await?,
-            Err(failed) => call.judge_failure(&failed)?,
-        };
-        match verdict {
-            Verdict::Done(reply, already_gone) => return Ok(call.finish(reply, already_gone)),
-            Verdict::Again(Some(delay)) => sleep(delay).await,
-            Verdict::Again(None) => {}
-        }
+    match call.run().await {
+        Ok((reply, already_gone)) => Ok(call.finish(reply, already_gone)),
+        // Whatever ended the call, an earlier attempt of it may have had its effect.
+        Err(error) if call.uncertain => Err(error.with_effect_of(prepared.operation)),
+        Err(error) => Err(error),
     }
 }
 
@@ -73,6 +68,20 @@ impl<'c> Call<'c> {
             renewed: false,
             uncertain: false,
             redirects: 0,
+        }
+    }
+
+    async fn run(&mut self) -> Result<(HttpResponse, bool), Error> {
+        loop {
+            let verdict = match self.attempt().await? {
+                Ok(reply) => self.judge(reply).await?,
+                Err(failed) => self.judge_failure(&failed)?,
+            };
+            match verdict {
+                Verdict::Done(reply, already_gone) => return Ok((reply, already_gone)),
+                Verdict::Again(Some(delay)) => sleep(delay).await,
+                Verdict::Again(None) => {}
+            }
         }
     }
 
@@ -144,19 +153,20 @@ impl<'c> Call<'c> {
         Ok(result)
     }
 
-    /// A JSON text that begins and does not end was cut off, whatever the framing says.
+    /// A JSON text that is announced and not there, or begins and does not end, was cut off,
+    /// whatever the framing says.
     fn complete(&self, reply: HttpResponse) -> Result<HttpResponse, TransportError> {
         let body = reply.body.trim_ascii();
-        let end = match body.first() {
-            Some(b'{') => b'}',
-            Some(b'[') => b']',
-            _ => return Ok(reply),
+        let result = self.prepared.operation.result;
+        let is_cut = match body.first() {
+            Some(b'{') => body.last() != Some(&b'}'),
+            Some(b'[') => body.last() != Some(&b']'),
+            // 204 says that there is none, whatever its headers say.
+            None => reply.status != 204 && result != ResultShape::None && announces_json(&reply),
+            Some(_) => false,
         };
         let success = (200..300).contains(&reply.status);
-        if !success
-            || self.prepared.operation.result == ResultShape::Bytes
-            || body.last() == Some(&end)
-        {
+        if !success || result == ResultShape::Bytes || !is_cut {
             return Ok(reply);
         }
         let mut error = TransportError::new(Failure::CutBody, "the reply ended in the middle");
@@ -280,7 +290,6 @@ impl<'c> Call<'c> {
                 self.unknown(error, format!("the answer was {}", reply.status))
             }
             500..=599 if write => error.with_may_have_acted(),
-            _ if write && self.uncertain => error.with_may_have_acted(),
             _ => error,
         }
     }
@@ -376,4 +385,9 @@ fn explain(failed: &TransportError) -> (ErrorKind, String) {
         Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
         Failure::BodyMissing | Failure::BodyBroken => (ErrorKind::File, failed.message.clone()),
     }
+}
+
+fn announces_json(reply: &HttpResponse) -> bool {
+    let media = reply.headers.media_type();
+    media.is_some_and(|media| media.ends_with("json"))
 }

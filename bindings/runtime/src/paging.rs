@@ -7,7 +7,7 @@ use url::Url;
 use crate::error::{Error, ErrorKind};
 use crate::json::Envelope;
 use crate::keyset;
-use crate::operation::{Key, QueryOptions};
+use crate::operation::{Key, Method, QueryOptions};
 use crate::platform::BoxFuture;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
@@ -349,6 +349,11 @@ impl Pager {
 
     /// Resolves a next link and refuses to go astray or round in circles.
     fn follow(&mut self, reply: &Reply, facts: &PageFacts, link: &str) -> Result<Url, Error> {
+        if reply.operation.method != Method::Get {
+            let message = "the result of a write goes on at a next link, which is not followed: \
+                           that would do it again";
+            return Err(self.broken(reply, message));
+        }
         let url = resolve(&reply.url, facts.envelope.context.as_deref(), link).map_err(|e| {
             self.broken(
                 reply,
@@ -380,6 +385,7 @@ impl Pager {
             .with_operation(reply.operation)
             .with_request(reply.operation.method, &reply.url)
             .with_context(&reply.context)
+            .with_effect_of(reply.operation)
             .with_advice(format!(
                 "{} rows came before it; the list is not complete.",
                 self.at.rows

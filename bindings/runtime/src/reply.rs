@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
 use crate::json::{Envelope, ReadError, Readable, Reader, read_envelope};
-use crate::operation::{Method, Operation, ResultShape};
+use crate::operation::{Operation, ResultShape};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 use url::Url;
@@ -37,7 +37,10 @@ pub trait FromReply: Sized {
 }
 
 impl FromReply for () {
-    fn from_reply(_: &Reply) -> Result<Self, Error> {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        if reply.is_page() {
+            return Err(reply.unreadable(&ReadError::new("expected nothing", 0)));
+        }
         Ok(())
     }
 }
@@ -124,6 +127,13 @@ enum Wrapping {
 type ReadValue<'v> = dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError> + 'v;
 
 impl Reply {
+    /// Whether a web page stands in place of the reply: whoever sent it was not the service.
+    fn is_page(&self) -> bool {
+        let media = self.headers.media_type();
+        let is_html = media.is_some_and(|media| media.ends_with("html"));
+        is_html && self.body.trim_ascii_start().starts_with(b"<")
+    }
+
     /// Reads the result that the operation announces.
     pub fn decode<R: FromReply>(&self) -> Result<R, Error> {
         R::from_reply(self)
@@ -191,8 +201,12 @@ impl Reply {
                 .with_source(error.clone());
         }
         let text = excerpt(&self.body);
+        let expected = match self.operation.result {
+            ResultShape::None => "nothing",
+            _ => "JSON",
+        };
         let error = self.error(format!(
-            "the service answered {} with {kind} where JSON was expected: \"{text}\"",
+            "the service answered {} with {kind} where {expected} was expected: \"{text}\"",
             self.status
         ));
         if start == Some(b'<') {
@@ -237,14 +251,12 @@ impl Reply {
             headers: Headers::new(),
             body: self.body.clone(),
         };
-        let error = Error::new(kind, message)
+        // What cannot be read may be the answer to a write that was carried out.
+        Error::new(kind, message)
             .with_operation(self.operation)
             .with_request(self.operation.method, &self.url)
             .with_context(&self.context)
-            .with_reply(&response);
-        match self.operation.method {
-            Method::Get => error,
-            _ => error.with_may_have_acted(),
-        }
+            .with_reply(&response)
+            .with_effect_of(self.operation)
     }
 }

@@ -3,10 +3,12 @@
 
 mod support;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use odata_runtime::{ErrorKind, RetryPolicy};
-use support::service::{Machine, State, machines};
+use odata_runtime::auth::{AccessToken, TokenCallback};
+use odata_runtime::{Error, ErrorKind, Listing, RetryPolicy, Upload};
+use support::service::{Machine, State, Tag, machines};
 use support::{Answer, Server, json, quick, status};
 
 const ROW: &str = r#"{"Id":1}"#;
@@ -159,5 +161,73 @@ async fn a_repeated_delete_may_find_nothing() {
             .unwrap_err()
             .kind(),
         ErrorKind::NotFound
+    );
+}
+
+const PAGE: &str = "<html><title>Sign in</title></html>";
+
+#[tokio::test]
+async fn a_web_page_is_no_success_of_a_write() {
+    let server = Server::script(vec![status(200, "text/html", PAGE)]).await;
+    let (client, idle) = (server.client(), State::Idle);
+    let stopped = machines(&client).stop(4, &idle).await.unwrap_err();
+    let created = machines(&client).create(&Machine::default()).await;
+    for error in [stopped, created.unwrap_err()] {
+        assert_eq!(
+            (error.kind(), error.may_have_acted()),
+            (ErrorKind::Decode, true)
+        );
+        assert!(error.to_string().contains("a sign-in page"), "{error}");
+    }
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn json_that_is_announced_and_not_there_was_cut_off() {
+    let server = Server::script(vec![json("")]).await;
+    let error = machines(&server.client()).take().await.unwrap_err();
+    assert_eq!(
+        (server.seen().len(), error.kind(), error.may_have_acted()),
+        (1, ErrorKind::OutcomeUnknown, true)
+    );
+    // Nothing may come back where nothing is announced.
+    let nothing = Server::script(vec![status(204, "application/json", "")]).await;
+    assert_eq!(machines(&nothing.client()).take().await.unwrap(), None);
+    let stopped = Server::script(vec![json("")]).await;
+    let client = stopped.client();
+    machines(&client).stop(4, &State::Idle).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_write_that_may_have_acted_says_so_when_no_token_is_left() {
+    let server = Server::script(vec![Answer::Reset, status(401, "text/plain", "")]).await;
+    let calls = AtomicUsize::new(0);
+    let tokens = TokenCallback::new(move || {
+        std::future::ready(match calls.fetch_add(1, Ordering::Relaxed) {
+            0 => Ok(AccessToken::new("first")),
+            _ => Err(Error::new(ErrorKind::Auth, "no more")),
+        })
+    });
+    let client = server.builder().token_source(tokens).build().unwrap();
+    let error = machines(&client).delete(1).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.may_have_acted()),
+        (ErrorKind::Auth, true)
+    );
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_next_link_does_not_repeat_a_write() {
+    let body =
+        r#"{"value":[{"Name":"a"}],"@odata.nextLink":"/odata/Machines/Plant.Upload?page=2"}"#;
+    let server = Server::script(vec![json(body)]).await;
+    let file = Upload::new("plan.txt", "x");
+    let upload = machines(&server.client()).upload(file).into_request();
+    let tags = Listing::new(upload).try_collect::<Tag>().await;
+    let error = tags.unwrap_err();
+    assert_eq!(
+        (server.seen().len(), error.kind(), error.may_have_acted()),
+        (1, ErrorKind::Paging, true)
     );
 }

@@ -38,13 +38,14 @@ impl Faults {
     /// Rules whose chances depend on `seed`.
     #[must_use]
     pub fn new(rules: Vec<Rule>, seed: u64) -> Self {
-        let inner = Inner {
-            rules: rules.into_iter().map(Counted::of).collect(),
-            chance: Ids::seeded(seed),
+        let faults = Self {
+            inner: Mutex::new(Inner {
+                rules: Vec::new(),
+                chance: Ids::seeded(seed),
+            }),
         };
-        Self {
-            inner: Mutex::new(inner),
-        }
+        faults.replace(rules, seed);
+        faults
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -72,6 +73,14 @@ impl Faults {
     /// Adds a rule.
     pub fn add(&self, rule: Rule) {
         self.inner().rules.push(Counted::of(rule));
+    }
+
+    /// Other rules in place of all, whose chances depend on `seed`.
+    pub fn replace(&self, rules: Vec<Rule>, seed: u64) {
+        *self.inner() = Inner {
+            rules: rules.into_iter().map(Counted::of).collect(),
+            chance: Ids::seeded(seed),
+        };
     }
 
     /// Removes all rules.

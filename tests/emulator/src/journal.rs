@@ -38,6 +38,8 @@ pub struct Entry {
     pub fault: Option<String>,
     /// Status of the answer; none while it is being made, or when the connection was reset.
     pub status: Option<u16>,
+    /// How often it was carried out with success, whatever became of the answer.
+    pub acted: u32,
     /// About how many bytes it takes.
     #[serde(skip)]
     size: usize,
@@ -85,6 +87,7 @@ impl Journal {
             operation: operation.map(str::to_owned),
             fault: None,
             status: None,
+            acted: 0,
             size: size(received),
         };
         let mut inner = self.inner();
@@ -98,12 +101,16 @@ impl Journal {
 
     /// Notes how a request ended.
     pub fn end(&self, number: u64, fault: Option<&str>, status: Option<u16>) {
-        let mut inner = self.inner();
-        let first = inner.entries.front().map_or(0, |entry| entry.number);
-        let index = usize::try_from(number.wrapping_sub(first)).unwrap_or(usize::MAX);
-        if let Some(entry) = inner.entries.get_mut(index) {
+        if let Some(entry) = self.inner().entry(number) {
             entry.fault = fault.map(str::to_owned);
             entry.status = status;
+        }
+    }
+
+    /// Notes that a request was carried out with success.
+    pub fn acted(&self, number: u64) {
+        if let Some(entry) = self.inner().entry(number) {
+            entry.acted += 1;
         }
     }
 
@@ -141,6 +148,12 @@ impl Journal {
 }
 
 impl Inner {
+    fn entry(&mut self, number: u64) -> Option<&mut Entry> {
+        let first = self.entries.front().map_or(0, |entry| entry.number);
+        let index = usize::try_from(number.wrapping_sub(first)).unwrap_or(usize::MAX);
+        self.entries.get_mut(index)
+    }
+
     /// Drops the oldest requests until both limits are kept; the last one stays.
     fn shrink(&mut self) {
         while self.entries.len() > KEPT || (self.size > BYTES_KEPT && self.entries.len() > 1) {

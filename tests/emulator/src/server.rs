@@ -80,7 +80,12 @@ async fn answer(emulator: &Emulator, line: &Handle, request: Request<Body>) -> R
     }
     let number = emulator.journal.begin(&received, operation);
     let faults = emulator.faults.choose(operation, &received.path);
-    let answer = spoiled(emulator, line, &received, matched, &faults, &trace).await;
+    let request = Numbered {
+        received: respond::shortened(received, &faults),
+        matched,
+        number,
+    };
+    let answer = spoiled(emulator, line, &request, &faults, &trace).await;
     let is_reset = faults
         .iter()
         .any(|kind| matches!(kind, Kind::ResetBefore | Kind::ResetAfter));
@@ -93,12 +98,18 @@ async fn answer(emulator: &Emulator, line: &Handle, request: Request<Body>) -> R
     respond::send(emulator, answer, &trace, &faults)
 }
 
+/// A request with its number in the journal.
+struct Numbered {
+    received: Received,
+    matched: Result<Matched, NoRoute>,
+    number: u64,
+}
+
 /// Carries a request out, unless a fault prevents it.
 async fn spoiled(
     emulator: &Emulator,
     line: &Handle,
-    received: &Received,
-    matched: Result<Matched, NoRoute>,
+    request: &Numbered,
     faults: &[Kind],
     trace: &str,
 ) -> Answer {
@@ -114,16 +125,31 @@ async fn spoiled(
         }
     }
     if faults.contains(&Kind::Duplicate) {
-        let _ = act(emulator, received, matched.clone(), trace).await;
+        let _ = act(emulator, request, trace).await;
     }
-    let answer = act(emulator, received, matched, trace).await;
+    let answer = act(emulator, request, trace).await;
+    for fault in faults {
+        if let Kind::LatencyAfter(milliseconds) = fault {
+            tokio::time::sleep(std::time::Duration::from_millis(*milliseconds)).await;
+        }
+    }
     if faults.contains(&Kind::ResetAfter) {
         line.reset();
     }
     answer
 }
 
-async fn act(
+/// Carries a request out, and notes whether that changed or gave what was asked for.
+async fn act(emulator: &Emulator, request: &Numbered, trace: &str) -> Answer {
+    let matched = request.matched.clone();
+    let answer = carry_out(emulator, &request.received, matched, trace).await;
+    if answer.status < 300 {
+        emulator.journal.acted(request.number);
+    }
+    answer
+}
+
+async fn carry_out(
     emulator: &Emulator,
     received: &Received,
     matched: Result<Matched, NoRoute>,

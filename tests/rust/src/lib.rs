@@ -6,5 +6,6 @@ pub mod depot;
 pub mod dispatch;
 pub mod emulated;
 pub mod facts;
+pub mod fault_runs;
 pub mod json;
 pub mod recorder;

@@ -4,6 +4,8 @@ mod emulator;
 mod foreign;
 mod wasm;
 
+pub use emulator::official_environment;
+
 use crate::commands::{demo, generate};
 use crate::failure::{Failure, Stop};
 use crate::invocation::Invocation;

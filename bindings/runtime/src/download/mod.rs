@@ -30,7 +30,7 @@ const RESUMPTIONS: u32 = 4;
 #[derive(Clone)]
 #[must_use = "a download does nothing unless it is told where to"]
 pub struct Download {
-    source: Source,
+    pub(crate) source: Source,
     resumptions: u32,
 }
 

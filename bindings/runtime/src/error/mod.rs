@@ -373,6 +373,14 @@ impl Error {
         self.0.may_have_acted = true;
         self
     }
+
+    /// Says that the service may have acted, where the operation does more than read.
+    pub(crate) fn with_effect_of(self, operation: &Operation) -> Self {
+        match operation.method {
+            Method::Get => self,
+            _ => self.with_may_have_acted(),
+        }
+    }
 }
 
 impl std::error::Error for Error {

@@ -30,10 +30,13 @@ impl Rule {
         {
             return Some("probability is a number between 0 and 1".to_owned());
         }
-        if let Kind::Status { status, .. } = self.kind
+        if let Kind::Status { status, .. } | Kind::HtmlStatus(status) = self.kind
             && !(200..600).contains(&status)
         {
             return Some("status is a number from 200 to 599".to_owned());
+        }
+        if self.kind == Kind::ShortPage(0) {
+            return Some("a page without rows would end the list".to_owned());
         }
         self.unknown_operation(schema)
     }

@@ -35,6 +35,8 @@ pub struct Rule {
 pub enum Kind {
     /// The answer takes so many milliseconds more.
     Latency(u64),
+    /// All is done, and the answer takes so many milliseconds more.
+    LatencyAfter(u64),
     /// Nothing is done, and the answer has this status.
     Status {
         /// HTTP status.
@@ -47,12 +49,20 @@ pub enum Kind {
     ResetBefore,
     /// All is done, then the connection is reset instead of an answer.
     ResetAfter,
-    /// The body ends early; its announced length tells.
+    /// The body ends early, in its middle; its announced length tells.
     CutBody,
+    /// The body ends after so many bytes; its announced length tells.
+    CutBodyAt(usize),
     /// The body ends early, and its announced length agrees.
     TruncatedJson,
+    /// All is done, and the answer has no body.
+    EmptyBody,
+    /// A list answers with so many rows at most, whatever was asked for.
+    ShortPage(u64),
     /// Nothing is done, and the answer is a page of HTML.
     Html,
+    /// Nothing is done, and the answer is a page of HTML with this status.
+    HtmlStatus(u16),
     /// Nothing is done: the token is said to have expired.
     ExpiredToken,
     /// The `Date` header is so many seconds off.
@@ -111,6 +121,11 @@ impl fmt::Display for Kind {
                     None => Ok(()),
                 }
             }
+            Self::LatencyAfter(milliseconds) => write!(f, "latency-after={milliseconds}"),
+            Self::CutBodyAt(length) => write!(f, "cut-body={length}"),
+            Self::EmptyBody => f.write_str("empty-body"),
+            Self::ShortPage(rows) => write!(f, "short-page={rows}"),
+            Self::HtmlStatus(status) => write!(f, "html={status}"),
             Self::ResetBefore => f.write_str("reset-before"),
             Self::ResetAfter => f.write_str("reset-after"),
             Self::CutBody => f.write_str("cut-body"),
@@ -215,29 +230,35 @@ impl FromStr for Rule {
 
 fn kind_of(name: &str, value: &str) -> Result<Kind, String> {
     let invalid = || format!("{name} needs a whole number, not `{value}`");
+    let status = || {
+        let status = value.parse().ok();
+        let status = status.filter(|status| (200..600).contains(status));
+        status.ok_or_else(invalid)
+    };
     Ok(match name {
         "latency" => Kind::Latency(value.parse().map_err(|_| invalid())?),
+        "latency-after" => Kind::LatencyAfter(value.parse().map_err(|_| invalid())?),
         "status" => Kind::Status {
-            status: value
-                .parse()
-                .ok()
-                .filter(|status| (200..600).contains(status))
-                .ok_or_else(invalid)?,
+            status: status()?,
             retry_after: None,
         },
         "reset-before" => Kind::ResetBefore,
         "reset-after" => Kind::ResetAfter,
-        "cut-body" => Kind::CutBody,
+        "cut-body" if value.is_empty() => Kind::CutBody,
+        "cut-body" => Kind::CutBodyAt(value.parse().map_err(|_| invalid())?),
+        "empty-body" => Kind::EmptyBody,
+        "short-page" => Kind::ShortPage(value.parse().map_err(|_| invalid())?),
         "truncated-json" => Kind::TruncatedJson,
-        "html" => Kind::Html,
+        "html" if value.is_empty() => Kind::Html,
+        "html" => Kind::HtmlStatus(status()?),
         "expired-token" => Kind::ExpiredToken,
         "clock-skew" => Kind::ClockSkew(value.parse().map_err(|_| invalid())?),
         "duplicate" => Kind::Duplicate,
         other => {
             return Err(format!(
-                "`{other}` is no kind of fault; there are latency, status, reset-before, \
-                 reset-after, cut-body, truncated-json, html, expired-token, clock-skew and \
-                 duplicate"
+                "`{other}` is no kind of fault; there are latency, latency-after, status, \
+                 reset-before, reset-after, cut-body, truncated-json, empty-body, short-page, \
+                 html, expired-token, clock-skew and duplicate"
             ));
         }
     })
@@ -271,6 +292,8 @@ mod tests {
             "* flood",
             "* html duplicate",
             "* html retry-after=2",
+            "* html=1000",
+            "* cut-body=x",
         ] {
             assert!(wrong.parse::<Rule>().is_err(), "{wrong}");
         }
@@ -282,6 +305,10 @@ mod tests {
             "Jobs.list every=3 times=2 status=429 retry-after=2",
             "* probability=0.5 clock-skew=-60",
             "/odata/Jobs call=1 reset-after",
+            "Jobs.list latency-after=300",
+            "Jobs.list cut-body=0",
+            "Jobs.list short-page=7",
+            "Jobs.list html=200",
         ] {
             let rule: Option<Rule> = text.parse().ok();
             assert_eq!(rule.map(|rule| rule.to_string()).as_deref(), Some(text));

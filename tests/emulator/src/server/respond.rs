@@ -10,6 +10,7 @@ use crate::Emulator;
 use crate::answer::{Answer, Content};
 use crate::faults::Kind;
 use crate::problem::Problem;
+use crate::request::Received;
 
 /// Headers that a browser may read.
 const EXPOSED: &str = "location, retry-after, www-authenticate, x-correlation-id, odata-version, \
@@ -42,6 +43,21 @@ fn allow(headers: &mut HeaderMap) {
     );
 }
 
+/// A request for a list as the service takes it whose pages are short.
+pub fn shortened(mut received: Received, faults: &[Kind]) -> Received {
+    let limit = faults.iter().find_map(|fault| match fault {
+        Kind::ShortPage(rows) => Some(*rows),
+        _ => None,
+    });
+    if let Some(limit) = limit {
+        let asked = received.option("$top").and_then(|top| top.parse().ok());
+        let rows = asked.map_or(limit, |asked: u64| asked.min(limit));
+        received.query.retain(|(name, _)| !name.eq_ignore_ascii_case("$top"));
+        received.query.push(("$top".to_owned(), rows.to_string()));
+    }
+    received
+}
+
 /// The answer that a fault gives instead of acting.
 pub fn instead(fault: &Kind, trace: &str) -> Option<Answer> {
     match fault {
@@ -62,6 +78,12 @@ pub fn instead(fault: &Kind, trace: &str) -> Option<Answer> {
             "<html><head><title>502 Bad Gateway</title></head><body>\
              <center><h1>502 Bad Gateway</h1></center></body></html>",
         )),
+        Kind::HtmlStatus(status) => Some(Answer::of(
+            *status,
+            "text/html",
+            "<!DOCTYPE html><html><head><title>Sign in</title></head><body>\
+             <form><input name=\"user\"></form></body></html>",
+        )),
         Kind::ExpiredToken => {
             let problem = Problem::new(401, 0, "You are not authenticated!").with_header(
                 "www-authenticate",
@@ -76,19 +98,19 @@ pub fn instead(fault: &Kind, trace: &str) -> Option<Answer> {
 
 /// Makes the response.
 pub fn send(emulator: &Emulator, answer: Answer, trace: &str, faults: &[Kind]) -> Response<Body> {
-    let answer = if faults.contains(&Kind::TruncatedJson) {
-        truncated(answer)
-    } else {
-        answer
-    };
-    let announced = match &answer.content {
-        Content::Whole(bytes) => Some(bytes.len()),
-        Content::Stream(_) => None,
-    };
-    let body = match answer.content {
-        Content::Whole(bytes) if faults.contains(&Kind::CutBody) => cut(&bytes),
-        Content::Whole(bytes) => Body::from(bytes),
-        Content::Stream(body) => body,
+    let mut answer = answer;
+    if faults.contains(&Kind::TruncatedJson) {
+        answer = truncated(answer);
+    }
+    if faults.contains(&Kind::EmptyBody) {
+        answer.content = Content::Whole(Bytes::new());
+    }
+    let (body, announced) = match answer.content {
+        Content::Whole(bytes) => match faults.iter().find_map(|fault| cut_at(fault, bytes.len())) {
+            Some(end) => (cut(bytes.slice(..end)), Some(bytes.len())),
+            None => (Body::from(bytes), None),
+        },
+        Content::Stream(body) => (body, None),
     };
     let mut response = Response::new(body);
     *response.status_mut() =
@@ -96,7 +118,7 @@ pub fn send(emulator: &Emulator, answer: Answer, trace: &str, faults: &[Kind]) -
     let headers = response.headers_mut();
     *headers = answer.headers;
     allow(headers);
-    if let (Some(length), true) = (announced, faults.contains(&Kind::CutBody)) {
+    if let Some(length) = announced {
         headers.insert("content-length", HeaderValue::from(length));
     }
     let is_odata = headers
@@ -132,15 +154,23 @@ fn truncated(mut answer: Answer) -> Answer {
     answer
 }
 
-/// Half of a body, and then a failure, which ends the connection.
-fn cut(bytes: &Bytes) -> Body {
-    let half = bytes.slice(..bytes.len() / 2);
+/// Where a body of this length is cut; not where it is shorter than that.
+fn cut_at(fault: &Kind, length: usize) -> Option<usize> {
+    match fault {
+        Kind::CutBody => Some(length / 2),
+        Kind::CutBodyAt(end) => Some(*end).filter(|end| *end < length),
+        _ => None,
+    }
+}
+
+/// The beginning of a body, and then a failure, which ends the connection.
+fn cut(beginning: Bytes) -> Body {
     let failure = async {
-        // The half must have left before the connection ends, and nothing says when it has.
+        // The beginning must have left before the connection ends, and nothing says when it has.
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         Err(std::io::Error::from(std::io::ErrorKind::ConnectionAborted))
     };
-    let start = futures::stream::iter([Ok(half)]);
+    let start = futures::stream::iter([Ok(beginning)]);
     Body::from_stream(start.chain(futures::stream::once(failure)))
 }
 

@@ -34,6 +34,12 @@ impl Handle {
     pub fn reset(&self) {
         self.is_cut.store(true, Ordering::Release);
     }
+
+    /// Whether it was.
+    #[must_use]
+    pub fn is_reset(&self) -> bool {
+        self.is_cut.load(Ordering::Acquire)
+    }
 }
 
 impl Listener for Lines {
@@ -62,7 +68,7 @@ impl Connected<IncomingStream<'_, Lines>> for Handle {
 
 impl Line {
     fn check(&self) -> io::Result<()> {
-        if !self.handle.is_cut.load(Ordering::Acquire) {
+        if !self.handle.is_reset() {
             return Ok(());
         }
         // Closing then sends a reset instead of an orderly end.

@@ -80,20 +80,25 @@ async fn answer(emulator: &Emulator, line: &Handle, request: Request<Body>) -> R
     }
     let number = emulator.journal.begin(&received, operation);
     let faults = emulator.faults.choose(operation, &received.path);
+    let takes_top = matched.as_ref().is_ok_and(|matched| {
+        let (_, operation) = emulator.schema.at(matched.operation);
+        operation.query_options.has("$top")
+    });
     let request = Numbered {
-        received: respond::shortened(received, &faults),
+        received: if takes_top {
+            respond::shortened(received, &faults)
+        } else {
+            received
+        },
         matched,
         number,
     };
     let answer = spoiled(emulator, line, &request, &faults, &trace).await;
-    let is_reset = faults
-        .iter()
-        .any(|kind| matches!(kind, Kind::ResetBefore | Kind::ResetAfter));
     let names: Vec<String> = faults.iter().map(|kind| format!("{kind:?}")).collect();
     emulator.journal.end(
         number,
         (!names.is_empty()).then(|| names.join(", ")).as_deref(),
-        (!is_reset).then_some(answer.status),
+        (!line.is_reset()).then_some(answer.status),
     );
     respond::send(emulator, answer, &trace, &faults)
 }

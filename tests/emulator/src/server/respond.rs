@@ -52,7 +52,9 @@ pub fn shortened(mut received: Received, faults: &[Kind]) -> Received {
     if let Some(limit) = limit {
         let asked = received.option("$top").and_then(|top| top.parse().ok());
         let rows = asked.map_or(limit, |asked: u64| asked.min(limit));
-        received.query.retain(|(name, _)| !name.eq_ignore_ascii_case("$top"));
+        received
+            .query
+            .retain(|(name, _)| !name.eq_ignore_ascii_case("$top"));
         received.query.push(("$top".to_owned(), rows.to_string()));
     }
     received

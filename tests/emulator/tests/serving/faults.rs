@@ -232,3 +232,52 @@ async fn a_rule_that_cannot_be_read_is_refused() {
     );
     assert_eq!(running.get("/odata/Jobs").await.status(), 503);
 }
+
+/// A refusal comes before acting, so that there is no answer to lose.
+#[tokio::test]
+async fn the_journal_tells_what_was_done_and_what_was_answered() {
+    let running = with_rule("Calendars.create call=1 status=429").await;
+    for rule in [
+        "Calendars.create call=1 reset-after",
+        "Calendars.create call=2 empty-body",
+    ] {
+        let sent = running
+            .send("POST", "/_emulator/faults", &json!(rule))
+            .await;
+        assert_eq!(sent.status(), 201);
+    }
+    let body = json!({"Name": "Feasts", "TimeZoneId": "UTC"});
+    let refused = running.send("POST", "/odata/Calendars", &body).await;
+    assert_eq!(refused.status(), 429);
+    let made = running.send("POST", "/odata/Calendars", &body).await;
+    assert_eq!(made.status(), 201);
+    assert_eq!(made.text().await.unwrap(), "");
+    let journal = running
+        .json("/_emulator/journal?operation=Calendars.create")
+        .await;
+    let told = |index: usize| {
+        (
+            &journal["value"][index]["status"],
+            &journal["value"][index]["acted"],
+        )
+    };
+    assert_eq!(told(0), (&json!(429), &json!(0)));
+    assert_eq!(told(1), (&json!(201), &json!(1)));
+}
+
+#[tokio::test]
+async fn pages_and_bodies_shorter_than_asked_for() {
+    let running = with_rule("* short-page=2").await;
+    let page = running.json("/odata/Jobs?$top=5").await;
+    assert_eq!(page["value"].as_array().unwrap().len(), 2);
+    let page = running.json("/odata/Jobs?$top=1").await;
+    assert_eq!(page["value"].as_array().unwrap().len(), 1);
+    // Where there is nothing to shorten, nothing is.
+    assert_eq!(running.get("/odata/Jobs(1)").await.status(), 200);
+    let running = with_rule("Jobs.list cut-body=30").await;
+    assert!(running.get("/odata/Jobs").await.text().await.is_err());
+    let running = with_rule("Jobs.list html=200").await;
+    let html = running.get("/odata/Jobs").await;
+    assert_eq!(html.status(), 200);
+    assert_eq!(header(&html, "content-type"), "text/html");
+}

@@ -83,7 +83,11 @@ async fn run(options: &Options) -> Result<bool, Failure> {
     })
     .await?;
     let last = options.seed.saturating_add(options.runs - 1);
-    println!("\nseeds {} to {last}, {:.0} s", options.seed, began.elapsed().as_secs_f64());
+    println!(
+        "\nseeds {} to {last}, {:.0} s",
+        options.seed,
+        began.elapsed().as_secs_f64()
+    );
     println!("{}", tally.summary());
     match &options.peer {
         Some((python, emulator)) => peer::compare(python, emulator).await?,

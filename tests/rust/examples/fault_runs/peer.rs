@@ -33,7 +33,10 @@ struct Figures {
 pub async fn compare(python: &Path, emulator: &Path) -> Result<(), Failure> {
     let (name, official) = official(python, emulator).await?;
     println!("{CALLS} calls of {OPERATION} each; sent / jobs started / calls that failed");
-    println!("{:<28} {:>20} {:>20}", "first answer of each call", "this client", name);
+    println!(
+        "{:<28} {:>20} {:>20}",
+        "first answer of each call", "this client", name
+    );
     let (mut ours_in_all, mut theirs_in_all) = (0, 0);
     for (fault, theirs) in FAULTS.iter().zip(&official) {
         let ours = ours(fault).await?;
@@ -48,7 +51,10 @@ pub async fn compare(python: &Path, emulator: &Path) -> Result<(), Failure> {
 }
 
 fn shown(figures: &Figures) -> String {
-    format!("{} / {} / {}", figures.sent, figures.started, figures.failed)
+    format!(
+        "{} / {} / {}",
+        figures.sent, figures.started, figures.failed
+    )
 }
 
 async fn ours(fault: &str) -> Result<Figures, Failure> {
@@ -58,7 +64,10 @@ async fn ours(fault: &str) -> Result<Figures, Failure> {
         world.reset();
         let orch = world.client(true)?;
         let release = world.patient()?;
-        let release = release.releases().list().filter("Name eq 'Check suppliers'");
+        let release = release
+            .releases()
+            .list()
+            .filter("Name eq 'Check suppliers'");
         let key = release.first().await?.and_then(|release| release.key);
         let order = StartProcess::default()
             .with_release_key(key.ok_or("no process")?)

@@ -88,7 +88,11 @@ impl Plan {
             .collect();
         if let Scenario::Logs(reading) | Scenario::Assets(reading) = scenario {
             // Last, so that a page that is shorter by chance goes before.
-            faults.push(format!("{} short-page={}", scenario.operation(), reading.page));
+            faults.push(format!(
+                "{} short-page={}",
+                scenario.operation(),
+                reading.page
+            ));
         }
         Self {
             seed,
@@ -161,7 +165,12 @@ impl Scenario {
     pub fn only_reads(self) -> bool {
         matches!(
             self,
-            Self::Logs(_) | Self::Assets(_) | Self::FanOut | Self::Count | Self::Get | Self::Download
+            Self::Logs(_)
+                | Self::Assets(_)
+                | Self::FanOut
+                | Self::Count
+                | Self::Get
+                | Self::Download
         )
     }
 }
@@ -246,5 +255,11 @@ fn kind(random: &mut Random, scenario: Scenario) -> String {
 }
 
 fn retry_after(random: &mut Random) -> &'static str {
-    random.pick(["", "", " retry-after=0", " retry-after=1", " retry-after=60"])
+    random.pick([
+        "",
+        "",
+        " retry-after=0",
+        " retry-after=1",
+        " retry-after=60",
+    ])
 }

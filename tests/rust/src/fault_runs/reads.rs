@@ -149,7 +149,12 @@ async fn whole<T: Readable, P>(
         return Err(format!("the list does not go on: {error}").into());
     }
     let all: Vec<Option<i64>> = read.ids.into_iter().chain(rest.ids).collect();
-    compare(report, &all, truth, "the list with what came after its error");
+    compare(
+        report,
+        &all,
+        truth,
+        "the list with what came after its error",
+    );
     Ok(())
 }
 

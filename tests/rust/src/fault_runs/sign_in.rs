@@ -24,7 +24,9 @@ pub async fn run(world: &World, plan: &Plan, report: &mut Report) -> Result<(), 
     world.end_tokens();
     for got in join_all((0..4).map(|_| orch.assets().get(id).send())).await {
         report.end(got.as_ref().err(), &secrets);
-        reads::same(world, report, got, |asset| reads::is_stored(world, id, asset));
+        reads::same(world, report, got, |asset| {
+            reads::is_stored(world, id, asset)
+        });
     }
     if plan.renews {
         world.end_tokens();

@@ -36,9 +36,7 @@ impl Tally {
         }
         (!text.is_empty()).then(|| {
             let seed = plan.seed;
-            format!(
-                "{plan}\n{text}  alone: cargo xtask bench faults --runs 1 --seed {seed}\n"
-            )
+            format!("{plan}\n{text}  alone: cargo xtask bench faults --runs 1 --seed {seed}\n")
         })
     }
 

@@ -93,7 +93,9 @@ async fn start_jobs(
     orch: &Orchestrator,
 ) -> Result<Sent, Failure> {
     let release = world.patient()?.releases().list().first().await?;
-    let key = release.and_then(|release| release.key).ok_or("no process")?;
+    let key = release
+        .and_then(|release| release.key)
+        .ok_or("no process")?;
     let count = Random::new(!plan.seed).between(1, 4);
     let order = StartProcess::default()
         .with_release_key(key)

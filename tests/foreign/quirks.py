@@ -36,8 +36,14 @@ from odatapy.server.uri.expression import (
 from odatapy.server.uri.expression_parser import ExpressionParser
 
 
+def read_documents() -> None:
+    """Repairs the reader of documents only."""
+    vars(xml_io)["_int"] = _facet
+
+
 def apply() -> None:
     """Repairs the library; call it once, before a document is read."""
+    read_documents()
     comparison = ExpressionParser._comparison
     contained = ExpressionParser._in
 
@@ -53,7 +59,6 @@ def apply() -> None:
         return contained(self, left, right)
 
     replace: dict[tuple[object, str], object] = {
-        (xml_io, "_int"): _facet,
         (ExpressionParser, "_comparison"): compare,
         (ExpressionParser, "_in"): within,
         (InMemoryExpressionVisitor, "visit_enum"): _number,

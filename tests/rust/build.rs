@@ -1,5 +1,9 @@
 //! Writes a dispatcher: for each operation of the description a function that decodes plain
-//! arguments, calls the typed method, and gives the result back as JSON.
+//! arguments, calls the typed method, and gives the result back as JSON. Beside it, a table of
+//! properties for random queries.
+
+#[path = "build/described.rs"]
+mod described;
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
@@ -20,10 +24,15 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let bytes = read(&crate_root.join(&metadata))?;
     let (service, _) = odata_codegen::load(&metadata, &bytes, &config)
         .map_err(|diagnostics| format!("{diagnostics:?}"))?;
-    let file = syn::parse2(dispatcher(&service))?;
-    let output = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(output.join("dispatch.rs"), prettyplease::unparse(&file))?;
-    depot(&output.join("depot"))
+    let folder = PathBuf::from(env::var("OUT_DIR")?);
+    for (name, items) in [
+        ("dispatch.rs", dispatcher(&service)),
+        ("described.rs", described::tables(&service)),
+    ] {
+        let file = syn::parse2(items)?;
+        fs::write(folder.join(name), prettyplease::unparse(&file))?;
+    }
+    depot(&folder.join("depot"))
 }
 
 /// The client of the service that SAP CAP serves, from the description that CAP made.

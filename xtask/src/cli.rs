@@ -26,6 +26,8 @@ usage: cargo xtask <command> [options]
   bench memory         memory while a million rows are paged through
   bench decode         a page of queue items into typed values, against serde by hand
   bench rows           CPU time for a million rows, against reqwest and serde by hand
+  bench queries        random typed queries, read by the emulator's parser and by one of others;
+                       --count N for so many (default 100000)
   bench call           one call on loopback, against reqwest and serde by hand
   help, --help, -h     this text
 
@@ -35,7 +37,8 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
-const BENCHMARKS: &str = "compile, records, faults, logs, memory, decode, rows or call";
+const BENCHMARKS: &str =
+    "compile, records, faults, logs, memory, queries, decode, rows or call";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,6 +80,11 @@ pub enum Command {
     BenchLogs,
     /// Memory while paging.
     BenchMemory,
+    /// Random queries against two parsers.
+    BenchQueries {
+        /// How many.
+        count: usize,
+    },
     /// The client against what is written by hand.
     BenchClient {
         /// What is measured.
@@ -116,13 +124,17 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", "faults", options @ ..] => faults(options),
         ["bench", "logs"] => Ok(Command::BenchLogs),
         ["bench", "memory"] => Ok(Command::BenchMemory),
+        ["bench", "queries"] => Ok(Command::BenchQueries { count: 100_000 }),
+        ["bench", "queries", "--count", count] => Ok(Command::BenchQueries {
+            count: at_least_one(count)?,
+        }),
         ["bench", "decode"] => Ok(Command::BenchClient { what: What::Decode }),
         ["bench", "rows"] => Ok(Command::BenchClient { what: What::Rows }),
         ["bench", "call"] => Ok(Command::BenchClient { what: What::Call }),
         ["bench"] => Err(format!("bench takes a name: {BENCHMARKS}")),
         [
             "bench",
-            "compile" | "records" | "logs" | "memory" | "decode" | "rows" | "call",
+            "compile" | "records" | "logs" | "memory" | "queries" | "decode" | "rows" | "call",
             rest @ ..,
         ]
         | ["demo" | "generate", rest @ ..] => {
@@ -152,7 +164,7 @@ fn faults(options: &[&str]) -> Result<Command, String> {
 fn at_least_one(runs: &str) -> Result<usize, String> {
     match runs.parse() {
         Ok(runs) if runs > 0 => Ok(runs),
-        _ => Err(format!("--runs takes a number from 1, not {runs}")),
+        _ => Err(format!("a number from 1 is needed, not {runs}")),
     }
 }
 
@@ -208,16 +220,13 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, logs, memory, decode, rows or call",
+                "bench takes a name: compile, records, logs, memory, queries, decode, rows or call",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, logs, memory, decode, rows or call",
+                "no benchmark speed; there are compile, records, logs, memory, queries, decode, rows or call",
             ),
-            (
-                "bench compile --runs 0",
-                "--runs takes a number from 1, not 0",
-            ),
+            ("bench compile --runs 0", "a number from 1 is needed, not 0"),
         ] {
             assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
         }

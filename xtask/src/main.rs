@@ -66,6 +66,9 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchClient { what } => {
             commands::bench_client::run(&project, *what).map(|()| true)
         }
+        Command::BenchQueries { count } => {
+            commands::bench_queries::run(&project, *count).map(|()| true)
+        }
         Command::BenchMemory => commands::bench_memory::run(&project).map(|()| true),
     }
 }

@@ -120,6 +120,13 @@ impl<E, T, K> Expr<E, T, K> {
         Expr::from_node(Node::Call(name, arguments.collect()))
     }
 
+    /// The same over rows of another type: for programs that choose properties while they run, and
+    /// for that do without the check of types.
+    #[doc(hidden)]
+    pub fn over<F, L>(self) -> Expr<F, T, L> {
+        Expr::from_node(self.node)
+    }
+
     /// Whether it is null.
     pub fn is_null(self) -> Condition<E> {
         self.binary(Operator::Eq, Node::Literal(Literal::null()))
@@ -227,10 +234,13 @@ impl<E, T: Number, K> Expr<E, T, K> {
         mul = Mul;
         /// The quotient; of integers the whole part.
         div = Div;
-        /// The quotient with its fraction.
-        div_by = DivBy;
         /// The remainder.
         modulo = Mod;
+    }
+
+    /// The quotient with its fraction.
+    pub fn div_by(self, other: impl Operand<E, T>) -> Expr<E, T::Fraction> {
+        self.binary(Operator::DivBy, other.node())
     }
 
     /// The negative.

@@ -81,11 +81,11 @@ impl<E, K> Expr<E, DateTimeOffset, K> {
 impl<E, T: Number, K> Expr<E, T, K> {
     functions! {
         /// The nearest whole number.
-        round() -> T = "round";
+        round() -> T::Fraction = "round";
         /// The next whole number below.
-        floor() -> T = "floor";
+        floor() -> T::Fraction = "floor";
         /// The next whole number above.
-        ceiling() -> T = "ceiling";
+        ceiling() -> T::Fraction = "ceiling";
     }
 }
 

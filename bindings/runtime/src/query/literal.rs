@@ -73,7 +73,11 @@ pub trait Ordered: Edm {}
 
 /// A type that queries calculate with.
 #[diagnostic::on_unimplemented(message = "a query cannot calculate with `{Self}`")]
-pub trait Number: Ordered {}
+pub trait Number: Ordered {
+    /// What a quotient with its fraction is, and what is rounded: an integer is taken for a decimal
+    /// there (OData URL conventions 4.01, sections 5.1.1.2.5 and 5.1.1.9).
+    type Fraction: Number;
+}
 
 /// A type that holds a day.
 #[diagnostic::on_unimplemented(message = "`{Self}` holds no day")]
@@ -100,14 +104,14 @@ macro_rules! edm {
 
 edm! {
     bool = "Edm.Boolean", |v| Literal::plain(v.to_string()), [];
-    u8 = "Edm.Byte", |v| Literal::plain(v.to_string()), [Ordered, Number];
-    i8 = "Edm.SByte", |v| Literal::plain(v.to_string()), [Ordered, Number];
-    i16 = "Edm.Int16", |v| Literal::plain(v.to_string()), [Ordered, Number];
-    i32 = "Edm.Int32", |v| Literal::plain(v.to_string()), [Ordered, Number];
-    i64 = "Edm.Int64", |v| Literal::plain(v.to_string()), [Ordered, Number];
-    f32 = "Edm.Single", |v| Literal::plain(special(f64::from(*v), || v.to_string())), [Ordered, Number];
-    f64 = "Edm.Double", |v| Literal::plain(special(*v, || float(*v))), [Ordered, Number];
-    Decimal = "Edm.Decimal", |v| Literal::plain(v.as_str()), [Ordered, Number];
+    u8 = "Edm.Byte", |v| Literal::plain(v.to_string()), [Ordered];
+    i8 = "Edm.SByte", |v| Literal::plain(v.to_string()), [Ordered];
+    i16 = "Edm.Int16", |v| Literal::plain(v.to_string()), [Ordered];
+    i32 = "Edm.Int32", |v| Literal::plain(v.to_string()), [Ordered];
+    i64 = "Edm.Int64", |v| Literal::plain(v.to_string()), [Ordered];
+    f32 = "Edm.Single", |v| Literal::plain(special(f64::from(*v), || v.to_string())), [Ordered];
+    f64 = "Edm.Double", |v| Literal::plain(special(*v, || float(*v))), [Ordered];
+    Decimal = "Edm.Decimal", |v| Literal::plain(decimal(v.as_str())), [Ordered];
     String = "Edm.String", |v| Literal::text(v.as_str()), [Ordered];
     Uuid = "Edm.Guid", |v| Literal::plain(v.to_string()), [Ordered];
     Date = "Edm.Date", |v| Literal::plain(v.as_str()), [Ordered, HasDay];
@@ -117,6 +121,25 @@ edm! {
     Binary = "Edm.Binary", |v| Literal(Kind::Prefixed("binary", url_safe(v))), [];
 }
 
+macro_rules! numbers {
+    ($($ty:ty => $fraction:ty;)*) => {$(
+        impl Number for $ty {
+            type Fraction = $fraction;
+        }
+    )*};
+}
+
+numbers! {
+    u8 => Decimal;
+    i8 => Decimal;
+    i16 => Decimal;
+    i32 => Decimal;
+    i64 => Decimal;
+    f32 => f32;
+    f64 => f64;
+    Decimal => Decimal;
+}
+
 fn special(value: f64, finite: impl FnOnce() -> String) -> String {
     if value.is_nan() {
         "NaN".to_owned()
@@ -124,6 +147,14 @@ fn special(value: f64, finite: impl FnOnce() -> String) -> String {
         if value > 0.0 { "INF" } else { "-INF" }.to_owned()
     } else {
         finite()
+    }
+}
+
+/// JSON takes `.5` from nobody, and OData neither: a digit stands before the point.
+fn decimal(text: &str) -> String {
+    match text.split_once('.') {
+        Some((sign @ ("" | "+" | "-"), fraction)) => format!("{sign}0.{fraction}"),
+        _ => text.to_owned(),
     }
 }
 

@@ -182,8 +182,8 @@ impl<E, I> Expansion<E> for Expanded<E, I> {
 impl<E, I> Expanded<E, I> {
     /// Which of the related rows.
     #[must_use]
-    pub fn filter<K>(mut self, filter: Expr<I, bool, K>) -> Self {
-        self.0.filter = Some(filter.node);
+    pub fn filter(mut self, filter: impl Filtering<I>) -> Self {
+        self.0.filter = Some(filter.into_filter().0);
         self
     }
 

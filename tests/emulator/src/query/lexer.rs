@@ -81,6 +81,11 @@ fn token(text: &str, first: char) -> Result<(Token, usize), Fault> {
             .map(|(datum, length)| (Token::Literal(datum), length))
             .map_err(Fault::new);
     }
+    // Signs are part of a number in the grammar; a minus is left to the parser.
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    if digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return token(digits, '0').map(|(token, length)| (token, length + 1));
+    }
     match first {
         '(' | ')' | '[' | ']' | ',' | ':' | '/' | '-' | ';' | '=' | '*' => {
             Ok((Token::Mark(first), 1))

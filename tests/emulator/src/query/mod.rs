@@ -42,6 +42,7 @@ mod literals;
 mod node;
 mod number;
 mod options;
+mod outline;
 mod parser;
 mod pattern;
 mod pattern_parser;

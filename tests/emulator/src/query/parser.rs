@@ -330,7 +330,9 @@ impl<'c> Parser<'c> {
     }
 
     fn negative(&mut self, at: usize) -> Result<Expr, Fault> {
+        let is_signed = self.source.text[self.at()..].starts_with('+');
         if at + 1 == self.at()
+            && !is_signed
             && let Some(number) = self.negative_number()?
         {
             return self.membership_of(Expr {

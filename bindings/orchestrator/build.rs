@@ -40,7 +40,6 @@ fn generate() -> Result<(), String> {
     })?;
     let options = rust::Options {
         client: config.client,
-        queries: config.queries,
     };
     for file in rust::emit(&service, &options).map_err(|error| error.to_string())? {
         write_if_changed(&output.join(&file.path), &file.text)?;

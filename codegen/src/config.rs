@@ -20,26 +20,9 @@ pub struct Config {
     /// Generate operations that are not part of the published API, too.
     #[serde(default)]
     pub include_undocumented: bool,
-    /// How the service takes queries.
+    /// 64-bit integers and decimals stand in strings in what is sent (`IEEE754Compatible`); a
+    /// description can say so itself (`Client.Queries`).
     #[serde(default)]
-    pub queries: Queries,
-}
-
-/// How a service takes queries; a limit of 0 is none.
-#[derive(Debug, Clone, Copy, Default, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields, default)]
-pub struct Queries {
-    /// Members of enumerations stand as `'Member'`, without the name of their type.
-    pub plain_enum_literals: bool,
-    /// Most expressions in `$filter`.
-    pub filter_expressions: u32,
-    /// Most orderings in `$orderby`.
-    pub orderings: u32,
-    /// Most levels of `$expand`.
-    pub expand_depth: u32,
-    /// A page may lack its next link although others follow it, against the rules of OData.
-    pub pages_without_link: bool,
-    /// 64-bit integers and decimals stand in strings in what is sent (`IEEE754Compatible`).
     pub numbers_as_text: bool,
 }
 
@@ -64,6 +47,7 @@ impl Config {
             },
             include_undocumented: self.include_undocumented,
             odata_prefix: self.odata_prefix.clone(),
+            numbers_as_text: self.numbers_as_text,
         }
     }
 }

@@ -7,7 +7,8 @@ mod permission;
 mod types;
 
 pub use declarations::{
-    Authorization, AuthorizationScheme, Declarations, DeclaredOperation, Import, Source,
+    Authorization, AuthorizationScheme, Declarations, DeclaredOperation, Import, Queries,
+    Restricted, Source,
 };
 pub use permission::{Permission, Requirement};
 pub use types::{

@@ -32,6 +32,8 @@ pub struct Options {
     pub include_undocumented: bool,
     /// First segment of the path of everything inside OData, for example `odata`.
     pub odata_prefix: String,
+    /// Whether bodies have 64-bit integers and decimals in strings, whatever the description says.
+    pub numbers_as_text: bool,
 }
 
 /// Builds the model of the service that `documents` describe together.
@@ -78,6 +80,7 @@ pub fn build(
         unlisted_member: String::new(),
         declarations: declarations::declarations(&context),
     };
+    declarations::mark_restricted(&mut service.types, &service.declarations.sources);
     let (groups, declared) = operations::groups(&mut context, &service);
     service.groups = groups;
     service.declarations.operations = declared;

@@ -21,13 +21,11 @@ fn generate(folder: &Path) -> Result<Vec<File>, String> {
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],
         include_undocumented: false,
-        queries: Default::default(),
     };
     let (service, diagnostics) =
         odata_codegen::load("input.edmx", &input, &config).map_err(|found| messages(&found))?;
     let options = rust::Options {
         client: config.client,
-        queries: config.queries,
     };
     let mut files = rust::emit(&service, &options).map_err(|error| error.to_string())?;
     files.push(File {

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import math
 import sys
 import uuid
 from collections.abc import Iterable
@@ -142,7 +143,7 @@ def member(node: Member, variables: list[str]) -> str:
 def literal(node: Literal) -> str:
     """A literal with its type."""
     value = node.value
-    if isinstance(value, float) and (value != value or value in (float("inf"), -float("inf"))):
+    if isinstance(value, float) and not math.isfinite(value):
         return str(value).replace("inf", "INF").replace("nan", "NaN")
     match value:
         case None:

@@ -46,18 +46,19 @@ impl<R> std::fmt::Debug for Sending<R> {
 #[macro_export]
 macro_rules! define_calls {
     () => {
-        /// A call in the making: set what is optional, then `send` or `.await` it.
+        /// A call in the making: set what is optional, then `send` or `.await` it. `Q` is what query
+        /// options speak of: the result, or what it is where it is not null.
         #[must_use = "a call does nothing unless it is sent"]
-        pub struct Call<R, P = ()> {
+        pub struct Call<R, P = (), Q = R> {
             request: $crate::Request,
-            marker: ::std::marker::PhantomData<fn() -> (R, P)>,
+            marker: ::std::marker::PhantomData<fn() -> (R, P, Q)>,
         }
 
         /// A list in the making: set what is optional, then read it as a stream or whole.
         #[must_use = "a list does nothing unless it is read"]
-        pub struct List<T, P = ()> {
+        pub struct List<T, P = (), Q = T> {
             request: $crate::Request,
-            marker: ::std::marker::PhantomData<fn() -> (T, P)>,
+            marker: ::std::marker::PhantomData<fn() -> (T, P, Q)>,
         }
 
         $crate::define_setters!(Call);
@@ -65,7 +66,7 @@ macro_rules! define_calls {
         $crate::define_iteration!();
 
         #[allow(dead_code, reason = "a small service needs only some of them")]
-        impl<R: $crate::FromReply, P> Call<R, P> {
+        impl<R: $crate::FromReply, P, Q> Call<R, P, Q> {
             /// `If-Match`: acts only where the entity still is the version with this ETag (that of
             /// `Record::etag` or of `with_headers`), or, with `*`, where there is one. Otherwise
             /// the error is of the kind `PreconditionFailed`.
@@ -84,7 +85,7 @@ macro_rules! define_calls {
             }
 
             /// Gives status, ETag, location and other headers of the reply along with the result.
-            pub fn with_headers(self) -> Call<$crate::WithHeaders<R>, P> {
+            pub fn with_headers(self) -> Call<$crate::WithHeaders<R>, P, Q> {
                 Call::from_request(self.request)
             }
 
@@ -94,7 +95,7 @@ macro_rules! define_calls {
             }
         }
 
-        impl<R: $crate::FromReply, P> ::std::future::IntoFuture for Call<R, P> {
+        impl<R: $crate::FromReply, P, Q> ::std::future::IntoFuture for Call<R, P, Q> {
             type Output = ::std::result::Result<R, $crate::Error>;
             type IntoFuture = $crate::Sending<R>;
 
@@ -103,7 +104,7 @@ macro_rules! define_calls {
             }
         }
 
-        impl<P> Call<$crate::Bytes, P> {
+        impl<P, Q> Call<$crate::Bytes, P, Q> {
             /// Reads the result while it comes, to a file, a writer or a stream, in place of
             /// holding it in memory.
             pub fn download(self) -> $crate::Download {
@@ -111,7 +112,7 @@ macro_rules! define_calls {
             }
         }
 
-        impl<T: $crate::Readable, P> List<T, P> {
+        impl<T: $crate::Readable, P, Q> List<T, P, Q> {
             /// How many pages are asked for before the stream gets there: 1 unless said, 0 for
             /// none, 16 at most. More than one takes effect where pages are asked for with `$skip`
             /// and the service says how many rows there are (`count(true)`), `top` says it, or
@@ -179,7 +180,7 @@ macro_rules! define_calls {
             }
         }
 
-        impl<T: $crate::Readable + ::std::marker::Send + 'static, P> ::std::future::IntoFuture for List<T, P> {
+        impl<T: $crate::Readable + ::std::marker::Send + 'static, P, Q> ::std::future::IntoFuture for List<T, P, Q> {
             type Output = ::std::result::Result<::std::vec::Vec<T>, $crate::Error>;
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
 
@@ -204,7 +205,7 @@ macro_rules! define_iteration {
 macro_rules! define_setters {
     ($shell:ident) => {
         #[allow(dead_code, reason = "a small service needs only some of them")]
-        impl<R, P> $shell<R, P> {
+        impl<R, P, Q> $shell<R, P, Q> {
             pub(crate) fn new(
                 client: &$crate::Client,
                 operation: &'static $crate::Operation,
@@ -243,27 +244,27 @@ macro_rules! define_setters {
             }
 
             /// `$filter`: which rows.
-            pub fn filter(mut self, filter: impl $crate::query::Filtering<R>) -> Self {
+            pub fn filter(mut self, filter: impl $crate::query::Filtering<Q>) -> Self {
                 self.request.options.filter = ::std::option::Option::Some(filter.into_filter());
                 self
             }
 
             /// `$select`: which properties.
-            pub fn select(mut self, properties: impl $crate::query::Selection<R>) -> Self {
+            pub fn select(mut self, properties: impl $crate::query::Selection<Q>) -> Self {
                 self.request.options.select =
                     ::std::option::Option::Some($crate::query::Select::of(properties));
                 self
             }
 
             /// `$expand`: which related rows come along.
-            pub fn expand(mut self, properties: impl $crate::query::Expansion<R>) -> Self {
+            pub fn expand(mut self, properties: impl $crate::query::Expansion<Q>) -> Self {
                 self.request.options.expand =
                     ::std::option::Option::Some($crate::query::Expand::of(properties));
                 self
             }
 
             /// `$orderby`: in which order.
-            pub fn orderby(mut self, properties: impl $crate::query::Ordering<R>) -> Self {
+            pub fn orderby(mut self, properties: impl $crate::query::Ordering<Q>) -> Self {
                 self.request.options.orderby =
                     ::std::option::Option::Some($crate::query::OrderBy::of(properties));
                 self
@@ -288,13 +289,13 @@ macro_rules! define_setters {
             }
         }
 
-        impl<R, P> ::std::clone::Clone for $shell<R, P> {
+        impl<R, P, Q> ::std::clone::Clone for $shell<R, P, Q> {
             fn clone(&self) -> Self {
                 Self::from_request(self.request.clone())
             }
         }
 
-        impl<R, P> ::std::fmt::Debug for $shell<R, P> {
+        impl<R, P, Q> ::std::fmt::Debug for $shell<R, P, Q> {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::write!(
                     f,

@@ -9,8 +9,10 @@ use crate::ahead::Ahead;
 use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable, Reader};
 use crate::keyset;
+use crate::links::fingerprint;
 use crate::operation::{Key, QueryOptions};
-use crate::paging::{PageFacts, Pager, Verdict, fingerprint};
+use crate::paging::{PageFacts, Pager, Verdict};
+use crate::parted::Parted;
 use crate::platform::BoxFuture;
 use crate::position::Position;
 use crate::reply::Reply;
@@ -48,12 +50,22 @@ impl Listing {
 
     /// The pages.
     pub fn pages<T: Readable>(self) -> Pages<T> {
-        let mut parts = self.request.split().into_iter();
+        let mut request = self.request;
+        let prefetch = request.paging.prefetch.min(MOST_AHEAD);
+        // What a token says of parts stands in place of the filter.
+        let parted = match &request.paging.token {
+            Some(_) => None,
+            None => Parted::of(&request),
+        };
+        if let Some(parted) = &parted {
+            request.options.filter = parted.filter();
+        }
+        let mut pager = Pager::new(request);
         Pages {
-            prefetch: self.request.paging.prefetch.min(MOST_AHEAD),
-            pager: Pager::new(parts.next().unwrap_or(self.request)),
-            is_parted: parts.len() > 0,
-            parts,
+            prefetch,
+            top: pager.request().options.top,
+            parted: parted.or_else(|| pager.take_parted()),
+            pager,
             ahead: Ahead::default(),
             held: None,
             before: Position::default(),
@@ -152,9 +164,10 @@ async fn count_of(request: &Request) -> Result<u64, Error> {
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<T> {
     pager: Pager,
-    /// The lists that follow, where a filter was too long for one.
-    parts: std::vec::IntoIter<Request>,
-    is_parted: bool,
+    /// What is left of a list whose filter was too long for one request.
+    parted: Option<Parted>,
+    /// `$top` of all parts.
+    top: Option<u64>,
     ahead: Ahead,
     prefetch: usize,
     /// A page that waits for a probe, with its reply.
@@ -172,17 +185,19 @@ impl<T> Pages<T> {
     /// an error: give it to `resume` of the same list. `None` when the list is over.
     ///
     /// It holds the operation, the query options and the position, but no credentials and no
-    /// headers. With a next link it lives as long as the service honours that. There is none for a list
-    /// that is read in parts because its filter is too long for one request.
+    /// headers. With a next link it lives as long as the service honours that. Where a filter is too
+    /// long for one request it holds those of the requests to come, and is as long.
     pub fn token(&self) -> Option<String> {
-        self.pager
-            .token(self.pager.at())
-            .filter(|_| !self.is_parted)
+        self.pager.token(self.pager.at(), self.parts())
     }
 
     fn token_within(&self, taken: u64) -> Option<String> {
         let at = self.pager.within(&self.before, taken, &self.keys);
-        self.pager.token(&at).filter(|_| !self.is_parted)
+        self.pager.token(&at, self.parts())
+    }
+
+    fn parts(&self) -> Option<(&Parted, Option<u64>)> {
+        self.parted.as_ref().map(|parted| (parted, self.top))
     }
 }
 
@@ -222,8 +237,7 @@ impl<T: Readable> Stream for Pages<T> {
         loop {
             this.ahead.fill(&this.pager, this.prefetch.max(1));
             let Some(reply) = ready!(this.ahead.poll_first(cx)) else {
-                let next = this.parts.next();
-                match next.and_then(|part| this.pager.next_list(part)) {
+                match Parted::advance(&mut this.parted, &this.pager) {
                     Some(pager) => this.pager = pager,
                     None => return Poll::Ready(None),
                 }
@@ -239,7 +253,6 @@ impl<T: Readable> Stream for Pages<T> {
                 Ok(None) => {}
                 Err(error) => {
                     this.pager.stop(before);
-                    this.parts = Vec::new().into_iter();
                     this.ahead.clear();
                     return Poll::Ready(Some(Err(error)));
                 }

@@ -1,13 +1,13 @@
 //! Which request comes next in a list, and when there is none.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::Envelope;
 use crate::keyset;
+use crate::links::resolve;
 use crate::operation::{Key, Method, QueryOptions};
+use crate::parted::Parted;
 use crate::platform::BoxFuture;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
@@ -86,15 +86,17 @@ pub(crate) struct Pager {
     limits: (bool, u64),
     /// Whether a page without a next link is the last.
     ends_without_link: bool,
+    /// What a token says of a list that is read in parts.
+    parted: Option<Parted>,
 }
 
 impl Pager {
     pub fn new(mut request: Request) -> Self {
         let mut problem = None;
-        let mut at = Position::default();
+        let (mut at, mut parted) = (Position::default(), None);
         if let Some(token) = request.paging.token.take() {
             match Position::resume(&mut request, &token) {
-                Ok(position) => at = position,
+                Ok(resumed) => (at, parted) = resumed,
                 Err(error) => problem = Some(error),
             }
         }
@@ -114,7 +116,10 @@ impl Pager {
         };
         let ends_without_link = request.dialect().complete_without_link && operation.page_size == 0;
         Self {
-            wanted: request.options.top,
+            wanted: match (&parted, request.options.top) {
+                (Some(parted), Some(top)) => Some(top.saturating_sub(parted.before)),
+                (_, top) => top,
+            },
             skip: request.options.skip.unwrap_or(0),
             request,
             at,
@@ -131,7 +136,18 @@ impl Pager {
             skip_works: false,
             limits: (pageable, cap),
             ends_without_link,
+            parted,
         }
+    }
+
+    /// The request that the list began with.
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// What the token that the list began with says of parts.
+    pub fn take_parted(&mut self) -> Option<Parted> {
+        self.parted.take()
     }
 
     /// Where the next page begins.
@@ -159,12 +175,21 @@ impl Pager {
         at
     }
 
-    /// What resumes the list at a position.
-    pub fn token(&self, at: &Position) -> Option<String> {
-        match self.problem {
-            Some(_) => None,
-            None => at.token(&self.request),
+    /// What resumes the list at a position; `top` is that of all parts, where there are parts.
+    pub fn token(&self, at: &Position, parted: Option<(&Parted, Option<u64>)>) -> Option<String> {
+        if self.problem.is_some() {
+            return None;
         }
+        let Some((parted, top)) = parted else {
+            return at.token(&self.request, None);
+        };
+        let mut request = self.request.clone();
+        request.options.top = top;
+        if !at.is_end() {
+            return at.token(&request, Some(parted));
+        }
+        let rest = parted.after(at.rows).filter(|_| self.left(at) != Some(0))?;
+        Position::default().token(&request, Some(&rest))
     }
 
     /// The request for the page at a position, sent; nothing after the last page.
@@ -391,28 +416,4 @@ impl Pager {
                 self.at.rows
             ))
     }
-}
-
-/// A relative link stands against the context URL, and that against the request (OData JSON 4.5).
-pub(crate) fn resolve(
-    request: &Url,
-    context: Option<&str>,
-    link: &str,
-) -> Result<Url, url::ParseError> {
-    let base = match context {
-        Some(context) => request.join(context)?,
-        None => request.clone(),
-    };
-    base.join(link)
-}
-
-/// A fingerprint from the length, the beginning and the end: equal pages are checked further.
-pub(crate) fn fingerprint(text: &[u8]) -> u64 {
-    const PART: usize = 2048;
-    let mut hasher = DefaultHasher::new();
-    text.len().hash(&mut hasher);
-    text.get(..text.len().min(PART)).hash(&mut hasher);
-    text.get(text.len().saturating_sub(PART)..)
-        .hash(&mut hasher);
-    hasher.finish()
 }

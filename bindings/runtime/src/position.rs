@@ -6,10 +6,13 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
+use crate::parted::Parted;
 use crate::request::Request;
 
 /// What tokens of this form begin with.
 const VERSION: &str = "list1.";
+
+const FILTER: &str = "$filter";
 
 /// Where the next page of a list begins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,6 +51,9 @@ struct Token {
     options: Vec<(String, String)>,
     by_key: bool,
     at: Position,
+    /// Where the filter was too long for one request: its parts, in place of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parted: Option<Parted>,
 }
 
 impl Position {
@@ -56,8 +62,9 @@ impl Position {
     }
 
     /// The token for this position in the list that a request began; none at its end.
-    pub fn token(&self, request: &Request) -> Option<String> {
+    pub fn token(&self, request: &Request, parted: Option<&Parted>) -> Option<String> {
         let options = request.options.pairs(request.dialect()).into_iter();
+        let options = options.filter(|(_, name, _)| parted.is_none() || *name != FILTER);
         let token = Token {
             operation: request.operation().id.to_owned(),
             service: service(request),
@@ -67,6 +74,7 @@ impl Position {
                 .collect(),
             by_key: request.paging.by_key,
             at: self.clone(),
+            parted: parted.cloned(),
         };
         if self.is_end() {
             return None;
@@ -76,7 +84,7 @@ impl Position {
     }
 
     /// Reads a token and gives the request the options that the list began with.
-    pub fn resume(request: &mut Request, token: &str) -> Result<Self, Error> {
+    pub fn resume(request: &mut Request, token: &str) -> Result<(Self, Option<Parted>), Error> {
         let refuse = |message: String| {
             Error::new(ErrorKind::Usage, message)
                 .with_operation(request.operation())
@@ -110,6 +118,9 @@ impl Position {
                 .pairs(request.dialect())
                 .into_iter()
                 .find(|(_, name, text)| {
+                    if let (FILTER, Some(parted)) = (*name, &token.parted) {
+                        return !parted.is_of(text);
+                    }
                     let mut kept = token.options.iter();
                     !kept.any(|(of, kept)| of == name && kept == text)
                 });
@@ -121,8 +132,11 @@ impl Position {
         for (name, text) in token.options {
             request.options.set(&name, text);
         }
+        if let Some(parted) = &token.parted {
+            request.options.filter = parted.filter();
+        }
         request.paging.by_key = token.by_key;
-        Ok(token.at)
+        Ok((token.at, token.parted))
     }
 }
 
@@ -141,7 +155,7 @@ fn arguments(request: &Request) -> String {
 }
 
 /// FNV-1a of 64 bits: the same in every build, unlike the hash of the standard library.
-fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
+pub(crate) fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for part in parts {
         for byte in part.bytes().chain([0]) {

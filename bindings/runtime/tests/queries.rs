@@ -3,6 +3,7 @@
 
 mod support;
 
+use futures::StreamExt as _;
 use odata_runtime::query::{Condition, Filtering as _, all_of, now};
 use odata_runtime::{
     Binary, Date, DateTimeOffset, Decimal, Dialect, Duration, ErrorKind, Expand, Flags,
@@ -223,7 +224,12 @@ fn select_orderby_and_nested_expand() {
     let orderby = OrderBy::of::<Machine>((machine::started().desc(), machine::name().length()));
     assert_eq!(orderby.text(&PLAIN), "Started desc,length(Name)");
     let expand = Expand::of::<Machine>((
-        machine::tags(),
+        machine::tags()
+            .expanded()
+            .orderby(tag::name().desc())
+            .top(5)
+            .skip(1)
+            .count(true),
         machine::owner()
             .expanded()
             .filter(owner::id().gt(3))
@@ -232,16 +238,12 @@ fn select_orderby_and_nested_expand() {
                 owner::machine()
                     .expanded()
                     .filter(machine::state().eq(State::Idle)),
-            )
-            .orderby(owner::id().asc())
-            .top(5)
-            .skip(1)
-            .count(true),
+            ),
     ));
     assert_eq!(
         expand.text(&PLAIN),
-        "Tags,Owner($filter=Id gt 3;$select=Id,Machine;\
-         $expand=Machine($filter=State eq 'Idle');$orderby=Id asc;$top=5;$skip=1;$count=true)"
+        "Tags($orderby=Name desc;$top=5;$skip=1;$count=true),\
+         Owner($filter=Id gt 3;$select=Id,Machine;$expand=Machine($filter=State eq 'Idle'))"
     );
     let levels = Expand::of::<Machine>(machine::owner().expanded().levels(2));
     assert_eq!(levels.text(&PLAIN), "Owner($levels=2)");
@@ -359,4 +361,34 @@ async fn a_long_list_is_asked_for_in_parts() {
         list().first().await.unwrap().and_then(|row| row.id),
         Some(0)
     );
+}
+
+#[tokio::test]
+async fn a_list_in_parts_goes_on_from_each_row() {
+    let server = rows_by_list().await;
+    let client = server.builder().dialect(PLAIN).build().unwrap();
+    let list = || machines(&client).list().filter(machine::id().in_(0..25));
+    for wanted in [25, 12] {
+        for at in 0..wanted {
+            let (mut rows, mut stream) = (Vec::new(), list().top(wanted).stream());
+            for _ in 0..at {
+                rows.push(stream.next().await.unwrap().unwrap());
+            }
+            let token = stream.token().unwrap();
+            let resumed = machines(&client).list().resume(token.clone());
+            let rest = resumed.await.unwrap();
+            let again = list().top(wanted).resume(token).await.unwrap();
+            assert_eq!(ids(&rest), ids(&again));
+            rows.extend(rest);
+            let all = 0..i64::try_from(wanted).unwrap();
+            assert_eq!(ids(&rows), all.collect::<Vec<_>>(), "{at} of {wanted}");
+        }
+        let mut stream = list().top(wanted).stream();
+        while stream.next().await.is_some() {}
+        assert_eq!(stream.token(), None);
+    }
+    let token = list().stream().token().unwrap();
+    let other = machines(&client).list().filter(machine::id().in_(0..26));
+    let error = other.resume(token).await.unwrap_err();
+    assert!(error.message().contains("did not have $filter"), "{error}");
 }

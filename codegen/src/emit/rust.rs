@@ -12,7 +12,6 @@ pub use types::{is_upload, parameter_type, property_type, result_type, value_typ
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::File;
-use crate::config::Queries;
 use crate::model::Service;
 
 /// What the caller decides about the output.
@@ -20,8 +19,6 @@ use crate::model::Service;
 pub struct Options {
     /// Name of the client type, for example `Orchestrator`.
     pub client: String,
-    /// How the service takes queries.
-    pub queries: Queries,
 }
 
 /// Text that does not parse as Rust: a defect of this emitter, reported instead of written.
@@ -41,7 +38,7 @@ pub fn emit(service: &Service, options: &Options) -> Result<Vec<File>, InvalidOu
         ("models.rs", models::items(service)),
         ("properties.rs", properties::items(service)),
         ("sets.rs", sets::items(service, options)),
-        ("operations.rs", table::items(service, options)),
+        ("operations.rs", table::items(service)),
     ]
     .into_iter()
     .map(|(file, items)| {

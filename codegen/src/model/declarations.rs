@@ -18,6 +18,42 @@ pub struct Declarations {
     pub authorizations: Vec<Authorization>,
     /// Headers that [`Operation::ambient_headers`](super::Operation) names, sorted by name.
     pub ambient_headers: Vec<Parameter>,
+    /// How queries are taken.
+    pub queries: Queries,
+}
+
+/// How a service takes queries, and how much of them; a limit of 0 is not stated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Queries {
+    /// Members of enumerations stand as `'Member'`, without the name of their type.
+    pub plain_enum_members: bool,
+    /// Most expressions in `$filter`.
+    pub filter_expressions: u32,
+    /// Most orderings in `$orderby`.
+    pub orderings: u32,
+    /// Most levels of `$expand`.
+    pub expand_levels: u32,
+    /// A page may lack its next link although others follow it, against the rules of OData.
+    pub pages_without_link: bool,
+    /// 64-bit integers and decimals stand in strings in what is sent (`IEEE754Compatible`).
+    pub numbers_as_text: bool,
+}
+
+/// The properties that a query option of a set does not take.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Restricted {
+    /// None is taken.
+    pub is_whole: bool,
+    /// Their paths.
+    pub properties: Vec<String>,
+}
+
+impl Restricted {
+    /// Whether the property of this name is not taken.
+    #[must_use]
+    pub fn covers(&self, name: &str) -> bool {
+        self.is_whole || self.properties.iter().any(|path| path == name)
+    }
 }
 
 /// An entity set or a singleton.
@@ -33,6 +69,10 @@ pub struct Source {
     pub in_service_document: Option<bool>,
     /// Paths of navigation properties with the sets that they lead to.
     pub bindings: Vec<(String, String)>,
+    /// What `$filter` does not take.
+    pub unfiltered: Restricted,
+    /// What `$orderby` does not take.
+    pub unsorted: Restricted,
     /// What it holds.
     pub description: Option<String>,
 }

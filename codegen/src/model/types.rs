@@ -188,6 +188,10 @@ pub struct Property {
     pub is_navigation: bool,
     /// Can be named in `$expand`: a navigation property, or another of which the service says so.
     pub is_expandable: bool,
+    /// Can stand in `$filter`: false where no set of its type takes it there.
+    pub is_filterable: bool,
+    /// Can stand in `$orderby`, likewise.
+    pub is_sortable: bool,
     /// Closes a cycle of single-valued properties, so that a value needs a heap allocation.
     pub is_recursive: bool,
     /// Computed by the service: it ignores or refuses a value.

@@ -47,6 +47,7 @@ pub mod terms {
     pub const MAP_OF: Term = (CLIENT, "MapOf");
     pub const MIN_LENGTH: Term = (CLIENT, "MinLength");
     pub const OPERATION: Term = (CLIENT, "Operation");
+    pub const QUERIES: Term = (CLIENT, "Queries");
     pub const REQUIRED: Term = (CLIENT, "Required");
     pub const TYPE: Term = (CLIENT, "Type");
     pub const VALUE_UNKNOWN: Term = (CLIENT, "ValueUnknown");

@@ -1,12 +1,13 @@
 //! What the documents declare, kept for the documents that are written from the model.
 
 use super::Context;
-use super::annotations::{View, terms};
+use super::annotations::{Term, View, terms};
 use super::index::{Declared, Scope};
 use super::structures::value_type;
 use crate::csdl::document::{self, EntityContainer, Expression, NavigationSource, Record};
 use crate::model::{
-    Authorization, AuthorizationScheme, Declarations, DeclaredOperation, Import, Source,
+    Authorization, AuthorizationScheme, Declarations, DeclaredOperation, Import, Queries,
+    Restricted, Source, StructuredType,
 };
 
 /// Everything except the operations, which `operations` adds.
@@ -23,6 +24,7 @@ pub fn declarations(context: &Context<'_>) -> Declarations {
         schema_version: schema_version(context).map(str::to_owned),
         sources,
         authorizations: authorizations(context),
+        queries: queries(context).unwrap_or_default(),
         ..Declarations::default()
     }
 }
@@ -57,8 +59,83 @@ fn declared_source<'d>(
         bindings: bindings
             .map(|(path, target)| (resolve_path(path, scope), resolve_path(target, scope)))
             .collect(),
+        unfiltered: restricted(&view, terms::FILTER_RESTRICTIONS, "Filterable"),
+        unsorted: restricted(&view, terms::SORT_RESTRICTIONS, "Sortable"),
         description: view.description(),
     })
+}
+
+/// What `Capabilities.FilterRestrictions` or `SortRestrictions` exclude.
+fn restricted(view: &View<'_>, term: Term, ability: &str) -> Restricted {
+    let record = view.value(term).and_then(Expression::as_record);
+    let get = |name: &str| record.and_then(|record| record.get(name));
+    let paths = get(&format!("Non{ability}Properties")).and_then(Expression::as_collection);
+    Restricted {
+        is_whole: get(ability).and_then(Expression::as_bool) == Some(false),
+        properties: paths
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|path| match path {
+                Expression::Other(_, path) => Some(path.clone()),
+                path => path.as_str().map(str::to_owned),
+            })
+            .collect(),
+    }
+}
+
+/// `Client.Queries` of the first container that states it.
+fn queries(context: &Context<'_>) -> Option<Queries> {
+    let record = context.index.containers.iter().find_map(|container| {
+        let annotations = &container.item.annotations;
+        let targeted = context.targeted;
+        let view = targeted.view(&container.name, annotations, &container.scope);
+        view.value(terms::QUERIES)?.as_record()
+    })?;
+    let limit = |name: &str| {
+        let number = record.get(name).and_then(Expression::as_int);
+        number
+            .and_then(|number| number.try_into().ok())
+            .unwrap_or(0)
+    };
+    let says = |name: &str| record.get(name).and_then(Expression::as_bool) == Some(true);
+    Some(Queries {
+        plain_enum_members: says("PlainEnumMembers"),
+        filter_expressions: limit("MaxFilterExpressions"),
+        orderings: limit("MaxOrderings"),
+        expand_levels: limit("MaxExpandLevels"),
+        pages_without_link: says("PagesWithoutLink"),
+        numbers_as_text: says("NumbersAsText"),
+    })
+}
+
+/// Marks the properties that no set of their type, or of a type derived from it, takes in
+/// `$filter` or in `$orderby`. Paths of several segments are not followed.
+pub fn mark_restricted(types: &mut [StructuredType], sources: &[Source]) {
+    for number in 0..types.len() {
+        let sets: Vec<&Source> = sources
+            .iter()
+            .filter(|set| descends(types, set.entity_type.0, number))
+            .collect();
+        if sets.is_empty() {
+            continue;
+        }
+        for property in &mut types[number].properties {
+            let name = &property.name;
+            property.is_filterable = !sets.iter().all(|set| set.unfiltered.covers(name));
+            property.is_sortable = !sets.iter().all(|set| set.unsorted.covers(name));
+        }
+    }
+}
+
+fn descends(types: &[StructuredType], from: usize, to: usize) -> bool {
+    let mut current = Some(from);
+    while let Some(number) = current {
+        if number == to {
+            return true;
+        }
+        current = types[number].base.map(|base| base.0);
+    }
+    false
 }
 
 /// Replaces the aliases in a path such as `Self.Derived/Parts`.

@@ -183,6 +183,8 @@ fn property(
         declared_type: declared_type.filter(|_| view.value(terms::MAP_OF).is_some()),
         is_navigation: declaration.is_navigation,
         is_expandable: declaration.is_navigation || view.flag(terms::EXPANDABLE),
+        is_filterable: true,
+        is_sortable: true,
         is_recursive: false,
         is_computed: view.flag(terms::COMPUTED),
         is_required: view.flag(terms::REQUIRED),

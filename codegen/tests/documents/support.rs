@@ -33,7 +33,6 @@ pub fn config() -> Config {
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],
         include_undocumented: true,
-        queries: Default::default(),
     }
 }
 

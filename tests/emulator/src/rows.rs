@@ -23,7 +23,7 @@ pub fn options(
 ) -> Result<Options, Problem> {
     let limits = Limits {
         top: Some(u64::from(operation.page_size.unwrap_or(PAGE))),
-        ..Limits::default()
+        ..Limits::of(&emulator.schema.service.declarations.queries)
     };
     let mut options = Options::parse(&received.query, &operation.query_options, &limits)?;
     options.now = Some(emulator.store().clock.now());

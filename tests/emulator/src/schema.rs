@@ -55,7 +55,6 @@ impl Schema {
             odata_prefix: "odata".to_owned(),
             strip_type_suffixes: Vec::new(),
             include_undocumented,
-            queries: Default::default(),
         };
         let (service, _) = odata_codegen::load(source, bytes, &config).map_err(|diagnostics| {
             let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();

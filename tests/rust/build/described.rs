@@ -95,6 +95,7 @@ fn described_type(service: &Service, ty: &StructuredType) -> TokenStream {
     let expansions = expandable.map(|property| {
         let (wire, function) = (&property.name, ident(&property.names.rust));
         let (is_navigation, is_collection) = (property.is_navigation, property.ty.is_collection);
+        let expand = ident(if is_collection { "many" } else { "one" });
         let target = match property.ty.ty {
             Type::Structured(id) => &service.structured(id).name,
             _ => &ty.name,
@@ -105,7 +106,7 @@ fn described_type(service: &Service, ty: &StructuredType) -> TokenStream {
                 name: #wire,
                 is_navigation: #is_navigation,
                 is_collection: #is_collection,
-                make: |query| expanded(properties::#module::#function(), query),
+                make: |query| #expand(properties::#module::#function(), query),
                 rows: || Rows::of::<models::#target>(),
             }
         }
@@ -120,6 +121,10 @@ fn described_type(service: &Service, ty: &StructuredType) -> TokenStream {
         impl Kind for models::#name {
             fn kind(path: Path<Self>) -> Property {
                 Property::One(Rc::new(path))
+            }
+
+            fn rows() -> Option<Rows> {
+                Some(Rows::of::<Self>())
             }
         }
     }

@@ -134,8 +134,8 @@ macro_rules! with_options {
     }};
 }
 
-async fn value<R: Writable + odata_runtime::FromReply + Send + 'static, P>(
-    call: Call<R, P>,
+async fn value<R: Writable + odata_runtime::FromReply + Send + 'static, P, Q>(
+    call: Call<R, P, Q>,
 ) -> Result<String, String> {
     let value = call.send().await.map_err(|error| error.to_string())?;
     Ok(odata_runtime::to_json(&value))

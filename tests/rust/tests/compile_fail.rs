@@ -35,6 +35,17 @@ fn pairs(text: &'static str) -> Vec<Pair> {
 
 const PRELUDE: &str = "#![allow(unused)]
 use orchestrator_odata::{models::*, properties::*, runtime::*, runtime::query::*, Orchestrator};
+struct Article { name: Option<String>, picture: Option<String>, notes: Option<String>, sold: Option<bool>, returned: Option<bool>, tags: Option<Vec<String>>, hidden_tags: Option<Vec<String>> }
+mod article {
+    use super::Article;
+    orchestrator_odata::runtime::property!(Article, name, \"Name\", String);
+    orchestrator_odata::runtime::property!(Article, picture, \"Picture\", String; Unfilterable);
+    orchestrator_odata::runtime::property!(Article, notes, \"Notes\", String; Unsortable);
+    orchestrator_odata::runtime::property!(Article, sold, \"Sold\", bool);
+    orchestrator_odata::runtime::property!(Article, returned, \"Returned\", bool; Unfilterable; Unsortable);
+    orchestrator_odata::runtime::property!(Article, tags, \"Tags\", Vec<String>);
+    orchestrator_odata::runtime::property!(Article, hidden_tags, \"HiddenTags\", Vec<String>; Unfilterable);
+}
 ";
 
 /// One function a line, so that an error's line tells the function.

@@ -43,6 +43,7 @@ golden!(
     enumerations,
     names,
     open_types,
+    query_limits,
     singletons_and_imports,
     structured_types,
 );
@@ -101,4 +102,18 @@ fn dynamic_properties_of_open_types_survive() -> Outcome {
     assert_eq!(counts.get("a"), Some(&9_007_199_254_740_993));
     assert_eq!(written, json);
     Ok(())
+}
+
+#[test]
+fn limits_of_queries_come_from_the_description() {
+    let dialect = query_limits::operations::DIALECT;
+    assert_eq!(
+        dialect,
+        odata_runtime::Dialect {
+            literals: odata_runtime::LiteralStyle::Plain,
+            filter_expressions: 20,
+            orderings: 3,
+            expand_depth: 0,
+        }
+    );
 }

@@ -199,3 +199,42 @@ fn whether_a_write_may_be_repeated_is_stated() -> Outcome {
     }
     Ok(())
 }
+
+/// The limits of queries, and the properties that a list cannot be sorted by.
+#[test]
+fn limits_of_queries_are_those_of_the_tables() -> Outcome {
+    let limits = rows("limits.tsv")?;
+    let stated = |name: &str| -> Result<String, String> {
+        let row = limits.iter().find(|row| row["limit"] == name);
+        Ok(row.ok_or_else(|| format!("no {name}"))?["value"].clone())
+    };
+    for version in ["17.0", "20.0"] {
+        let path = repository().join(format!("bindings/orchestrator/metadata/{version}.edmx"));
+        let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
+        let config = Config::from_json(br#"{"client":"Service"}"#).map_err(|it| it.to_string())?;
+        let (service, _) =
+            odata_codegen::load(version, &bytes, &config).map_err(|it| format!("{it:?}"))?;
+        let queries = service.declarations.queries;
+        for (name, limit) in [
+            ("filter_expressions_max", queries.filter_expressions),
+            ("orderby_expressions_max", queries.orderings),
+            ("expand_depth_max", queries.expand_levels),
+        ] {
+            assert_eq!(limit.to_string(), stated(name)?, "{version}: {name}");
+        }
+        let calendar = service
+            .types
+            .iter()
+            .find(|ty| ty.name == "ExtendedCalendarDto");
+        let sortable: BTreeSet<&str> = calendar
+            .ok_or("no calendars")?
+            .properties
+            .iter()
+            .filter(|property| property.is_sortable)
+            .map(|property| property.name.as_str())
+            .collect();
+        let allowed = stated("orderby_allowed_properties")?;
+        assert_eq!(sortable, allowed.split(' ').collect(), "{version}");
+    }
+    Ok(())
+}

@@ -2,8 +2,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::atomic::{AtomicU32, Ordering as Atomic};
 
+use super::kinds::{Computed, Deep, Filterable, Path, Structural, To};
 use super::literal::{Edm, Literal, Number, Ordered};
 use super::node::{Node, Operator};
 use crate::json::{Enumeration, Record};
@@ -26,35 +26,6 @@ pub type Property<E, T> = Expr<E, T, Structural>;
 
 /// A property of the entity `E` that leads to `I`, and can be expanded.
 pub type Navigation<E, T, I> = Expr<E, T, To<I>>;
-
-/// The kind of an expression that is calculated.
-pub enum Computed {}
-/// The kind of a structural property.
-pub enum Structural {}
-/// The kind of a property that leads to one or many `I`.
-pub struct To<I>(PhantomData<I>);
-/// The kind of a path of several segments, by that of the last.
-pub struct Deep<K>(PhantomData<K>);
-
-/// The kinds that are paths.
-#[diagnostic::on_unimplemented(message = "this is not a property but a calculated expression")]
-pub trait Path {}
-impl Path for Structural {}
-impl<I> Path for To<I> {}
-impl<K: Path> Path for Deep<K> {}
-
-/// The kinds that `$expand` takes.
-#[diagnostic::on_unimplemented(message = "this property cannot be expanded")]
-pub trait Expandable: Path {
-    /// The type that it leads to.
-    type Target;
-}
-impl<I> Expandable for To<I> {
-    type Target = I;
-}
-impl<K: Expandable> Expandable for Deep<K> {
-    type Target = K::Target;
-}
 
 /// A property that the reply does not hold: `select` left it out, or the service did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +97,9 @@ impl<E, T, K> Expr<E, T, K> {
     pub fn over<F, L>(self) -> Expr<F, T, L> {
         Expr::from_node(self.node)
     }
+}
 
+impl<E, T, K: Filterable> Expr<E, T, K> {
     /// Whether it is null.
     pub fn is_null(self) -> Condition<E> {
         self.binary(Operator::Eq, Node::Literal(Literal::null()))
@@ -163,6 +136,10 @@ where
 impl<E, T, K: Path> Expr<E, T, K> {
     /// A property of what this property holds or leads to.
     pub fn then<U, L: Path>(self, next: Expr<T, U, L>) -> Expr<E, U, Deep<L>> {
+        self.then_any(next)
+    }
+
+    pub(crate) fn then_any<F, U, L, M>(self, next: Expr<F, U, L>) -> Expr<E, U, M> {
         Expr::from_node(Node::Member(Box::new([self.node, next.node])))
     }
 }
@@ -176,7 +153,7 @@ macro_rules! comparisons {
     )*};
 }
 
-impl<E, T: Edm, K> Expr<E, T, K> {
+impl<E, T: Edm, K: Filterable> Expr<E, T, K> {
     comparisons! {
         /// Whether both are equal.
         eq = Eq;
@@ -201,7 +178,7 @@ impl<E, T: Edm, K> Expr<E, T, K> {
     }
 }
 
-impl<E, T: Ordered, K> Expr<E, T, K> {
+impl<E, T: Ordered, K: Filterable> Expr<E, T, K> {
     comparisons! {
         /// Whether it is greater.
         gt = Gt;
@@ -224,7 +201,7 @@ macro_rules! arithmetic {
     )*};
 }
 
-impl<E, T: Number, K> Expr<E, T, K> {
+impl<E, T: Number, K: Filterable> Expr<E, T, K> {
     arithmetic! {
         /// The sum.
         add = Add;
@@ -249,14 +226,14 @@ impl<E, T: Number, K> Expr<E, T, K> {
     }
 }
 
-impl<E, K> Expr<E, bool, K> {
+impl<E, K: Filterable> Expr<E, bool, K> {
     /// Whether both hold.
-    pub fn and<L>(self, other: Expr<E, bool, L>) -> Condition<E> {
+    pub fn and<L: Filterable>(self, other: Expr<E, bool, L>) -> Condition<E> {
         self.binary(Operator::And, other.node)
     }
 
     /// Whether one of them holds.
-    pub fn or<L>(self, other: Expr<E, bool, L>) -> Condition<E> {
+    pub fn or<L: Filterable>(self, other: Expr<E, bool, L>) -> Condition<E> {
         self.binary(Operator::Or, other.node)
     }
 
@@ -267,80 +244,12 @@ impl<E, K> Expr<E, bool, K> {
     }
 }
 
-impl<E, T: Enumeration, K> Expr<E, Flags<T>, K> {
+impl<E, T: Enumeration, K: Filterable> Expr<E, Flags<T>, K> {
     /// Whether this member holds.
     pub fn has(self, member: T) -> Condition<E> {
         self.binary(Operator::Has, Node::Literal(member.literal()))
     }
 }
-
-impl<E, T, K: Path> Expr<E, Vec<T>, K> {
-    /// Whether the condition holds for an item.
-    pub fn any<L>(self, body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>) -> Condition<E> {
-        self.lambda("any", None, body)
-    }
-
-    /// Whether the condition holds for all items.
-    pub fn all<L>(self, body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>) -> Condition<E> {
-        self.lambda("all", None, body)
-    }
-
-    /// The same as `any`, with a name for the variable.
-    pub fn any_as<L>(
-        self,
-        name: &'static str,
-        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
-    ) -> Condition<E> {
-        self.lambda("any", Some(name), body)
-    }
-
-    /// The same as `all`, with a name for the variable.
-    pub fn all_as<L>(
-        self,
-        name: &'static str,
-        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
-    ) -> Condition<E> {
-        self.lambda("all", Some(name), body)
-    }
-
-    /// Whether there is an item.
-    pub fn is_not_empty(self) -> Condition<E> {
-        Expr::from_node(Node::Lambda {
-            path: Box::new(self.node),
-            name: "any",
-            variable: 0,
-            chosen: None,
-            body: None,
-        })
-    }
-
-    /// How many items there are.
-    pub fn count(self) -> Expr<E, i64> {
-        Expr::from_node(Node::Member(Box::new([self.node, Node::Name("$count")])))
-    }
-
-    fn lambda<L>(
-        self,
-        name: &'static str,
-        chosen: Option<&'static str>,
-        body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
-    ) -> Condition<E> {
-        // Tells variables apart until the expression is written, when they get names by their depth.
-        static LAST: AtomicU32 = AtomicU32::new(0);
-        let variable = LAST.fetch_add(1, Atomic::Relaxed);
-        let body = body(Expr::from_node(Node::Variable(variable, chosen))).node;
-        Expr::from_node(Node::Lambda {
-            path: Box::new(self.node),
-            name,
-            variable,
-            chosen,
-            body: Some(Box::new(body)),
-        })
-    }
-}
-
-/// An item of a collection, inside `any` and `all`.
-pub type Item<E, T> = Expr<E, T, Deep<Structural>>;
 
 /// What can stand beside an expression over `E` of type `T`: a value, or another such expression.
 #[diagnostic::on_unimplemented(
@@ -365,7 +274,7 @@ macro_rules! operand {
 }
 
 operand! {
-    [E, T, K] Expr<E, T, K> => T, |v| v.node;
+    [E, T, K: Filterable] Expr<E, T, K> => T, |v| v.node;
     [E, T: Edm] T => T, |v| Node::Literal(v.literal());
     [E, T: Edm] &T => T, |v| Node::Literal(v.literal());
     [E] &str => String, |v| Node::Literal(Literal::text(v));

@@ -1,6 +1,8 @@
 //! The built-in functions of OData (URL conventions 4.01, sections 5.1.1.5 to 5.1.1.11).
 
+use super::collections::Item;
 use super::expr::{Condition, Expr, Operand};
+use super::kinds::Filterable;
 use super::literal::{Edm, HasDay, HasTime, Number};
 use super::node::Node;
 use crate::values::{Date, DateTimeOffset, Decimal, Duration, TimeOfDay};
@@ -14,7 +16,7 @@ macro_rules! functions {
     )*};
 }
 
-impl<E, K> Expr<E, String, K> {
+impl<E, K: Filterable> Expr<E, String, K> {
     functions! {
         /// Whether the text holds this one.
         contains(part: String) -> bool = "contains";
@@ -43,7 +45,7 @@ impl<E, K> Expr<E, String, K> {
     }
 }
 
-impl<E, T: HasDay, K> Expr<E, T, K> {
+impl<E, T: HasDay, K: Filterable> Expr<E, T, K> {
     functions! {
         /// The year.
         year() -> i32 = "year";
@@ -54,7 +56,7 @@ impl<E, T: HasDay, K> Expr<E, T, K> {
     }
 }
 
-impl<E, T: HasTime, K> Expr<E, T, K> {
+impl<E, T: HasTime, K: Filterable> Expr<E, T, K> {
     functions! {
         /// The hour.
         hour() -> i32 = "hour";
@@ -67,7 +69,7 @@ impl<E, T: HasTime, K> Expr<E, T, K> {
     }
 }
 
-impl<E, K> Expr<E, DateTimeOffset, K> {
+impl<E, K: Filterable> Expr<E, DateTimeOffset, K> {
     functions! {
         /// The day.
         date() -> Date = "date";
@@ -78,7 +80,7 @@ impl<E, K> Expr<E, DateTimeOffset, K> {
     }
 }
 
-impl<E, T: Number, K> Expr<E, T, K> {
+impl<E, T: Number, K: Filterable> Expr<E, T, K> {
     functions! {
         /// The nearest whole number.
         round() -> T::Fraction = "round";
@@ -89,7 +91,7 @@ impl<E, T: Number, K> Expr<E, T, K> {
     }
 }
 
-impl<E, K> Expr<E, Duration, K> {
+impl<E, K: Filterable> Expr<E, Duration, K> {
     functions! {
         /// The length in seconds.
         total_seconds() -> Decimal = "totalseconds";
@@ -114,6 +116,16 @@ pub fn min_date_time<E>() -> Expr<E, DateTimeOffset> {
 /// The moment at which the service answers.
 pub fn now<E>() -> Expr<E, DateTimeOffset> {
     Expr::from_node(Node::Call("now", Vec::new()))
+}
+
+/// The row itself: also inside `any` and `all`, where names may mean an item.
+pub fn it<E>() -> Item<E, E> {
+    Expr::from_node(Node::Name("$it"))
+}
+
+/// The item itself, where the rows are values without properties.
+pub fn this<E>() -> Item<E, E> {
+    Expr::from_node(Node::Name("$this"))
 }
 
 /// All of the conditions; `None` where there are none.

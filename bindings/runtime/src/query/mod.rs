@@ -4,22 +4,26 @@
 //! them, orderings, and what to expand; each keeps the entity that it is about, so that it fits only where rows of
 //! that entity are asked for. Beneath the types is one tree, written once, when the request is built.
 
+mod collections;
 mod dialect;
 mod expr;
 mod functions;
+mod kinds;
 mod literal;
 mod node;
 mod parts;
 mod split;
 
+pub use collections::{Each, Item};
 pub use dialect::{Dialect, LiteralStyle};
-pub use expr::{
-    Computed, Condition, Deep, Expandable, Expr, Field, Item, Navigation, NotSelected, Operand,
-    Path, Property, Structural, To,
+pub use expr::{Condition, Expr, Field, Navigation, NotSelected, Operand, Property};
+pub use functions::{all_of, any_of, it, max_date_time, min_date_time, now, this, value};
+pub use kinds::{
+    Computed, Deep, Expandable, Filterable, Path, Sortable, Structural, To, Unfilterable,
+    Unsortable,
 };
-pub use functions::{all_of, any_of, max_date_time, min_date_time, now, value};
 pub use literal::{Edm, HasDay, HasTime, Literal, Number, Ordered};
-pub use parts::{Directed, Expanded, Expansion, Filtering, Ordering, Selection};
+pub use parts::{Directed, Every, Expanded, Expansion, Filtering, Ordering, Selection};
 
 use crate::operation::QueryOptions;
 use dialect::within;
@@ -227,19 +231,23 @@ impl Options {
     }
 }
 
-/// Defines the function for a property of a record.
+/// Defines the function for a property of a record; after a semicolon stands what it is not taken for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! property {
-    ($record:ty, $name:ident, $wire:literal, $ty:ty $(, $target:ty)?) => {
+    ($record:ty, $name:ident, $wire:literal, $ty:ty $(, $target:ty)? $(; $limit:ident)*) => {
         #[doc = concat!("`", $wire, "`.")]
         #[inline]
-        pub const fn $name() -> $crate::query::Expr<$record, $ty, $crate::property!(@kind $($target)?)> {
+        pub const fn $name(
+        ) -> $crate::query::Expr<$record, $ty, $crate::property!(@kind $($limit)*; $($target)?)> {
             $crate::query::Expr::property($wire, |record| {
                 $crate::query::Field::value(&record.$name)
             })
         }
     };
-    (@kind) => { $crate::query::Structural };
-    (@kind $target:ty) => { $crate::query::To<$target> };
+    (@kind $limit:ident $($further:ident)*; $($target:ty)?) => {
+        $crate::query::$limit<$crate::property!(@kind $($further)*; $($target)?)>
+    };
+    (@kind ;) => { $crate::query::Structural };
+    (@kind ; $target:ty) => { $crate::query::To<$target> };
 }

@@ -20,6 +20,8 @@ pub(crate) enum Node {
     Binary(Operator, Box<[Self; 2]>),
     Call(&'static str, Vec<Self>),
     In(Box<Self>, Vec<Self>),
+    /// `path/$count($filter=condition)`
+    CountWhere(Box<[Self; 2]>),
     /// `path/any(x:body)`; without a variable `path/any()`.
     Lambda {
         path: Box<Self>,
@@ -138,6 +140,12 @@ impl Node {
                 into.push('/');
                 parts[1].write(style, variables, into);
             }
+            Self::CountWhere(parts) => {
+                parts[0].write(style, variables, into);
+                into.push_str("/$count($filter=");
+                parts[1].write(style, variables, into);
+                into.push(')');
+            }
             Self::Prefix(operator, operand) => {
                 into.push_str(operator);
                 operand.write_above(PRIMARY, style, variables, into);
@@ -204,7 +212,9 @@ impl Node {
             Self::Name(_) | Self::Raw(_) | Self::Variable(..) | Self::Literal(_) => {
                 Box::new(std::iter::empty())
             }
-            Self::Member(parts) | Self::Binary(_, parts) => Box::new(parts.iter()),
+            Self::Member(parts) | Self::CountWhere(parts) | Self::Binary(_, parts) => {
+                Box::new(parts.iter())
+            }
             Self::Prefix(_, part) => Box::new(std::iter::once(&**part)),
             Self::Call(_, parts) => Box::new(parts.iter()),
             Self::In(left, items) => Box::new(std::iter::once(&**left).chain(items)),

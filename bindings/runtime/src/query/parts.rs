@@ -3,7 +3,8 @@
 use std::marker::PhantomData;
 
 use super::dialect::Dialect;
-use super::expr::{Expandable, Expr, Path};
+use super::expr::Expr;
+use super::kinds::{Expandable, Filterable, Path, Sortable};
 use super::literal::Edm;
 use super::node::Node;
 use super::{Expand, OrderBy, Select};
@@ -128,7 +129,17 @@ impl<E, T, K: Path> Selection<E> for Expr<E, T, K> {
     }
 }
 
-impl<E, T: Edm, K> Ordering<E> for Expr<E, T, K> {
+/// All properties: `*`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Every;
+
+impl<E> Selection<E> for Every {
+    fn select_into(self, into: &mut Select) {
+        into.0.push(Node::Name("*"));
+    }
+}
+
+impl<E, T: Edm, K: Sortable> Ordering<E> for Expr<E, T, K> {
     fn order_into(self, into: &mut OrderBy) {
         into.0.push((self.node, ""));
     }
@@ -144,7 +155,7 @@ impl<E> Ordering<E> for Directed<E> {
     }
 }
 
-impl<E, T: Edm, K> Expr<E, T, K> {
+impl<E, T: Edm, K: Sortable> Expr<E, T, K> {
     /// Orders by it, smallest first.
     pub fn asc(self) -> Directed<E> {
         Directed(self.node, " asc", PhantomData)
@@ -164,22 +175,43 @@ impl<E, T, K: Expandable> Expansion<E> for Expr<E, T, K> {
 
 impl<E, T, K: Expandable> Expr<E, T, K> {
     /// Expands it with options of its own.
-    pub fn expanded(self) -> Expanded<E, K::Target> {
+    pub fn expanded(self) -> Expanded<E, K::Target, T> {
         Expanded(ExpandItem::from(self.node), PhantomData)
     }
 }
 
-/// A property to expand, with options for the rows `I` that it leads to.
-#[derive(Clone, Debug)]
-pub struct Expanded<E, I>(ExpandItem, PhantomData<fn() -> (E, I)>);
+impl<E, T, K: Expandable> Expr<E, T, K> {
+    /// Expands it to references only: `$ref`.
+    pub fn references(self) -> Expanded<E, K::Target, T> {
+        self.expanded_by("$ref")
+    }
 
-impl<E, I> Expansion<E> for Expanded<E, I> {
+    fn expanded_by(self, segment: &'static str) -> Expanded<E, K::Target, T> {
+        let path = Node::Member(Box::new([self.node, Node::Name(segment)]));
+        Expanded(ExpandItem::from(path), PhantomData)
+    }
+}
+
+impl<E, I, K: Expandable<Target = I>> Expr<E, Vec<I>, K> {
+    /// Expands it to the number of rows only; `filter` says of which.
+    pub fn counted(self) -> Expanded<E, I, Vec<I>> {
+        self.expanded_by("$count")
+    }
+}
+
+type Marker<E, I, T> = PhantomData<fn() -> (E, I, T)>;
+
+/// A property to expand, with options for the rows `I` that it leads to; `T` is one or many of them.
+#[derive(Clone, Debug)]
+pub struct Expanded<E, I, T>(ExpandItem, Marker<E, I, T>);
+
+impl<E, I, T> Expansion<E> for Expanded<E, I, T> {
     fn expand_into(self, into: &mut Expand) {
         into.0.push(self.0);
     }
 }
 
-impl<E, I> Expanded<E, I> {
+impl<E, I, T> Expanded<E, I, T> {
     /// Which of the related rows.
     #[must_use]
     pub fn filter(mut self, filter: impl Filtering<I>) -> Self {
@@ -201,6 +233,28 @@ impl<E, I> Expanded<E, I> {
         self
     }
 
+    /// How often the same property is expanded in what it leads to.
+    #[must_use]
+    pub fn levels(mut self, levels: u32) -> Self {
+        self.0.levels = Some(levels);
+        self.number("$levels", levels.to_string())
+    }
+
+    /// The same as often as the service allows.
+    #[must_use]
+    pub fn levels_max(self) -> Self {
+        self.number("$levels", "max".to_owned())
+    }
+
+    fn number(mut self, name: &'static str, value: String) -> Self {
+        self.0.numbers.retain(|(other, _)| *other != name);
+        self.0.numbers.push((name, value));
+        self
+    }
+}
+
+/// Orders, bounds and counts mean something for many rows only.
+impl<E, I> Expanded<E, I, Vec<I>> {
     /// In which order.
     #[must_use]
     pub fn orderby(mut self, orderings: impl Ordering<I>) -> Self {
@@ -224,19 +278,6 @@ impl<E, I> Expanded<E, I> {
     #[must_use]
     pub fn count(self, wanted: bool) -> Self {
         self.number("$count", wanted.to_string())
-    }
-
-    /// How often the same property is expanded in what it leads to.
-    #[must_use]
-    pub fn levels(mut self, levels: u32) -> Self {
-        self.0.levels = Some(levels);
-        self.number("$levels", levels.to_string())
-    }
-
-    fn number(mut self, name: &'static str, value: String) -> Self {
-        self.0.numbers.retain(|(other, _)| *other != name);
-        self.0.numbers.push((name, value));
-        self
     }
 }
 
@@ -321,7 +362,7 @@ pub trait Filtering<E> {
     fn into_filter(self) -> super::Filter;
 }
 
-impl<E, K> Filtering<E> for Expr<E, bool, K> {
+impl<E, K: Filterable> Filtering<E> for Expr<E, bool, K> {
     fn into_filter(self) -> super::Filter {
         super::Filter(self.node)
     }

@@ -7,7 +7,7 @@ use crate::csdl::document::{
     Annotation, EntityContainer, Expression, NavigationSource, OperationImport,
 };
 use crate::emit::Detail;
-use crate::model::{Authorization, AuthorizationScheme, Source};
+use crate::model::{Authorization, AuthorizationScheme, Queries, Source};
 
 pub fn add(description: &Description<'_>, schemas: &mut Schemas) {
     let declarations = &description.service.declarations;
@@ -36,9 +36,25 @@ pub fn add(description: &Description<'_>, schemas: &mut Schemas) {
             .map(|item| source(description, item))
             .collect(),
         imports,
-        annotations: description.full(authorizations(&declarations.authorizations)),
+        annotations: description.full(
+            authorizations(&declarations.authorizations)
+                .into_iter()
+                .chain(queries(declarations.queries)),
+        ),
         ..EntityContainer::default()
     });
+}
+
+fn queries(queries: Queries) -> Option<Annotation> {
+    let limit = |limit: u32| (limit > 0).then(|| i64::from(limit));
+    Fields::default()
+        .flag("PlainEnumMembers", queries.plain_enum_members, false)
+        .int("MaxFilterExpressions", limit(queries.filter_expressions))
+        .int("MaxOrderings", limit(queries.orderings))
+        .int("MaxExpandLevels", limit(queries.expand_levels))
+        .flag("PagesWithoutLink", queries.pages_without_link, false)
+        .flag("NumbersAsText", queries.numbers_as_text, false)
+        .term("Client.Queries")
 }
 
 fn authorizations(authorizations: &[Authorization]) -> Option<Annotation> {

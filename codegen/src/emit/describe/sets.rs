@@ -5,7 +5,8 @@ use super::annotations::{Fields, deprecation, qualified, text, value};
 use super::restrictions::{common_details, custom, parameter, restrictions};
 use crate::csdl::document::{Annotation, Expression};
 use crate::model::{
-    Group, Kind, Method, Operation, Parameter, Place, Shape, Source, StructuredId, Type, TypeUse,
+    Group, Kind, Method, Operation, Parameter, Place, Restricted, Shape, Source, StructuredId,
+    Type, TypeUse,
 };
 
 /// A set with what it offers by itself.
@@ -48,6 +49,8 @@ impl<'s> Set<'s> {
         if is_set {
             annotations.extend(self.restriction(Kind::Delete, "Deletable", "Delete"));
         }
+        annotations.extend(restricted(&self.source.unfiltered, "Filter", "Filterable"));
+        annotations.extend(restricted(&self.source.unsorted, "Sort", "Sortable"));
         annotations.extend(VERBS.iter().flat_map(|verb| self.verb(verb)));
         annotations
     }
@@ -174,6 +177,16 @@ impl<'s> Set<'s> {
         let name = operation.parameters.first()?.name.as_str();
         Some(name).filter(|name| *name != "key")
     }
+}
+
+/// The properties that a query option does not take.
+fn restricted(restricted: &Restricted, name: &str, ability: &str) -> Option<Annotation> {
+    let paths = restricted.properties.iter();
+    let paths = paths.map(|path| Expression::Other("PropertyPath".to_owned(), path.clone()));
+    Fields::default()
+        .flag(ability, !restricted.is_whole, true)
+        .items(&format!("Non{ability}Properties"), paths.collect())
+        .term(&format!("Capabilities.{name}Restrictions"))
 }
 
 fn usual_result(kind: Kind, entity: StructuredId) -> Option<TypeUse> {

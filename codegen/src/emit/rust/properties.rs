@@ -41,10 +41,11 @@ fn function(service: &Service, record: &str, property: &Property) -> TokenStream
     let name = ident(&property.names.rust);
     let wire = &property.name;
     let ty = value_type(service, &property.ty);
-    if property.is_expandable {
+    let target = property.is_expandable.then(|| {
         let target = base(service, property.ty.ty);
-        quote!(odata_runtime::property!(#record, #name, #wire, #ty, #target);)
-    } else {
-        quote!(odata_runtime::property!(#record, #name, #wire, #ty);)
-    }
+        quote!(, #target)
+    });
+    let unfilterable = (!property.is_filterable).then(|| quote!(; Unfilterable));
+    let unsortable = (!property.is_sortable).then(|| quote!(; Unsortable));
+    quote!(odata_runtime::property!(#record, #name, #wire, #ty #target #unfilterable #unsortable);)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::types::{is_by_value, is_upload, parameter_type, result_type};
+use super::types::{is_by_value, is_upload, parameter_type, result_type, value_type};
 use super::{Options, docs, ident, table};
 use crate::model::{Group, Operation, Parameter, Service, Shape};
 
@@ -128,11 +128,20 @@ fn shell(operation: &Operation) -> TokenStream {
 fn shell_type(service: &Service, group: &Group, operation: &Operation) -> TokenStream {
     let shell = shell(operation);
     let result = result_type(service, &operation.result);
-    if has_optional_parameters(operation) {
+    let marker = has_optional_parameters(operation).then(|| {
         let marker = ident(&marker_name(group, operation));
-        quote!(#shell<#result, parameters::#marker>)
-    } else {
-        quote!(#shell<#result>)
+        quote!(parameters::#marker)
+    });
+    match (&operation.result.ty, marker) {
+        // Query options speak of what the result is where it is not null.
+        (Some(ty), marker)
+            if operation.result.is_nullable && !operation.query_options.is_empty() =>
+        {
+            let (value, marker) = (value_type(service, ty), marker.unwrap_or(quote!(())));
+            quote!(#shell<#result, #marker, #value>)
+        }
+        (_, Some(marker)) => quote!(#shell<#result, #marker>),
+        (_, None) => quote!(#shell<#result>),
     }
 }
 

@@ -3,15 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Options, docs, ident};
-use crate::config::Queries;
+use super::{docs, ident};
 use crate::model::{
-    Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Requirement,
-    Service, Shape, Type,
+    Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Queries,
+    Requirement, Service, Shape, Type,
 };
 
 /// One row per operation, and the list of all rows.
-pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
+pub fn items(service: &Service) -> Vec<TokenStream> {
     let rows: Vec<_> = service
         .operations()
         .map(|(_, operation)| ident(&row_name(operation)))
@@ -28,7 +27,7 @@ pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
             .operations()
             .map(|(_, operation)| row(service, operation)),
     );
-    let dialect = dialect(options.queries);
+    let dialect = dialect(service.declarations.queries);
     items.push(quote! {
         /// How the service takes queries.
         pub static DIALECT: odata_runtime::Dialect = #dialect;
@@ -43,7 +42,7 @@ pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
 }
 
 fn dialect(queries: Queries) -> TokenStream {
-    let style = if queries.plain_enum_literals {
+    let style = if queries.plain_enum_members {
         quote!(Plain)
     } else {
         quote!(Qualified)
@@ -51,7 +50,7 @@ fn dialect(queries: Queries) -> TokenStream {
     let [filter_expressions, orderings, expand_depth] = [
         queries.filter_expressions,
         queries.orderings,
-        queries.expand_depth,
+        queries.expand_levels,
     ]
     .map(Literal::u32_unsuffixed);
     let complete_without_link = !queries.pages_without_link;

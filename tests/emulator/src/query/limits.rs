@@ -1,5 +1,7 @@
 //! How much a query may ask for.
 
+use odata_codegen::model::Queries;
+
 /// Limits of query options; beyond them the request is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
@@ -19,6 +21,24 @@ pub struct Limits {
     pub arithmetic: usize,
 }
 
+impl Limits {
+    /// Those that a service declares.
+    #[must_use]
+    pub fn of(declared: &Queries) -> Self {
+        let limit = |declared: u32| match declared {
+            0 => usize::MAX,
+            declared => usize::try_from(declared).unwrap_or(usize::MAX),
+        };
+        Self {
+            filter_expressions: limit(declared.filter_expressions),
+            orderings: limit(declared.orderings),
+            expand_depth: limit(declared.expand_levels),
+            ..Self::default()
+        }
+    }
+}
+
+/// Without a declaration.
 impl Default for Limits {
     fn default() -> Self {
         Self {

@@ -25,7 +25,6 @@ pub fn load(source: &str) -> Service {
         odata_prefix: String::new(),
         strip_type_suffixes: Vec::new(),
         include_undocumented: false,
-        queries: Default::default(),
     };
     odata_codegen::load("test.edmx", source.as_bytes(), &config)
         .unwrap()

@@ -7,8 +7,10 @@ use odata_runtime::{
     Binary, Date, DateTimeOffset, Decimal, Duration, InvalidValue, TimeOfDay, Uuid,
 };
 
-use super::described::{FlagMembers, Many, Members, Property, Row};
+use super::described::{Many, Property, Row};
+use super::enumerations::{FlagMembers, Members};
 use super::expressions::{Built, Made, Maker};
+use super::samples::Form;
 use super::tree::Tree;
 
 const DEEPEST_LAMBDA: usize = 3;
@@ -198,6 +200,15 @@ impl Maker<'_> {
         let operator = self.random.below(6);
         if operator == 0 || depth == DEEPEST_LAMBDA {
             return Ok((many.is_not_empty(), Tree::of("any", [tree])));
+        }
+        if operator == 1
+            && let Some(rows) = many.rows()
+            && self.random.chance(50)
+            && !self.must_avoid(Form::CountOfPart)
+        {
+            let (filter, part) = self.about(rows, |maker| maker.condition(1))?;
+            let count = many.count_where(filter);
+            return self.ordered(count, Tree::of("count", [tree, part]));
         }
         if operator == 1 {
             return self.ordered(many.count(), Tree::of("count", [tree]));

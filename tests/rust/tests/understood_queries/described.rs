@@ -7,13 +7,15 @@
 use std::rc::Rc;
 
 use odata_runtime::query::{
-    Condition, Deep, Directed, Edm, Expandable, Expr, Item, Navigation, Structural,
+    Condition, Deep, Directed, Edm, Expr, Item, Navigation, Sortable, Structural,
 };
 use odata_runtime::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, Enumeration, Expand, Flags, OrderBy, Request,
-    Select, TimeOfDay, Uuid,
+    Binary, Date, DateTimeOffset, Decimal, Duration, Expand, Flags, OrderBy, Request, Select,
+    TimeOfDay, Uuid,
 };
 use orchestrator_odata::{Orchestrator, models, properties};
+
+use super::enumerations::{FlagMembers, Members};
 
 /// What all rows are taken for.
 pub enum Row {}
@@ -49,6 +51,11 @@ pub enum Property {
 /// A type of values.
 pub trait Kind: Sized + 'static {
     fn kind(path: Path<Self>) -> Property;
+
+    /// What rows of it have, if it has properties.
+    fn rows() -> Option<Rows> {
+        None
+    }
 }
 
 /// A type of values that can be compared.
@@ -115,88 +122,6 @@ impl<T: Kind> Kind for Vec<T> {
     }
 }
 
-/// A property of an enumeration.
-pub trait Members {
-    /// The qualified name of the type.
-    fn ty(&self) -> &'static str;
-    /// The names of the members.
-    fn names(&self) -> Vec<&'static str>;
-    fn equals(&self, name: &str) -> Condition<Row>;
-    fn differs(&self, name: &str) -> Condition<Row>;
-    fn is_one_of(&self, names: &[&str]) -> Condition<Row>;
-    fn is_null(&self) -> Condition<Row>;
-    fn ordering(&self, descending: bool) -> OrderBy;
-    fn selected(&self) -> Select;
-}
-
-impl<T: Enumeration + 'static> Members for Path<T> {
-    fn ty(&self) -> &'static str {
-        <T as Enumeration>::TYPE
-    }
-
-    fn names(&self) -> Vec<&'static str> {
-        T::MEMBERS.iter().map(|(name, _)| *name).collect()
-    }
-
-    fn equals(&self, name: &str) -> Condition<Row> {
-        self.clone().eq(T::from_name(name))
-    }
-
-    fn differs(&self, name: &str) -> Condition<Row> {
-        self.clone().ne(T::from_name(name))
-    }
-
-    fn is_one_of(&self, names: &[&str]) -> Condition<Row> {
-        self.clone()
-            .in_(names.iter().map(|name| T::from_name(name)))
-    }
-
-    fn is_null(&self) -> Condition<Row> {
-        self.clone().is_null()
-    }
-
-    fn ordering(&self, descending: bool) -> OrderBy {
-        OrderBy::of(directed(self.clone(), descending))
-    }
-
-    fn selected(&self) -> Select {
-        Select::of(self.clone())
-    }
-}
-
-/// A property that holds several members of an enumeration.
-pub trait FlagMembers {
-    /// The qualified name of the type.
-    fn ty(&self) -> &'static str;
-    /// The names of the members.
-    fn names(&self) -> Vec<&'static str>;
-    fn has(&self, name: &str) -> Condition<Row>;
-    fn equals(&self, names: &str) -> Condition<Row>;
-    fn selected(&self) -> Select;
-}
-
-impl<T: Enumeration + 'static> FlagMembers for Path<Flags<T>> {
-    fn ty(&self) -> &'static str {
-        <T as Enumeration>::TYPE
-    }
-
-    fn names(&self) -> Vec<&'static str> {
-        T::MEMBERS.iter().map(|(name, _)| *name).collect()
-    }
-
-    fn has(&self, name: &str) -> Condition<Row> {
-        self.clone().has(T::from_name(name))
-    }
-
-    fn equals(&self, names: &str) -> Condition<Row> {
-        self.clone().eq(Flags::from_text(names))
-    }
-
-    fn selected(&self) -> Select {
-        Select::of(self.clone())
-    }
-}
-
 /// A property that leads to one value with properties.
 pub trait One {
     fn entries(&self) -> usize;
@@ -228,6 +153,8 @@ pub trait Many {
     fn all(&self, name: Option<&'static str>, body: Body<'_>) -> Condition<Row>;
     fn is_not_empty(&self) -> Condition<Row>;
     fn count(&self) -> Expr<Row, i64>;
+    fn count_where(&self, filter: Condition<Row>) -> Expr<Row, i64>;
+    fn rows(&self) -> Option<Rows>;
     fn selected(&self) -> Select;
 }
 
@@ -252,6 +179,15 @@ impl<T: Kind> Many for Path<Vec<T>> {
 
     fn count(&self) -> Expr<Row, i64> {
         self.clone().count()
+    }
+
+    fn count_where(&self, filter: Condition<Row>) -> Expr<Row, i64> {
+        self.clone()
+            .count_where(filter.over::<T, odata_runtime::query::Computed>())
+    }
+
+    fn rows(&self) -> Option<Rows> {
+        T::rows()
     }
 
     fn selected(&self) -> Select {
@@ -370,10 +306,17 @@ fn reach<E, T, K: odata_runtime::query::Path>(
     }
 }
 
-fn expanded<E, T, I>(property: Navigation<E, T, I>, query: Query) -> Expand
-where
-    odata_runtime::query::To<I>: Expandable<Target = I>,
-{
+/// Expands a property that leads to one row.
+fn one<E, T, I>(property: Navigation<E, T, I>, query: Query) -> Expand {
+    if query.select == Select::default() && query.expand == Expand::default() {
+        return Expand::of(property);
+    }
+    let item = property.expanded();
+    Expand::of(item.select(query.select).expand(query.expand))
+}
+
+/// Expands a property that leads to many rows.
+fn many<E, I>(property: Navigation<E, Vec<I>, I>, query: Query) -> Expand {
     let is_bare = query.filter.is_none()
         && query.select == Select::default()
         && query.expand == Expand::default()
@@ -404,7 +347,10 @@ where
 }
 
 /// An expression with a direction.
-pub fn directed<T: Edm, K>(expression: Expr<Row, T, K>, descending: bool) -> Directed<Row> {
+pub fn directed<T: Edm, K: Sortable>(
+    expression: Expr<Row, T, K>,
+    descending: bool,
+) -> Directed<Row> {
     match descending {
         true => expression.desc(),
         false => expression.asc(),

@@ -7,7 +7,6 @@ use odata_runtime::{DateTimeOffset, Decimal, Expand, InvalidValue, OrderBy, Sele
 
 use super::described::{Expansion, Property, Query, Row, directed};
 use super::expressions::{Built, Made, Maker};
-use super::samples::Form;
 use super::tree::Tree;
 
 /// Levels of `$expand` that the service takes.
@@ -151,8 +150,7 @@ impl Maker<'_> {
             let Some(chosen) = all.get(self.random.below(all.len())) else {
                 break;
             };
-            let is_complex = !chosen.is_navigation;
-            if !names.insert(chosen.name) || is_complex && self.must_avoid(Form::ExpandedComplex) {
+            if !names.insert(chosen.name) {
                 continue;
             }
             let (expand, tree) = self.expansion(chosen, levels)?;

@@ -55,10 +55,10 @@ impl Random {
 pub enum Form {
     /// A duration with a fraction of a second.
     FractionOfDuration,
+    /// The number of items that a condition holds for.
+    CountOfPart,
     /// Rows of another type than that of their set.
     DerivedRows,
-    /// A property in `$expand` that is no navigation property.
-    ExpandedComplex,
 }
 
 /// A type of which there are values.

@@ -34,6 +34,7 @@ rows! {
         life_span "LifeTime" Duration;
         life_time "LifeTime" DateTimeOffset;
         name "Name" String;
+        parent "Category" Category => Category;
         price "Price" Decimal;
         products "Products" Vec<Product> => Product;
         rating "Rating" f64;
@@ -55,10 +56,15 @@ rows! {
     customer Customer {
         name "Name" String;
     }
+    category Category {
+        name "Name" String;
+    }
     item Item {
+        name "Name" String;
         product "Product" Product => Product;
     }
     product Product {
+        price "Price" Decimal;
         completed "Completed" bool;
     }
     supplier Supplier {

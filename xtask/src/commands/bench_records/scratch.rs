@@ -132,7 +132,6 @@ fn library(way: Way, service: &Service, config: &Config) -> Result<(&'static str
         Way::Generated => {
             let options = rust::Options {
                 client: config.client.clone(),
-                queries: config.queries,
             };
             let files =
                 rust::emit(service, &options).map_err(|error| Failure::new(error.to_string()))?;

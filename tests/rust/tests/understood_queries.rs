@@ -22,6 +22,7 @@ mod tree;
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
@@ -244,6 +245,30 @@ fn a_parser_of_others_understands_them() -> Outcome {
         let line = url.strip_prefix(ADDRESS).ok_or_else(|| url.clone())?;
         queries.push((line.to_owned(), tree));
     }
+    let answers = asked(&python, &queries)?;
+    assert_eq!(answers.len(), queries.len(), "answers are missing");
+    for (number, ((line, tree), understood)) in queries.iter().zip(&answers).enumerate() {
+        let meant = tree.outline(Style::Qualified);
+        tally(meant, &mut words);
+        if *understood != meant {
+            problems.push(format!(
+                "{number}: {line}\n  meant      {meant}\n  understood {understood}"
+            ));
+        }
+    }
+    println!(
+        "{wanted} queries over {} properties of {} lists; left out: {:?}; occurrences: {words:?}",
+        used.properties.len(),
+        LISTS.len(),
+        used.avoided.borrow(),
+    );
+    report(&problems);
+    check_variety(&words, &used, WORDS);
+    Ok(())
+}
+
+/// What the parser of others understands of each line.
+fn asked(python: &OsStr, queries: &[(String, Tree)]) -> Result<Vec<String>, Box<dyn Error>> {
     let mut child = Command::new(python)
         .arg(repository().join("tests/foreign/understand.py"))
         .arg("--metadata")
@@ -264,28 +289,10 @@ fn a_parser_of_others_understands_them() -> Outcome {
             .iter()
             .try_for_each(|line| input.write_all(line.as_bytes()))
     });
-    let mut answers = BufReader::new(output).lines();
-    for (number, (line, tree)) in queries.iter().enumerate() {
-        let understood = answers.next().ok_or("an answer is missing")??;
-        let meant = tree.outline(Style::Qualified);
-        tally(meant, &mut words);
-        if understood != meant {
-            problems.push(format!(
-                "{number}: {line}\n  meant      {meant}\n  understood {understood}"
-            ));
-        }
-    }
+    let answers: Result<Vec<String>, _> = BufReader::new(output).lines().collect();
     writer.join().map_err(|_| "the writer failed")??;
     child.wait()?;
-    println!(
-        "{wanted} queries over {} properties of {} lists; left out: {:?}; occurrences: {words:?}",
-        used.properties.len(),
-        LISTS.len(),
-        used.avoided.borrow(),
-    );
-    report(&problems);
-    check_variety(&words, &used, WORDS);
-    Ok(())
+    Ok(answers?)
 }
 
 fn report(problems: &[String]) {

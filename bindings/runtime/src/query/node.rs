@@ -140,12 +140,7 @@ impl Node {
                 into.push('/');
                 parts[1].write(style, variables, into);
             }
-            Self::CountWhere(parts) => {
-                parts[0].write(style, variables, into);
-                into.push_str("/$count($filter=");
-                parts[1].write(style, variables, into);
-                into.push(')');
-            }
+            Self::CountWhere(parts) => write_count(parts, style, variables, into),
             Self::Prefix(operator, operand) => {
                 into.push_str(operator);
                 operand.write_above(PRIMARY, style, variables, into);
@@ -234,6 +229,18 @@ impl Node {
         };
         own + self.parts().map(Self::expressions).sum::<usize>()
     }
+}
+
+fn write_count(
+    [path, filter]: &[Node; 2],
+    style: LiteralStyle,
+    variables: &mut Vec<u32>,
+    into: &mut String,
+) {
+    path.write(style, variables, into);
+    into.push_str("/$count($filter=");
+    filter.write(style, variables, into);
+    into.push(')');
 }
 
 fn write_list(items: &[Node], style: LiteralStyle, variables: &mut Vec<u32>, into: &mut String) {

@@ -44,7 +44,6 @@ fn depot(output: &Path) -> Result<(), Box<dyn error::Error>> {
         .map_err(|diagnostics| format!("{diagnostics:?}"))?;
     let options = rust::Options {
         client: config.client,
-        queries: config.queries,
     };
     fs::create_dir_all(output)?;
     for file in rust::emit(&service, &options)? {

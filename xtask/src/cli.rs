@@ -37,8 +37,7 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
-const BENCHMARKS: &str =
-    "compile, records, faults, logs, memory, queries, decode, rows or call";
+const BENCHMARKS: &str = "compile, records, faults, logs, memory, queries, decode, rows or call";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]

@@ -24,7 +24,7 @@ pub fn declarations(context: &Context<'_>) -> Declarations {
         schema_version: schema_version(context).map(str::to_owned),
         sources,
         authorizations: authorizations(context),
-        queries: queries(context).unwrap_or_default(),
+        queries: queries(context),
         ..Declarations::default()
     }
 }
@@ -84,7 +84,15 @@ fn restricted(view: &View<'_>, term: Term, ability: &str) -> Restricted {
 }
 
 /// `Client.Queries` of the first container that states it.
-fn queries(context: &Context<'_>) -> Option<Queries> {
+fn queries(context: &Context<'_>) -> Queries {
+    let stated = stated_queries(context).unwrap_or_default();
+    Queries {
+        numbers_as_text: stated.numbers_as_text || context.options.numbers_as_text,
+        ..stated
+    }
+}
+
+fn stated_queries(context: &Context<'_>) -> Option<Queries> {
     let record = context.index.containers.iter().find_map(|container| {
         let annotations = &container.item.annotations;
         let targeted = context.targeted;

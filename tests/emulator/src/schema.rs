@@ -51,6 +51,7 @@ impl Schema {
         include_undocumented: bool,
     ) -> Result<Self, InvalidDescription> {
         let config = Config {
+            numbers_as_text: false,
             client: "Orchestrator".to_owned(),
             odata_prefix: "odata".to_owned(),
             strip_type_suffixes: Vec::new(),

@@ -343,3 +343,14 @@ async fn secrets_are_never_shown() {
     headers.set("Authorization", "hunter2");
     assert_eq!(format!("{headers:?}"), r#"{"Authorization": "***"}"#);
 }
+
+#[tokio::test]
+async fn a_token_reply_that_is_cut_off_is_not_shown() {
+    let server = Server::script(vec![json(r#"{"access_token":"hush"#)]).await;
+    let url = format!("{}/token", server.url).parse().unwrap();
+    let transport = Arc::new(transport());
+    let request = OAuthTokenRequest::client_credentials(transport, url, "a", "b", "");
+    let error = request.fetch().await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Auth, Some(200)));
+    assert!(!error.body_excerpt().contains("hush"), "{error:?}");
+}

@@ -212,7 +212,8 @@ impl OAuthTokenRequest {
             return Err(self
                 .error(ErrorKind::Auth, message)
                 .with_advice(advice)
-                .with_reply(reply));
+                // Not the body: what is cut off may still hold a token.
+                .with_status(reply.status));
         };
         if fields.token(&self.token_member).is_none() {
             if fields.has("error") {

@@ -104,7 +104,9 @@ pub fn send(emulator: &Emulator, answer: Answer, trace: &str, faults: &[Kind]) -
     if faults.contains(&Kind::TruncatedJson) {
         answer = truncated(answer);
     }
-    if faults.contains(&Kind::EmptyBody) {
+    // Only what was done has an answer to lose.
+    let is_done = !faults.iter().any(|fault| instead(fault, trace).is_some());
+    if is_done && faults.contains(&Kind::EmptyBody) {
         answer.content = Content::Whole(Bytes::new());
     }
     let (body, announced) = match answer.content {

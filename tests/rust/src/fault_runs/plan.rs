@@ -249,7 +249,8 @@ fn kind(random: &mut Random, scenario: Scenario) -> String {
         16 if scenario != Scenario::Download => "html=200".to_owned(),
         17 if scenario != Scenario::Download => "empty-body".to_owned(),
         18 => "duplicate".to_owned(),
-        19 => format!("short-page={}", random.between(7, 60)),
+        // A file of fewer rows is as good as another.
+        19 if scenario != Scenario::Download => format!("short-page={}", random.between(7, 60)),
         _ => "html".to_owned(),
     }
 }

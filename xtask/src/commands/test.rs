@@ -161,7 +161,7 @@ fn python_types(project: &Project) -> Outcome {
             .arguments(["--exclude", "/(official|openapi)/", folder])
             .log(&project.made(&format!("xtask/mypy-{name}.log")))?;
     }
-    let official = emulator::official_environment(project)?.python;
+    let official = official_environment(project)?.python;
     let openapi = emulator::openapi_environment(project)?.python;
     // Scripts that use packages are checked with those packages at hand.
     for (python, folder) in [

@@ -17,6 +17,7 @@ type Outcome = Result<(), String>;
 fn generate(folder: &Path) -> Result<Vec<File>, String> {
     let input = fs::read(folder.join("input.edmx")).map_err(|error| error.to_string())?;
     let config = Config {
+        numbers_as_text: false,
         client: "Service".to_owned(),
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],

@@ -47,6 +47,8 @@ const DIALECT: Dialect = Dialect {
     filter_expressions: 2,
     orderings: 0,
     expand_depth: 0,
+    complete_without_link: false,
+    numbers_as_text: false,
 };
 
 #[test]

@@ -114,6 +114,8 @@ fn limits_of_queries_come_from_the_description() {
             filter_expressions: 20,
             orderings: 3,
             expand_depth: 0,
+            complete_without_link: true,
+            numbers_as_text: false,
         }
     );
 }

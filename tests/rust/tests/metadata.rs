@@ -156,6 +156,7 @@ fn operations_are_those_of_the_tables() -> Outcome {
         let config = Config::from_json(&config).map_err(|error| error.to_string())?;
         let ids = |include_undocumented| -> Result<BTreeSet<String>, String> {
             let config = Config {
+                numbers_as_text: false,
                 include_undocumented,
                 ..config.clone()
             };

@@ -62,7 +62,7 @@ impl Books<'_> {
     /// `Books.Successor`.
     ///
     /// `GET /odata/Books({key})/Library.Successor`
-    pub fn successor(&self, key: i64) -> super::Call<Option<Book>> {
+    pub fn successor(&self, key: i64) -> super::Call<Option<Book>, (), Book> {
         super::Call::new(self.client, &operations::BOOKS_SUCCESSOR).set(0, &key)
     }
 

@@ -102,7 +102,7 @@ pub static ARTICLES_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -249,7 +249,7 @@ pub static OLD_SHELVES_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -396,7 +396,7 @@ pub static SHELVES_GET: Operation = Operation {
     repeatable: true,
     page_size: 0,
     key: None,
-    query_options: QueryOptions::NONE,
+    query_options: QueryOptions::SELECT.union(QueryOptions::EXPAND),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {
@@ -472,6 +472,8 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
     filter_expressions: 20,
     orderings: 3,
     expand_depth: 0,
+    complete_without_link: true,
+    numbers_as_text: false,
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];

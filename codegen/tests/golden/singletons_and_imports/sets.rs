@@ -48,7 +48,7 @@ impl Operations<'_> {
     /// `Heaviest`.
     ///
     /// `GET /odata/Heaviest(limit={limit})`
-    pub fn heaviest(&self, limit: f64) -> super::Call<Option<Book>> {
+    pub fn heaviest(&self, limit: f64) -> super::Call<Option<Book>, (), Book> {
         super::Call::new(self.client, &operations::HEAVIEST).set(0, &limit)
     }
 

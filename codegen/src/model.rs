@@ -342,7 +342,7 @@ pub struct QueryOptions(u8);
 
 impl QueryOptions {
     /// Every option with its name, in the order in which they are written.
-    pub const ALL: [(Self, &'static str); 7] = [
+    pub const ALL: [(Self, &'static str); 8] = [
         (Self(1), "$filter"),
         (Self(2), "$select"),
         (Self(4), "$expand"),
@@ -350,6 +350,7 @@ impl QueryOptions {
         (Self(16), "$top"),
         (Self(32), "$skip"),
         (Self(64), "$count"),
+        (Self(128), "$search"),
     ];
 
     /// Reads names separated by blanks; unknown names are returned as an error.

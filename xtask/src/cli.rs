@@ -219,11 +219,11 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, logs, memory, queries, decode, rows or call",
+                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows or call",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, logs, memory, queries, decode, rows or call",
+                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows or call",
             ),
             ("bench compile --runs 0", "a number from 1 is needed, not 0"),
         ] {

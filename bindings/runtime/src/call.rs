@@ -282,6 +282,17 @@ macro_rules! define_setters {
                 self
             }
 
+            /// `$search`: rows that match a text, as the service understands it: words, phrases in
+            /// double quotes, `AND`, `OR` and `NOT`. Refused before anything is sent unless the
+            /// service's description announces it.
+            pub fn search(
+                mut self,
+                text: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.request.options.search = ::std::option::Option::Some(text.into());
+                self
+            }
+
             /// `$count`: whether the reply says how many rows there are in all.
             pub fn count(mut self, wanted: bool) -> Self {
                 self.request.options.count = ::std::option::Option::Some(wanted);

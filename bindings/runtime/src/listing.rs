@@ -21,6 +21,9 @@ use crate::request::Request;
 /// Most pages that are asked for ahead.
 const MOST_AHEAD: usize = 16;
 
+/// The status of a reply that has no body by intention.
+const NO_CONTENT: u16 = 204;
+
 /// After so many rows of a page, the requests under way are polled.
 const ROWS_BETWEEN: u64 = 16;
 
@@ -347,6 +350,10 @@ fn read_rows(
     let (mut rows, mut print, mut keys) = (0, 0, Vec::new());
     let text = |start, end| reply.body.get(start..end).unwrap_or_default();
     let envelope = match reply.body.trim_ascii().is_empty() {
+        // Nothing at all is a list only where the service says that it has no content.
+        true if reply.status != NO_CONTENT => {
+            return Err(ReadError::new("expected a list, found an empty reply", 0));
+        }
         true => crate::json::Envelope {
             found: true,
             ..Default::default()

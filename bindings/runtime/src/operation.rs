@@ -131,11 +131,13 @@ impl QueryOptions {
     pub const SKIP: Self = Self(32);
     /// `$count`.
     pub const COUNT: Self = Self(64);
+    /// `$search`.
+    pub const SEARCH: Self = Self(128);
     /// All of them.
-    pub const ALL: Self = Self(127);
+    pub const ALL: Self = Self(255);
 
     /// Each option with its name.
-    pub(crate) const EACH: [(Self, &'static str); 7] = [
+    pub(crate) const EACH: [(Self, &'static str); 8] = [
         (Self::FILTER, "$filter"),
         (Self::SELECT, "$select"),
         (Self::EXPAND, "$expand"),
@@ -143,6 +145,7 @@ impl QueryOptions {
         (Self::TOP, "$top"),
         (Self::SKIP, "$skip"),
         (Self::COUNT, "$count"),
+        (Self::SEARCH, "$search"),
     ];
 
     /// Both sets together.

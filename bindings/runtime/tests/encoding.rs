@@ -114,6 +114,18 @@ fn query_options_and_parameters() {
 }
 
 #[test]
+fn a_search_is_sent_where_it_is_announced() {
+    let client = client();
+    let searched = machines(&client).list().search("\"a b\" NOT c");
+    assert_eq!(
+        target(&searched.into_request()),
+        "/odata/Machines?$search=%22a%20b%22%20NOT%20c"
+    );
+    let refused = machines(&client).get(1).search("a").into_request();
+    assert!(usage(&refused).contains("$search is not supported here"));
+}
+
+#[test]
 fn what_an_operation_does_not_take_is_refused() {
     let client = client();
     let filtered = machines(&client).get(1).filter("true").into_request();

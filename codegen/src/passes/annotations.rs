@@ -31,6 +31,7 @@ pub mod terms {
     pub const INSERT_RESTRICTIONS: Term = (CAPABILITIES, "InsertRestrictions");
     pub const OPERATION_RESTRICTIONS: Term = (CAPABILITIES, "OperationRestrictions");
     pub const READ_RESTRICTIONS: Term = (CAPABILITIES, "ReadRestrictions");
+    pub const SEARCH_RESTRICTIONS: Term = (CAPABILITIES, "SearchRestrictions");
     pub const SELECT_SUPPORT: Term = (CAPABILITIES, "SelectSupport");
     pub const SKIP_SUPPORTED: Term = (CAPABILITIES, "SkipSupported");
     pub const SORT_RESTRICTIONS: Term = (CAPABILITIES, "SortRestrictions");

@@ -177,16 +177,22 @@ const DENIED_BY: [(&str, Term, &str); 7] = [
 
 /// What OData foresees for rows of a set, or for one of them, less what is denied.
 pub fn usual_options(view: &View<'_>, is_list: bool) -> String {
-    let denied = |term, property: &str| match view.value(term) {
+    let says = |term, property: &str| match view.value(term) {
         Some(Expression::Record(record)) => record.get(property).and_then(Expression::as_bool),
         Some(value) => value.as_bool(),
         None => None,
     };
     let names = DENIED_BY.into_iter().filter(|(name, term, property)| {
-        (is_list || matches!(*name, "$select" | "$expand"))
-            && denied(*term, property) != Some(false)
+        (is_list || matches!(*name, "$select" | "$expand")) && says(*term, property) != Some(false)
     });
-    names.map(|(name, ..)| name).collect::<Vec<_>>().join(" ")
+    // Unlike the others, searching is an extra that a service announces.
+    let search = is_list && says(terms::SEARCH_RESTRICTIONS, "Searchable") == Some(true);
+    let search = search.then_some("$search");
+    names
+        .map(|(name, ..)| name)
+        .chain(search)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A `Client.Operation` record; every question has an answer without one, too.

@@ -196,7 +196,10 @@ fn mistakes_are_explained() {
             vec!["--fault", "Job.list html"],
             "did you mean `Jobs.list`?",
         ),
-        (vec!["--fault", "* flood"], "there are latency, status"),
+        (
+            vec!["--fault", "* flood"],
+            "there are latency, latency-after, status",
+        ),
         (vec!["--fault", "* probability=7 html"], "between 0 and 1"),
         (
             vec!["--state", "missing/folder/state"],

@@ -183,6 +183,8 @@ pub struct Options {
     pub skip: Option<u64>,
     /// `$count`.
     pub count: Option<bool>,
+    /// `$search`.
+    pub search: Option<String>,
 }
 
 impl Options {
@@ -196,6 +198,7 @@ impl Options {
             self.top.map(|n| n.to_string()),
             self.skip.map(|n| n.to_string()),
             self.count.map(|b| b.to_string()),
+            self.search.clone(),
         ];
         let pairs = QueryOptions::EACH.into_iter().zip(texts);
         pairs
@@ -213,6 +216,7 @@ impl Options {
             "$top" => self.top = text.parse().ok(),
             "$skip" => self.skip = text.parse().ok(),
             "$count" => self.count = text.parse().ok(),
+            "$search" => self.search = Some(text),
             _ => {}
         }
     }

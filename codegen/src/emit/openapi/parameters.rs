@@ -70,6 +70,7 @@ fn query_option(name: &str, page_size: Option<u32>) -> Value {
         "$orderby" => "Properties to sort by, each with an optional direction.",
         "$top" => "Largest number of items to return.",
         "$skip" => "Number of items to leave out at the start.",
+        "$search" => "Text that the items must match.",
         _ => "Whether to return the number of all items, too.",
     };
     let description = match cap {

@@ -142,7 +142,8 @@ pub static ATTIC_LIST: Operation = Operation {
     }),
     query_options: QueryOptions::SELECT
         .union(QueryOptions::ORDERBY)
-        .union(QueryOptions::SKIP),
+        .union(QueryOptions::SKIP)
+        .union(QueryOptions::SEARCH),
     ambient_headers: &[],
     deprecated: false,
     permissions: Permissions {

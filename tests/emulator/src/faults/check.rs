@@ -30,7 +30,8 @@ impl Rule {
         {
             return Some("probability is a number between 0 and 1".to_owned());
         }
-        if let Kind::Status { status, .. } | Kind::HtmlStatus(status) = self.kind
+        if let Kind::Status { status, .. } | Kind::StatusAfter(status) | Kind::HtmlStatus(status) =
+            self.kind
             && !(200..600).contains(&status)
         {
             return Some("status is a number from 200 to 599".to_owned());

@@ -45,6 +45,8 @@ pub enum Kind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         retry_after: Option<String>,
     },
+    /// All is done, and the answer has this status in place of its own.
+    StatusAfter(u16),
     /// The connection is reset before anything is done.
     ResetBefore,
     /// All is done, then the connection is reset instead of an answer.
@@ -126,6 +128,7 @@ impl fmt::Display for Kind {
             Self::EmptyBody => f.write_str("empty-body"),
             Self::ShortPage(rows) => write!(f, "short-page={rows}"),
             Self::HtmlStatus(status) => write!(f, "html={status}"),
+            Self::StatusAfter(status) => write!(f, "status-after={status}"),
             Self::ResetBefore => f.write_str("reset-before"),
             Self::ResetAfter => f.write_str("reset-after"),
             Self::CutBody => f.write_str("cut-body"),
@@ -242,6 +245,7 @@ fn kind_of(name: &str, value: &str) -> Result<Kind, String> {
             status: status()?,
             retry_after: None,
         },
+        "status-after" => Kind::StatusAfter(status()?),
         "reset-before" => Kind::ResetBefore,
         "reset-after" => Kind::ResetAfter,
         "cut-body" if value.is_empty() => Kind::CutBody,
@@ -256,7 +260,7 @@ fn kind_of(name: &str, value: &str) -> Result<Kind, String> {
         "duplicate" => Kind::Duplicate,
         other => {
             return Err(format!(
-                "`{other}` is no kind of fault; there are latency, latency-after, status, \
+                "`{other}` is no kind of fault; there are latency, latency-after, status, status-after, \
                  reset-before, reset-after, cut-body, truncated-json, empty-body, short-page, \
                  html, expired-token, clock-skew and duplicate"
             ));

@@ -106,6 +106,18 @@ pub fn send(emulator: &Emulator, answer: Answer, trace: &str, faults: &[Kind]) -
     }
     // Only what was done has an answer to lose.
     let is_done = !faults.iter().any(|fault| instead(fault, trace).is_some());
+    let status_after = faults.iter().find_map(|fault| match fault {
+        Kind::StatusAfter(status) => Some(*status),
+        _ => None,
+    });
+    if let (true, Some(status)) = (is_done, status_after) {
+        let problem = Problem::new(
+            status,
+            0,
+            "A fault was injected after the request was done.",
+        );
+        answer = Answer::problem(&problem, trace);
+    }
     if is_done && faults.contains(&Kind::EmptyBody) {
         answer.content = Content::Whole(Bytes::new());
     }

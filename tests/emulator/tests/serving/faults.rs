@@ -56,6 +56,16 @@ async fn a_reset_before_acting_leaves_no_trace_and_one_after_does() {
 }
 
 #[tokio::test]
+async fn a_status_in_place_of_the_answer_to_what_was_done() {
+    let running = with_rule("Calendars.create call=1 status-after=503").await;
+    let before = running.emulator.store().len("Calendars");
+    let body = json!({"Name": "Feasts", "TimeZoneId": "UTC"});
+    let answer = running.send("POST", "/odata/Calendars", &body).await;
+    assert_eq!(answer.status(), 503);
+    assert_eq!(running.emulator.store().len("Calendars"), before + 1);
+}
+
+#[tokio::test]
 async fn bodies_that_end_early() {
     let running = with_rule("Jobs.list call=1 cut-body").await;
     let cut = running.get("/odata/Jobs").await;

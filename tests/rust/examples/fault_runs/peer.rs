@@ -12,10 +12,11 @@ const OPERATION: &str = "Jobs.StartJobs";
 /// Calls for each fault.
 const CALLS: u64 = 5;
 /// What happens to the first request of each call.
-const FAULTS: [&str; 6] = [
+const FAULTS: [&str; 7] = [
     "reset-after",
     "cut-body",
     "status=503",
+    "status-after=503",
     "html",
     "reset-before",
     "status=429 retry-after=1",

@@ -243,7 +243,10 @@ fn kind(random: &mut Random, scenario: Scenario) -> String {
         10 => format!("latency-after={TOO_SLOW}"),
         11 | 12 => format!("status=429{}", retry_after(random)),
         13 => format!("status=503{}", retry_after(random)),
-        14 => format!("status={}", random.pick([500, 502, 504, 408])),
+        14 => {
+            let when = random.pick(["status", "status-after"]);
+            format!("{when}={}", random.pick([500, 502, 503, 504, 408]))
+        }
         15 => "expired-token".to_owned(),
         // Nobody can tell a page from a file.
         16 if scenario != Scenario::Download => "html=200".to_owned(),

@@ -14,13 +14,13 @@ import sys
 import warnings
 from importlib.metadata import version
 
-from service import Service, start
+from service import Json, Service, start
 from world import World, world
 
 OPERATION = "Jobs.StartJobs"
 
 
-def entries(service: Service) -> list[dict[str, object]]:
+def entries(service: Service) -> list[dict[str, Json]]:
     """What arrived of the operation."""
     answer = service.send("GET", f"/_emulator/journal?operation={OPERATION}")
     assert isinstance(answer, dict) and isinstance(answer["value"], list)

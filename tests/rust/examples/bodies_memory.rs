@@ -3,70 +3,34 @@
 //!
 //! The service is an emulator in a process of its own.
 
-use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::io::{BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use orchestrator_emulator::Settings;
 use orchestrator_odata::{Folder, Orchestrator, Upload};
 use rust_tests::emulated::Emulated;
+use rust_tests::measuring::{Outcome, Server, ended, is_server, memory};
 
 const SIZE: u64 = 64 * 1024 * 1024;
 /// Most memory over the start, in kB.
 const LIMIT: u64 = 16 * 1024;
-const SERVE: &str = "serve";
-
-type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let is_server = std::env::args().nth(1).as_deref() == Some(SERVE);
-    let outcome = if is_server {
+    let outcome = if is_server() {
         serve().await.map(|()| true)
     } else {
         measure().await
     };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(outcome)
 }
 
 async fn serve() -> Outcome<()> {
     let service = Emulated::start(Settings::default()).await?;
     println!("{} {}", service.tenant(), service.token("admin"));
     std::future::pending().await
-}
-
-struct Server {
-    process: Child,
-    line: String,
-}
-
-impl Server {
-    fn start() -> Outcome<Self> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg(SERVE)
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let output = process.stdout.take().ok_or("the server has no output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line)?;
-        Ok(Self { process, line })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }
 
 /// A folder that is removed at the end.
@@ -80,7 +44,7 @@ impl Drop for Scratch {
 
 async fn measure() -> Outcome<bool> {
     let server = Server::start()?;
-    let (url, token) = server.line.trim().split_once(' ').ok_or("no address")?;
+    let (url, token) = server.greeting.split_once(' ').ok_or("no address")?;
     let orch = Orchestrator::builder(url).bearer(token).build()?;
     let orch = orch.in_folder(Folder::path("Finance/Invoices"));
     let scratch = Scratch(std::env::temp_dir().join(format!("bodies-{}", std::process::id())));
@@ -136,16 +100,4 @@ fn tell(what: &str, clock: Instant, start: u64) -> Outcome<()> {
         memory("VmHWM")?.saturating_sub(start)
     );
     Ok(())
-}
-
-/// A figure of this process in kB.
-fn memory(name: &str) -> Outcome<u64> {
-    let status = std::fs::read_to_string("/proc/self/status")
-        .map_err(|_| "memory is read from /proc, which this system does not have")?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix(name))
-        .ok_or("the system does not tell the size of a process")?;
-    let figure = line.trim_matches(|c: char| !c.is_ascii_digit());
-    Ok(figure.parse()?)
 }

@@ -3,8 +3,7 @@
 //! The rows come from a server on loopback, a process of its own, that makes every page up.
 
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use axum::Router;
@@ -13,31 +12,21 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use futures::TryStreamExt;
 use orchestrator_odata::Orchestrator;
+use rust_tests::measuring::{Outcome, Server, ended, is_server, memory};
 
 const ROWS: usize = 1_000_000;
 const PAGE: usize = 1000;
 /// Most memory over the start, in kB.
 const LIMIT: u64 = 32 * 1024;
-const SERVE: &str = "serve";
-
-type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let is_server = std::env::args().nth(1).as_deref() == Some(SERVE);
-    let outcome = if is_server {
+    let outcome = if is_server() {
         serve().await.map(|()| true)
     } else {
         measure().await
     };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(outcome)
 }
 
 async fn serve() -> Outcome<()> {
@@ -74,38 +63,11 @@ async fn page(RawQuery(query): RawQuery) -> impl IntoResponse {
     )
 }
 
-struct Server {
-    process: Child,
-    url: String,
-}
-
-impl Server {
-    fn start() -> Outcome<Self> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg(SERVE)
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let output = process.stdout.take().ok_or("the server has no output")?;
-        let mut url = String::new();
-        BufReader::new(output).read_line(&mut url)?;
-        Ok(Self {
-            process,
-            url: url.trim().to_owned(),
-        })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 async fn measure() -> Outcome<bool> {
     let server = Server::start()?;
-    let orch = Orchestrator::builder(&server.url).bearer("token").build()?;
+    let orch = Orchestrator::builder(&server.greeting)
+        .bearer("token")
+        .build()?;
     let first = orch.robot_logs().list().top(1).await?;
     if first.len() != 1 {
         return Err("the server made no row up".into());
@@ -130,16 +92,4 @@ async fn measure() -> Outcome<bool> {
     let seconds = clock.elapsed().as_secs_f64();
     println!("{rows:>9} rows in {seconds:.1} s; peak {peak} kB over the start, limit {LIMIT} kB");
     Ok(rows == i64::try_from(ROWS)? && peak <= LIMIT)
-}
-
-/// A figure of this process in kB.
-fn memory(name: &str) -> Outcome<u64> {
-    let status = std::fs::read_to_string("/proc/self/status")
-        .map_err(|_| "memory is read from /proc, which this system does not have")?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix(name))
-        .ok_or("the system does not tell the size of a process")?;
-    let figure = line.trim_matches(|c: char| !c.is_ascii_digit());
-    Ok(figure.parse()?)
 }

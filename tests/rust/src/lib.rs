@@ -8,4 +8,5 @@ pub mod emulated;
 pub mod facts;
 pub mod fault_runs;
 pub mod json;
+pub mod measuring;
 pub mod recorder;

@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use orchestrator_odata::Orchestrator;
 use reqwest::header::{ACCEPT, USER_AGENT};
+use rust_tests::measuring::{Outcome, Server};
 
-use crate::serve::Server;
-use crate::{Outcome, hand, median, verdict};
+use crate::{hand, median, verdict};
 
 const WARM_UP: usize = 200;
 const ROUNDS: usize = 4001;
@@ -16,9 +16,11 @@ const AGENT: &str = concat!("orchestrator-odata/", env!("CARGO_PKG_VERSION"));
 /// Three ways in turns: the client, plain reqwest that decodes by hand, and one that does not decode.
 pub async fn run() -> Outcome<bool> {
     let server = Server::start()?;
-    let orch = Orchestrator::builder(&server.url).bearer("token").build()?;
+    let orch = Orchestrator::builder(&server.greeting)
+        .bearer("token")
+        .build()?;
     let plain = reqwest::Client::new();
-    let url = format!("{}/odata/QueueItems(7)", server.url);
+    let url = format!("{}/odata/QueueItems(7)", server.greeting);
     let (mut client, mut decoding, mut bytes) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..WARM_UP + ROUNDS {
         let start = Instant::now();

@@ -4,8 +4,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use orchestrator_odata::models::QueueItem;
+use rust_tests::measuring::Outcome;
 
-use crate::{Outcome, hand, items, median, verdict};
+use crate::{hand, items, median, verdict};
 
 const WARM_UP: usize = 10;
 const ROUNDS: usize = 301;

@@ -12,8 +12,7 @@ mod serve;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// What everything here returns.
-pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+use rust_tests::measuring::ended;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -27,14 +26,7 @@ async fn main() -> ExitCode {
         ["serve"] => serve::run().await.map(|()| true),
         _ => Err("usage: bench_client decode | call | rows".into()),
     };
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(outcome)
 }
 
 /// The middle one.

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use futures::TryStreamExt as _;
 use orchestrator_odata::Orchestrator;
+use rust_tests::measuring::{Outcome, Server, memory};
 
-use crate::serve::{PAGE, ROWS, Server};
-use crate::{Outcome, hand, median, verdict};
+use crate::serve::{PAGE, ROWS};
+use crate::{hand, median, verdict};
 
 const RUNS: usize = 3;
 const LIMIT: f64 = 1.25;
@@ -25,7 +26,7 @@ pub fn run() -> Outcome<bool> {
         for (way, times) in [("client", &mut client), ("hand", &mut hand)] {
             let program = std::env::current_exe()?;
             let output = Command::new(program)
-                .args(["rows", way, &server.url])
+                .args(["rows", way, &server.greeting])
                 .output()?;
             let text = String::from_utf8_lossy(&output.stdout).into_owned();
             let figures: Vec<u64> = text
@@ -70,7 +71,7 @@ async fn by_client(url: &str) -> Outcome<u64> {
         rows += 1;
         sum += log.id.unwrap_or_default();
         if rows == ROWS / 100 {
-            early = peak()?;
+            early = memory("VmHWM")?;
         }
     }
     finish(rows, sum, early)
@@ -90,7 +91,7 @@ async fn by_hand(url: &str) -> Outcome<u64> {
         rows += page.value.len();
         sum += page.value.iter().map(|log| log.id).sum::<i64>();
         if rows == ROWS / 100 {
-            early = peak()?;
+            early = memory("VmHWM")?;
         }
         if page.value.is_empty() || page.count.is_some_and(|count| rows as u64 >= count) {
             return finish(rows, sum, early);
@@ -103,7 +104,7 @@ fn finish(rows: usize, sum: i64, early: u64) -> Outcome<u64> {
     if rows != ROWS || sum == 0 {
         return Err(format!("{rows} rows came, not {ROWS}").into());
     }
-    Ok(peak()?.saturating_sub(early))
+    Ok(memory("VmHWM")?.saturating_sub(early))
 }
 
 /// CPU time of this process: user and system.
@@ -115,12 +116,4 @@ fn ticks() -> Outcome<u64> {
         (Some(user), Some(system)) => Ok(user.parse::<u64>()? + system.parse::<u64>()?),
         _ => Err("no times in /proc/self/stat".into()),
     }
-}
-
-/// Most memory so far, in kB.
-fn peak() -> Outcome<u64> {
-    let text = std::fs::read_to_string("/proc/self/status")?;
-    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let figure = line.ok_or("no peak in /proc/self/status")?;
-    Ok(figure.trim_matches(|c: char| !c.is_ascii_digit()).parse()?)
 }

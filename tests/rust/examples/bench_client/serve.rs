@@ -1,8 +1,6 @@
 //! The other side, a process of its own: pages that were built before the first request.
 
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use axum::Router;
@@ -12,7 +10,7 @@ use axum::http::Uri;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 
-use crate::Outcome;
+use rust_tests::measuring::Outcome;
 
 /// Rows in all.
 pub const ROWS: usize = 1_000_000;
@@ -83,36 +81,4 @@ fn row(number: usize) -> String {
         number % 11,
     );
     text
-}
-
-/// The server as a process.
-pub struct Server {
-    process: Child,
-    /// Its address.
-    pub url: String,
-}
-
-impl Server {
-    /// Starts it.
-    pub fn start() -> Outcome<Self> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .arg("serve")
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let output = process.stdout.take().ok_or("the server has no output")?;
-        let mut url = String::new();
-        BufReader::new(output).read_line(&mut url)?;
-        Ok(Self {
-            process,
-            url: url.trim().to_owned(),
-        })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

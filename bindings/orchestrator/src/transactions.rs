@@ -249,7 +249,7 @@ impl From<TransactionError> for Error {
         match failed {
             TransactionError::NotStarted(error) => error,
             TransactionError::NotReported { ref error, .. } => {
-                Self::new(error.kind(), failed.to_string()).with_source(failed)
+                Self::new(error.kind(), failed.to_string()).with_source(error.clone())
             }
         }
     }

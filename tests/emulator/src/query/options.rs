@@ -123,10 +123,10 @@ fn check_declared(name: &str, declared: &QueryOptions) -> Result<(), QueryError>
         return Ok(());
     }
     let is_known = QueryOptions::ALL.iter().any(|(_, option)| *option == name);
-    Err(QueryError::new(if is_known {
-        format!("{name}: this operation does not take it")
-    } else if ABSENT.contains(&name) {
+    Err(QueryError::new(if ABSENT.contains(&name) {
         format!("{name}: this service does not have it")
+    } else if is_known {
+        format!("{name}: this operation does not take it")
     } else {
         format!("{name}: there is no such query option")
     }))

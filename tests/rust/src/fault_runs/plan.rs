@@ -132,7 +132,7 @@ impl Scenario {
             Self::Logs(_) => "RobotLogs.list",
             Self::Assets(_) | Self::FanOut | Self::Count => "Assets.list",
             Self::Get => "Assets.get",
-            Self::Download => "QueueDefinitions.Reports",
+            Self::Download => "Processes.DownloadPackage",
             Self::SignIn | Self::AddItem => "Queues.AddQueueItem",
             Self::BulkAdd => "Queues.BulkAddQueueItems",
             Self::StartTransaction => "Queues.StartTransaction",

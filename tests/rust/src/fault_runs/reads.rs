@@ -15,8 +15,8 @@ use super::plan::{Plan, Reading, Scenario};
 use super::random::Random;
 use super::world::{FOLDER, OTHER_FOLDER, World};
 
-/// The queue whose items are read as a file.
-const QUEUE: i64 = 1;
+/// The package that is read as a file.
+const PACKAGE: &str = "Invoices.Read:1.2.0";
 
 /// Carries a reading scenario out.
 ///
@@ -60,10 +60,10 @@ pub async fn run(world: &World, plan: &Plan, report: &mut Report) -> Result<(), 
             Ok(())
         }
         _ => {
-            let queues = world.patient()?;
-            let truth = queues.queue_definitions().reports(QUEUE).await?;
+            let patient = world.patient()?;
+            let truth = patient.processes().download_package(PACKAGE).await?;
             world.spoil(plan)?;
-            let file = orch.queue_definitions().reports(QUEUE).await;
+            let file = orch.processes().download_package(PACKAGE).await;
             same(world, report, file, |file| *file == truth);
             Ok(())
         }

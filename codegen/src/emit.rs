@@ -4,6 +4,8 @@ pub mod csdl_json;
 mod describe;
 pub mod edmx;
 pub mod openapi;
+mod prose;
+pub mod python;
 pub mod rust;
 pub mod surface;
 

@@ -35,6 +35,13 @@ const ALLOWED: &[(&str, &[(&str, &str)])] = &[
         &[("normal", "orchestrator-odata")],
     ),
     ("wasm-module", &[]),
+    (
+        "orchestrator-odata-python",
+        &[
+            ("normal", "orchestrator-odata"),
+            ("normal", "odata-runtime"),
+        ],
+    ),
     ("xtask", &[("normal", "odata-codegen")]),
 ];
 

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::prose::request_line;
 use super::rust::{parameter_type, property_type, result_type};
 use crate::model::{Operation, Service, Shape};
 
@@ -33,7 +34,7 @@ fn operations(service: &Service) -> Map<String, Value> {
         .operations()
         .map(|(group, operation)| {
             let entry = json!({
-                "request": format!("{} {}", operation.method.as_str(), path(operation)),
+                "request": request_line(operation),
                 "rust": format!(
                     "{}().{}{}",
                     group.accessor.rust,
@@ -47,18 +48,6 @@ fn operations(service: &Service) -> Map<String, Value> {
                 ),
             });
             (operation.id.clone(), entry)
-        })
-        .collect()
-}
-
-fn path(operation: &Operation) -> String {
-    use crate::model::PathPart;
-    operation
-        .path
-        .iter()
-        .map(|part| match part {
-            PathPart::Text(text) => text.clone(),
-            PathPart::Parameter(index) => format!("{{{}}}", operation.parameters[*index].name),
         })
         .collect()
 }

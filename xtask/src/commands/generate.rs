@@ -5,7 +5,7 @@ use std::fs;
 
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::surface;
+use odata_codegen::emit::{python, surface};
 use odata_codegen::model::Service;
 
 use crate::failure::Failure;
@@ -14,6 +14,7 @@ use crate::project::Project;
 const CONFIG: &str = "bindings/orchestrator/generator.json";
 const METADATA: &str = "bindings/orchestrator/metadata/17.0.edmx";
 const SURFACE: &str = "bindings/orchestrator/surface.json";
+const PYTHON: &str = "python/orchestrator_odata";
 const COMMAND: &str = "cargo xtask generate";
 
 /// Lines of each side that a difference shows.
@@ -21,33 +22,38 @@ const SHOWN_LINES: usize = 10;
 
 /// Writes what is out of date.
 pub fn write(project: &Project) -> Result<(), Failure> {
-    let text = made(project)?;
-    let file = project.path(SURFACE);
-    if fs::read_to_string(&file).is_ok_and(|found| found == text) {
-        println!("{SURFACE} is up to date");
-        return Ok(());
+    for (name, text) in made(project)? {
+        let file = project.path(&name);
+        if fs::read_to_string(&file).is_ok_and(|found| found == text) {
+            println!("{name} is up to date");
+            continue;
+        }
+        fs::write(&file, text).map_err(|error| Failure::disk("written", &file, &error))?;
+        println!("{name} is written");
     }
-    fs::write(&file, text).map_err(|error| Failure::disk("written", &file, &error))?;
-    println!("{SURFACE} is written");
     Ok(())
 }
 
 /// Fails when a file is out of date.
 pub fn check(project: &Project) -> Result<(), Failure> {
-    let text = made(project)?;
-    let found = fs::read_to_string(project.path(SURFACE)).unwrap_or_default();
-    match difference(&found, &text) {
-        None => Ok(()),
-        Some(lines) => Err(
-            Failure::new(format!("{SURFACE} is not what {METADATA} says"))
+    for (name, text) in made(project)? {
+        let found = fs::read_to_string(project.path(&name)).unwrap_or_default();
+        if let Some(lines) = difference(&found, &text) {
+            return Err(Failure::new(format!("{name} is not what {METADATA} says"))
                 .output(lines)
-                .by_hand(COMMAND),
-        ),
+                .by_hand(COMMAND));
+        }
     }
+    Ok(())
 }
 
-fn made(project: &Project) -> Result<String, Failure> {
-    service(project).map(|(service, _)| surface::emit(&service))
+/// The files with their texts.
+fn made(project: &Project) -> Result<Vec<(String, String)>, Failure> {
+    let (service, _) = service(project)?;
+    let mut files = vec![(SURFACE.to_owned(), surface::emit(&service))];
+    let python = python::emit(&service).into_iter();
+    files.extend(python.map(|file| (format!("{PYTHON}/{}", file.path), file.text)));
+    Ok(files)
 }
 
 /// The default service description, resolved, and what its owner decided.

@@ -2,6 +2,7 @@
 
 mod emulator;
 mod foreign;
+mod python_package;
 mod wasm;
 
 pub use emulator::official_environment;
@@ -41,6 +42,7 @@ const STEPS: &[Step] = &[
     Step::new("official client", emulator::official),
     Step::new("wasm build", wasm::build),
     Step::new("wasm in node", wasm::in_node),
+    Step::new("python package", python_package::package),
     Step::new("load", load),
     Step::new("docs", docs),
 ];
@@ -141,9 +143,13 @@ fn docs(project: &Project) -> Outcome {
 
 fn python_lint(project: &Project) -> Outcome {
     let cache = project.made("xtask/ruff");
-    let check = tool(project, &["-m", "ruff", "check", "tests"])?.with("RUFF_CACHE_DIR", &cache);
+    let check =
+        tool(project, &["-m", "ruff", "check", "tests", "python"])?.with("RUFF_CACHE_DIR", &cache);
     check.log(&project.made("xtask/ruff-check.log"))?;
-    let format = tool(project, &["-m", "ruff", "format", "--check", "tests"])?;
+    let format = tool(
+        project,
+        &["-m", "ruff", "format", "--check", "tests", "python"],
+    )?;
     let output = format
         .with("RUFF_CACHE_DIR", &cache)
         .log(&project.made("xtask/ruff-format.log"))?;
@@ -161,6 +167,12 @@ fn python_types(project: &Project) -> Outcome {
             .arguments(["--exclude", "/(official|openapi)/", folder])
             .log(&project.made(&format!("xtask/mypy-{name}.log")))?;
     }
+    // The tests of the package are read with its sources, of which the native part has stubs.
+    tool(project, &strict)?
+        .with("MYPY_CACHE_DIR", &cache)
+        .with("MYPYPATH", "python:tests/python")
+        .arguments(["python/orchestrator_odata", "tests/python"])
+        .log(&project.made("xtask/mypy-python.log"))?;
     let official = official_environment(project)?.python;
     let openapi = emulator::openapi_environment(project)?.python;
     // Scripts that use packages are checked with those packages at hand.

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{docs, ident};
+use crate::emit::prose;
 use crate::model::{
     Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Queries,
     Requirement, Service, Shape, Type,
@@ -74,11 +75,7 @@ pub fn row_name(operation: &Operation) -> String {
 
 fn row(service: &Service, operation: &Operation) -> TokenStream {
     let name = ident(&row_name(operation));
-    let docs = docs::paragraphs(&[format!(
-        "`{} {}`",
-        operation.method.as_str(),
-        docs::path(&operation.path, &operation.parameters)
-    )]);
+    let docs = docs::paragraphs(&[format!("`{}`", prose::request_line(operation))]);
     let id = &operation.id;
     let method = method(operation.method);
     let path = path(&operation.path);

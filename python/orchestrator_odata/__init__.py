@@ -1,0 +1,15 @@
+"""The UiPath Orchestrator API: every operation typed."""
+
+from ._client import AsyncOrchestrator, Orchestrator
+from ._model import Upload
+from ._set import AsyncListing, Listing
+from .errors import OrchestratorError
+
+__all__ = [
+    "AsyncListing",
+    "AsyncOrchestrator",
+    "Listing",
+    "Orchestrator",
+    "OrchestratorError",
+    "Upload",
+]

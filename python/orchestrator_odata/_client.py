@@ -1,0 +1,159 @@
+"""The clients: where the service is and who is asking."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TypeVar
+from uuid import UUID
+
+from ._async_sets import AsyncSets
+from ._native import Client
+from ._set import _Set
+from ._sets import Sets
+
+__all__ = ["AsyncOrchestrator", "Orchestrator"]
+
+_C = TypeVar("_C", bound="_Orchestrator")
+
+
+class _Orchestrator(_Set):
+    """What both kinds of clients share."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: str | None = None,
+        user_key: str | None = None,
+        user_name: str | None = None,
+        password: str | None = None,
+        token_url: str | None = None,
+        tenant: str | None = None,
+        documented_rates: bool = False,
+    ) -> None:
+        """Make a client of the Orchestrator at `url`.
+
+        Signs in with a `token` at hand, as an external application (`client_id`,
+        `client_secret`, `scopes` separated by blanks), with a user key (`client_id`, `user_key`)
+        or, on premises, with `user_name` and `password`. Nothing is sent yet.
+
+        `documented_rates` keeps within the documented 100 requests a minute for the lists of jobs
+        and of queue items.
+        """
+        client = Client(
+            url=url,
+            token=token,
+            client_id=client_id,
+            client_secret=client_secret,
+            scopes=scopes,
+            user_key=user_key,
+            user_name=user_name,
+            password=password,
+            token_url=token_url,
+            tenant=tenant,
+            documented_rates=documented_rates,
+        )
+        super().__init__(client)
+
+    @classmethod
+    def from_env(cls: type[_C]) -> _C:
+        """Make a client of what the environment names: ORCHESTRATOR_URL and so on."""
+        return cls._of(Client(from_env=True))
+
+    @classmethod
+    def cloud(
+        cls: type[_C],
+        organization: str,
+        tenant: str,
+        *,
+        token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: str | None = None,
+        user_key: str | None = None,
+        documented_rates: bool = False,
+    ) -> _C:
+        """Make a client of Automation Cloud; the rest is as for any other."""
+        return cls._of(
+            Client(
+                organization=organization,
+                tenant=tenant,
+                token=token,
+                client_id=client_id,
+                client_secret=client_secret,
+                scopes=scopes,
+                user_key=user_key,
+                documented_rates=documented_rates,
+            )
+        )
+
+    @classmethod
+    def _of(cls: type[_C], client: Client) -> _C:
+        made = cls.__new__(cls)
+        made._client = client
+        return made
+
+    def in_folder(
+        self: _C,
+        path: str | None = None,
+        *,
+        id: int | None = None,
+        key: UUID | str | None = None,
+    ) -> _C:
+        """Give the same client working in a folder: by its path, its number or its key."""
+        text = None if key is None else str(key)
+        return self._of(self._client.in_folder(id=id, key=text, path=path))
+
+    def without_folder(self: _C) -> _C:
+        """Give the same client without a folder."""
+        return self._of(self._client.without_folder())
+
+    @property
+    def url(self) -> str:
+        """The address of the service."""
+        return self._client.url
+
+    def __repr__(self) -> str:
+        """Show the address, nothing secret."""
+        return f"{type(self).__name__}({self.url!r})"
+
+
+class Orchestrator(_Orchestrator, Sets):
+    """A client whose calls return when the service has answered."""
+
+    __slots__ = ()
+
+    def __enter__(self: _C) -> _C:
+        """Give the client."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Do nothing: connections close when the last client of their pool goes."""
+
+
+class AsyncOrchestrator(_Orchestrator, AsyncSets):
+    """A client whose calls are coroutines."""
+
+    __slots__ = ()
+
+    async def __aenter__(self: _C) -> _C:
+        """Give the client."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Do nothing: connections close when the last client of their pool goes."""

@@ -1,0 +1,8020 @@
+"""Entity, complex and enumeration types of the service."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from . import _model
+from ._model import Field, Json, Record
+
+__all__ = [
+    "AccessibleFolders",
+    "ActivitySettings",
+    "AjaxResponse",
+    "Alert",
+    "AlertsSubscribedEvent",
+    "AlertsUnsubscribedEvent",
+    "AppTasksData",
+    "AppTasksMetadata",
+    "ArgumentMetadata",
+    "Asset",
+    "AssetRobotValue",
+    "AssetUserValue",
+    "AssetValueScope",
+    "AssetValueType",
+    "AttendedRobot",
+    "AuditAction",
+    "AuditComponent",
+    "AuditLog",
+    "AuditLogEntity",
+    "AuditedService",
+    "AutomationBundleProductUpdateStatus",
+    "AutomationBundleProductUpdateStatusReason",
+    "AutomationType",
+    "BlobFile",
+    "BlobFileAccess",
+    "Bucket",
+    "BucketOptions",
+    "BulkItemOfString",
+    "BulkOperationErrorResponse",
+    "BulkOperationResponseOfFailedQueueItem",
+    "BulkOperationResponseOfInt64",
+    "Calendar",
+    "CloudTemplate",
+    "CommitType",
+    "ConfigurationEntry",
+    "ConfigurationValueType",
+    "ConsumptionLicenseStatsModel",
+    "CountStats",
+    "CoverageStatus",
+    "CredentialStore",
+    "CredentialStoreDetails",
+    "CredentialStoreResource",
+    "CredentialStoreResourceType",
+    "CredentialType",
+    "CredentialsProxyResource",
+    "CredentialsProxyResourceType",
+    "CredentialsProxyType",
+    "CustomEvent",
+    "CustomKeyValuePair",
+    "DataVariationContentType",
+    "DefaultCredentialStore",
+    "DirectoryObject",
+    "DirectoryObjectType",
+    "DirectoryPermission",
+    "Domain",
+    "DomainUserAssignment",
+    "EndpointDetectionStatus",
+    "EntryPoint",
+    "EntryPointDataVariation",
+    "Environment",
+    "EnvironmentType",
+    "ErrorCode",
+    "ErrorInfo",
+    "ExecutionMedia",
+    "ExecutionSettingDefinition",
+    "ExecutionSettingsConfigScope",
+    "ExecutionSettingsConfiguration",
+    "ExecutionTriggerType",
+    "ExportModel",
+    "ExportStatus",
+    "ExportType",
+    "ExtendedCalendar",
+    "ExtendedFolder",
+    "ExtendedMachine",
+    "ExtendedRobot",
+    "FailedQueueItem",
+    "FeedType",
+    "Folder",
+    "FolderAssignments",
+    "FolderNavigationContext",
+    "FolderPermissionModel",
+    "FolderRoles",
+    "FolderType",
+    "HostAvailability",
+    "HostLicense",
+    "HostLicensePerTenant",
+    "Hosting",
+    "HttpStatusCode",
+    "Job",
+    "JobCompletedEvent",
+    "JobFaultedEvent",
+    "JobPendingReasons",
+    "JobPriority",
+    "JobResumedEvent",
+    "JobSource",
+    "JobSourceType",
+    "JobStartedEvent",
+    "JobState",
+    "JobStopStrategy",
+    "JobStoppingEvent",
+    "JobSuspendedEvent",
+    "JobTerminatingEvent",
+    "JobTrigger",
+    "JobTriggerStatus",
+    "JobTriggerType",
+    "JobTriggerWithWaitEvents",
+    "JobType",
+    "JobsCreatedEvent",
+    "JobsStoppedEvent",
+    "KeyValuePairOfStringString",
+    "LanguageInfo",
+    "Library",
+    "License",
+    "LicenseErrorCode",
+    "LicenseNamedUser",
+    "LicenseResult",
+    "LicenseRuntime",
+    "LicenseStatsModel",
+    "LightRole",
+    "ListResultOfLanguageInfo",
+    "ListResultOfNameValue",
+    "Log",
+    "LogLevel",
+    "LongVersionedEntity",
+    "Machine",
+    "MachineAssignments",
+    "MachineFolder",
+    "MachineFolderState",
+    "MachineRobot",
+    "MachineRobotSession",
+    "MachineRuntime",
+    "MachineScope",
+    "MachineSession",
+    "MachineSessionRuntime",
+    "MachineTargetFramework",
+    "MachineType",
+    "MachineVpnSettings",
+    "MachinesFolderAssociations",
+    "MachinesRobotVersion",
+    "MaintenanceSetting",
+    "MaintenanceState",
+    "MaintenanceStateLog",
+    "MaintenanceWindow",
+    "MoveFolderMachineChange",
+    "NameValue",
+    "NotificationComponent",
+    "NotificationSeverity",
+    "OrganizationUnit",
+    "PageResultDtoOfFolder",
+    "Permission",
+    "PermissionScopes",
+    "PersonalWorkspace",
+    "PingEvent",
+    "PlatformType",
+    "PolicyType",
+    "Priority",
+    "Process",
+    "ProcessAlert",
+    "ProcessSchedule",
+    "ProcessScheduleFailedEvent",
+    "ProcessSettings",
+    "ProcessType",
+    "ProcessingException",
+    "ProcessingExceptionType",
+    "ProcessingStatus",
+    "ProjectType",
+    "QueueCreatedEventDto",
+    "QueueDefinition",
+    "QueueDefinitionEvent",
+    "QueueDeletedEventDto",
+    "QueueItem",
+    "QueueItemAction",
+    "QueueItemAddedEvent",
+    "QueueItemComment",
+    "QueueItemCompletedEvent",
+    "QueueItemData",
+    "QueueItemEvent",
+    "QueueItemFailedEvent",
+    "QueueItemSimpleEvent",
+    "QueueItemStartedEvent",
+    "QueueItemsAbandonedEvent",
+    "QueueProcessingRecord",
+    "QueueProcessingStatus",
+    "QueueRetentionSetting",
+    "QueueUpdatedEventDto",
+    "Release",
+    "ReleaseCreatedEvent",
+    "ReleaseDeletedEvent",
+    "ReleaseRetentionSetting",
+    "ReleaseUpdatedEvent",
+    "ReleaseVersion",
+    "RemoteControlAccess",
+    "ReportingUnit",
+    "ResponseDictionary",
+    "RetentionAction",
+    "ReviewStatus",
+    "Robot",
+    "RobotAsset",
+    "RobotCreatedEvent",
+    "RobotDeletedEvent",
+    "RobotExecutor",
+    "RobotHostingType",
+    "RobotLicense",
+    "RobotProvisionType",
+    "RobotSessionType",
+    "RobotSize",
+    "RobotState",
+    "RobotType",
+    "RobotUpdatedEvent",
+    "RobotUser",
+    "RobotWithLicense",
+    "RobotsFromFolderModel",
+    "Role",
+    "RoleOrigin",
+    "RoleType",
+    "RoleUsers",
+    "SearchContext",
+    "ServerlessJobType",
+    "Session",
+    "SessionEventData",
+    "SessionMaintenanceMode",
+    "SessionSource",
+    "SessionUpdatedEvent",
+    "SettingScopes",
+    "Settings",
+    "SignalRActivitySettings",
+    "SimpleFolder",
+    "SimpleJobEvent",
+    "SimpleMachine",
+    "SimpleRelease",
+    "SimpleReleaseEvent",
+    "SimpleRobot",
+    "SimpleRobotEvent",
+    "SimpleRole",
+    "SimpleUser",
+    "SimpleUserEntity",
+    "SmtpSettingModel",
+    "StartProcess",
+    "StartStrategy",
+    "StopStrategy",
+    "Strategy",
+    "Tag",
+    "TargetFramework",
+    "Task",
+    "TaskActivity",
+    "TaskActivityType",
+    "TaskAssignmentChangedEvent",
+    "TaskAssignmentRequest",
+    "TaskCatalog",
+    "TaskCatalogExtendedDetails",
+    "TaskCompletedEvent",
+    "TaskCreatedEvent",
+    "TaskData",
+    "TaskDefinition",
+    "TaskDefinitionProperties",
+    "TaskDefinitionPropertiesRequest",
+    "TaskDefintionAssociatedVersions",
+    "TaskDefintionVersion",
+    "TaskDeletedEvent",
+    "TaskEvent",
+    "TaskForm",
+    "TaskForwardedEvent",
+    "TaskNote",
+    "TaskOperationErrorResponse",
+    "TaskPriority",
+    "TaskSaveAndReassignmentRequest",
+    "TaskSavedEvent",
+    "TaskStatus",
+    "TaskType",
+    "Tenant",
+    "TenantLicense",
+    "TestCase",
+    "TestCaseAssertion",
+    "TestCaseDefinition",
+    "TestCaseDefinitionType",
+    "TestCaseExecution",
+    "TestCaseExecutionArguments",
+    "TestCaseExecutionAttachment",
+    "TestCaseExecutionOptions",
+    "TestCaseExecutionStatus",
+    "TestDataQueue",
+    "TestDataQueueItem",
+    "TestDataQueueItemOData",
+    "TestEnvironment",
+    "TestPackageInfo",
+    "TestReleaseVersion",
+    "TestSet",
+    "TestSetExecution",
+    "TestSetExecutionAttachment",
+    "TestSetExecutionStatus",
+    "TestSetInputArgument",
+    "TestSetPackage",
+    "TestSetSchedule",
+    "TestSetSourceType",
+    "TransactionData",
+    "TransactionResult",
+    "UnattendedRobot",
+    "UpdateInfo",
+    "UpdatePolicy",
+    "UpdateServerSourceType",
+    "UpdateSettings",
+    "User",
+    "UserAssignments",
+    "UserEntity",
+    "UserLoginAttempt",
+    "UserLoginAttemptDtoResult",
+    "UserLoginInfo",
+    "UserNotificationState",
+    "UserNotificationSubscription",
+    "UserOrganizationUnit",
+    "UserPermissionsCollection",
+    "UserProvisionType",
+    "UserRole",
+    "UserRoleAssignments",
+    "UserRoles",
+    "UserType",
+    "ValidationErrorInfo",
+    "ValidationResult",
+    "VideoRecordingSettings",
+    "VideoRecordingType",
+    "Webhook",
+    "WebhookEvent",
+    "WebhookEventType",
+    "WebhookSimpleUser",
+    "WebhookTaskAssignmentChanged",
+    "WebhookTaskCompleted",
+    "WebhookTaskCreated",
+    "WrappedEnvironment",
+    "WrappedJob",
+    "WrappedProcessSchedule",
+    "WrappedProcessingException",
+    "WrappedRelease",
+    "WrappedRobot",
+    "WrappedStartProcess",
+    "WrappedTaskDeleted",
+    "WrappedTaskForwarded",
+    "WrappedTaskSaved",
+]
+
+
+class AssetValueScope(_model.Enumeration):
+    """Whether an asset has a single value for all or separate values per robot or user.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AssetValueScope``.
+    """
+
+    GLOBAL = "Global"
+    PER_ROBOT = "PerRobot"
+
+
+class AssetValueType(_model.Enumeration):
+    """Kind of content an asset holds, such as text, boolean, integer, credential, secret or JSON.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AssetValueType``.
+    """
+
+    DB_CONNECTION_STRING = "DBConnectionString"
+    HTTP_CONNECTION_STRING = "HttpConnectionString"
+    TEXT = "Text"
+    BOOL = "Bool"
+    INTEGER = "Integer"
+    CREDENTIAL = "Credential"
+    WINDOWS_CREDENTIAL = "WindowsCredential"
+    KEY_VALUE_LIST = "KeyValueList"
+
+
+class AuditAction(_model.Enumeration):
+    """What was done according to an audit entry, such as create, delete, start job or change
+    password.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AuditAction``.
+    """
+
+    UNKNOWN = "Unknown"
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+    START_JOB = "StartJob"
+    STOP_JOB = "StopJob"
+    ASSOCIATE = "Associate"
+    UPLOAD = "Upload"
+    CHANGE_STATUS = "ChangeStatus"
+    IMPORT = "Import"
+    CHANGE_PASSWORD = "ChangePassword"
+    REGISTER = "Register"
+    TOGGLE = "Toggle"
+    RESET_PASSWORD = "ResetPassword"
+    PASSWORD_RESET_ATTEMPT = "PasswordResetAttempt"
+    DOWNLOAD = "Download"
+    ACKNOWLEDGE = "Acknowledge"
+    ACTIVATE = "Activate"
+    ASSIGN = "Assign"
+    BULK_UPLOAD = "BulkUpload"
+    UPDATE_FEATURE = "UpdateFeature"
+    RESUME_JOB = "ResumeJob"
+    START = "Start"
+    END = "End"
+    SKIP = "Skip"
+    UNASSIGN = "Unassign"
+    DEACTIVATE = "Deactivate"
+    CREATE_BLOB_FILE_SAS = "CreateBlobFileSas"
+    DELETE_BLOB_FILE = "DeleteBlobFile"
+    MOVE = "Move"
+    SET = "Set"
+    START_DELETE = "StartDelete"
+    EXPLORE_START = "ExploreStart"
+    EXPLORE_END = "ExploreEnd"
+    SAVE = "Save"
+    CONVERT = "Convert"
+    FORWARD = "Forward"
+    BULK_COMPLETE = "BulkComplete"
+    BULK_SAVE = "BulkSave"
+    FORCE_STOP_JOB = "ForceStopJob"
+    MIGRATE_FOLDER = "MigrateFolder"
+    EDIT_TASK_METADATA = "EditTaskMetadata"
+    ARCHIVE = "Archive"
+    START_MIGRATE_FOLDERS = "StartMigrateFolders"
+    TOGGLE_USER_FOLDER_SUBSCRIPTION = "ToggleUserFolderSubscription"
+    START_UNINSTALL = "StartUninstall"
+    START_INSTALL = "StartInstall"
+    VIDEO_ACCESS = "VideoAccess"
+    AUTOMATICALLY_EXPLORE_END = "AutomaticallyExploreEnd"
+    INSTALL_STATE = "InstallState"
+    FINISH_INSTALL = "FinishInstall"
+    FINISH_UNINSTALL = "FinishUninstall"
+
+
+class AuditComponent(_model.Enumeration):
+    """Part of the product an audit entry concerns, such as assets, queues, roles or webhooks.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AuditComponent``.
+    """
+
+    UNKNOWN = "Unknown"
+    ASSETS = "Assets"
+    ENVIRONMENTS = "Environments"
+    PROCESSES = "Processes"
+    QUEUES = "Queues"
+    ROBOTS = "Robots"
+    ROLES = "Roles"
+    SCHEDULES = "Schedules"
+    USERS = "Users"
+    COMMENTS = "Comments"
+    UNITS = "Units"
+    JOBS = "Jobs"
+    SETTINGS = "Settings"
+    PACKAGES = "Packages"
+    LICENSE = "License"
+    TENANT = "Tenant"
+    MACHINES = "Machines"
+    LIBRARIES = "Libraries"
+    WEBHOOKS = "Webhooks"
+    EXECUTION_MEDIA = "ExecutionMedia"
+    MONITORING = "Monitoring"
+    CREDENTIAL_STORES = "CredentialStores"
+    DEFAULT_CREDENTIAL_STORES = "DefaultCredentialStores"
+    TASK_CATALOGS = "TaskCatalogs"
+    TASKS = "Tasks"
+    MAINTENANCE = "Maintenance"
+    FOLDERS = "Folders"
+    DIRECTORY_SERVICE = "DirectoryService"
+    BUCKETS = "Buckets"
+    SECRETS = "Secrets"
+    PERSONAL_WORKSPACES = "PersonalWorkspaces"
+    CLOUD_SUBSCRIPTIONS = "CloudSubscriptions"
+    CLOUD_SNAPSHOTS = "CloudSnapshots"
+    SESSIONS = "Sessions"
+    CREDENTIALS_PROXIES = "CredentialsProxies"
+    STUDIO_WEB = "StudioWeb"
+    AUTOMATION_SOLUTIONS = "AutomationSolutions"
+    REMOTE_CONTROL = "RemoteControl"
+    TASK_SOLUTIONS = "TaskSolutions"
+    TASK_DEFINITIONS = "TaskDefinitions"
+    HTTP_TRIGGERS = "HttpTriggers"
+    TEST_SETS = "TestSets"
+    TEST_SET_SCHEDULES = "TestSetSchedules"
+    TEST_DATA_QUEUES = "TestDataQueues"
+    TEST_DATA_QUEUE_ITEMS = "TestDataQueueItems"
+    DATA_RETENTION_POLICIES = "DataRetentionPolicies"
+    TENANT_MOVE = "TenantMove"
+
+
+class AuditedService(_model.Enumeration):
+    """Service whose audit trail is asked for, either Orchestrator itself or test automation.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AuditedService``.
+    """
+
+    ORCHESTRATOR = "Orchestrator"
+    TEST_AUTOMATION = "TestAutomation"
+
+
+class AutomationBundleProductUpdateStatus(_model.Enumeration):
+    """How far the robot software of a machine complies with its update policy.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatus``.
+    """
+
+    NONE = "None"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
+    NON_COMPLIANT = "NonCompliant"
+    COMPLIANT = "Compliant"
+    NOT_APPLICABLE = "NotApplicable"
+    SCHEDULED = "Scheduled"
+    FAILED_RESCHEDULED = "FailedRescheduled"
+
+
+class AutomationBundleProductUpdateStatusReason(_model.Enumeration):
+    """Why robot software is out of line with its update policy, or why the policy does not apply.
+
+    Enumeration type
+    ``UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatusReason``.
+    """
+
+    NON_COMPLIANT_WITH_DIFFERENT_VERSION = "NonCompliantWithDifferentVersion"
+    NON_COMPLIANT_WITHOUT_TARGET_VERSION = "NonCompliantWithoutTargetVersion"
+    NOT_APPLICABLE_FOR_OLDER_SESSIONS = "NotApplicableForOlderSessions"
+    NOT_APPLICABLE_FOR_MACHINE_TYPE = "NotApplicableForMachineType"
+    NOT_APPLICABLE_TEMPLATE_WITHOUT_ROBOT_SESSIONS = "NotApplicableTemplateWithoutRobotSessions"
+    NOT_APPLICABLE_FOR_PLATFORM = "NotApplicableForPlatform"
+    NOT_APPLICABLE_FOR_TARGET_FRAMEWORK = "NotApplicableForTargetFramework"
+
+
+class AutomationType(_model.Enumeration):
+    """Whether a machine takes foreground automations, background ones or any.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AutomationType``.
+    """
+
+    ANY = "Any"
+    FOREGROUND = "Foreground"
+    BACKGROUND = "Background"
+
+
+class BucketOptions(_model.Flag):
+    """Flags of a bucket: read-only, audit of reads, and access only through Orchestrator.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.BucketOptions``.
+    """
+
+    NONE = "None"
+    READ_ONLY = "ReadOnly"
+    AUDIT_READ_ACCESS = "AuditReadAccess"
+    ACCESS_DATA_THROUGH_ORCHESTRATOR = "AccessDataThroughOrchestrator"
+
+
+class CommitType(_model.Enumeration):
+    """What happens to a bulk of queue items when one fails: nothing is added, stop there, or carry
+    on.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CommitType``.
+    """
+
+    ALL_OR_NOTHING = "AllOrNothing"
+    STOP_ON_FIRST_FAILURE = "StopOnFirstFailure"
+    PROCESS_ALL_INDEPENDENTLY = "ProcessAllIndependently"
+
+
+class ConfigurationValueType(_model.Enumeration):
+    """Kind of a credential store field, such as string, number, choice, secret or section.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ConfigurationValueType``.
+    """
+
+    STRING = "String"
+    NUMBER = "Number"
+    CHOICE = "Choice"
+    BOOLEAN = "Boolean"
+    SECTION = "Section"
+    SECRET = "Secret"
+    SECRET_FILE = "SecretFile"
+
+
+class CoverageStatus(_model.Enumeration):
+    """State of the coverage computation of a test set run, from disabled to completed.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CoverageStatus``.
+    """
+
+    DISABLED = "Disabled"
+    PENDING = "Pending"
+    PROCESSING = "Processing"
+    COMPLETED = "Completed"
+
+
+class CredentialStoreResourceType(_model.Enumeration):
+    """Kind of resource whose secrets a credential store keeps.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CredentialStoreResourceType``.
+    """
+
+    ASSET_CREDENTIAL = "AssetCredential"
+    ROBOT_CREDENTIAL = "RobotCredential"
+    BUCKET_CREDENTIAL = "BucketCredential"
+    SECRETS = "Secrets"
+
+
+class CredentialType(_model.Enumeration):
+    """How an unattended robot signs in to its machine: password, smart card, hardware module or not
+    at all.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CredentialType``.
+    """
+
+    DEFAULT = "Default"
+    SMART_CARD = "SmartCard"
+    N_CIPHER = "NCipher"
+    SAFE_NET = "SafeNet"
+    NO_CREDENTIAL = "NoCredential"
+
+
+class CredentialsProxyResourceType(_model.Enumeration):
+    """Kind of resource that can depend on a credentials proxy, including credential stores
+    themselves.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CredentialsProxyResourceType``.
+    """
+
+    ASSET_CREDENTIAL = "AssetCredential"
+    ROBOT_CREDENTIAL = "RobotCredential"
+    BUCKET_CREDENTIAL = "BucketCredential"
+    SECRETS = "Secrets"
+    CREDENTIAL_STORE = "CredentialStore"
+
+
+class CredentialsProxyType(_model.Enumeration):
+    """Whether a credentials proxy is called by Orchestrator or, when disconnected, only by robots.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.CredentialsProxyType``.
+    """
+
+    CONNECTED = "Connected"
+    DISCONNECTED = "Disconnected"
+
+
+class DataVariationContentType(_model.Enumeration):
+    """Format in which the data variation of an entry point is written, at present JSON.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.DataVariationContentType``.
+    """
+
+    JSON = "Json"
+
+
+class DirectoryObjectType(_model.Enumeration):
+    """Kind of an object in a directory: user, group, machine, robot or external application.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.DirectoryObjectType``.
+    """
+
+    EXTERNAL_APPLICATION = "ExternalApplication"
+    GROUP = "Group"
+    MACHINE = "Machine"
+    ROBOT = "Robot"
+    USER = "User"
+
+
+class EndpointDetectionStatus(_model.Enumeration):
+    """Whether endpoint detection is active on all, some or none of the hosts of a machine.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.EndpointDetectionStatus``.
+    """
+
+    NOT_AVAILABLE = "NotAvailable"
+    MIXED = "Mixed"
+    ENABLED = "Enabled"
+
+
+class EnvironmentType(_model.Enumeration):
+    """Purpose of an environment: development, test or production.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.EnvironmentType``.
+    """
+
+    DEV = "Dev"
+    TEST = "Test"
+    PROD = "Prod"
+
+
+class ErrorCode(_model.Enumeration):
+    """Reasons with which Orchestrator refuses requests, as returned for queue items of a bulk that
+    failed.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ErrorCode``.
+    """
+
+    UNKNOWN = "Unknown"
+    MULTIPLE_ERRORS = "MultipleErrors"
+    INVALID_O_DATA_REQUEST = "InvalidODataRequest"
+    INVALID_REQUEST = "InvalidRequest"
+    NAME_ALREADY_USED = "NameAlreadyUsed"
+    ITEM_NOT_FOUND = "ItemNotFound"
+    STRING_PROTECT_FAILED = "StringProtectFailed"
+    ITEM_ALREADY_EXISTS = "ItemAlreadyExists"
+    ERROR_DELETING = "ErrorDeleting"
+    ERROR_INSERTING = "ErrorInserting"
+    ERROR_UPDATING = "ErrorUpdating"
+    ERROR_SENDING_EMAIL = "ErrorSendingEmail"
+    INVALID_ARGUMENT = "InvalidArgument"
+    SQL_ACQUIRE_LOCK_FAILURE = "SqlAcquireLockFailure"
+    LIBRARIES_FEED_IN_USE = "LibrariesFeedInUse"
+    HAS_DEPENDENT_ITEMS = "HasDependentItems"
+    ITEM_IS_IN_USE = "ItemIsInUse"
+    PARAMETER_MISSING = "ParameterMissing"
+    PARAMETER_INVALID = "ParameterInvalid"
+    DUPLICATE_REFERENCE = "DuplicateReference"
+    FORBIDDEN_OPERATION = "ForbiddenOperation"
+    INVALID_USER = "InvalidUser"
+    FEATURE_DISABLED = "FeatureDisabled"
+    OPTIMISTIC_CONCURRENCY = "OptimisticConcurrency"
+    ENCRYPTION_EXCEPTION = "EncryptionException"
+    TENANT_IS_REQUIRED = "TenantIsRequired"
+    FIELD_NOT_EDITABLE = "FieldNotEditable"
+    SERVICE_UNAVAILABLE = "ServiceUnavailable"
+    SHARED_ACCESS_SIGNATURE_FAILURE = "SharedAccessSignatureFailure"
+    PROVIDER_NOT_SUPPORTED = "ProviderNotSupported"
+    EMAIL_ALREADY_USED = "EmailAlreadyUsed"
+    INVALID_AUDIT_RELATIONSHIP = "InvalidAuditRelationship"
+    INVALID_ORGANIZATION_UNIT = "InvalidOrganizationUnit"
+    REQUIRED_ORGANIZATION_UNIT = "RequiredOrganizationUnit"
+    ORGANIZATION_UNIT_NOT_EDITABLE = "OrganizationUnitNotEditable"
+    NO_ORGANIZATION_UNIT_WITH_PERMISSIONS = "NoOrganizationUnitWithPermissions"
+    MULTIPLE_ORGANIZATION_UNITS_ON_SESSION = "MultipleOrganizationUnitsOnSession"
+    INVALID_PERMISSION_IN_CROSS_FOLDER_REQUEST = "InvalidPermissionInCrossFolderRequest"
+    CANNOT_CREATE_CLASSIC_ENTITIES = "CannotCreateClassicEntities"
+    CANNOT_EDIT_CLASSIC_ENTITIES = "CannotEditClassicEntities"
+    REQUIRED_PERMISSIONS = "RequiredPermissions"
+    CANNOT_EDIT_DURING_MIGRATION = "CannotEditDuringMigration"
+    MACHINE_ALREADY_PAIRED_WITH_DIFFERENT_LICENSE_KEY = (
+        "MachineAlreadyPairedWithDifferentLicenseKey"
+    )
+    NO_AVAILABLE_LICENSES = "NoAvailableLicenses"
+    HAS_ATTACHED_ROBOTS = "HasAttachedRobots"
+    INVALID_MACHINE_KEY = "InvalidMachineKey"
+    MACHINE_NAME_REQUIRED = "MachineNameRequired"
+    USER_NAME_REQUIRED = "UserNameRequired"
+    CANNOT_DELETE_BUSY_ROBOT = "CannotDeleteBusyRobot"
+    MACHINE_NAME_CANNOT_CHANGE = "MachineNameCannotChange"
+    MACHINE_LICENSE_CANNOT_CHANGE = "MachineLicenseCannotChange"
+    CANNOT_UPDATE_BUSY_ROBOT = "CannotUpdateBusyRobot"
+    MACHINE_TYPE_CANNOT_CHANGE = "MachineTypeCannotChange"
+    USER_NAME_INVALID = "UserNameInvalid"
+    SESSION_ALREADY_ACTIVE = "SessionAlreadyActive"
+    CANNOT_ASSIGN_MACHINE_TO_FLOATING_ROBOT = "CannotAssignMachineToFloatingRobot"
+    CANNOT_UPDATE_ROBOT_HOSTING_TYPE = "CannotUpdateRobotHostingType"
+    CANNOT_ASSIGN_MACHINE_TEMPLATE_TO_STANDARD_ROBOT = "CannotAssignMachineTemplateToStandardRobot"
+    CANNOT_UPDATE_ACTIVE_SESSION = "CannotUpdateActiveSession"
+    MACHINE_TEMPLATE_UNIQUE_LICENSE_KEY = "MachineTemplateUniqueLicenseKey"
+    INVALID_MACHINE_ID = "InvalidMachineId"
+    INVALID_NON_PRODUCTION_MACHINE_SLOTS = "InvalidNonProductionMachineSlots"
+    INVALID_UNATTENDED_MACHINE_SLOTS = "InvalidUnattendedMachineSlots"
+    DISCONNECTED_ROBOT = "DisconnectedRobot"
+    UNRESPONSIVE_ROBOT = "UnresponsiveRobot"
+    UNSUPPORTED_FLOATING_SESSION_ROBOT_TYPE = "UnsupportedFloatingSessionRobotType"
+    UNSUPPORTED_STANDARD_SESSION_ROBOT_TYPE = "UnsupportedStandardSessionRobotType"
+    ROBOT_NOT_FOUND_USE_INTERACTIVE = "RobotNotFoundUseInteractive"
+    MACHINE_SCOPE_PROTECTED = "MachineScopeProtected"
+    MACHINE_KEY_CANNOT_CHANGE = "MachineKeyCannotChange"
+    TENANT_ID_MISMATCH = "TenantIdMismatch"
+    USER_DOES_NOT_HAVE_ROBOT = "UserDoesNotHaveRobot"
+    ROBOT_DISABLED = "RobotDisabled"
+    UNATTENDED_ROBOT_NOT_FOUND = "UnattendedRobotNotFound"
+    CANNOT_PROPAGATE_MACHINE_TO_SUBFOLDERS = "CannotPropagateMachineToSubfolders"
+    MACHINE_RUNTIME_PROTECTED = "MachineRuntimeProtected"
+    INCOMPATIBLE_OS = "IncompatibleOS"
+    INCOMPATIBLE_ROBOT_VERSION = "IncompatibleRobotVersion"
+    MACHINE_MAINTENANCE_WINDOW_DURATION = "MachineMaintenanceWindowDuration"
+    MACHINE_MAINTENANCE_TIME_ZONE_ID = "MachineMaintenanceTimeZoneId"
+    INVALID_SLOTS = "InvalidSlots"
+    ROBOT_NOT_FOUND_BY_KEY = "RobotNotFoundByKey"
+    INVALID_JOB_KEY = "InvalidJobKey"
+    MACHINE_SESSION_NOT_FOUND = "MachineSessionNotFound"
+    ENVIRONMENT_DEPLOYMENT_CONFLICT = "EnvironmentDeploymentConflict"
+    UNATTENDED_ROBOT_CREDENTIALS_NOT_FOUND = "UnattendedRobotCredentialsNotFound"
+    SERVER_CONFLICT = "ServerConflict"
+    ACTION_ALREADY_PERFORMED = "ActionAlreadyPerformed"
+    UNAVAILABLE_RESOURCES = "UnavailableResources"
+    USER_IS_DELETED = "UserIsDeleted"
+    USER_IS_LOCKED_OUT = "UserIsLockedOut"
+    CHANGE_PASSWORD = "ChangePassword"
+    PASSWORD_EXPIRED = "PasswordExpired"
+    INVALID_PASSWORD = "InvalidPassword"
+    CANNOT_DELETE_STATIC_ROLE = "CannotDeleteStaticRole"
+    USER_NOT_EDITABLE = "UserNotEditable"
+    DOMAIN_UNREACHABLE = "DomainUnreachable"
+    PASSWORD_RESET_FAILED = "PasswordResetFailed"
+    CONFIRM_EMAIL_FAILED = "ConfirmEmailFailed"
+    CANNOT_USE_PREVIOUS_PASSWORD = "CannotUsePreviousPassword"
+    ROLE_IS_NOT_EDITABLE = "RoleIsNotEditable"
+    USER_NOT_FOUND_IN_DOMAIN = "UserNotFoundInDomain"
+    CANNOT_UPDATE_USERNAME = "CannotUpdateUsername"
+    INVALID_LOGIN_METHOD = "InvalidLoginMethod"
+    INVALID_USERNAME_OR_PASSWORD = "InvalidUsernameOrPassword"
+    MULTIPLE_MATCHING_USERS = "MultipleMatchingUsers"
+    CANNOT_CALL_FROM_HOST = "CannotCallFromHost"
+    CREATE_NOT_ALLOWED = "CreateNotAllowed"
+    PROVISION_ERROR = "ProvisionError"
+    EMPTY_DIRECTORY_PARAM = "EmptyDirectoryParam"
+    NOT_DIRECTORY_USER_OR_GROUP = "NotDirectoryUserOrGroup"
+    NO_USERS_FOUND = "NoUsersFound"
+    CANNOT_CHANGE_ROLE_TYPE = "CannotChangeRoleType"
+    INVALID_TENANT_ROLE = "InvalidTenantRole"
+    INVALID_FOLDER_ROLE = "InvalidFolderRole"
+    HOST_TENANT_KEY_NOT_FOUND = "HostTenantKeyNotFound"
+    CANNOT_ASSIGN_FOLDER_ROLES_TO_USER = "CannotAssignFolderRolesToUser"
+    CANNOT_ASSIGN_TENANT_ROLES_TO_FOLDER = "CannotAssignTenantRolesToFolder"
+    INVALID_AUTHENTICATION_TOKEN = "InvalidAuthenticationToken"
+    CANNOT_DELETE_LAST_ADMIN = "CannotDeleteLastAdmin"
+    CANNOT_UNASSIGN_LAST_ADMIN = "CannotUnassignLastAdmin"
+    CANNOT_INACTIVATE_LAST_ADMIN = "CannotInactivateLastAdmin"
+    USER_NOT_IN_ROLE = "UserNotInRole"
+    USER_ALREADY_IN_ROLE = "UserAlreadyInRole"
+    ADDITIONAL_PERMISSIONS_NOT_ALLOWED = "AdditionalPermissionsNotAllowed"
+    CREDENTIAL_ASSET_EMPTY_PASSWORD_FOR_NEW_USER = "CredentialAssetEmptyPasswordForNewUser"
+    CREDENTIAL_ASSET_EMPTY_FOR_NEW_ROBOT = "CredentialAssetEmptyForNewRobot"
+    ASSET_TYPE_NON_UPDATABLE = "AssetTypeNonUpdatable"
+    ASSET_NOT_AVAILABLE_FOR_ROBOT = "AssetNotAvailableForRobot"
+    ASSET_NOT_FOUND = "AssetNotFound"
+    INVALID_CRON = "InvalidCron"
+    SCHEDULE_WILL_NEVER_RUN = "ScheduleWillNeverRun"
+    SCHEDULE_MISFIRED = "ScheduleMisfired"
+    INVALID_SCHEDULE_KEY = "InvalidScheduleKey"
+    SCHEDULE_IS_NOT_ENABLED = "ScheduleIsNotEnabled"
+    SCHEDULE_NOT_ASSOCIATED_WITH_A_QUEUE = "ScheduleNotAssociatedWithAQueue"
+    SCHEDULE_CANNOT_BE_ASSOCIATED_WITH_A_QUEUE = "ScheduleCannotBeAssociatedWithAQueue"
+    USER_IS_ASSIGNED_TO_TRIGGERS = "UserIsAssignedToTriggers"
+    INVALID_CRON_RECURRENCE = "InvalidCronRecurrence"
+    DISABLED_DUE_TO_CONSECUTIVE_FAILURES = "DisabledDueToConsecutiveFailures"
+    MACHINE_ROBOT_HAS_ATTACHED_TRIGGERS = "MachineRobotHasAttachedTriggers"
+    USER_HAS_ATTACHED_TRIGGERS = "UserHasAttachedTriggers"
+    MACHINE_HAS_ATTACHED_TRIGGERS = "MachineHasAttachedTriggers"
+    INVALID_TIME_ZONE_ID = "InvalidTimeZoneId"
+    DISABLED_DUE_TO_CONSECUTIVE_JOB_FAILURES = "DisabledDueToConsecutiveJobFailures"
+    SCHEDULE_JOBS_NOT_CREATED = "ScheduleJobsNotCreated"
+    DOWNLOAD_UNAVAILABLE = "DownloadUnavailable"
+    CANNOT_CONNECT_TO_PACKAGES_REPOSITORY = "CannotConnectToPackagesRepository"
+    NOT_SUPPORTED_BY_EXTERNAL_FEEDS = "NotSupportedByExternalFeeds"
+    ERROR_DOWNLOADING = "ErrorDownloading"
+    INVALID_PACKAGE_DETAILS = "InvalidPackageDetails"
+    TENANT_FEED_IN_USE = "TenantFeedInUse"
+    INVALID_PROCESS_KEY = "InvalidProcessKey"
+    JOB_TYPE_CANNOT_BE_STOPPED = "JobTypeCannotBeStopped"
+    JOB_CANNOT_BE_CANCELLED = "JobCannotBeCancelled"
+    JOB_CANNOT_BE_TERMINATED = "JobCannotBeTerminated"
+    VERSION_NOT_FOUND = "VersionNotFound"
+    PROCESS_NOT_FOUND = "ProcessNotFound"
+    HAS_ATTACHED_PROCESSES = "HasAttachedProcesses"
+    INVALID_EXTENSION = "InvalidExtension"
+    INVALID_PACKAGE_COUNT = "InvalidPackageCount"
+    PREVIOUS_VERSION_NOT_FOUND = "PreviousVersionNotFound"
+    HAS_RUNNING_JOBS = "HasRunningJobs"
+    TENANT_NOT_FOUND = "TenantNotFound"
+    PENDING_JOBS_ALREADY_EXIST = "PendingJobsAlreadyExist"
+    INVALID_START_JOB_ROBOT_IDS = "InvalidStartJobRobotIds"
+    UNREGISTERED_CANNOT_START_JOBS = "UnregisteredCannotStartJobs"
+    LICENSE_EXPIRED_CANNOT_START_JOBS = "LicenseExpiredCannotStartJobs"
+    INVALID_RELEASE_KEY = "InvalidReleaseKey"
+    INVALID_PACKAGE_VERSION = "InvalidPackageVersion"
+    TENANT_IS_DISABLED = "TenantIsDisabled"
+    PACKAGE_NOT_FOUND = "PackageNotFound"
+    NO_ROBOTS_AVAILABLE = "NoRobotsAvailable"
+    PATH_TOO_LONG = "PathTooLong"
+    JOB_EXECUTION_FAULTED = "JobExecutionFaulted"
+    INVALID_JOB_ID_OR_ROBOT_KEY = "InvalidJobIdOrRobotKey"
+    INVALID_JOB_STATE_FOR_SUSPEND = "InvalidJobStateForSuspend"
+    JOB_NOT_FOUND_BY_PERSISTENCE_ID = "JobNotFoundByPersistenceId"
+    SUSPEND_JOB_STATE_NOT_FOUND = "SuspendJobStateNotFound"
+    ERROR_PACKAGE_PUBLISH = "ErrorPackagePublish"
+    ERROR_SAVING_PACKAGE_DEFINITION = "ErrorSavingPackageDefinition"
+    MAX_NUMBER_JOBS_ALREADY_EXIST = "MaxNumberJobsAlreadyExist"
+    HAS_SLA_ENABED_QUEUES_ASSOCIATED = "HasSlaEnabedQueuesAssociated"
+    VERSIONS_MANAGED_AUTOMATICALLY = "VersionsManagedAutomatically"
+    INACCESSIBLE_FEED = "InaccessibleFeed"
+    TEST_AUTOMATION_JOB_EXECUTION_NOT_SUPPORTED = "TestAutomationJobExecutionNotSupported"
+    TEST_AUTOMATION_PROCESS_ALREADY_EXISTS = "TestAutomationProcessAlreadyExists"
+    CANNOT_RESTART_UNFINISHED_JOB = "CannotRestartUnfinishedJob"
+    CYBER_ARK_EDIT_PASSWORD_NOT_ALLOWED = "CyberArkEditPasswordNotAllowed"
+    LOG_MESSAGE_NOT_FOUND = "LogMessageNotFound"
+    LOG_ROBOT_NAME_NOT_FOUND = "LogRobotNameNotFound"
+    INVALID_ELASTIC_QUERY = "InvalidElasticQuery"
+    ENCRYPTION_KEY_NOT_FOUND = "EncryptionKeyNotFound"
+    ENCRYPTION_KEY_INCORRECT_FORMAT = "EncryptionKeyIncorrectFormat"
+    AZURE_KEY_VAULT_RETRIEVE_ISSUE = "AzureKeyVaultRetrieveIssue"
+    AZURE_KEY_VAULT_STORE_ISSUE = "AzureKeyVaultStoreIssue"
+    ENCRYPTION_KEY_UNAVAILABLE = "EncryptionKeyUnavailable"
+    TRANSACTION_REFERENCE_REQUIRED = "TransactionReferenceRequired"
+    INVALID_TRANSACTION_PROGRESS_STATUS = "InvalidTransactionProgressStatus"
+    TRANSACTION_NOT_STARTED = "TransactionNotStarted"
+    REVIEWER_NOT_AVAILABLE = "ReviewerNotAvailable"
+    QUEUE_DEFINITION_PARAMETERS_CANNOT_CHANGE = "QueueDefinitionParametersCannotChange"
+    QUEUE_PROCESSING_APPLICATION_EXCEPTION = "QueueProcessingApplicationException"
+    QUEUE_ITEM_SCHEMA_VIOLATION_EXCEPTION = "QueueItemSchemaViolationException"
+    INVALID_QUEUE_SCHEMA_DEFINITION = "InvalidQueueSchemaDefinition"
+    INVALID_QUEUE_SCHEMA_DEFINITION_CHANGE = "InvalidQueueSchemaDefinitionChange"
+    INVALID_QUEUE_SCHEMA_TYPE = "InvalidQueueSchemaType"
+    QUEUE_SCHEMA_DEFINITION_NOT_FOUND = "QueueSchemaDefinitionNotFound"
+    SLA_ENABLE_QUEUE_DEFINITION_FAILURE = "SlaEnableQueueDefinitionFailure"
+    QUEUE_SLA_AT_PREDICTED_RISK = "QueueSlaAtPredictedRisk"
+    QUEUE_SLA_PREDICTED_BREACH = "QueueSlaPredictedBreach"
+    QUEUE_ITEM_CONTENT_SIZE_EXCEEDED = "QueueItemContentSizeExceeded"
+    QUEUE_ITEM_INVALID_TRANSITION_FROM_FINAL_STATUS = "QueueItemInvalidTransitionFromFinalStatus"
+    QUEUE_ITEM_INVALID_STATUS_FOR_RETRY = "QueueItemInvalidStatusForRetry"
+    QUEUE_ITEM_OUTPUT_DATA_SIZE_EXCEEDED = "QueueItemOutputDataSizeExceeded"
+    QUEUE_ITEM_ANALYTICS_DATA_SIZE_EXCEEDED = "QueueItemAnalyticsDataSizeExceeded"
+    QUEUE_PROCESSING_EXCEPTION_FIELD_SIZE_EXCEEDED = "QueueProcessingExceptionFieldSizeExceeded"
+    LICENSE_NOT_FOUND = "LicenseNotFound"
+    LICENSE_EXPIRED = "LicenseExpired"
+    LICENSE_ALREADY_IN_USE = "LicenseAlreadyInUse"
+    INVALID_LICENSE_FORMAT = "InvalidLicenseFormat"
+    LICENSE_LIMIT_EXCEEDED = "LicenseLimitExceeded"
+    UNATTENDED_LICENSE_LIMIT_EXCEEDED = "UnattendedLicenseLimitExceeded"
+    NON_PRODUCTION_LICENSE_LIMIT_EXCEEDED = "NonProductionLicenseLimitExceeded"
+    ATTENDED_LICENSE_LIMIT_EXCEEDED = "AttendedLicenseLimitExceeded"
+    DEVELOPMENT_LICENSE_LIMIT_EXCEEDED = "DevelopmentLicenseLimitExceeded"
+    ROBOT_FAILED_TO_ACQUIRE_LICENSE = "RobotFailedToAcquireLicense"
+    NON_PRODUCTION_SLOTS_LIMIT_EXCEEDED = "NonProductionSlotsLimitExceeded"
+    UNATTENDED_SLOTS_LIMIT_EXCEEDED = "UnattendedSlotsLimitExceeded"
+    LICENSE_UNREGISTERED = "LicenseUnregistered"
+    LICENSE_NOT_AVAILABLE = "LicenseNotAvailable"
+    NOT_ENOUGH_AVAILABLE_SLOTS = "NotEnoughAvailableSlots"
+    NOT_ENOUGH_RUNTIME_LICENSES = "NotEnoughRuntimeLicenses"
+    SLOTS_EXCEED_LICENSE_LIMIT = "SlotsExceedLicenseLimit"
+    NOT_ENOUGH_AVAILABLE_LICENSES = "NotEnoughAvailableLicenses"
+    HOST_LICENSE_LIMIT_EXCEEDED = "HostLicenseLimitExceeded"
+    NO_HOST_LICENSE = "NoHostLicense"
+    LICENSE_NEW_INVALID_ARGUMENTS = "LicenseNewInvalidArguments"
+    LICENSE_MACHINE_DISABLED = "LicenseMachineDisabled"
+    CANNOT_DISABLE_BUSY_MACHINE = "CannotDisableBusyMachine"
+    HEADLESS_SLOTS_LIMIT_EXCEEDED = "HeadlessSlotsLimitExceeded"
+    HEADLESS_LICENSE_LIMIT_EXCEEDED = "HeadlessLicenseLimitExceeded"
+    TEST_AUTOMATION_SLOTS_LIMIT_EXCEEDED = "TestAutomationSlotsLimitExceeded"
+    TEST_AUTOMATION_LICENSE_LIMIT_EXCEEDED = "TestAutomationLicenseLimitExceeded"
+    LICENSE_NOT_COMPATIBLE = "LicenseNotCompatible"
+    AUTOMATION_CLOUD_LICENSE_LIMIT_EXCEEDED = "AutomationCloudLicenseLimitExceeded"
+    AUTOMATION_EXPRESS_NOT_SUPPORTED = "AutomationExpressNotSupported"
+    STUDIO_WEB_LOCAL_ROBOT_NOT_SUPPORTED = "StudioWebLocalRobotNotSupported"
+    ARGUMENT_METADATA_EXTRACT = "ArgumentMetadataExtract"
+    ARGUMENT_METADATA_VALIDATION = "ArgumentMetadataValidation"
+    ARGUMENT_DEFINITION_EXTRACT = "ArgumentDefinitionExtract"
+    ARGUMENT_VALUE_EXTRACT = "ArgumentValueExtract"
+    ARGUMENT_VALIDATION = "ArgumentValidation"
+    PACKAGE_METADATA_EXTRACT = "PackageMetadataExtract"
+    PACKAGE_METADATA_VALIDATION = "PackageMetadataValidation"
+    PROJECT_TYPE_CHANGED_ON_UPLOAD = "ProjectTypeChangedOnUpload"
+    ENTRY_POINT_UNIQUE_IDS_ALREADY_USED = "EntryPointUniqueIdsAlreadyUsed"
+    ENTRY_POINT_NOT_VALID_FOR_RELEASE = "EntryPointNotValidForRelease"
+    ENTRY_POINT_NOT_ALLOWED_FOR_TEST_AUTOMATION_RELEASE = (
+        "EntryPointNotAllowedForTestAutomationRelease"
+    )
+    UNKNOWN_WEBHOOK_EVENT_TYPE = "UnknownWebhookEventType"
+    WEBHOOK_QUOTA_REACHED = "WebhookQuotaReached"
+    WEBHOOK_DUPLICATE_NAME = "WebhookDuplicateName"
+    EXECUTION_MEDIA_STORAGE_UNAVAILABLE = "ExecutionMediaStorageUnavailable"
+    EXECUTION_MEDIA_NOT_AVAILABLE_FOR_JOB = "ExecutionMediaNotAvailableForJob"
+    EXECUTION_MEDIA_CONTENT_NOT_AVAILABLE = "ExecutionMediaContentNotAvailable"
+    JOB_NOT_ASSIGNED_TO_ROBOT = "JobNotAssignedToRobot"
+    JOB_ASSIGNED_TO_DIFFERENT_ROBOT = "JobAssignedToDifferentRobot"
+    JOB_NOT_COMPLETED = "JobNotCompleted"
+    JOB_VIDEO_RECORDING_NOT_ENABLED = "JobVideoRecordingNotEnabled"
+    QUEUE_ITEM_VIDEO_RECORDING_NOT_ENABLED = "QueueItemVideoRecordingNotEnabled"
+    CANNOT_DELETE_DEFAULT_CREDENTIAL_STORE = "CannotDeleteDefaultCredentialStore"
+    CREDENTIAL_STORE_NOT_FOUND = "CredentialStoreNotFound"
+    UNKNOWN_CREDENTIAL_STORE_TYPE = "UnknownCredentialStoreType"
+    INVALID_CREDENTIAL_STORE_CONFIGURATION = "InvalidCredentialStoreConfiguration"
+    FAILED_TO_READ_FROM_CREDENTIAL_STORE = "FailedToReadFromCredentialStore"
+    FAILED_TO_WRITE_TO_CREDENTIAL_STORE = "FailedToWriteToCredentialStore"
+    CANNOT_DELETE_NON_EMPTY_CREDENTIAL_STORE = "CannotDeleteNonEmptyCredentialStore"
+    FAILED_TO_DELETE_FROM_CREDENTIAL_STORE = "FailedToDeleteFromCredentialStore"
+    INVALID_CREDENTIAL_STORE_TYPE = "InvalidCredentialStoreType"
+    NOT_ALLOWED_BY_LICENSE_PLAN_TO_RETRIVE_CREDENTIALS_FROM_DISCONNECTED_OCP = (
+        "NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP"
+    )
+    TASK_ASSIGNMENT_ERROR = "TaskAssignmentError"
+    TASK_COMPLETION_ERROR = "TaskCompletionError"
+    TASK_ASSIGNEE_MISMATCH_ERROR = "TaskAssigneeMismatchError"
+    TASK_FORM_INVALID_FORM_LAYOUT = "TaskFormInvalidFormLayout"
+    TASK_FORM_INVALID_FORM_PAYLOAD = "TaskFormInvalidFormPayload"
+    TASK_FORM_MULTIPLE_ACTIONS = "TaskFormMultipleActions"
+    TASK_FORM_NO_ACTION = "TaskFormNoAction"
+    TASK_FORM_INVALID_ACTION = "TaskFormInvalidAction"
+    TASKS_NOT_ALLOWED_IN_MODERN_FOLDER = "TasksNotAllowedInModernFolder"
+    NO_FOLDER_EXIST_AS_TASK_ADMIN = "NoFolderExistAsTaskAdmin"
+    NO_FOLDER_EXIST_AS_TASK_USER = "NoFolderExistAsTaskUser"
+    TASK_ALREADY_COMPLETED_BY_SAME_USER = "TaskAlreadyCompletedBySameUser"
+    TASK_TYPE_MISTMATCH = "TaskTypeMistmatch"
+    TASK_NOT_ALREADY_ASSIGNED = "TaskNotAlreadyAssigned"
+    TASK_ASSIGNEE_NOT_PERMITTED = "TaskAssigneeNotPermitted"
+    TASK_ASSIGNER_NOT_PERMITTED = "TaskAssignerNotPermitted"
+    DUPLICATE_TASK_ASSIGNMENT = "DuplicateTaskAssignment"
+    TASK_ALREADY_ASSIGNED_TO_SAME_USER = "TaskAlreadyAssignedToSameUser"
+    TASK_ALREADY_ASSIGNED_TO_ANOTHER_USER = "TaskAlreadyAssignedToAnotherUser"
+    TASK_ALREADY_COMPLETED_BY_ANOTHER_USER = "TaskAlreadyCompletedByAnotherUser"
+    TASK_SAVE_ERROR = "TaskSaveError"
+    TASK_FORM_NO_DATA = "TaskFormNoData"
+    TASK_FORWARD_ERROR = "TaskForwardError"
+    TASK_FORM_SUBMIT_BUTTON_MISSING = "TaskFormSubmitButtonMissing"
+    TASK_DELETION_GENERIC_ERROR = "TaskDeletionGenericError"
+    TASK_ALREADY_DELETED_BY_SAME_USER = "TaskAlreadyDeletedBySameUser"
+    TASK_ALREADY_DELETED_BY_ANOTHER_USER = "TaskAlreadyDeletedByAnotherUser"
+    TASK_DELETER_NOT_PERMITTED = "TaskDeleterNotPermitted"
+    DUPLICATE_TASK_DELETE = "DuplicateTaskDelete"
+    NO_FOLDER_EXISTS_WITH_TASK_CATALOG_VIEW = "NoFolderExistsWithTaskCatalogView"
+    TASK_CATALOG_MULTIPLE_DISTINCT_COLUMN = "TaskCatalogMultipleDistinctColumn"
+    TASK_CATALOG_DISTINCT_COLUMN_INVALID = "TaskCatalogDistinctColumnInvalid"
+    TASK_FORM_LAYOUT_AND_ID_MISSING = "TaskFormLayoutAndIdMissing"
+    TASK_FORM_DUPLICATE_FORM_LAYOUT_GUID = "TaskFormDuplicateFormLayoutGuid"
+    TASK_FORM_FORM_LAYOUT_GUID_NOT_FOUND = "TaskFormFormLayoutGuidNotFound"
+    TASK_FORM_LAYOUT_OR_GUID_MISSING = "TaskFormLayoutOrGuidMissing"
+    TASK_FORM_LAYOUT_AND_ID_BOTH_NOT_SUPPORTED = "TaskFormLayoutAndIdBothNotSupported"
+    TASK_FORM_LAYOUT_ID_NOT_FOUND = "TaskFormLayoutIdNotFound"
+    TASK_FORM_LAYOUT_OUT_OF_SIZE = "TaskFormLayoutOutOfSize"
+    TASK_CATALOG_HAVE_ACTIVE_TASKS = "TaskCatalogHaveActiveTasks"
+    TASKS_BULK_FORM_LAYOUT_IDS_NOT_SAME_OR_NULL = "TasksBulkFormLayoutIdsNotSameOrNull"
+    EMPTY_TASKS_BULK_OPERATION_REQUEST = "EmptyTasksBulkOperationRequest"
+    TASK_MAXIMUM_BULK_OPERATION_LIMIT_EXCEEDED = "TaskMaximumBulkOperationLimitExceeded"
+    TASKS_BULK_OPERATION_ERROR = "TasksBulkOperationError"
+    TASKS_BULK_OPERATION_INVALID_CATALOG = "TasksBulkOperationInvalidCatalog"
+    TASKS_BULK_UPDATE_WITH_TASK_CATALOG_AND_UNSET_IS_INVALID = (
+        "TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid"
+    )
+    EDIT_TASK_NOT_FOUND = "EditTaskNotFound"
+    TASKS_EDIT_METADATA_WITH_TASK_CATALOG_AND_UNSET_IS_INVALID = (
+        "TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid"
+    )
+    TASKS_EDIT_METADATA_OPERATION_INVALID_CATALOG = "TasksEditMetadataOperationInvalidCatalog"
+    TASKS_EDIT_METADATA_CATALOG_IN_ENCRYPTED_TASK_IS_INVALID = (
+        "TasksEditMetadataCatalogInEncryptedTaskIsInvalid"
+    )
+    TASK_CATALOG_NOT_FOUND = "TaskCatalogNotFound"
+    TASK_CATALOG_ENCRYPTED = "TaskCatalogEncrypted"
+    TASKS_SUMMARY_DATE_DIFF_OUT_OF_RANGE = "TasksSummaryDateDiffOutOfRange"
+    TASKS_SUMMARY_END_DATE_SHOULD_BE_GREATER = "TasksSummaryEndDateShouldBeGreater"
+    TASK_DEFINITION_PROPERTIES_REQUIRED = "TaskDefinitionPropertiesRequired"
+    TASK_DEFINITION_NOT_FOUND = "TaskDefinitionNotFound"
+    TASK_DEFINITION_VERSION_NOT_FOUND = "TaskDefinitionVersionNotFound"
+    APP_TASK_NO_ACTION = "AppTaskNoAction"
+    APP_TASK_INVALID_PAYLOAD = "AppTaskInvalidPayload"
+    APP_TASK_NO_DATA = "AppTaskNoData"
+    TASK_PROVIDER_INVALID_MODIFIED_DATE = "TaskProviderInvalidModifiedDate"
+    TASK_PROVIDER_INVALID_TASK_URN = "TaskProviderInvalidTaskUrn"
+    TASK_DEFINITION_ALLOWED_ACTIONS_REQUIRED = "TaskDefinitionAllowedActionsRequired"
+    APP_TASK_DATA_ITEM_VIOLATES_CONTENT_JSON_SCHEMA = "AppTaskDataItemViolatesContentJsonSchema"
+    TASK_DEFINITION_SCHEMA_NOT_AN_OBJECT = "TaskDefinitionSchemaNotAnObject"
+    TASK_DEFINITION_NAME_IS_ALREADY_USED = "TaskDefinitionNameIsAlreadyUsed"
+    INVALID_SECURE_STORE_CONTEXT = "InvalidSecureStoreContext"
+    MAIL_SMTP_SETTINGS_ERROR = "MailSmtpSettingsError"
+    CANNOT_DELETE_CALENDAR_WHEN_USED_BY_SCHEDULE = "CannotDeleteCalendarWhenUsedBySchedule"
+    INVALID_EXTERNAL_URL = "InvalidExternalUrl"
+    HOST_MAIL_SMTP_SETTINGS_ERROR = "HostMailSmtpSettingsError"
+    MANDATORY_PROPERTIES_FOR_ROOT_FOLDER_NOT_SPECIFIED = (
+        "MandatoryPropertiesForRootFolderNotSpecified"
+    )
+    INCOMPATIBLE_FOLDER_PROPERTIES = "IncompatibleFolderProperties"
+    NO_HIERARCHY_ALLOWED_FOR_CLASSIC_FOLDERS = "NoHierarchyAllowedForClassicFolders"
+    MAXIMUM_FOLDER_HIERARCHY_DEPTH_REACHED = "MaximumFolderHierarchyDepthReached"
+    CANNOT_CHANGE_ROBOT_PROVISION_TYPE = "CannotChangeRobotProvisionType"
+    CANNOT_CHANGE_FOLDER_PERMISSION_MODEL = "CannotChangeFolderPermissionModel"
+    CANNOT_EDIT_FOLDER_PARENT = "CannotEditFolderParent"
+    ENTITIES_REQUIRED_FOR_ASSIGNMENT_NOT_FOUND = "EntitiesRequiredForAssignmentNotFound"
+    CANNOT_ASSIGN_ROLES_TO_NON_FINE_GRAINED_FOLDERS = "CannotAssignRolesToNonFineGrainedFolders"
+    INVALID_FOLDER_DISPLAY_NAME = "InvalidFolderDisplayName"
+    ASSOCIATION_ALREADY_EXISTS = "AssociationAlreadyExists"
+    USER_DOES_NOT_HAVE_ACCESS_TO_FOLDER = "UserDoesNotHaveAccessToFolder"
+    CANNOT_CHANGE_ROBOT_USER_FOLDER_ASSIGNMENTS = "CannotChangeRobotUserFolderAssignments"
+    CANNOT_ASSIGN_MACHINE_TO_CLASSIC_FOLDER = "CannotAssignMachineToClassicFolder"
+    STRATEGY_NOT_AVAILABLE_IN_MODERN_FOLDER = "StrategyNotAvailableInModernFolder"
+    STRATEGY_NOT_AVAILABLE_IN_CLASSIC_FOLDER = "StrategyNotAvailableInClassicFolder"
+    VALID_MODERN_FOLDER_ID_REQUIRED = "ValidModernFolderIdRequired"
+    NO_MACHINE_ASSOCIATED_WITH_FOLDER = "NoMachineAssociatedWithFolder"
+    CLASSIC_FOLDERS_CANNOT_BE_INVOLVED_IN_MOVE_OPERATION = (
+        "ClassicFoldersCannotBeInvolvedInMoveOperation"
+    )
+    CANNOT_MOVE_TO_DESCENDANT_FOLDER = "CannotMoveToDescendantFolder"
+    CANNOT_DISABLE_TRIGGERS_IN_HIERARCHY = "CannotDisableTriggersInHierarchy"
+    CANNOT_KILL_JOBS_IN_HIERARCHY = "CannotKillJobsInHierarchy"
+    CANNOT_DELETE_ENTITIES_IN_HIERARCHY = "CannotDeleteEntitiesInHierarchy"
+    NOT_IN_FINAL_STATE_JOBS_EXIST = "NotInFinalStateJobsExist"
+    MODERN_FOLDERS_CANNOT_INHERIT_ROLES_FROM_TENANT = "ModernFoldersCannotInheritRolesFromTenant"
+    CANNOT_CHANGE_FOLDER_FEED_TYPE = "CannotChangeFolderFeedType"
+    CANNOT_CREATE_PERSONAL_WORKSPACE = "CannotCreatePersonalWorkspace"
+    CANNOT_SET_MACHINE_ROBOTS = "CannotSetMachineRobots"
+    FOLDER_NOT_FOUND = "FolderNotFound"
+    CANNOT_UNASSIGN_FROM_FOLDER = "CannotUnassignFromFolder"
+    MACHINE_ASSOCIATED_WITH_FOLDER_CONFLICT = "MachineAssociatedWithFolderConflict"
+    CANNOT_ASSIGN_MACHINE_TO_FOLDER = "CannotAssignMachineToFolder"
+    CANNOT_ASSIGN_PERSONAL_WORKSPACE_MACHINES = "CannotAssignPersonalWorkspaceMachines"
+    CANNOT_MOVE_FOLDER = "CannotMoveFolder"
+    CANNOT_MIGRATE_CLASSIC_RELATED_OBJECTS = "CannotMigrateClassicRelatedObjects"
+    FOLDER_TYPE_MISMATCH = "FolderTypeMismatch"
+    ACTION_NOT_ALLOWED_IN_CLASSIC_FOLDER = "ActionNotAllowedInClassicFolder"
+    CANNOT_RENAME_SOLUTION_FOLDER = "CannotRenameSolutionFolder"
+    MAINTENANCE_ACTIVE = "MaintenanceActive"
+    TENANT_MAINTENANCE_ACTIVE = "TenantMaintenanceActive"
+    TENANT_MAINTENANCE_NOT_ACTIVE = "TenantMaintenanceNotActive"
+    ANALYTICS_NOT_AUTHORIZED = "AnalyticsNotAuthorized"
+    ANALYTICS_TENANT_NOT_PROVISIONED = "AnalyticsTenantNotProvisioned"
+    ANALYTICS_USER_IS_HOST_USER = "AnalyticsUserIsHostUser"
+    ANALYTICS_USER_HAS_NO_EMAIL = "AnalyticsUserHasNoEmail"
+    ANALYTICS_USER_NOT_FOUND = "AnalyticsUserNotFound"
+    ANALYTICS_ADMIN_EMAIL_PROHIBITED = "AnalyticsAdminEmailProhibited"
+    ANALYTICS_DB_QUERY_FAILURE = "AnalyticsDbQueryFailure"
+    INVALID_STORAGE_PROVIDER = "InvalidStorageProvider"
+    BUCKET_IS_READ_ONLY = "BucketIsReadOnly"
+    INVALID_BLOB_FILE_PATH = "InvalidBlobFilePath"
+    UNAVAILABLE_STORAGE_PROVIDER = "UnavailableStorageProvider"
+    BUCKET_DOES_NOT_EXISTS = "BucketDoesNotExists"
+    BUCKET_SECRET_NOT_FOUND_IN_CREDENTIAL_STORE = "BucketSecretNotFoundInCredentialStore"
+    TEST_SET_NOT_NEW_ON_CREATE = "TestSetNotNewOnCreate"
+    TEST_AUTOMATION_KEY_MISMATCH = "TestAutomationKeyMismatch"
+    TEST_SET_NEW_ON_UPDATE = "TestSetNewOnUpdate"
+    TEST_SET_EMPTY = "TestSetEmpty"
+    TEST_SET_DUPLICATE_PACKAGES = "TestSetDuplicatePackages"
+    TEST_SET_VERSION_MASK_INVALID = "TestSetVersionMaskInvalid"
+    TEST_SET_DEFINITION_NOT_FOUND = "TestSetDefinitionNotFound"
+    TEST_SET_TEST_CASE_INVALID = "TestSetTestCaseInvalid"
+    TEST_SET_TEST_CASE_VERSION_INVALID = "TestSetTestCaseVersionInvalid"
+    TEST_AUTOMATION_VERSION_INVALID = "TestAutomationVersionInvalid"
+    TEST_SET_EXECUTION_EMPTY_TEST_SET = "TestSetExecutionEmptyTestSet"
+    TEST_SET_EXECUTION_CREATE_FAILED = "TestSetExecutionCreateFailed"
+    TEST_SET_EXECUTION_DUPLICATE_UNIQUE_IDS = "TestSetExecutionDuplicateUniqueIds"
+    TEST_CASE_ASSERTION_SCREENSHOT_MIME_TYPE_MISSING = "TestCaseAssertionScreenshotMimeTypeMissing"
+    TEST_CASE_ASSERTION_SCREENSHOT_MISSING = "TestCaseAssertionScreenshotMissing"
+    TEST_SET_EXECUTION_BATCH_EXECUTION_KEY_ALREADY_EXISTS = (
+        "TestSetExecutionBatchExecutionKeyAlreadyExists"
+    )
+    TEST_DATA_QUEUE_CONTENT_JSON_SCHEMA_INVALID = "TestDataQueueContentJsonSchemaInvalid"
+    TEST_DATA_QUEUE_NAME_CHANGE_NOT_ALLOWED = "TestDataQueueNameChangeNotAllowed"
+    TEST_DATA_QUEUE_ITEM_VIOLATES_CONTENT_JSON_SCHEMA = "TestDataQueueItemViolatesContentJsonSchema"
+    TEST_DATA_QUEUE_ITEMS_FROM_MULTIPLE_QUEUES = "TestDataQueueItemsFromMultipleQueues"
+    TEST_DATA_QUEUE_ITEMS_BULK_ADD_MIXED = "TestDataQueueItemsBulkAddMixed"
+    TEST_DATA_QUEUE_BULK_OPERATION_IN_PROGRESS = "TestDataQueueBulkOperationInProgress"
+    TEST_SET_DUPLICATE_INPUT_ARGUMENT = "TestSetDuplicateInputArgument"
+    TEST_SET_EXECUTION_INVALID_EXECUTION_TARGET = "TestSetExecutionInvalidExecutionTarget"
+    ATTACHMENT_INVALID = "AttachmentInvalid"
+    TEST_CASES_REEXECUTE_FAILED = "TestCasesReexecuteFailed"
+    TEST_SET_TEST_CASE_MISSING_RELEASE_VERSION = "TestSetTestCaseMissingReleaseVersion"
+    TEST_CASE_DEFINITION_DUPLICATE_IDS = "TestCaseDefinitionDuplicateIds"
+    TEST_CASE_DEFINITION_IN_USE = "TestCaseDefinitionInUse"
+    TEST_SET_SCHEDULE_INVALID_SCHEDULE_KEY = "TestSetScheduleInvalidScheduleKey"
+    MEDIA_FILE_NOT_FOUND = "MediaFileNotFound"
+    MEDIA_FILE_NOT_FOUND_FOR_KEY = "MediaFileNotFoundForKey"
+    INVALID_MEDIA_FILES_UPLOAD = "InvalidMediaFilesUpload"
+    MEDIA_FILE_TYPE_NOT_SUPPORTED = "MediaFileTypeNotSupported"
+    CANNOT_BE_EXPLORED_BY_OWNER = "CannotBeExploredByOwner"
+    ALREADY_EXPLORED_BY_CURRENT_USER = "AlreadyExploredByCurrentUser"
+    NOT_EXPLORED_CURRENT_USER = "NotExploredCurrentUser"
+    CANNOT_REMOVE_MACHINE_FROM_PERSONAL_WORKSPACE = "CannotRemoveMachineFromPersonalWorkspace"
+    CANNOT_TOGGLE_DEBUG_MODE = "CannotToggleDebugMode"
+    CANNOT_START_REMOTE_CONTROL = "CannotStartRemoteControl"
+    CANNOT_STOP_REMOTE_CONTROL = "CannotStopRemoteControl"
+    CHECK_FOR_UPDATES_WITH_PRODUCT_DUPLICATES = "CheckForUpdatesWithProductDuplicates"
+    ACCOUNT_ID_MISSING = "AccountIdMissing"
+    ACCOUNT_ID_PARTITION_KEY_MISMATCH = "AccountIdPartitionKeyMismatch"
+    IDENTITY_KEY_MISSING = "IdentityKeyMissing"
+    INVALID_DOWNLOAD_URI = "InvalidDownloadUri"
+    INSTALLATION_ID_MISSING = "InstallationIdMissing"
+    UPDATE_REQUEST_RETRY_FAILED = "UpdateRequestRetryFailed"
+    INVALID_PRODUCT_VERSION = "InvalidProductVersion"
+    PRODUCT_VERSION_UPDATE_NOT_ALLOWED = "ProductVersionUpdateNotAllowed"
+    HOST_RETENTION_POLICY_INVALID_LICENSE_TYPE = "HostRetentionPolicyInvalidLicenseType"
+    TENANT_RETENTION_POLICY_LICENSE_TYPE_NOT_SUPPORTED = (
+        "TenantRetentionPolicyLicenseTypeNotSupported"
+    )
+    SW_ROBOT_CREATION_FAILED = "SWRobotCreationFailed"
+    SW_ROBOT_CREATION_NOT_ENABLED = "SWRobotCreationNotEnabled"
+    SW_PERSONAL_WORKSPACE_CREATION_FAILED = "SWPersonalWorkspaceCreationFailed"
+    SW_PERSONAL_WORKSPACES_NOT_ENABLED = "SWPersonalWorkspacesNotEnabled"
+    SW_MACHINE_TEMPLATE_CREATION_FAILED = "SWMachineTemplateCreationFailed"
+    SW_MACHINE_TEMPLATE_ASSIGNMENT_FAILED = "SWMachineTemplateAssignmentFailed"
+    SW_MACHINE_TEMPLATE_ASSIGNMENT_MISSING_VIRTUAL_FOLDER = (
+        "SWMachineTemplateAssignmentMissingVirtualFolder"
+    )
+    SW_ROBOT_CREATION_NO_LICENSE = "SWRobotCreationNoLicense"
+    SW_USER_DOES_NOT_HAVE_AN_ATTENDED_ROBOT_OR_PROVISION_NOT_ENABLED = (
+        "SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled"
+    )
+    SW_USER_INACTIVE = "SWUserInactive"
+    SW_USER_LICENSING_ENABLED_NO_ROBOTS = "SWUserLicensingEnabledNoRobots"
+    SW_USER_LICENSING_ENABLED_ROBOT_PROVISION_FAILED = "SWUserLicensingEnabledRobotProvisionFailed"
+    SW_USER_LICENSING_ENABLED_ATTENDED_LICENSE = "SWUserLicensingEnabledAttendedLicense"
+    SW_USER_LICENSING_DISABLED_NO_ROBOTS = "SWUserLicensingDisabledNoRobots"
+    SW_USER_LICENSING_DISABLED_ROBOT_PROVISION_FAILED = (
+        "SWUserLicensingDisabledRobotProvisionFailed"
+    )
+    SW_USER_LICENSING_DISABLED_ATTENDED_LICENSE = "SWUserLicensingDisabledAttendedLicense"
+    CONNECTIONS_AVAILABLE_ONLY_IN_PW = "ConnectionsAvailableOnlyInPW"
+    RESOURCE_OVERWRITE_NOT_SUPPORTED = "ResourceOverwriteNotSupported"
+    RESOURCE_NOT_OVERWRITABLE = "ResourceNotOverwritable"
+    RESOURCE_OVERWRITE_NOT_SUPPORTED_IN_STANDARD_FOLDERS = (
+        "ResourceOverwriteNotSupportedInStandardFolders"
+    )
+    MULTIPLE_OVERWRITES_FOR_SAME_RESOURCE_KEY_NOT_SUPPORTED = (
+        "MultipleOverwritesForSameResourceKeyNotSupported"
+    )
+    PACKAGE_RESOURCE_NOT_FOUND = "PackageResourceNotFound"
+    INVALID_CONNECTION_ID = "InvalidConnectionId"
+    CONNECTION_NOT_FOUND = "ConnectionNotFound"
+    INVALID_CONNECTION_TYPE = "InvalidConnectionType"
+    CONNECTED_EVENT_TRIGGER_NO_CONNECTION = "ConnectedEventTriggerNoConnection"
+    CONNECTED_EVENT_TRIGGER_CREATE_FAILED = "ConnectedEventTriggerCreateFailed"
+    CONNECTED_EVENT_TRIGGER_DELETE_FAILED = "ConnectedEventTriggerDeleteFailed"
+    MISSING_EVENT_TRIGGER_BINDING = "MissingEventTriggerBinding"
+    VIRTUAL_TRIGGER_CAN_NOT_HAVE_USER = "VirtualTriggerCanNotHaveUser"
+    EVENT_TRIGGER_CREATE_FAILED_CONNECTION_NOT_AVAILABLE = (
+        "EventTriggerCreateFailedConnectionNotAvailable"
+    )
+    USER_HAS_NO_ROBOT_TO_FIRE_USER_EVENT_TRIGGER = "UserHasNoRobotToFireUserEventTrigger"
+    CREDENTIALS_PROXY_NOT_FOUND = "CredentialsProxyNotFound"
+    CANNOT_DELETE_CREDENTIALS_PROXY_IN_USE = "CannotDeleteCredentialsProxyInUse"
+    CREDENTIALS_PROXY_URL_MUST_BE_HTTPS = "CredentialsProxyUrlMustBeHttps"
+    CREDENTIALS_PROXY_HOST_URL_UPDATE_REQUIRES_SECRET_RESUBMISSION = (
+        "CredentialsProxyHostUrlUpdateRequiresSecretResubmission"
+    )
+    CREDENTIALS_PROXY_BAD_SECRET_FORMAT = "CredentialsProxyBadSecretFormat"
+    CREDENTIALS_PROXY_AUTH_HEALTH_REQUEST_FAILED = "CredentialsProxyAuthHealthRequestFailed"
+    CREDENTIALS_PROXY_HEALTH_REQUEST_FAILED = "CredentialsProxyHealthRequestFailed"
+    CREDENTIALS_PROXY_REQUEST_FAILED_INVALID_CREDENTIALS = (
+        "CredentialsProxyRequestFailedInvalidCredentials"
+    )
+    CREDENTIALS_PROXY_CONNECTION_REFUSED = "CredentialsProxyConnectionRefused"
+    CREDENTIALS_PROXY_TYPE_CANNOT_BE_UPDATED = "CredentialsProxyTypeCannotBeUpdated"
+    CREDENTIALS_PROXY_REQUEST_FAILED_FORBIDDEN = "CredentialsProxyRequestFailedForbidden"
+    CREDENTIALS_PROXY_REQUEST_FAILED_NOT_FOUND = "CredentialsProxyRequestFailedNotFound"
+    CREDENTIALS_PROXY_REQUEST_FAILED_INTERNAL_SERVER_ERROR = (
+        "CredentialsProxyRequestFailedInternalServerError"
+    )
+    CREDENTIALS_PROXY_REQUEST_FAILED_UNHANDLED_ERROR = "CredentialsProxyRequestFailedUnhandledError"
+    CREDENTIALS_PROXY_REQUEST_FAILED_BAD_REQUEST = "CredentialsProxyRequestFailedBadRequest"
+    CREDENTIALS_PROXY_TYPE_CANNOT_BE_CREATED = "CredentialsProxyTypeCannotBeCreated"
+    SERVERLESS_CREATE_MACHINE_TEMPLATE_ERROR_CODE = "ServerlessCreateMachineTemplateErrorCode"
+    SERVERLESS_UPDATE_MACHINE_TEMPLATE_ERROR_CODE = "ServerlessUpdateMachineTemplateErrorCode"
+    SERVERLESS_DELETE_MACHINE_TEMPLATE_ERROR_CODE = "ServerlessDeleteMachineTemplateErrorCode"
+    SERVERLESS_UNKOWN_ACTION_MACHINE_TEMPLATE_ERROR_CODE = (
+        "ServerlessUnkownActionMachineTemplateErrorCode"
+    )
+    SERVERLESS_VPN_INVALID_CIDR = "ServerlessVpnInvalidCidr"
+    SERVERLESS_VPN_INVALID_STATE = "ServerlessVpnInvalidState"
+    SERVERLESS_VPN_NOT_FOUND = "ServerlessVpnNotFound"
+    SERVERLESS_UNKNOWN_ERROR = "ServerlessUnknownError"
+    SERVERLESS_NO_MACHINE_TEMPLATE = "ServerlessNoMachineTemplate"
+    SERVERLESS_GENERIC_WORKLOADS_NOT_ENABLED = "ServerlessGenericWorkloadsNotEnabled"
+    SERVERLESS_SERVICE_IS_DISABLED_IN_TENANT = "ServerlessServiceIsDisabledInTenant"
+    INVALID_SOLUTION_ARCHIVE = "InvalidSolutionArchive"
+    COMPATIBILITY_CHECK_FAIL = "CompatibilityCheckFail"
+    ROLLBACK_NOT_SUPPORTED = "RollbackNotSupported"
+    SOLUTIONS_RESOURCE_NOT_FOUND = "SolutionsResourceNotFound"
+    SOLUTIONS_RESOURCE_NOT_SUPPORTED = "SolutionsResourceNotSupported"
+    SOLUTIONS_RESOURCES_NOT_FOUND = "SolutionsResourcesNotFound"
+    FOLDER_KEY_REQUIRED = "FolderKeyRequired"
+    SOLUTIONS_CANNOT_INSTALL_IN_CLASSIC_FOLDER = "SolutionsCannotInstallInClassicFolder"
+    SOLUTIONS_CANNOT_INSTALL_IN_SOLUTION_FOLDER = "SolutionsCannotInstallInSolutionFolder"
+    SOLUTION_IS_NOT_INSTALLED_AT_PATH = "SolutionIsNotInstalledAtPath"
+    SOLUTION_FOLDER_NOT_FOUND = "SolutionFolderNotFound"
+    SOLUTION_FOLDER_HAS_JOBS_NOT_IN_FINAL_STATE = "SolutionFolderHasJobsNotInFinalState"
+    SOLUTION_FILE_NOT_FOUND = "SolutionFileNotFound"
+    SOLUTION_PACKAGE_URL_IS_INVALID = "SolutionPackageUrlIsInvalid"
+    SOLUTION_INSTALLATION_FOLDER_NOT_FOUND = "SolutionInstallationFolderNotFound"
+    SOLUTION_PACKAGE_NOT_IN_SCOPE = "SolutionPackageNotInScope"
+    EXPORT_TIMEOUT = "ExportTimeout"
+    INVALID_MESSAGE_RECEIVED = "InvalidMessageReceived"
+    INTEGRATION_SERVICE_API_FAILURE = "IntegrationServiceApiFailure"
+    JOB_FAULTED = "JobFaulted"
+    JOB_STOPPED = "JobStopped"
+    JOB_UNKNOWN_FINAL_STATUS = "JobUnknownFinalStatus"
+    TRIGGER_BAD_REQUEST = "TriggerBadRequest"
+    MAX_TRIGGERS_LIMIT_REACHED = "MaxTriggersLimitReached"
+    CALLBACK_NOT_ENABLED_FOR_TRIGGER = "CallbackNotEnabledForTrigger"
+    CALLBACK_IS_REQUIRED = "CallbackIsRequired"
+    CALENDAR_NOT_FOUND = "CalendarNotFound"
+    CONTENT_LENGTH_TOO_LARGE = "ContentLengthTooLarge"
+    CANNOT_CREATE_OR_MIGRATE_TENANT_DB = "CannotCreateOrMigrateTenantDb"
+    CLASSIC_CANNOT_CLEAN_NOT_FAILED_MIGRATIONS = "ClassicCannotCleanNotFailedMigrations"
+    CLASSIC_ROBOT_MAPPED_TO_INVALID_USER = "ClassicRobotMappedToInvalidUser"
+    CLASSIC_ROBOT_NOT_FOUND = "ClassicRobotNotFound"
+    CLASSIC_ROBOT_TO_USER_MAPPING_USERNAME_MISSMATCH = "ClassicRobotToUserMappingUsernameMissmatch"
+    INVALID_TENANT_MOVE_STATUS = "InvalidTenantMoveStatus"
+    MAX_SIBLINGS_LIMIT_REACHED = "MaxSiblingsLimitReached"
+    NOT_SUCCESSFUL_ENTITY_MIGRATION = "NotSuccessfulEntityMigration"
+    ROBOT_ON_DIFFERENT_MACHINE_MAPPED_TO_SAME_USER = "RobotOnDifferentMachineMappedToSameUser"
+    SAME_ROBOT_USERNAME_MAPPED_TO_DIFERENT_USER = "SameRobotUsernameMappedToDiferentUser"
+    SERVERLESS_ROBOT_JOB_TYPE_INVALID = "ServerlessRobotJobTypeInvalid"
+    TENANT_MOVE_ID_CONFLICT = "TenantMoveIdConflict"
+    TENANT_MOVE_MIGRATION_CONFLICT = "TenantMoveMigrationConflict"
+    USER_MAPPED_TO_ROBOT_WITH_DIFFERENT_USERNAME = "UserMappedToRobotWithDifferentUsername"
+
+
+class ExecutionSettingsConfigScope(_model.Enumeration):
+    """Whether execution settings apply globally or to single robots.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ExecutionSettingsConfigScope``.
+    """
+
+    GLOBAL = "Global"
+    ROBOT = "Robot"
+
+
+class ExecutionTriggerType(_model.Enumeration):
+    """What set off a test set run: a person, a schedule, an external tool or Test Manager.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ExecutionTriggerType``.
+    """
+
+    MANUAL = "Manual"
+    SCHEDULED = "Scheduled"
+    EXTERNAL_TOOL = "ExternalTool"
+
+
+class ExportStatus(_model.Enumeration):
+    """State of a background export: new, in progress, completed or failed.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ExportStatus``.
+    """
+
+    NEW = "New"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+
+
+class ExportType(_model.Enumeration):
+    """Kind of data a background export holds, such as audit, queues, robot logs or jobs.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ExportType``.
+    """
+
+    ORCHESTRATOR_AUDIT = "OrchestratorAudit"
+    TEST_AUTOMATION_AUDIT = "TestAutomationAudit"
+    QUEUES = "Queues"
+    LOGS = "Logs"
+    JOBS = "Jobs"
+
+
+class FeedType(_model.Enumeration):
+    """Kind of package feed: processes, libraries, a personal workspace or a folder hierarchy.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.FeedType``.
+    """
+
+    UNDEFINED = "Undefined"
+    PROCESSES = "Processes"
+    LIBRARIES = "Libraries"
+    PERSONAL_WORKSPACE = "PersonalWorkspace"
+    FOLDER_HIERARCHY = "FolderHierarchy"
+
+
+class FolderPermissionModel(_model.Enumeration):
+    """Whether a folder takes its roles from the tenant or has its own.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.FolderPermissionModel``.
+    """
+
+    INHERIT_FROM_TENANT = "InheritFromTenant"
+    FINE_GRAINED = "FineGrained"
+
+
+class FolderType(_model.Enumeration):
+    """Kind of folder: standard, personal workspace, virtual, or one made for a solution.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.FolderType``.
+    """
+
+    STANDARD = "Standard"
+    PERSONAL = "Personal"
+    VIRTUAL = "Virtual"
+    SOLUTION = "Solution"
+
+
+class Hosting(_model.Enumeration):
+    """Who hosts a pool of cloud machines: the customer or UiPath itself.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.Hosting``.
+    """
+
+    CUSTOMER = "Customer"
+    SYSTEM = "System"
+
+
+class HttpStatusCode(_model.Enumeration):
+    """Standard HTTP status by name, as reported for each file of a package upload.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.HttpStatusCode``.
+    """
+
+    CONTINUE = "Continue"
+    SWITCHING_PROTOCOLS = "SwitchingProtocols"
+    PROCESSING = "Processing"
+    EARLY_HINTS = "EarlyHints"
+    OK = "OK"
+    CREATED = "Created"
+    ACCEPTED = "Accepted"
+    NON_AUTHORITATIVE_INFORMATION = "NonAuthoritativeInformation"
+    NO_CONTENT = "NoContent"
+    RESET_CONTENT = "ResetContent"
+    PARTIAL_CONTENT = "PartialContent"
+    MULTI_STATUS = "MultiStatus"
+    ALREADY_REPORTED = "AlreadyReported"
+    IM_USED = "IMUsed"
+    MULTIPLE_CHOICES = "MultipleChoices"
+    MOVED_PERMANENTLY = "MovedPermanently"
+    FOUND = "Found"
+    SEE_OTHER = "SeeOther"
+    NOT_MODIFIED = "NotModified"
+    USE_PROXY = "UseProxy"
+    UNUSED = "Unused"
+    REDIRECT_KEEP_VERB = "RedirectKeepVerb"
+    PERMANENT_REDIRECT = "PermanentRedirect"
+    BAD_REQUEST = "BadRequest"
+    UNAUTHORIZED = "Unauthorized"
+    PAYMENT_REQUIRED = "PaymentRequired"
+    FORBIDDEN = "Forbidden"
+    NOT_FOUND = "NotFound"
+    METHOD_NOT_ALLOWED = "MethodNotAllowed"
+    NOT_ACCEPTABLE = "NotAcceptable"
+    PROXY_AUTHENTICATION_REQUIRED = "ProxyAuthenticationRequired"
+    REQUEST_TIMEOUT = "RequestTimeout"
+    CONFLICT = "Conflict"
+    GONE = "Gone"
+    LENGTH_REQUIRED = "LengthRequired"
+    PRECONDITION_FAILED = "PreconditionFailed"
+    REQUEST_ENTITY_TOO_LARGE = "RequestEntityTooLarge"
+    REQUEST_URI_TOO_LONG = "RequestUriTooLong"
+    UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType"
+    REQUESTED_RANGE_NOT_SATISFIABLE = "RequestedRangeNotSatisfiable"
+    EXPECTATION_FAILED = "ExpectationFailed"
+    MISDIRECTED_REQUEST = "MisdirectedRequest"
+    UNPROCESSABLE_ENTITY = "UnprocessableEntity"
+    LOCKED = "Locked"
+    FAILED_DEPENDENCY = "FailedDependency"
+    UPGRADE_REQUIRED = "UpgradeRequired"
+    PRECONDITION_REQUIRED = "PreconditionRequired"
+    TOO_MANY_REQUESTS = "TooManyRequests"
+    REQUEST_HEADER_FIELDS_TOO_LARGE = "RequestHeaderFieldsTooLarge"
+    UNAVAILABLE_FOR_LEGAL_REASONS = "UnavailableForLegalReasons"
+    INTERNAL_SERVER_ERROR = "InternalServerError"
+    NOT_IMPLEMENTED = "NotImplemented"
+    BAD_GATEWAY = "BadGateway"
+    SERVICE_UNAVAILABLE = "ServiceUnavailable"
+    GATEWAY_TIMEOUT = "GatewayTimeout"
+    HTTP_VERSION_NOT_SUPPORTED = "HttpVersionNotSupported"
+    VARIANT_ALSO_NEGOTIATES = "VariantAlsoNegotiates"
+    INSUFFICIENT_STORAGE = "InsufficientStorage"
+    LOOP_DETECTED = "LoopDetected"
+    NOT_EXTENDED = "NotExtended"
+    NETWORK_AUTHENTICATION_REQUIRED = "NetworkAuthenticationRequired"
+    AMBIGUOUS = "Ambiguous"
+    MOVED = "Moved"
+    REDIRECT = "Redirect"
+    REDIRECT_METHOD = "RedirectMethod"
+    TEMPORARY_REDIRECT = "TemporaryRedirect"
+
+
+class JobPendingReasons(_model.Enumeration):
+    """Why a job would stay pending, such as a busy robot, missing license or unassigned machine.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobPendingReasons``.
+    """
+
+    ROBOT_NOT_ASSIGNED_TO_FOLDER = "RobotNotAssignedToFolder"
+    ROBOT_NOT_FOUND = "RobotNotFound"
+    ROBOT_NO_CREDENTIALS = "RobotNoCredentials"
+    ROBOT_BUSY = "RobotBusy"
+    ROBOT_CONCURRENCY_LIMIT = "RobotConcurrencyLimit"
+    TEMPLATE_NO_RUNTIME = "TemplateNoRuntime"
+    TEMPLATE_NO_HOSTS_AVAILABLE = "TemplateNoHostsAvailable"
+    TEMPLATE_NO_LICENSE = "TemplateNoLicense"
+    TEMPLATE_FULL_CAPACITY = "TemplateFullCapacity"
+    TEMPLATE_NOT_ASSIGNED_TO_FOLDER = "TemplateNotAssignedToFolder"
+    TEMPLATE_MAINTENANCE_MODE = "TemplateMaintenanceMode"
+    DYNAMIC_JOB_ACCOUNT_CREDENTIALS_INVALID = "DynamicJobAccountCredentialsInvalid"
+    DYNAMIC_JOB_FOREGROUND_AUTOMATION_TYPE_INVALID = "DynamicJobForegroundAutomationTypeInvalid"
+    DYNAMIC_JOB_BACKGROUND_AUTOMATION_TYPE_INVALID = "DynamicJobBackgroundAutomationTypeInvalid"
+    DYNAMIC_JOB_WINDOWS_TARGET_FRAMEWORK_INVALID = "DynamicJobWindowsTargetFrameworkInvalid"
+    DYNAMIC_JOB_CROSS_PLATFORM_TARGET_FRAMEWORK_INVALID = (
+        "DynamicJobCrossPlatformTargetFrameworkInvalid"
+    )
+    DYNAMIC_JOB_CONNECTED_MACHINES_INVALID = "DynamicJobConnectedMachinesInvalid"
+    DYNAMIC_JOB_CONNECTED_MACHINES_USER_CREDENTIALS_INVALID = (
+        "DynamicJobConnectedMachinesUserCredentialsInvalid"
+    )
+    DYNAMIC_JOB_CONNECTED_MACHINES_CROSS_PLATFORM_ROBOT_VERSION_INVALID = (
+        "DynamicJobConnectedMachinesCrossPlatformRobotVersionInvalid"
+    )
+    DYNAMIC_JOB_CONNECTED_MACHINES_WINDOWS_ROBOT_VERSION_INVALID = (
+        "DynamicJobConnectedMachinesWindowsRobotVersionInvalid"
+    )
+
+
+class JobPriority(_model.Enumeration):
+    """How soon a pending job is picked: low, normal or high.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobPriority``.
+    """
+
+    LOW = "Low"
+    NORMAL = "Normal"
+    HIGH = "High"
+
+
+class JobSource(_model.Enumeration):
+    """What asked for jobs when starting them, such as a person, a schedule, a queue or another
+    product.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobSource``.
+    """
+
+    MANUAL = "Manual"
+    SCHEDULE = "Schedule"
+    QUEUE = "Queue"
+    STUDIO_WEB = "StudioWeb"
+    INTEGRATION_TRIGGER = "IntegrationTrigger"
+    STUDIO_DESKTOP = "StudioDesktop"
+    AUTOMATION_OPS_PIPELINES = "AutomationOpsPipelines"
+    APPS = "Apps"
+    SAP = "SAP"
+    HTTP_TRIGGER = "HttpTrigger"
+    HTTP_TRIGGER_WITH_CALLBACK = "HttpTriggerWithCallback"
+    ROBOT_API = "RobotAPI"
+    ASSISTANT = "Assistant"
+    COMMAND_LINE = "CommandLine"
+    ROBOT_NET_API = "RobotNetAPI"
+
+
+class JobSourceType(_model.Enumeration):
+    """What a job was started by, such as a person, a schedule, a queue or another product.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobSourceType``.
+    """
+
+    MANUAL = "Manual"
+    SCHEDULE = "Schedule"
+    AGENT = "Agent"
+    QUEUE = "Queue"
+    STUDIO_WEB = "StudioWeb"
+    INTEGRATION_TRIGGER = "IntegrationTrigger"
+    STUDIO_DESKTOP = "StudioDesktop"
+    AUTOMATION_OPS_PIPELINES = "AutomationOpsPipelines"
+    APPS = "Apps"
+    SAP = "SAP"
+    HTTP_TRIGGER = "HttpTrigger"
+    HTTP_TRIGGER_CALLBACK = "HttpTriggerCallback"
+    ROBOT_API = "RobotAPI"
+    COMMAND_LINE = "CommandLine"
+    ROBOT_NET_API = "RobotNetAPI"
+
+
+class JobState(_model.Enumeration):
+    """Stage in the life of a job, from pending and running to successful, faulted or stopped.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobState``.
+    """
+
+    PENDING = "Pending"
+    RUNNING = "Running"
+    STOPPING = "Stopping"
+    TERMINATING = "Terminating"
+    FAULTED = "Faulted"
+    SUCCESSFUL = "Successful"
+    STOPPED = "Stopped"
+    SUSPENDED = "Suspended"
+    RESUMED = "Resumed"
+
+
+class JobStopStrategy(_model.Enumeration):
+    """Whether a maintenance window leaves running jobs alone or kills them.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobStopStrategy``.
+    """
+
+    NONE = "None"
+    KILL = "Kill"
+
+
+class JobTriggerStatus(_model.Enumeration):
+    """State of the condition a suspended job waits for: new, ready or fired.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobTriggerStatus``.
+    """
+
+    NEW = "New"
+    READY = "Ready"
+    FIRED = "Fired"
+
+
+class JobTriggerType(_model.Enumeration):
+    """What a suspended job waits for: queue item, job, task, timer, integration event or other.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobTriggerType``.
+    """
+
+    NONE = "None"
+    QUEUE_ITEM = "QueueItem"
+    JOB = "Job"
+    TASK = "Task"
+    TIMER = "Timer"
+    INTEGRATION = "Integration"
+
+
+class JobType(_model.Enumeration):
+    """Whether a job runs attended, unattended or serverless.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobType``.
+    """
+
+    UNATTENDED = "Unattended"
+    ATTENDED = "Attended"
+    SERVERLESS_GENERIC = "ServerlessGeneric"
+
+
+class LicenseErrorCode(_model.Enumeration):
+    """Why a license was refused, such as none left, expired or not compatible.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.LicenseErrorCode``.
+    """
+
+    NO_LICENSE = "NoLicense"
+    LICENSE_EXPIRED = "LicenseExpired"
+    LICENSE_UNREGISTERED = "LicenseUnregistered"
+    NO_AVAILABLE_LICENSES = "NoAvailableLicenses"
+    NOT_ENOUGH_AVAILABLE_SLOTS = "NotEnoughAvailableSlots"
+    NOT_ENOUGH_RUNTIME_LICENSES = "NotEnoughRuntimeLicenses"
+    LICENSE_IS_ALREADY_IN_USE = "LicenseIsAlreadyInUse"
+    INVALID_REQUEST = "InvalidRequest"
+    SLOTS_EXCEED_LICENSE_LIMIT = "SlotsExceedLicenseLimit"
+    RUNTIME_DISABLED = "RuntimeDisabled"
+    EXTERNAL_NOT_SUPPORTED = "ExternalNotSupported"
+    USAGE_EXCEEDS_LICENSE_LIMIT = "UsageExceedsLicenseLimit"
+    LICENSE_NOT_COMPATIBLE = "LicenseNotCompatible"
+
+
+class LogLevel(_model.Enumeration):
+    """Severity of a robot log message, from trace to fatal.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.LogLevel``.
+    """
+
+    TRACE = "Trace"
+    DEBUG = "Debug"
+    INFO = "Info"
+    WARN = "Warn"
+    ERROR = "Error"
+    FATAL = "Fatal"
+
+
+class MachineFolderState(_model.Enumeration):
+    """How a machine relates to a folder: not assigned, assigned, inherited or in error.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MachineFolderState``.
+    """
+
+    UNKNOWN = "Unknown"
+    NOT_ASSIGNED = "NotAssigned"
+    ASSIGNED = "Assigned"
+    INHERITED = "Inherited"
+    ERO_ACR_ERROR = "EroAcrError"
+    SERVERLESS_ERROR = "ServerlessError"
+
+
+class MachineScope(_model.Enumeration):
+    """What a machine is for, such as shared use, a personal workspace, cloud robots or serverless.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MachineScope``.
+    """
+
+    DEFAULT = "Default"
+    SHARED = "Shared"
+    PERSONAL_WORKSPACE = "PersonalWorkspace"
+    CLOUD = "Cloud"
+    SERVERLESS = "Serverless"
+
+
+class MachineTargetFramework(_model.Enumeration):
+    """Which projects a machine accepts: any, Windows only or portable only.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MachineTargetFramework``.
+    """
+
+    ANY = "Any"
+    WINDOWS = "Windows"
+    PORTABLE = "Portable"
+
+
+class MachineType(_model.Enumeration):
+    """Whether a machine is a single standard machine or a template for many hosts.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MachineType``.
+    """
+
+    STANDARD = "Standard"
+    TEMPLATE = "Template"
+
+
+class MaintenanceState(_model.Enumeration):
+    """Phase of maintenance: none, draining, in which jobs wind down, or suspended.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MaintenanceState``.
+    """
+
+    DRAINING = "Draining"
+    NONE = "None"
+    SUSPENDED = "Suspended"
+
+
+class NotificationComponent(_model.Enumeration):
+    """Part of the product a notification comes from, such as robots, queues, jobs or tasks.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.NotificationComponent``.
+    """
+
+    ROBOTS = "Robots"
+    TRANSACTIONS = "Transactions"
+    SCHEDULES = "Schedules"
+    JOBS = "Jobs"
+    PROCESS = "Process"
+    TASKS = "Tasks"
+    QUEUES = "Queues"
+    FOLDERS = "Folders"
+    PERSONAL_WORKSPACES = "PersonalWorkspaces"
+    TEST_AUTOMATION = "TestAutomation"
+    INSIGHTS = "Insights"
+    CLOUD_ROBOTS = "CloudRobots"
+    CONNECTED_TRIGGERS = "ConnectedTriggers"
+    SERVERLESS = "Serverless"
+    EXPORT = "Export"
+
+
+class NotificationSeverity(_model.Enumeration):
+    """Weight of a notification, from information and success to error and fatal.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.NotificationSeverity``.
+    """
+
+    INFO = "Info"
+    SUCCESS = "Success"
+    WARN = "Warn"
+    ERROR = "Error"
+    FATAL = "Fatal"
+
+
+class PermissionScopes(_model.Flag):
+    """Whether a permission applies to the tenant, to folders or to both.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PermissionScopes``.
+    """
+
+    GLOBAL = "Global"
+    FOLDER = "Folder"
+    GLOBAL_OR_FOLDER = "GlobalOrFolder"
+
+
+class PlatformType(_model.Enumeration):
+    """Operating system of a host: Windows, Linux, macOS or not known.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PlatformType``.
+    """
+
+    UNKNOWN = "Unknown"
+    WINDOWS = "Windows"
+    LINUX = "Linux"
+    OSX = "OSX"
+
+
+class PolicyType(_model.Enumeration):
+    """How robot software is kept up to date: not at all, at one version, or at the latest.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PolicyType``.
+    """
+
+    NONE = "None"
+    SPECIFIC_VERSION = "SpecificVersion"
+    LATEST_VERSION = "LatestVersion"
+    LATEST_PATCH = "LatestPatch"
+
+
+class Priority(_model.Enumeration):
+    """Urgency of a queue item: high, normal or low, high ones being processed first.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.Priority``.
+    """
+
+    HIGH = "High"
+    NORMAL = "Normal"
+    LOW = "Low"
+
+
+class ProcessType(_model.Enumeration):
+    """Kind of automation behind a process, such as process, test automation, agent or app.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ProcessType``.
+    """
+
+    UNDEFINED = "Undefined"
+    PROCESS = "Process"
+    TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+
+
+class ProcessingExceptionType(_model.Enumeration):
+    """Whether a transaction failed for technical or for business reasons; only the former are
+    retried.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ProcessingExceptionType``.
+    """
+
+    APPLICATION_EXCEPTION = "ApplicationException"
+    BUSINESS_EXCEPTION = "BusinessException"
+
+
+class ProcessingStatus(_model.Enumeration):
+    """Stage in the life of a queue item, from new and in progress to successful, failed or
+    abandoned.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ProcessingStatus``.
+    """
+
+    NEW = "New"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
+    SUCCESSFUL = "Successful"
+    ABANDONED = "Abandoned"
+    RETRIED = "Retried"
+    DELETED = "Deleted"
+
+
+class ProjectType(_model.Enumeration):
+    """Kind of Studio project a package was made from, such as process, library or test automation.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ProjectType``.
+    """
+
+    UNDEFINED = "Undefined"
+    PROCESS = "Process"
+    PROCESS_LIBRARY = "ProcessLibrary"
+    BUSINESS_PROCESS = "BusinessProcess"
+    BUSINESS_PROCESS_LIBRARY = "BusinessProcessLibrary"
+    TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+
+
+class QueueItemAction(_model.Enumeration):
+    """What happened to a queue item in its history: created, edited, deleted, changed status or
+    retried.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.QueueItemAction``.
+    """
+
+    CREATE = "Create"
+    EDIT = "Edit"
+    DELETE = "Delete"
+    STATUS = "Status"
+    RETRY = "Retry"
+
+
+class RemoteControlAccess(_model.Enumeration):
+    """Whether the screen of a running job may be watched, controlled or neither.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RemoteControlAccess``.
+    """
+
+    NONE = "None"
+    READ_ONLY = "ReadOnly"
+    FULL = "Full"
+
+
+class ReportingUnit(_model.Enumeration):
+    """Length of the periods in queue statistics: minute, hour, day or all in one.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ReportingUnit``.
+    """
+
+    ALL = "All"
+    MINUTE = "Minute"
+    HOUR = "Hour"
+    DAY = "Day"
+
+
+class RetentionAction(_model.Enumeration):
+    """What happens to data at the end of its retention: deletion, archiving to a bucket or nothing.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RetentionAction``.
+    """
+
+    DELETE = "Delete"
+    ARCHIVE = "Archive"
+    NONE = "None"
+
+
+class ReviewStatus(_model.Enumeration):
+    """Where the review of a failed queue item stands: none, in review, verified or retried.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ReviewStatus``.
+    """
+
+    NONE = "None"
+    IN_REVIEW = "InReview"
+    VERIFIED = "Verified"
+    RETRIED = "Retried"
+
+
+class RobotHostingType(_model.Enumeration):
+    """Whether a robot is bound to one machine or floats between machines.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotHostingType``.
+    """
+
+    STANDARD = "Standard"
+    FLOATING = "Floating"
+
+
+class RobotProvisionType(_model.Enumeration):
+    """Whether robots are created by hand or come automatically with their users.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotProvisionType``.
+    """
+
+    MANUAL = "Manual"
+    AUTOMATIC = "Automatic"
+
+
+class RobotSessionType(_model.Enumeration):
+    """Whether a robot session is long-lived or exists only for a short task.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotSessionType``.
+    """
+
+    LONG_LIVED = "LongLived"
+    EPHEMERAL = "Ephemeral"
+
+
+class RobotSize(_model.Enumeration):
+    """Size of the serverless machine a process runs on, from small to large.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotSize``.
+    """
+
+    SMALL = "Small"
+    STANDARD = "Standard"
+    MEDIUM = "Medium"
+    LARGE = "Large"
+
+
+class RobotState(_model.Enumeration):
+    """What a robot or machine session is doing: available, busy, disconnected or not known.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotState``.
+    """
+
+    AVAILABLE = "Available"
+    BUSY = "Busy"
+    DISCONNECTED = "Disconnected"
+    UNKNOWN = "Unknown"
+
+
+class RobotType(_model.Enumeration):
+    """Kind of robot or runtime, which decides the license it needs, such as attended, unattended or
+    test automation.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RobotType``.
+    """
+
+    NON_PRODUCTION = "NonProduction"
+    ATTENDED = "Attended"
+    UNATTENDED = "Unattended"
+    DEVELOPMENT = "Development"
+    STUDIO_X = "StudioX"
+    HEADLESS = "Headless"
+    STUDIO_PRO = "StudioPro"
+    TEST_AUTOMATION = "TestAutomation"
+    AUTOMATION_CLOUD = "AutomationCloud"
+    SERVERLESS = "Serverless"
+    AUTOMATION_KIT = "AutomationKit"
+    SERVERLESS_TEST_AUTOMATION = "ServerlessTestAutomation"
+    AUTOMATION_CLOUD_TEST_AUTOMATION = "AutomationCloudTestAutomation"
+    ATTENDED_STUDIO_WEB = "AttendedStudioWeb"
+    CITIZEN_DEVELOPER = "CitizenDeveloper"
+    RPA_DEVELOPER = "RpaDeveloper"
+    RPA_DEVELOPER_PRO = "RpaDeveloperPro"
+    STUDIO = "Studio"
+
+
+class RoleOrigin(_model.Enumeration):
+    """Whether a role was assigned in the folder itself or inherited from a parent.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RoleOrigin``.
+    """
+
+    ASSIGNED = "Assigned"
+    INHERITED = "Inherited"
+
+
+class RoleType(_model.Enumeration):
+    """Whether a role applies to the tenant, to folders or, as older ones do, to both.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RoleType``.
+    """
+
+    MIXED = "Mixed"
+    TENANT = "Tenant"
+    FOLDER = "Folder"
+
+
+class SearchContext(_model.Enumeration):
+    """Which kinds of directory objects a search considers: users, groups, robots, applications or
+    all.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.SearchContext``.
+    """
+
+    ALL = "All"
+    EXTERNAL_APPLICATIONS = "ExternalApplications"
+    GROUPS = "Groups"
+    ROBOTS = "Robots"
+    USERS = "Users"
+
+
+class ServerlessJobType(_model.Enumeration):
+    """What a serverless job does, such as running a robot job, an agent or an app.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.ServerlessJobType``.
+    """
+
+    ROBOT_JOB = "RobotJob"
+    STUDIO_WEB_DESIGNER = "StudioWebDesigner"
+
+
+class SessionMaintenanceMode(_model.Enumeration):
+    """Whether a machine session works normally or is in maintenance.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.SessionMaintenanceMode``.
+    """
+
+    DEFAULT = "Default"
+    ENABLED = "Enabled"
+
+
+class SessionSource(_model.Enumeration):
+    """Program that opened a session: Assistant, Studio Web or Studio Desktop.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.SessionSource``.
+    """
+
+    ASSISTANT = "Assistant"
+    STUDIO_WEB = "StudioWeb"
+    STUDIO_DESKTOP = "StudioDesktop"
+
+
+class SettingScopes(_model.Flag):
+    """Level a setting belongs to: application, tenant or user.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.SettingScopes``.
+    """
+
+    APPLICATION = "Application"
+    TENANT = "Tenant"
+    USER = "User"
+    ALL = "All"
+
+
+class StartStrategy(_model.Enumeration):
+    """How robots are chosen when jobs start: all, particular ones, or any for a number of jobs.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.StartStrategy``.
+    """
+
+    ALL = "All"
+    SPECIFIC = "Specific"
+    ROBOT_COUNT = "RobotCount"
+    JOBS_COUNT = "JobsCount"
+    MODERN_JOBS_COUNT = "ModernJobsCount"
+
+
+class StopStrategy(_model.Enumeration):
+    """How a job is ended: by asking it to stop or by killing it.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.StopStrategy``.
+    """
+
+    SOFT_STOP = "SoftStop"
+    KILL = "Kill"
+
+
+class Strategy(_model.Enumeration):
+    """Whether a queue item reference must equal the given text or only start with it.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.Strategy``.
+    """
+
+    EQUALS = "Equals"
+    STARTS_WITH = "StartsWith"
+
+
+class TargetFramework(_model.Enumeration):
+    """Framework a project is compiled for: legacy Windows, Windows or portable.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TargetFramework``.
+    """
+
+    LEGACY = "Legacy"
+    WINDOWS = "Windows"
+    PORTABLE = "Portable"
+
+
+class TaskActivityType(_model.Enumeration):
+    """Kind of step in the history of a task, such as created, assigned, saved, forwarded or
+    completed.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskActivityType``.
+    """
+
+    CREATED = "Created"
+    ASSIGNED = "Assigned"
+    REASSIGNED = "Reassigned"
+    UNASSIGNED = "Unassigned"
+    SAVED = "Saved"
+    FORWARDED = "Forwarded"
+    COMPLETED = "Completed"
+    COMMENTED = "Commented"
+    DELETED = "Deleted"
+    BULK_SAVED = "BulkSaved"
+    BULK_COMPLETED = "BulkCompleted"
+    FIRST_OPENED = "FirstOpened"
+
+
+class TaskEvent(_model.Enumeration):
+    """Past event by which tasks can be filtered, namely having been forwarded.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskEvent``.
+    """
+
+    FORWARDED_EVER = "ForwardedEver"
+
+
+class TaskPriority(_model.Enumeration):
+    """Urgency of an action-center task: low, medium, high or critical.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskPriority``.
+    """
+
+    LOW = "Low"
+    MEDIUM = "Medium"
+    HIGH = "High"
+    CRITICAL = "Critical"
+
+
+class TaskStatus(_model.Enumeration):
+    """Stage of an action-center task: unassigned, pending with an assignee, or completed.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskStatus``.
+    """
+
+    UNASSIGNED = "Unassigned"
+    PENDING = "Pending"
+    COMPLETED = "Completed"
+
+
+class TaskType(_model.Enumeration):
+    """Kind of action-center task, such as form, external, app, document validation or data
+    labeling.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskType``.
+    """
+
+    FORM_TASK = "FormTask"
+    EXTERNAL_TASK = "ExternalTask"
+    DOCUMENT_VALIDATION_TASK = "DocumentValidationTask"
+    DOCUMENT_CLASSIFICATION_TASK = "DocumentClassificationTask"
+    DATA_LABELING_TASK = "DataLabelingTask"
+    APP_TASK = "AppTask"
+
+
+class TestCaseDefinitionType(_model.Enumeration):
+    """Whether a definition is a test case or a set-up of test data.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TestCaseDefinitionType``.
+    """
+
+    TEST_CASE = "TestCase"
+    TEST_DATA_SETUP = "TestDataSetup"
+
+
+class TestCaseExecutionStatus(_model.Enumeration):
+    """Stage of a test case run, from pending and running to passed, failed or cancelled.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TestCaseExecutionStatus``.
+    """
+
+    PENDING = "Pending"
+    RUNNING = "Running"
+    CANCELLING = "Cancelling"
+    PASSED = "Passed"
+    FAILED = "Failed"
+    CANCELLED = "Cancelled"
+
+
+class TestSetExecutionStatus(_model.Enumeration):
+    """Stage of a test set run, from pending and running to passed, failed or cancelled.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TestSetExecutionStatus``.
+    """
+
+    PENDING = "Pending"
+    RUNNING = "Running"
+    CANCELLING = "Cancelling"
+    PASSED = "Passed"
+    FAILED = "Failed"
+    CANCELLED = "Cancelled"
+
+
+class TestSetSourceType(_model.Enumeration):
+    """What a test set was made by or for: a user, an external tool or a single run.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TestSetSourceType``.
+    """
+
+    USER = "User"
+    EXTERNAL_TOOL = "ExternalTool"
+    TRANSIENT = "Transient"
+
+
+class UpdateServerSourceType(_model.Enumeration):
+    """Who names the update server that robots use, at present Orchestrator.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UpdateServerSourceType``.
+    """
+
+    ORCHESTRATOR = "Orchestrator"
+
+
+class UserLoginAttemptDtoResult(_model.Enumeration):
+    """Outcome of a sign-in attempt: success, or the reason it was refused.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult``.
+    """
+
+    INVALID_PASSWORD = "InvalidPassword"
+    INVALID_TENANCY_NAME = "InvalidTenancyName"
+    INVALID_USER_NAME_OR_EMAIL_ADDRESS = "InvalidUserNameOrEmailAddress"
+    LOCKED_OUT = "LockedOut"
+    SUCCESS = "Success"
+    TENANT_IS_NOT_ACTIVE = "TenantIsNotActive"
+    UNKNOWN_EXTERNAL_LOGIN = "UnknownExternalLogin"
+    USER_EMAIL_IS_NOT_CONFIRMED = "UserEmailIsNotConfirmed"
+    USER_IS_NOT_ACTIVE = "UserIsNotActive"
+    USER_PHONE_NUMBER_IS_NOT_CONFIRMED = "UserPhoneNumberIsNotConfirmed"
+
+
+class UserNotificationState(_model.Enumeration):
+    """Whether the user has read a notification.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserNotificationState``.
+    """
+
+    UNREAD = "Unread"
+    READ = "Read"
+
+
+class UserProvisionType(_model.Enumeration):
+    """Whether a user was added by hand or created automatically at first sign-in.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserProvisionType``.
+    """
+
+    MANUAL = "Manual"
+    AUTOMATIC = "Automatic"
+
+
+class UserType(_model.Enumeration):
+    """Kind of account: local user, robot, or user, group, robot or application of a directory.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserType``.
+    """
+
+    USER = "User"
+    ROBOT = "Robot"
+    DIRECTORY_USER = "DirectoryUser"
+    DIRECTORY_GROUP = "DirectoryGroup"
+    DIRECTORY_ROBOT = "DirectoryRobot"
+    DIRECTORY_EXTERNAL_APPLICATION = "DirectoryExternalApplication"
+
+
+class VideoRecordingType(_model.Enumeration):
+    """Which runs are recorded on video: none, failed ones or all.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.VideoRecordingType``.
+    """
+
+    NONE = "None"
+    FAILED = "Failed"
+    ALL = "All"
+
+
+class AccessibleFolders(Record):
+    """Folders the caller may see among those sharing a resource, with the total number including
+    hidden ones.
+
+    Complex type ``UiPath.Orchestrator.Application.Dto.Folders.AccessibleFoldersDto``.
+    """
+
+    __slots__ = ()
+    accessible_folders: Field[builtins.list[SimpleFolder]] = _model.field(
+        "AccessibleFolders", "[SimpleFolder]"
+    )
+    total_folders_count: Field[int] = _model.field("TotalFoldersCount", "Edm.Int32")
+
+
+class Permission(Record):
+    """Named permission as part of a role, with its scope and whether it is granted.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Permissions.PermissionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_granted: Field[bool] = _model.field("IsGranted", "Edm.Boolean")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    role_id: Field[int] = _model.field("RoleId", "Edm.Int32")
+    scope: Field[tuple[PermissionScopes, ...]] = _model.field("Scope", "PermissionScopes")
+
+
+class CloudTemplate(Record):
+    """Machine template tied to a pool of cloud machines, with who hosts that pool.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Robots.CloudTemplateDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: Field[int] = _model.field(
+        "AutomationCloudTestAutomationSlots", "Edm.Int32"
+    )
+    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
+    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+        "EndpointDetectionStatus", "EndpointDetectionStatus"
+    )
+    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    maintenance_window: Field[MaintenanceWindow] = _model.field(
+        "MaintenanceWindow", "MaintenanceWindow"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 450 characters."""
+    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+        "RobotVersions", "[MachinesRobotVersion]"
+    )
+    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[MachineTargetFramework] = _model.field(
+        "TargetFramework", "MachineTargetFramework"
+    )
+    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: Field[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
+    external_pool_key: Field[UUID] = _model.field("ExternalPoolKey", "Edm.Guid")
+    hosting: Field[Hosting] = _model.field("Hosting", "Hosting")
+
+
+class TaskActivity(Record):
+    """Entry in the history of an action-center task, with the kind of step, its author and its
+    target.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskActivityDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    activity_type: Field[TaskActivityType] = _model.field("ActivityType", "TaskActivityType")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    target_user_id: Field[int] = _model.field("TargetUserId", "Edm.Int64")
+    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
+    task_note_id: Field[int] = _model.field("TaskNoteId", "Edm.Int64")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    target_user: Field[UserLoginInfo] = _model.field("TargetUser", "UserLoginInfo")
+    task: Field[Task] = _model.field("Task", "Task")
+    task_note: Field[TaskNote] = _model.field("TaskNote", "TaskNote")
+
+
+class TaskCatalog(Record):
+    """Group of action-center tasks with its encryption, tags, retention and number of folders.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskCatalogDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
+    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+
+
+class TaskCatalogExtendedDetails(Record):
+    """How many tasks and folders a task catalog serves, and whether it is encrypted.
+
+    Complex type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskCatalogExtendedDetailsDto``.
+    """
+
+    __slots__ = ()
+    associated_tasks_count: Field[int] = _model.field("AssociatedTasksCount", "Edm.Int32")
+    is_encrypted: Field[bool] = _model.field("IsEncrypted", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    total_folder_count: Field[int] = _model.field("TotalFolderCount", "Edm.Int64")
+
+
+class TaskDefinition(Record):
+    """Reusable layout of tasks, with the properties of its current version.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskDefinitionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    properties: Field[TaskDefinitionProperties] = _model.field(
+        "Properties", "TaskDefinitionProperties"
+    )
+
+
+class TaskDefinitionProperties(Record):
+    """One version of a task definition, with its schema and the actions it allows.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskDefinitionPropertiesDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    allowed_actions: Field[builtins.list[str]] = _model.field("AllowedActions", "[Edm.String]")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    schema: Field[str] = _model.field("Schema", "Edm.String")
+    version: Field[int] = _model.field("Version", "Edm.Int32")
+    allowed_actions_for_definition: Field[str] = _model.field(
+        "allowedActionsForDefinition", "Edm.String"
+    )
+    task_definition_key: Field[UUID] = _model.field("taskDefinitionKey", "Edm.Guid")
+
+
+class TaskDefintionVersion(Record):
+    """Task definition with its current version and the list of all versions.
+
+    Complex type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskDefintionVersionDto``.
+    """
+
+    __slots__ = ()
+    task_definition_name: Field[str] = _model.field("TaskDefinitionName", "Edm.String")
+    task_defintion_creation_date: Field[datetime.datetime] = _model.field(
+        "TaskDefintionCreationDate", "Edm.DateTimeOffset"
+    )
+    task_defintion_current_version: Field[int] = _model.field(
+        "TaskDefintionCurrentVersion", "Edm.Int32"
+    )
+    task_defintion_updation_time: Field[datetime.datetime] = _model.field(
+        "TaskDefintionUpdationTime", "Edm.DateTimeOffset"
+    )
+    task_defintion_versions: Field[builtins.list[TaskDefintionAssociatedVersions]] = _model.field(
+        "TaskDefintionVersions", "[TaskDefintionAssociatedVersions]"
+    )
+
+
+class Task(Record):
+    """Action-center task with title, type, status, priority, assignee, history and deadlines, but
+    not its data.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    action: Field[str] = _model.field("Action", "Edm.String")
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: Field[int] = _model.field("BulkFormLayoutId", "Edm.Int64")
+    completion_time: Field[datetime.datetime] = _model.field("CompletionTime", "Edm.DateTimeOffset")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_job_key: Field[UUID] = _model.field("CreatorJobKey", "Edm.Guid")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
+    external_tag: Field[str] = _model.field("ExternalTag", "Edm.String")
+    form_layout_id: Field[int] = _model.field("FormLayoutId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_completed: Field[bool] = _model.field("IsCompleted", "Edm.Boolean")
+    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
+    last_assigned_time: Field[datetime.datetime] = _model.field(
+        "LastAssignedTime", "Edm.DateTimeOffset"
+    )
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    title: Field[str] = _model.field("Title", "Edm.String")
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    wait_job_key: Field[UUID] = _model.field("WaitJobKey", "Edm.Guid")
+    activities: Field[builtins.list[TaskActivity]] = _model.field("Activities", "[TaskActivity]")
+    assigned_to_user: Field[UserLoginInfo] = _model.field("AssignedToUser", "UserLoginInfo")
+    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    last_modifier_user: Field[UserLoginInfo] = _model.field("LastModifierUser", "UserLoginInfo")
+
+
+class TaskNote(Record):
+    """Comment on an action-center task, with its text, author and time.
+
+    Entity type ``UiPath.Orchestrator.Application.Dto.Tasks.TaskNoteDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    text: Field[str] = _model.field("Text", "Edm.String")
+    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    last_modifier_user: Field[UserLoginInfo] = _model.field("LastModifierUser", "UserLoginInfo")
+
+
+class UserLoginInfo(Record):
+    """User reduced to names and e-mail, as shown for assignees and authors of tasks.
+
+    Entity type ``UiPath.Orchestrator.Application.Sessions.Dto.UserLoginInfoDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    surname: Field[str] = _model.field("Surname", "Edm.String")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class TaskOperationErrorResponse(Record):
+    """Error for one task of a bulk operation, with the task, the user, a code and a message.
+
+    Complex type ``UiPath.Orchestrator.Tasks.Dto.TaskOperationErrorResponse``.
+    """
+
+    __slots__ = ()
+    error_code: Field[int] = _model.field("ErrorCode", "Edm.Int32")
+    error_message: Field[str] = _model.field("ErrorMessage", "Edm.String")
+    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+
+
+class TestCaseDefinition(Record):
+    """Test case found in a package, with the versions in which it occurs.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestCaseDefinitionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    app_version: Field[str] = _model.field("AppVersion", "Edm.String")
+    created_version: Field[str] = _model.field("CreatedVersion", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    latest_prerelease_version: Field[str] = _model.field("LatestPrereleaseVersion", "Edm.String")
+    latest_version: Field[str] = _model.field("LatestVersion", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    package_identifier: Field[str] = _model.field("PackageIdentifier", "Edm.String")
+    unique_id: Field[UUID] = _model.field("UniqueId", "Edm.Guid")
+
+
+class TestCase(Record):
+    """Test case as a member of a test set, at one package version and enabled or not.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestCaseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    definition_id: Field[int] = _model.field("DefinitionId", "Edm.Int64")
+    """`DefinitionId`, required."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, required."""
+    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
+    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
+    """`VersionNumber`, required."""
+    definition: Field[TestCaseDefinition] = _model.field("Definition", "TestCaseDefinition")
+    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+
+
+class TestCaseExecution(Record):
+    """Run of one test case with status, times, arguments, assertions and attachments.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestCaseExecutionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    data_variation_identifier: Field[str] = _model.field("DataVariationIdentifier", "Edm.String")
+    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
+    execution_order: Field[int] = _model.field("ExecutionOrder", "Edm.Int32")
+    has_assertions: Field[bool] = _model.field("HasAssertions", "Edm.Boolean")
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    info: Field[str] = _model.field("Info", "Edm.String")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
+    job_key: Field[UUID] = _model.field("JobKey", "Edm.Guid")
+    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
+    release_version_id: Field[int] = _model.field("ReleaseVersionId", "Edm.Int64")
+    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
+    run_id: Field[int] = _model.field("RunId", "Edm.Int32")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    status: Field[TestCaseExecutionStatus] = _model.field("Status", "TestCaseExecutionStatus")
+    test_case_id: Field[int] = _model.field("TestCaseId", "Edm.Int64")
+    test_case_type: Field[TestCaseDefinitionType] = _model.field(
+        "TestCaseType", "TestCaseDefinitionType"
+    )
+    test_set_execution_id: Field[int] = _model.field("TestSetExecutionId", "Edm.Int64")
+    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
+    test_case: Field[TestCase] = _model.field("TestCase", "TestCase")
+    test_case_assertions: Field[builtins.list[TestCaseAssertion]] = _model.field(
+        "TestCaseAssertions", "[TestCaseAssertion]"
+    )
+    test_case_execution_attachments: Field[builtins.list[TestCaseExecutionAttachment]] = (
+        _model.field("TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]")
+    )
+    test_set_execution: Field[TestSetExecution] = _model.field(
+        "TestSetExecution", "TestSetExecution"
+    )
+
+
+class TestDataQueue(Record):
+    """Queue of test data with its JSON schema and the counts of all and of consumed items.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestDataQueueDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    consumed_items_count: Field[int] = _model.field("ConsumedItemsCount", "Edm.Int32")
+    content_json_schema: Field[str] = _model.field("ContentJsonSchema", "Edm.String")
+    """`ContentJsonSchema`, required."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
+    items_count: Field[int] = _model.field("ItemsCount", "Edm.Int32")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 256 characters."""
+
+
+class TestDataQueueItemOData(Record):
+    """Test data item with its content as JSON text and whether it is consumed.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestDataQueueItemODataDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    content_json: Field[str] = _model.field("ContentJson", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_consumed: Field[bool] = _model.field("IsConsumed", "Edm.Boolean")
+    test_data_queue_id: Field[int] = _model.field("TestDataQueueId", "Edm.Int64")
+
+
+class TestSet(Record):
+    """Collection of test cases with its packages, input arguments, environment and coverage option.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestSetDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    enable_coverage: Field[bool] = _model.field("EnableCoverage", "Edm.Boolean")
+    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    source_type: Field[TestSetSourceType] = _model.field("SourceType", "TestSetSourceType")
+    test_case_count: Field[int] = _model.field("TestCaseCount", "Edm.Int32")
+    environment: Field[TestEnvironment] = _model.field("Environment", "TestEnvironment")
+    input_arguments: Field[builtins.list[TestSetInputArgument]] = _model.field(
+        "InputArguments", "[TestSetInputArgument]"
+    )
+    packages: Field[builtins.list[TestSetPackage]] = _model.field("Packages", "[TestSetPackage]")
+    """`Packages`, required."""
+    test_cases: Field[builtins.list[TestCase]] = _model.field("TestCases", "[TestCase]")
+    """`TestCases`, required."""
+
+
+class TestSetExecution(Record):
+    """Run of a test set with status, times, what set it off and the test case runs.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestSetExecutionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
+    coverage_status: Field[CoverageStatus] = _model.field("CoverageStatus", "CoverageStatus")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    enforce_execution_order: Field[bool] = _model.field("EnforceExecutionOrder", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    run_id: Field[int] = _model.field("RunId", "Edm.Int32")
+    schedule_id: Field[int] = _model.field("ScheduleId", "Edm.Int64")
+    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    status: Field[TestSetExecutionStatus] = _model.field("Status", "TestSetExecutionStatus")
+    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
+    trigger_type: Field[ExecutionTriggerType] = _model.field("TriggerType", "ExecutionTriggerType")
+    attachments: Field[builtins.list[TestSetExecutionAttachment]] = _model.field(
+        "Attachments", "[TestSetExecutionAttachment]"
+    )
+    test_case_executions: Field[builtins.list[TestCaseExecution]] = _model.field(
+        "TestCaseExecutions", "[TestCaseExecution]"
+    )
+    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+
+
+class TestSetInputArgument(Record):
+    """Value that a test set presets for one input argument, with name and type.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestSetInputArgumentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    value: Field[str] = _model.field("Value", "Edm.String")
+    """`Value`, required."""
+
+
+class TestSetPackage(Record):
+    """Package from which a test set takes test cases, with a version mask and prereleases allowed
+    or not.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestSetPackageDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    include_prerelease: Field[bool] = _model.field("IncludePrerelease", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    package_identifier: Field[str] = _model.field("PackageIdentifier", "Edm.String")
+    """`PackageIdentifier`, required."""
+    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
+    version_mask: Field[str] = _model.field("VersionMask", "Edm.String")
+    """`VersionMask`, required."""
+    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+
+
+class TestSetSchedule(Record):
+    """Schedule of a test set with its cron expression, calendar, time zone and next occurrence.
+
+    Entity type ``UiPath.Orchestrator.TestAutomation.Dto.TestSetScheduleDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_name: Field[str] = _model.field("CalendarName", "Edm.String")
+    cron_details: Field[str] = _model.field("CronDetails", "Edm.String")
+    cron_expression: Field[str] = _model.field("CronExpression", "Edm.String")
+    cron_summary: Field[str] = _model.field("CronSummary", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    disable_date: Field[datetime.datetime] = _model.field("DisableDate", "Edm.DateTimeOffset")
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 256 characters."""
+    next_occurrence: Field[datetime.datetime] = _model.field("NextOccurrence", "Edm.DateTimeOffset")
+    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
+    """`TestSetId`, required."""
+    test_set_name: Field[str] = _model.field("TestSetName", "Edm.String")
+    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    """`TimeZoneId`, required, at most 80 characters."""
+
+
+class ActivitySettings(Record):
+    """What activities in a robot need to reach Orchestrator: the API version and the SignalR
+    connection.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActivitySettingsDto``.
+    """
+
+    __slots__ = ()
+    api_version: Field[str] = _model.field("ApiVersion", "Edm.String")
+    signal_r: Field[SignalRActivitySettings] = _model.field("SignalR", "SignalRActivitySettings")
+
+
+class AjaxResponse(Record):
+    """Envelope around the result of a sign-in, carrying either the token or an error.
+
+    Complex type ``UiPath.Server.Configuration.OData.AjaxResponse``.
+    """
+
+    __slots__ = ()
+    abp: Field[bool] = _model.field("__abp", "Edm.Boolean")
+    """`__abp`, set by the service."""
+    error: Field[ErrorInfo] = _model.field("error", "ErrorInfo")
+    result: Field[Json] = _model.field("result", "Edm.Untyped")
+    success: Field[bool] = _model.field("success", "Edm.Boolean")
+    target_url: Field[str] = _model.field("targetUrl", "Edm.String")
+    un_authorized_request: Field[bool] = _model.field("unAuthorizedRequest", "Edm.Boolean")
+
+
+class Alert(Record):
+    """One notification shown to a user, with component, severity, time and whether it was read.
+
+    Entity type ``UiPath.Server.Configuration.OData.AlertDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    component: Field[NotificationComponent] = _model.field("Component", "NotificationComponent")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    data: Field[str] = _model.field("Data", "Edm.String")
+    deep_link_relative_url: Field[str] = _model.field("DeepLinkRelativeUrl", "Edm.String")
+    id: Field[UUID] = _model.field("Id", "Edm.Guid")
+    notification_name: Field[str] = _model.field("NotificationName", "Edm.String")
+    severity: Field[NotificationSeverity] = _model.field("Severity", "NotificationSeverity")
+    """`Severity`, required."""
+    state: Field[UserNotificationState] = _model.field("State", "UserNotificationState")
+    user_notification_id: Field[UUID] = _model.field("UserNotificationId", "Edm.Guid")
+
+
+class AlertsSubscribedEvent(Record):
+    """Payload of the webhook event alert.subscribed, sent when a user or group subscribes to
+    notifications.
+
+    Complex type ``UiPath.Server.Configuration.OData.AlertsSubscribedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    notification_names: Field[builtins.list[str]] = _model.field(
+        "NotificationNames", "[Edm.String]"
+    )
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_key: Field[UUID] = _model.field("UserKey", "Edm.Guid")
+
+
+class AlertsUnsubscribedEvent(Record):
+    """Payload of the webhook event alert.unsubscribed, sent when a user or group gives up
+    notifications.
+
+    Complex type ``UiPath.Server.Configuration.OData.AlertsUnsubscribedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    notification_names: Field[builtins.list[str]] = _model.field(
+        "NotificationNames", "[Edm.String]"
+    )
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_key: Field[UUID] = _model.field("UserKey", "Edm.Guid")
+
+
+class AppTasksData(Record):
+    """App task with its data, status, assignees and the details of the app that shows it.
+
+    Complex type ``UiPath.Server.Configuration.OData.AppTasksDataDto``.
+    """
+
+    __slots__ = ()
+    action: Field[str] = _model.field("action", "Edm.String")
+    action_label: Field[str] = _model.field("actionLabel", "Edm.String")
+    app_tasks_metadata: Field[AppTasksMetadata] = _model.field(
+        "appTasksMetadata", "AppTasksMetadata"
+    )
+    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
+    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: Field[Json] = _model.field("data", "Edm.Untyped")
+    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
+    id: Field[int] = _model.field("id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: Field[datetime.datetime] = _model.field(
+        "lastAssignedTime", "Edm.DateTimeOffset"
+    )
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "lastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "organizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
+    title: Field[str] = _model.field("title", "Edm.String")
+    type: Field[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+
+
+class AppTasksMetadata(Record):
+    """The app and app version in which an app task is shown.
+
+    Complex type ``UiPath.Server.Configuration.OData.AppTasksMetadataDto``.
+    """
+
+    __slots__ = ()
+    app_id: Field[str] = _model.field("appId", "Edm.String")
+    app_version: Field[int] = _model.field("appVersion", "Edm.Int32")
+    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
+    id: Field[int] = _model.field("id", "Edm.Int64")
+
+
+class ArgumentMetadata(Record):
+    """Input and output arguments of a workflow, described as JSON text.
+
+    Complex type ``UiPath.Server.Configuration.OData.ArgumentMetadata``.
+    """
+
+    __slots__ = ()
+    input: Field[str] = _model.field("Input", "Edm.String")
+    output: Field[str] = _model.field("Output", "Edm.String")
+
+
+class Asset(Record):
+    """Named value or credential for robots, with one common value and separate ones per user or
+    robot.
+
+    Entity type ``UiPath.Server.Configuration.OData.AssetDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
+    can_be_deleted: Field[bool] = _model.field("CanBeDeleted", "Edm.Boolean")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
+    """`CredentialPassword`, at most 25000 characters."""
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
+    """`CredentialUsername`, at most 512 characters."""
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 250 characters."""
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
+    has_default_value: Field[bool] = _model.field("HasDefaultValue", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+        "KeyValueList", "[CustomKeyValuePair]"
+    )
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 256 characters."""
+    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    """`StringValue`, at most 1000000 characters."""
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    value: Field[str] = _model.field("Value", "Edm.String")
+    value_scope: Field[AssetValueScope] = _model.field("ValueScope", "AssetValueScope")
+    """`ValueScope`, required."""
+    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    robot_values: Field[builtins.list[AssetRobotValue]] = _model.field(
+        "RobotValues", "[AssetRobotValue]"
+    )
+    user_values: Field[builtins.list[AssetUserValue]] = _model.field(
+        "UserValues", "[AssetUserValue]"
+    )
+
+
+class AssetRobotValue(Record):
+    """Value of an asset that holds for one robot only, in a classic folder.
+
+    Entity type ``UiPath.Server.Configuration.OData.AssetRobotValueDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
+    key_trail: Field[str] = _model.field("KeyTrail", "Edm.String")
+    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+        "KeyValueList", "[CustomKeyValuePair]"
+    )
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
+    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    """`StringValue`, at most 1000000 characters."""
+    value: Field[str] = _model.field("Value", "Edm.String")
+    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+
+
+class AssetUserValue(Record):
+    """Value of an asset that holds for one user, on any or on one machine.
+
+    Entity type ``UiPath.Server.Configuration.OData.AssetUserValueDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
+    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+        "KeyValueList", "[CustomKeyValuePair]"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    """`StringValue`, at most 1000000 characters."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    value: Field[str] = _model.field("Value", "Edm.String")
+    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+
+
+class AttendedRobot(Record):
+    """Settings of the attended robot a user owns, with its type and execution settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.AttendedRobotDto``.
+    """
+
+    __slots__ = ()
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    robot_type: Field[RobotType] = _model.field("RobotType", "RobotType")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    """`UserName`, at most 100 characters."""
+
+
+class AuditLog(Record):
+    """One audit entry: who did what to which kind of object, and when.
+
+    Entity type ``UiPath.Server.Configuration.OData.AuditLogDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    action: Field[AuditAction] = _model.field("Action", "AuditAction")
+    component: Field[AuditComponent] = _model.field("Component", "AuditComponent")
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    entities: Field[builtins.list[AuditLogEntity]] = _model.field("Entities", "[AuditLogEntity]")
+    entity_id: Field[int] = _model.field("EntityId", "Edm.Int64")
+    execution_time: Field[datetime.datetime] = _model.field("ExecutionTime", "Edm.DateTimeOffset")
+    external_client_id: Field[str] = _model.field("ExternalClientId", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    method_name: Field[str] = _model.field("MethodName", "Edm.String")
+    operation_text: Field[str] = _model.field("OperationText", "Edm.String")
+    parameters: Field[str] = _model.field("Parameters", "Edm.String")
+    service_name: Field[str] = _model.field("ServiceName", "Edm.String")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_is_deleted: Field[bool] = _model.field("UserIsDeleted", "Edm.Boolean")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_type: Field[UserType] = _model.field("UserType", "UserType")
+
+
+class AuditLogEntity(Record):
+    """One object touched by an audited operation, with its data as recorded.
+
+    Complex type ``UiPath.Server.Configuration.OData.AuditLogEntityDto``.
+    """
+
+    __slots__ = ()
+    action: Field[AuditAction] = _model.field("Action", "AuditAction")
+    audit_log_id: Field[int] = _model.field("AuditLogId", "Edm.Int64")
+    custom_data: Field[str] = _model.field("CustomData", "Edm.String")
+    entity_id: Field[int] = _model.field("EntityId", "Edm.Int64")
+    entity_name: Field[str] = _model.field("EntityName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+
+
+class BlobFileAccess(Record):
+    """Signed address, HTTP verb and headers with which the content of a file is read or written
+    directly.
+
+    Complex type ``UiPath.Server.Configuration.OData.BlobFileAccessDto``.
+    """
+
+    __slots__ = ()
+    headers: Field[ResponseDictionary] = _model.field("Headers", "ResponseDictionary")
+    requires_auth: Field[bool] = _model.field("RequiresAuth", "Edm.Boolean")
+    uri: Field[str] = _model.field("Uri", "Edm.String")
+    verb: Field[str] = _model.field("Verb", "Edm.String")
+
+
+class BlobFile(Record):
+    """File or directory in a storage bucket, with its full path, content type and size.
+
+    Complex type ``UiPath.Server.Configuration.OData.BlobFileDto``.
+    """
+
+    __slots__ = ()
+    content_type: Field[str] = _model.field("ContentType", "Edm.String")
+    full_path: Field[str] = _model.field("FullPath", "Edm.String")
+    id: Field[str] = _model.field("Id", "Edm.String")
+    is_directory: Field[bool] = _model.field("IsDirectory", "Edm.Boolean")
+    size: Field[int] = _model.field("Size", "Edm.Int64")
+
+
+class Bucket(Record):
+    """Storage bucket with its provider, options and the credentials for an external store.
+
+    Entity type ``UiPath.Server.Configuration.OData.BucketDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 512 characters."""
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    identifier: Field[UUID] = _model.field("Identifier", "Edm.Guid")
+    """`Identifier`, required."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 128 characters."""
+    options: Field[tuple[BucketOptions, ...]] = _model.field("Options", "BucketOptions")
+    password: Field[str] = _model.field("Password", "Edm.String")
+    storage_container: Field[str] = _model.field("StorageContainer", "Edm.String")
+    storage_parameters: Field[str] = _model.field("StorageParameters", "Edm.String")
+    storage_provider: Field[str] = _model.field("StorageProvider", "Edm.String")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+
+
+class BulkItemOfString(Record):
+    """Outcome of one file in a package upload: its key, HTTP status and message.
+
+    Complex type ``UiPath.Server.Configuration.OData.BulkItemDto_1OfString``.
+    """
+
+    __slots__ = ()
+    body: Field[str] = _model.field("Body", "Edm.String")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    status: Field[HttpStatusCode] = _model.field("Status", "HttpStatusCode")
+
+
+class BulkOperationErrorResponse(Record):
+    """Error for one task of a bulk operation on form tasks, with code and message.
+
+    Complex type ``UiPath.Server.Configuration.OData.BulkOperationErrorResponse``.
+    """
+
+    __slots__ = ()
+    error_code: Field[int] = _model.field("errorCode", "Edm.Int32")
+    error_message: Field[str] = _model.field("errorMessage", "Edm.String")
+    task_id: Field[int] = _model.field("taskId", "Edm.Int64")
+
+
+class BulkOperationResponseOfFailedQueueItem(Record):
+    """Outcome of a bulk upload of queue items, with an entry for each item that was refused.
+
+    Complex type
+    ``UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfFailedQueueItemDto``.
+    """
+
+    __slots__ = ()
+    failed_items: Field[builtins.list[FailedQueueItem]] = _model.field(
+        "FailedItems", "[FailedQueueItem]"
+    )
+    message: Field[str] = _model.field("Message", "Edm.String")
+    success: Field[bool] = _model.field("Success", "Edm.Boolean")
+
+
+class BulkOperationResponseOfInt64(Record):
+    """Outcome of a bulk operation, with the ids for which it failed.
+
+    Complex type ``UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfInt64``.
+    """
+
+    __slots__ = ()
+    failed_items: Field[builtins.list[int]] = _model.field("FailedItems", "[Edm.Int64]")
+    message: Field[str] = _model.field("Message", "Edm.String")
+    success: Field[bool] = _model.field("Success", "Edm.Boolean")
+
+
+class Calendar(Record):
+    """The single list of excluded dates that a tenant had before there were named calendars.
+
+    Complex type ``UiPath.Server.Configuration.OData.CalendarDto``.
+    """
+
+    __slots__ = ()
+    excluded_dates: Field[builtins.list[datetime.datetime]] = _model.field(
+        "ExcludedDates", "[Edm.DateTimeOffset]"
+    )
+    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    """`TimeZoneId`, at most 80 characters."""
+
+
+class ConfigurationEntry(Record):
+    """One field in the configuration of a credential store, with key, display name and value type.
+
+    Complex type ``UiPath.Server.Configuration.OData.ConfigurationEntry``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    value_type: Field[ConfigurationValueType] = _model.field("ValueType", "ConfigurationValueType")
+
+
+class ConsumptionLicenseStatsModel(Record):
+    """Used and total consumption-based licenses of one type at one point in time.
+
+    Complex type ``UiPath.Server.Configuration.OData.ConsumptionLicenseStatsModel``.
+    """
+
+    __slots__ = ()
+    timestamp: Field[datetime.datetime] = _model.field("timestamp", "Edm.DateTimeOffset")
+    total: Field[int] = _model.field("total", "Edm.Int64")
+    type: Field[str] = _model.field("type", "Edm.String")
+    used: Field[int] = _model.field("used", "Edm.Int64")
+
+
+class CountStats(Record):
+    """One figure of a statistic with its title, and whether the caller may see what it counts.
+
+    Complex type ``UiPath.Server.Configuration.OData.CountStats``.
+    """
+
+    __slots__ = ()
+    count: Field[int] = _model.field("count", "Edm.Int64")
+    has_permissions: Field[bool] = _model.field("hasPermissions", "Edm.Boolean")
+    """`hasPermissions`, set by the service."""
+    title: Field[str] = _model.field("title", "Edm.String")
+
+
+class CredentialStoreDetails(Record):
+    """What a credential store permits, namely whether it can only be read.
+
+    Complex type ``UiPath.Server.Configuration.OData.CredentialStoreDetailsDto``.
+    """
+
+    __slots__ = ()
+    is_read_only: Field[bool] = _model.field("IsReadOnly", "Edm.Boolean")
+
+
+class CredentialStore(Record):
+    """Place for secrets with its type, configuration, proxy and the resource kinds it is the
+    default for.
+
+    Entity type ``UiPath.Server.Configuration.OData.CredentialStoreDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    additional_configuration: Field[str] = _model.field("AdditionalConfiguration", "Edm.String")
+    details: Field[CredentialStoreDetails] = _model.field("Details", "CredentialStoreDetails")
+    host_name: Field[str] = _model.field("HostName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    proxy_id: Field[int] = _model.field("ProxyId", "Edm.Int64")
+    proxy_type: Field[CredentialsProxyType] = _model.field("ProxyType", "CredentialsProxyType")
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    default_credential_stores: Field[builtins.list[DefaultCredentialStore]] = _model.field(
+        "DefaultCredentialStores", "[DefaultCredentialStore]"
+    )
+
+
+class CredentialStoreResource(Record):
+    """Asset, robot, bucket or secret that keeps its credentials in a given credential store.
+
+    Complex type ``UiPath.Server.Configuration.OData.CredentialStoreResourceDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    type: Field[CredentialStoreResourceType] = _model.field("Type", "CredentialStoreResourceType")
+    """`Type`, required."""
+
+
+class CredentialsProxyResource(Record):
+    """Resource that depends on a credentials proxy, with the credential store in between.
+
+    Complex type ``UiPath.Server.Configuration.OData.CredentialsProxyResourceDto``.
+    """
+
+    __slots__ = ()
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    """`CredentialStoreId`, required."""
+    credential_store_name: Field[str] = _model.field("CredentialStoreName", "Edm.String")
+    """`CredentialStoreName`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    type: Field[CredentialsProxyResourceType] = _model.field("Type", "CredentialsProxyResourceType")
+    """`Type`, required."""
+
+
+class CustomEvent(Record):
+    """Payload of the webhook event custom, carrying whatever data the caller supplied.
+
+    Complex type ``UiPath.Server.Configuration.OData.CustomEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_data: Field[builtins.dict[str, Json]] = _model.field("EventData", "{Edm.Untyped}")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class CustomKeyValuePair(Record):
+    """Key and value of one entry in an asset that holds a list of such pairs.
+
+    Complex type ``UiPath.Server.Configuration.OData.CustomKeyValuePair``.
+    """
+
+    __slots__ = ()
+    key: Field[str] = _model.field("Key", "Edm.String")
+    value: Field[str] = _model.field("Value", "Edm.String")
+
+
+class DefaultCredentialStore(Record):
+    """Marks a credential store as the default for one kind of resource.
+
+    Entity type ``UiPath.Server.Configuration.OData.DefaultCredentialStoreDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    resource_type: Field[CredentialStoreResourceType] = _model.field(
+        "ResourceType", "CredentialStoreResourceType"
+    )
+    """`ResourceType`, required."""
+
+
+class DirectoryObject(Record):
+    """User, group, robot or application found in a directory, with identifier, domain and source.
+
+    Complex type ``UiPath.Server.Configuration.OData.DirectoryObjectDto``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("displayName", "Edm.String")
+    """`displayName`, set by the service."""
+    domain: Field[str] = _model.field("domain", "Edm.String")
+    identifier: Field[str] = _model.field("identifier", "Edm.String")
+    identity_name: Field[str] = _model.field("identityName", "Edm.String")
+    source: Field[str] = _model.field("source", "Edm.String")
+    type: Field[DirectoryObjectType] = _model.field("type", "DirectoryObjectType")
+    """`type`, set by the service."""
+
+
+class DirectoryPermission(Record):
+    """What a user gains through one directory group: its roles and organization units.
+
+    Complex type ``UiPath.Server.Configuration.OData.DirectoryPermissionDto``.
+    """
+
+    __slots__ = ()
+    directory_group: Field[str] = _model.field("directoryGroup", "Edm.String")
+    organization_units: Field[builtins.list[UserOrganizationUnit]] = _model.field(
+        "organizationUnits", "[UserOrganizationUnit]"
+    )
+    roles: Field[builtins.list[LightRole]] = _model.field("roles", "[LightRole]")
+
+
+class Domain(Record):
+    """Directory domain users can come from, and whether it is the default.
+
+    Complex type ``UiPath.Server.Configuration.OData.DomainDto``.
+    """
+
+    __slots__ = ()
+    is_default: Field[bool] = _model.field("isDefault", "Edm.Boolean")
+    name: Field[str] = _model.field("name", "Edm.String")
+
+
+class DomainUserAssignment(Record):
+    """Directory account, not yet known to the tenant, that gets roles in folders.
+
+    Complex type ``UiPath.Server.Configuration.OData.DomainUserAssignmentDto``.
+    """
+
+    __slots__ = ()
+    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: Field[str] = _model.field("Domain", "Edm.String")
+    roles_per_folder: Field[builtins.list[FolderRoles]] = _model.field(
+        "RolesPerFolder", "[FolderRoles]"
+    )
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_type: Field[UserType] = _model.field("UserType", "UserType")
+
+
+class EntryPointDataVariation(Record):
+    """Input data sets with which the entry point of a test case is run repeatedly.
+
+    Entity type ``UiPath.Server.Configuration.OData.EntryPointDataVariationDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    content: Field[str] = _model.field("Content", "Edm.String")
+    content_type: Field[DataVariationContentType] = _model.field(
+        "ContentType", "DataVariationContentType"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+
+
+class EntryPoint(Record):
+    """Workflow in a package where execution can start, with its arguments described as text.
+
+    Entity type ``UiPath.Server.Configuration.OData.EntryPointDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
+    path: Field[str] = _model.field("Path", "Edm.String")
+    unique_id: Field[UUID] = _model.field("UniqueId", "Edm.Guid")
+    data_variation: Field[EntryPointDataVariation] = _model.field(
+        "DataVariation", "EntryPointDataVariation"
+    )
+
+
+class Environment(Record):
+    """Named group of robots in a classic folder, of kind development, test or production.
+
+    Entity type ``UiPath.Server.Configuration.OData.EnvironmentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 100 characters."""
+    type: Field[EnvironmentType] = _model.field("Type", "EnvironmentType")
+    """`Type`, deprecated."""
+    robots: Field[builtins.list[SimpleRobot]] = _model.field("Robots", "[SimpleRobot]")
+
+
+class ErrorInfo(Record):
+    """Code, message, details and validation errors of a failed sign-in.
+
+    Complex type ``UiPath.Server.Configuration.OData.ErrorInfo``.
+    """
+
+    __slots__ = ()
+    code: Field[int] = _model.field("code", "Edm.Int32")
+    details: Field[str] = _model.field("details", "Edm.String")
+    message: Field[str] = _model.field("message", "Edm.String")
+    validation_errors: Field[builtins.list[ValidationErrorInfo]] = _model.field(
+        "validationErrors", "[ValidationErrorInfo]"
+    )
+
+
+class ExecutionMedia(Record):
+    """Recording made of one job, with the process it ran and where the recording is stored.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExecutionMediaDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 255 characters."""
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    storage_location: Field[str] = _model.field("StorageLocation", "Edm.String")
+    """`StorageLocation`, at most 255 characters."""
+
+
+class ExecutionSettingDefinition(Record):
+    """Describes one execution setting of robots: key, value type, default and possible values.
+
+    Complex type ``UiPath.Server.Configuration.OData.ExecutionSettingDefinition``.
+    """
+
+    __slots__ = ()
+    default_value: Field[str] = _model.field("DefaultValue", "Edm.String")
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    possible_values: Field[builtins.list[str]] = _model.field("PossibleValues", "[Edm.String]")
+    value_type: Field[str] = _model.field("ValueType", "Edm.String")
+
+
+class ExecutionSettingsConfiguration(Record):
+    """Execution settings that exist in one scope, each with its description.
+
+    Complex type ``UiPath.Server.Configuration.OData.ExecutionSettingsConfiguration``.
+    """
+
+    __slots__ = ()
+    configuration: Field[builtins.list[ExecutionSettingDefinition]] = _model.field(
+        "Configuration", "[ExecutionSettingDefinition]"
+    )
+    scope: Field[ExecutionSettingsConfigScope] = _model.field(
+        "Scope", "ExecutionSettingsConfigScope"
+    )
+
+
+class ExportModel(Record):
+    """Background export of a list to a file, with kind, status, size and times.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExportModel``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    executed_at: Field[datetime.datetime] = _model.field("ExecutedAt", "Edm.DateTimeOffset")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    requested_at: Field[datetime.datetime] = _model.field("RequestedAt", "Edm.DateTimeOffset")
+    size: Field[int] = _model.field("Size", "Edm.Int64")
+    status: Field[ExportStatus] = _model.field("Status", "ExportStatus")
+    type: Field[ExportType] = _model.field("Type", "ExportType")
+
+
+class ExtendedCalendar(Record):
+    """Named calendar with the dates on which triggers using it do not fire.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedCalendarDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    excluded_dates: Field[builtins.list[datetime.datetime]] = _model.field(
+        "ExcludedDates", "[Edm.DateTimeOffset]"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 150 characters."""
+    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    """`TimeZoneId`, at most 80 characters."""
+
+
+class ExtendedFolder(Record):
+    """Folder with its depth in the tree and whether it has children and can be selected.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedFolderDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, required, at most 115 characters."""
+    feed_type: Field[FeedType] = _model.field("FeedType", "FeedType")
+    folder_type: Field[FolderType] = _model.field("FolderType", "FolderType")
+    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
+    """`IsPersonal`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    parent_id: Field[int] = _model.field("ParentId", "Edm.Int64")
+    parent_key: Field[UUID] = _model.field("ParentKey", "Edm.Guid")
+    permission_model: Field[FolderPermissionModel] = _model.field(
+        "PermissionModel", "FolderPermissionModel"
+    )
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    has_children: Field[bool] = _model.field("HasChildren", "Edm.Boolean")
+    is_selectable: Field[bool] = _model.field("IsSelectable", "Edm.Boolean")
+    level: Field[int] = _model.field("Level", "Edm.Int32")
+
+
+class ExtendedMachine(Record):
+    """Machine together with how its robot software stands against its update policy.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedMachineDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: Field[int] = _model.field(
+        "AutomationCloudTestAutomationSlots", "Edm.Int32"
+    )
+    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
+    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+        "EndpointDetectionStatus", "EndpointDetectionStatus"
+    )
+    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    maintenance_window: Field[MaintenanceWindow] = _model.field(
+        "MaintenanceWindow", "MaintenanceWindow"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 450 characters."""
+    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+        "RobotVersions", "[MachinesRobotVersion]"
+    )
+    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[MachineTargetFramework] = _model.field(
+        "TargetFramework", "MachineTargetFramework"
+    )
+    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: Field[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
+    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+
+
+class ExtendedRobot(Record):
+    """Robot together with the user account it belongs to.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedRobotDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, at most 450 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 19 characters."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    username: Field[str] = _model.field("Username", "Edm.String")
+    """`Username`, at most 100 characters."""
+    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+    user: Field[User] = _model.field("User", "User")
+
+
+class FailedQueueItem(Record):
+    """Queue item of a bulk upload that was refused, by its position, with code and message.
+
+    Complex type ``UiPath.Server.Configuration.OData.FailedQueueItemDto``.
+    """
+
+    __slots__ = ()
+    error_code: Field[ErrorCode] = _model.field("ErrorCode", "ErrorCode")
+    error_message: Field[str] = _model.field("ErrorMessage", "Edm.String")
+    ordinal: Field[int] = _model.field("Ordinal", "Edm.Int32")
+
+
+class FolderAssignments(Record):
+    """One folder with the roles granted in it and the users holding each.
+
+    Complex type ``UiPath.Server.Configuration.OData.FolderAssignmentsDto``.
+    """
+
+    __slots__ = ()
+    folder: Field[SimpleFolder] = _model.field("Folder", "SimpleFolder")
+    roles: Field[builtins.list[RoleUsers]] = _model.field("Roles", "[RoleUsers]")
+
+
+class Folder(Record):
+    """Folder with path, parent, type, package feed and the model of its permissions and robots.
+
+    Entity type ``UiPath.Server.Configuration.OData.FolderDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, required, at most 115 characters."""
+    feed_type: Field[FeedType] = _model.field("FeedType", "FeedType")
+    folder_type: Field[FolderType] = _model.field("FolderType", "FolderType")
+    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
+    """`IsPersonal`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    parent_id: Field[int] = _model.field("ParentId", "Edm.Int64")
+    parent_key: Field[UUID] = _model.field("ParentKey", "Edm.Guid")
+    permission_model: Field[FolderPermissionModel] = _model.field(
+        "PermissionModel", "FolderPermissionModel"
+    )
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+
+
+class FolderNavigationContext(Record):
+    """One folder with its ancestors and a page of its children, for drawing a folder tree.
+
+    Complex type ``UiPath.Server.Configuration.OData.FolderNavigationContextDto``.
+    """
+
+    __slots__ = ()
+    ancestors: Field[builtins.list[SimpleFolder]] = _model.field("Ancestors", "[SimpleFolder]")
+    children_count: Field[int] = _model.field("ChildrenCount", "Edm.Int64")
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
+    is_selectable: Field[bool] = _model.field("IsSelectable", "Edm.Boolean")
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    children_page: Field[builtins.list[ExtendedFolder]] = _model.field(
+        "ChildrenPage", "[ExtendedFolder]"
+    )
+
+
+class FolderRoles(Record):
+    """A folder and the ids of the roles to be held in it.
+
+    Complex type ``UiPath.Server.Configuration.OData.FolderRolesDto``.
+    """
+
+    __slots__ = ()
+    folder_id: Field[int] = _model.field("FolderId", "Edm.Int64")
+    role_ids: Field[builtins.list[int]] = _model.field("RoleIds", "[Edm.Int32]")
+
+
+class HostAvailability(Record):
+    """Result of trying to connect to an address, with certificate problems and the error text.
+
+    Complex type ``UiPath.Server.Configuration.OData.HostAvailabilityDto``.
+    """
+
+    __slots__ = ()
+    can_connect: Field[bool] = _model.field("canConnect", "Edm.Boolean")
+    connection_error: Field[str] = _model.field("connectionError", "Edm.String")
+    has_bad_ssl: Field[bool] = _model.field("hasBadSsl", "Edm.Boolean")
+
+
+class HostLicense(Record):
+    """License held by the host, with its limits, usage and number of tenants served.
+
+    Entity type ``UiPath.Server.Configuration.OData.HostLicenseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
+    attended_concurrent: Field[bool] = _model.field("AttendedConcurrent", "Edm.Boolean")
+    code: Field[str] = _model.field("Code", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: Field[bool] = _model.field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: Field[int] = _model.field("ExpireDate", "Edm.Int64")
+    grace_period: Field[int] = _model.field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: Field[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
+    is_expired: Field[bool] = _model.field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: Field[bool] = _model.field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: Field[bool] = _model.field("IsRegistered", "Edm.Boolean")
+    licensed_features: Field[builtins.list[str]] = _model.field("LicensedFeatures", "[Edm.String]")
+    studio_pro_concurrent: Field[bool] = _model.field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: Field[bool] = _model.field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: Field[str] = _model.field("SubscriptionCode", "Edm.String")
+    subscription_plan: Field[str] = _model.field("SubscriptionPlan", "Edm.String")
+    tenants_count: Field[int] = _model.field("TenantsCount", "Edm.Int32")
+    used: Field[builtins.dict[str, int]] = _model.field("Used", "{Edm.Int64}")
+    user_licensing_enabled: Field[bool] = _model.field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: Field[str] = _model.field("VersionControl", "Edm.String")
+
+
+class HostLicensePerTenant(Record):
+    """Share of a host license given to one tenant, with the allowed numbers as further members.
+
+    Complex type ``UiPath.Server.Configuration.OData.HostLicensePerTenantDto``, open: it holds
+    properties of any name.
+    """
+
+    __slots__ = ()
+    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+
+
+class JobCompletedEvent(Record):
+    """Payload of the webhook event job.completed, sent when a job has ended successfully.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobCompletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class Job(Record):
+    """Execution of a process with state, arguments, results, times, robot and machine.
+
+    Entity type ``UiPath.Server.Configuration.OData.JobDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, at most 512 characters."""
+    has_media_recorded: Field[bool] = _model.field("HasMediaRecorded", "Edm.Boolean")
+    """`HasMediaRecorded`, deprecated."""
+    has_video_recorded: Field[bool] = _model.field("HasVideoRecorded", "Edm.Boolean")
+    """`HasVideoRecorded`, deprecated."""
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    info: Field[str] = _model.field("Info", "Edm.String")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    local_system_account: Field[str] = _model.field("LocalSystemAccount", "Edm.String")
+    max_expected_running_time_seconds: Field[int] = _model.field(
+        "MaxExpectedRunningTimeSeconds", "Edm.Int64"
+    )
+    orchestrator_user_identity: Field[str] = _model.field("OrchestratorUserIdentity", "Edm.String")
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
+    persistence_id: Field[UUID] = _model.field("PersistenceId", "Edm.Guid")
+    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
+    profiling_options: Field[str] = _model.field("ProfilingOptions", "Edm.String")
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    release_version_id: Field[int] = _model.field("ReleaseVersionId", "Edm.Int64")
+    remote_control_access: Field[RemoteControlAccess] = _model.field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
+    resource_overwrites: Field[str] = _model.field("ResourceOverwrites", "Edm.String")
+    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    resume_time: Field[datetime.datetime] = _model.field("ResumeTime", "Edm.DateTimeOffset")
+    resume_version: Field[int] = _model.field("ResumeVersion", "Edm.Int32")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    serverless_job_type: Field[ServerlessJobType] = _model.field(
+        "ServerlessJobType", "ServerlessJobType"
+    )
+    source: Field[str] = _model.field("Source", "Edm.String")
+    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    starting_schedule_id: Field[int] = _model.field("StartingScheduleId", "Edm.Int64")
+    starting_trigger_id: Field[UUID] = _model.field("StartingTriggerId", "Edm.Guid")
+    state: Field[JobState] = _model.field("State", "JobState")
+    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    type: Field[JobType] = _model.field("Type", "JobType")
+    machine: Field[Machine] = _model.field("Machine", "Machine")
+    release: Field[SimpleRelease] = _model.field("Release", "SimpleRelease")
+    robot: Field[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+
+
+class JobFaultedEvent(Record):
+    """Payload of the webhook event job.faulted, sent when a job has ended with an error.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobFaultedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobResumedEvent(Record):
+    """Payload of the webhook event job.resumed, sent when a suspended job continues.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobResumedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobStartedEvent(Record):
+    """Payload of the webhook event job.started, sent when a robot begins to run a job.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobStartedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobStoppingEvent(Record):
+    """Payload of the webhook event job.stopping, sent when a running job was asked to stop.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobStoppingEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobSuspendedEvent(Record):
+    """Payload of the webhook event job.suspended, sent when a job pauses to wait for something.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobSuspendedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobTerminatingEvent(Record):
+    """Payload of the webhook event job.terminating, sent when a running job is being killed.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobTerminatingEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobTrigger(Record):
+    """Condition a suspended job waits for, such as a task, queue item, other job or point in time.
+
+    Entity type ``UiPath.Server.Configuration.OData.JobTriggerDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    item_id: Field[int] = _model.field("ItemId", "Edm.Int64")
+    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
+    status: Field[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
+    timer: Field[datetime.datetime] = _model.field("Timer", "Edm.DateTimeOffset")
+    trigger_message: Field[str] = _model.field("TriggerMessage", "Edm.String")
+    trigger_type: Field[JobTriggerType] = _model.field("TriggerType", "JobTriggerType")
+
+
+class JobTriggerWithWaitEvents(Record):
+    """Condition a suspended job waits for, with the item and the person it depends on.
+
+    Entity type ``UiPath.Server.Configuration.OData.JobTriggerWithWaitEventsDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    item_id: Field[int] = _model.field("ItemId", "Edm.Int64")
+    item_name: Field[str] = _model.field("ItemName", "Edm.String")
+    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
+    modified_time: Field[datetime.datetime] = _model.field("ModifiedTime", "Edm.DateTimeOffset")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    status: Field[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
+    surname: Field[str] = _model.field("Surname", "Edm.String")
+    timer: Field[datetime.datetime] = _model.field("Timer", "Edm.DateTimeOffset")
+    trigger_message: Field[str] = _model.field("TriggerMessage", "Edm.String")
+    trigger_type: Field[JobTriggerType] = _model.field("TriggerType", "JobTriggerType")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class JobsCreatedEvent(Record):
+    """Payload of the webhook event job.created, with the new jobs and the request that started
+    them.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobsCreatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    jobs: Field[builtins.list[WrappedJob]] = _model.field("Jobs", "[WrappedJob]")
+    """`Jobs`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    start_info: Field[WrappedStartProcess] = _model.field("StartInfo", "WrappedStartProcess")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class JobsStoppedEvent(Record):
+    """Payload of the webhook event job.stopped, listing the jobs that ended before they were done.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobsStoppedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    jobs: Field[builtins.list[SimpleJobEvent]] = _model.field("Jobs", "[SimpleJobEvent]")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class KeyValuePairOfStringString(Record):
+    """Pair of texts, used for a machine name and its license key.
+
+    Complex type ``UiPath.Server.Configuration.OData.KeyValuePairOfStringString``.
+    """
+
+    __slots__ = ()
+    key: Field[str] = _model.field("Key", "Edm.String")
+    """`Key`, set by the service."""
+    value: Field[str] = _model.field("Value", "Edm.String")
+    """`Value`, set by the service."""
+
+
+class LanguageInfo(Record):
+    """Interface language with its code, display name, icon and whether it is the default.
+
+    Complex type ``UiPath.Server.Configuration.OData.LanguageInfo``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    icon: Field[str] = _model.field("Icon", "Edm.String")
+    is_default: Field[bool] = _model.field("IsDefault", "Edm.Boolean")
+    is_disabled: Field[bool] = _model.field("IsDisabled", "Edm.Boolean")
+    name: Field[str] = _model.field("Name", "Edm.String")
+
+
+class Library(Record):
+    """Package of reusable activities with version, authors, release notes and publishing data.
+
+    Entity type ``UiPath.Server.Configuration.OData.LibraryDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    authors: Field[str] = _model.field("Authors", "Edm.String")
+    created: Field[datetime.datetime] = _model.field("Created", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    icon_url: Field[str] = _model.field("IconUrl", "Edm.String")
+    id: Field[str] = _model.field("Id", "Edm.String")
+    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_prerelease: Field[bool] = _model.field("IsPrerelease", "Edm.Boolean")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    last_updated: Field[datetime.datetime] = _model.field("LastUpdated", "Edm.DateTimeOffset")
+    license_url: Field[str] = _model.field("LicenseUrl", "Edm.String")
+    old_version: Field[str] = _model.field("OldVersion", "Edm.String")
+    owners: Field[str] = _model.field("Owners", "Edm.String")
+    package_size: Field[int] = _model.field("PackageSize", "Edm.Int64")
+    project_type: Field[ProjectType] = _model.field("ProjectType", "ProjectType")
+    project_url: Field[str] = _model.field("ProjectUrl", "Edm.String")
+    published: Field[datetime.datetime] = _model.field("Published", "Edm.DateTimeOffset")
+    release_notes: Field[str] = _model.field("ReleaseNotes", "Edm.String")
+    resource_tags: Field[builtins.list[Tag]] = _model.field("ResourceTags", "[Tag]")
+    summary: Field[str] = _model.field("Summary", "Edm.String")
+    tags: Field[str] = _model.field("Tags", "Edm.String")
+    title: Field[str] = _model.field("Title", "Edm.String")
+    version: Field[str] = _model.field("Version", "Edm.String")
+
+
+class License(Record):
+    """License of a tenant with plan, expiry, and allowed and used numbers per robot type.
+
+    Complex type ``UiPath.Server.Configuration.OData.LicenseDto``.
+    """
+
+    __slots__ = ()
+    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
+    attended_concurrent: Field[bool] = _model.field("AttendedConcurrent", "Edm.Boolean")
+    code: Field[str] = _model.field("Code", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: Field[bool] = _model.field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: Field[int] = _model.field("ExpireDate", "Edm.Int64")
+    grace_period: Field[int] = _model.field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: Field[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
+    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
+    is_expired: Field[bool] = _model.field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: Field[bool] = _model.field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: Field[bool] = _model.field("IsRegistered", "Edm.Boolean")
+    licensed_features: Field[builtins.list[str]] = _model.field("LicensedFeatures", "[Edm.String]")
+    studio_pro_concurrent: Field[bool] = _model.field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: Field[bool] = _model.field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: Field[str] = _model.field("SubscriptionCode", "Edm.String")
+    subscription_plan: Field[str] = _model.field("SubscriptionPlan", "Edm.String")
+    used: Field[builtins.dict[str, int]] = _model.field("Used", "{Edm.Int64}")
+    user_licensing_enabled: Field[bool] = _model.field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: Field[str] = _model.field("VersionControl", "Edm.String")
+
+
+class LicenseNamedUser(Record):
+    """One holder of a named-user license, with machines, last sign-in and robot in use.
+
+    Entity type ``UiPath.Server.Configuration.OData.LicenseNamedUserDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("key",)
+    active_machine_names: Field[builtins.list[str]] = _model.field(
+        "ActiveMachineNames", "[Edm.String]"
+    )
+    active_robot_id: Field[int] = _model.field("ActiveRobotId", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    is_licensed: Field[bool] = _model.field("IsLicensed", "Edm.Boolean")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    last_login_date: Field[datetime.datetime] = _model.field("LastLoginDate", "Edm.DateTimeOffset")
+    machine_names: Field[builtins.list[str]] = _model.field("MachineNames", "[Edm.String]")
+    machines_count: Field[int] = _model.field("MachinesCount", "Edm.Int32")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class LicenseResult(Record):
+    """Whether taking or giving back consumption-based licenses worked, and why not.
+
+    Complex type ``UiPath.Server.Configuration.OData.LicenseResultDto``.
+    """
+
+    __slots__ = ()
+    error_code: Field[LicenseErrorCode] = _model.field("errorCode", "LicenseErrorCode")
+    error_message: Field[str] = _model.field("errorMessage", "Edm.String")
+    is_success: Field[bool] = _model.field("isSuccess", "Edm.Boolean")
+
+
+class LicenseRuntime(Record):
+    """Runtimes of one machine and how many of them are licensed, enabled and executing.
+
+    Entity type ``UiPath.Server.Configuration.OData.LicenseRuntimeDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("key",)
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    executing_count: Field[int] = _model.field("ExecutingCount", "Edm.Int32")
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    is_licensed: Field[bool] = _model.field("IsLicensed", "Edm.Boolean")
+    is_online: Field[bool] = _model.field("IsOnline", "Edm.Boolean")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_scope: Field[MachineScope] = _model.field("MachineScope", "MachineScope")
+    machine_type: Field[MachineType] = _model.field("MachineType", "MachineType")
+    robots_count: Field[int] = _model.field("RobotsCount", "Edm.Int32")
+    runtimes: Field[int] = _model.field("Runtimes", "Edm.Int32")
+    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+
+
+class LicenseStatsModel(Record):
+    """Number of licenses of one robot type in use at one point in time.
+
+    Complex type ``UiPath.Server.Configuration.OData.LicenseStatsModel``.
+    """
+
+    __slots__ = ()
+    count: Field[int] = _model.field("count", "Edm.Int64")
+    robot_type: Field[RobotType] = _model.field("robotType", "RobotType")
+    timestamp: Field[datetime.datetime] = _model.field("timestamp", "Edm.DateTimeOffset")
+
+
+class LightRole(Record):
+    """Role in short, with name, groups and whether it is built in or can be edited.
+
+    Complex type ``UiPath.Server.Configuration.OData.LightRoleDto``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("displayName", "Edm.String")
+    """`displayName`, at most 64 characters."""
+    groups: Field[str] = _model.field("groups", "Edm.String")
+    id: Field[int] = _model.field("id", "Edm.Int32")
+    is_editable: Field[bool] = _model.field("isEditable", "Edm.Boolean")
+    is_static: Field[bool] = _model.field("isStatic", "Edm.Boolean")
+    name: Field[str] = _model.field("name", "Edm.String")
+    """`name`, at most 64 characters."""
+
+
+class ListResultOfLanguageInfo(Record):
+    """Plain list of the interface languages the server offers.
+
+    Complex type ``UiPath.Server.Configuration.OData.ListResultDto_1OfLanguageInfo``.
+    """
+
+    __slots__ = ()
+    items: Field[builtins.list[LanguageInfo]] = _model.field("Items", "[LanguageInfo]")
+
+
+class ListResultOfNameValue(Record):
+    """Plain list of names and values, used for time zones.
+
+    Complex type ``UiPath.Server.Configuration.OData.ListResultDto_1OfNameValueDto``.
+    """
+
+    __slots__ = ()
+    items: Field[builtins.list[NameValue]] = _model.field("Items", "[NameValue]")
+
+
+class Log(Record):
+    """One message a robot logged, with level, process, job, robot, host and raw JSON.
+
+    Entity type ``UiPath.Server.Configuration.OData.LogDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    job_key: Field[UUID] = _model.field("JobKey", "Edm.Guid")
+    level: Field[LogLevel] = _model.field("Level", "LogLevel")
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
+    message: Field[str] = _model.field("Message", "Edm.String")
+    process_name: Field[str] = _model.field("ProcessName", "Edm.String")
+    raw_message: Field[str] = _model.field("RawMessage", "Edm.String")
+    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    time_stamp: Field[datetime.datetime] = _model.field("TimeStamp", "Edm.DateTimeOffset")
+    windows_identity: Field[str] = _model.field("WindowsIdentity", "Edm.String")
+
+
+class LongVersionedEntity(Record):
+    """Id and row version of a queue item, so that a change made meanwhile is noticed.
+
+    Entity type ``UiPath.Server.Configuration.OData.LongVersionedEntity``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    row_version: Field[bytes] = _model.field("RowVersion", "Edm.Binary")
+
+
+class MachineAssignments(Record):
+    """Machines and the folders to which all of them are to be assigned.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineAssignmentsDto``.
+    """
+
+    __slots__ = ()
+    folder_ids: Field[builtins.list[int]] = _model.field("FolderIds", "[Edm.Int64]")
+    machine_ids: Field[builtins.list[int]] = _model.field("MachineIds", "[Edm.Int64]")
+
+
+class Machine(Record):
+    """Machine or machine template with its key, runtime slots, scope, update policy and maintenance
+    window.
+
+    Entity type ``UiPath.Server.Configuration.OData.MachineDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: Field[int] = _model.field(
+        "AutomationCloudTestAutomationSlots", "Edm.Int32"
+    )
+    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
+    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+        "EndpointDetectionStatus", "EndpointDetectionStatus"
+    )
+    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    maintenance_window: Field[MaintenanceWindow] = _model.field(
+        "MaintenanceWindow", "MaintenanceWindow"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 450 characters."""
+    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+        "RobotVersions", "[MachinesRobotVersion]"
+    )
+    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[MachineTargetFramework] = _model.field(
+        "TargetFramework", "MachineTargetFramework"
+    )
+    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: Field[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
+
+
+class MachineFolder(Record):
+    """Machine as seen from a folder, with whether it is assigned there directly or inherited.
+
+    Entity type ``UiPath.Server.Configuration.OData.MachineFolderDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: Field[int] = _model.field(
+        "AutomationCloudTestAutomationSlots", "Edm.Int32"
+    )
+    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
+    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+        "EndpointDetectionStatus", "EndpointDetectionStatus"
+    )
+    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    maintenance_window: Field[MaintenanceWindow] = _model.field(
+        "MaintenanceWindow", "MaintenanceWindow"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 450 characters."""
+    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+        "RobotVersions", "[MachinesRobotVersion]"
+    )
+    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[MachineTargetFramework] = _model.field(
+        "TargetFramework", "MachineTargetFramework"
+    )
+    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: Field[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
+    has_machine_robots: Field[bool] = _model.field("HasMachineRobots", "Edm.Boolean")
+    inherited_from_folder_name: Field[str] = _model.field("InheritedFromFolderName", "Edm.String")
+    is_assigned_to_folder: Field[bool] = _model.field("IsAssignedToFolder", "Edm.Boolean")
+    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
+    propagate_to_sub_folders: Field[bool] = _model.field("PropagateToSubFolders", "Edm.Boolean")
+    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+
+
+class MachineRobot(Record):
+    """Pairing of a machine with the robot account that shall run a job on it.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineRobotDto``.
+    """
+
+    __slots__ = ()
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    robot_user_name: Field[str] = _model.field("RobotUserName", "Edm.String")
+
+
+class MachineRobotSession(Record):
+    """Pairing of a robot account, a machine and a host session on which jobs shall run.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineRobotSessionDto``.
+    """
+
+    __slots__ = ()
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    robot_user_name: Field[str] = _model.field("RobotUserName", "Edm.String")
+    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
+    session_name: Field[str] = _model.field("SessionName", "Edm.String")
+
+
+class MachineRuntime(Record):
+    """Runtimes of one type available to a folder: total, connected and free.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineRuntimeDto``.
+    """
+
+    __slots__ = ()
+    available: Field[int] = _model.field("Available", "Edm.Int64")
+    connected: Field[int] = _model.field("Connected", "Edm.Int64")
+    total: Field[int] = _model.field("Total", "Edm.Int64")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+
+
+class MachineSession(Record):
+    """Session of a host on a machine, with the account its robot service runs under.
+
+    Entity type ``UiPath.Server.Configuration.OData.MachineSessionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+        "DebugModeExpirationDate", "Edm.DateTimeOffset"
+    )
+    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
+    folder_name: Field[str] = _model.field("FolderName", "Edm.String")
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    info: Field[str] = _model.field("Info", "Edm.String")
+    installation_id: Field[UUID] = _model.field("InstallationId", "Edm.Guid")
+    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: Field[LicenseErrorCode] = _model.field(
+        "LicenseErrorCode", "LicenseErrorCode"
+    )
+    """`LicenseErrorCode`, deprecated."""
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: Field[RobotSessionType] = _model.field(
+        "RobotSessionType", "RobotSessionType"
+    )
+    source: Field[SessionSource] = _model.field("Source", "SessionSource")
+    state: Field[RobotState] = _model.field("State", "RobotState")
+    version: Field[str] = _model.field("Version", "Edm.String")
+    job: Field[Job] = _model.field("Job", "Job")
+    robot: Field[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
+    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+
+
+class MachineSessionRuntime(Record):
+    """Host session with its state, software version, and the runtimes it has and uses.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineSessionRuntimeDto``.
+    """
+
+    __slots__ = ()
+    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+        "DebugModeExpirationDate", "Edm.DateTimeOffset"
+    )
+    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_scope: Field[MachineScope] = _model.field("MachineScope", "MachineScope")
+    machine_type: Field[MachineType] = _model.field("MachineType", "MachineType")
+    maintenance_mode: Field[SessionMaintenanceMode] = _model.field(
+        "MaintenanceMode", "SessionMaintenanceMode"
+    )
+    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    runtimes: Field[int] = _model.field("Runtimes", "Edm.Int64")
+    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
+    status: Field[RobotState] = _model.field("Status", "RobotState")
+    triggers_count: Field[int] = _model.field("TriggersCount", "Edm.Int32")
+    used_runtimes: Field[int] = _model.field("UsedRuntimes", "Edm.Int64")
+    version: Field[str] = _model.field("Version", "Edm.String")
+
+
+class MachineVpnSettings(Record):
+    """Network range given to a machine for its connection through a private network.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachineVpnSettingsDto``.
+    """
+
+    __slots__ = ()
+    cidr: Field[str] = _model.field("Cidr", "Edm.String")
+
+
+class MachinesFolderAssociations(Record):
+    """Machines to add to and to remove from one folder.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachinesFolderAssociationsDto``.
+    """
+
+    __slots__ = ()
+    added_machine_ids: Field[builtins.list[int]] = _model.field("AddedMachineIds", "[Edm.Int64]")
+    folder_id: Field[int] = _model.field("FolderId", "Edm.Int64")
+    removed_machine_ids: Field[builtins.list[int]] = _model.field(
+        "RemovedMachineIds", "[Edm.Int64]"
+    )
+
+
+class MachinesRobotVersion(Record):
+    """Version of the robot software on a machine and how many robots run it.
+
+    Complex type ``UiPath.Server.Configuration.OData.MachinesRobotVersionDto``.
+    """
+
+    __slots__ = ()
+    count: Field[int] = _model.field("Count", "Edm.Int64")
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    version: Field[str] = _model.field("Version", "Edm.String")
+
+
+class MaintenanceSetting(Record):
+    """Current maintenance phase with its history and how many triggers and jobs were affected.
+
+    Complex type ``UiPath.Server.Configuration.OData.MaintenanceSetting``.
+    """
+
+    __slots__ = ()
+    job_kills_attempted: Field[int] = _model.field("jobKillsAttempted", "Edm.Int32")
+    job_stops_attempted: Field[int] = _model.field("jobStopsAttempted", "Edm.Int32")
+    maintenance_logs: Field[builtins.list[MaintenanceStateLog]] = _model.field(
+        "maintenanceLogs", "[MaintenanceStateLog]"
+    )
+    """`maintenanceLogs`, set by the service."""
+    state: Field[MaintenanceState] = _model.field("state", "MaintenanceState")
+    system_triggers_skipped: Field[int] = _model.field("systemTriggersSkipped", "Edm.Int32")
+    triggers_skipped: Field[int] = _model.field("triggersSkipped", "Edm.Int32")
+
+
+class MaintenanceStateLog(Record):
+    """Time at which a maintenance phase was entered.
+
+    Complex type ``UiPath.Server.Configuration.OData.MaintenanceStateLog``.
+    """
+
+    __slots__ = ()
+    state: Field[MaintenanceState] = _model.field("state", "MaintenanceState")
+    time_stamp: Field[datetime.datetime] = _model.field("timeStamp", "Edm.DateTimeOffset")
+
+
+class MaintenanceWindow(Record):
+    """Recurring time in which a machine takes no jobs, with duration and treatment of running ones.
+
+    Complex type ``UiPath.Server.Configuration.OData.MaintenanceWindowDto``.
+    """
+
+    __slots__ = ()
+    cron_expression: Field[str] = _model.field("CronExpression", "Edm.String")
+    duration: Field[int] = _model.field("Duration", "Edm.Int32")
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    job_stop_strategy: Field[JobStopStrategy] = _model.field("JobStopStrategy", "JobStopStrategy")
+    next_execution_time: Field[datetime.datetime] = _model.field(
+        "NextExecutionTime", "Edm.DateTimeOffset"
+    )
+    timezone_id: Field[str] = _model.field("TimezoneId", "Edm.String")
+
+
+class MoveFolderMachineChange(Record):
+    """Effect that moving a folder has on one machine, with its assignment before and after.
+
+    Complex type ``UiPath.Server.Configuration.OData.MoveFolderMachineChange``.
+    """
+
+    __slots__ = ()
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    new_machine_folder_state: Field[MachineFolderState] = _model.field(
+        "NewMachineFolderState", "MachineFolderState"
+    )
+    old_machine_folder_state: Field[MachineFolderState] = _model.field(
+        "OldMachineFolderState", "MachineFolderState"
+    )
+
+
+class NameValue(Record):
+    """Pair of a name and a value, both texts.
+
+    Complex type ``UiPath.Server.Configuration.OData.NameValueDto``.
+    """
+
+    __slots__ = ()
+    name: Field[str] = _model.field("Name", "Edm.String")
+    value: Field[str] = _model.field("Value", "Edm.String")
+
+
+class OrganizationUnit(Record):
+    """Id and name of a classic organization unit, the predecessor of folders.
+
+    Entity type ``UiPath.Server.Configuration.OData.OrganizationUnitDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, required, at most 128 characters."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+
+
+class PageResultDtoOfFolder(Record):
+    """Page of folders in their ordinary form, with the total count.
+
+    Complex type ``UiPath.Server.Configuration.OData.PageResultDtoOfFolderDto``.
+    """
+
+    __slots__ = ()
+    count: Field[int] = _model.field("Count", "Edm.Int32")
+    page_items: Field[builtins.list[Folder]] = _model.field("PageItems", "[Folder]")
+
+
+class PersonalWorkspace(Record):
+    """Private folder of one user, with its owner, last sign-in and the administrators exploring it.
+
+    Entity type ``UiPath.Server.Configuration.OData.PersonalWorkspaceDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    exploring_user_ids: Field[builtins.list[int]] = _model.field("ExploringUserIds", "[Edm.Int64]")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_login: Field[datetime.datetime] = _model.field("LastLogin", "Edm.DateTimeOffset")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    owner_id: Field[int] = _model.field("OwnerId", "Edm.Int64")
+    owner_name: Field[str] = _model.field("OwnerName", "Edm.String")
+
+
+class PingEvent(Record):
+    """Payload of the webhook event ping, sent on request to test that an address answers.
+
+    Complex type ``UiPath.Server.Configuration.OData.PingEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class ProcessAlert(Record):
+    """Message a running process wants shown as an alert, with severity, process and robot name.
+
+    Complex type ``UiPath.Server.Configuration.OData.ProcessAlertDto``.
+    """
+
+    __slots__ = ()
+    id: Field[UUID] = _model.field("Id", "Edm.Guid")
+    message: Field[str] = _model.field("Message", "Edm.String")
+    """`Message`, required, at most 512 characters."""
+    process_name: Field[str] = _model.field("ProcessName", "Edm.String")
+    """`ProcessName`, required, at most 512 characters."""
+    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
+    """`RobotName`, required, at most 512 characters."""
+    severity: Field[NotificationSeverity] = _model.field("Severity", "NotificationSeverity")
+    """`Severity`, required."""
+
+
+class Process(Record):
+    """Package of an automation in a feed, with version, arguments, entry points and release notes.
+
+    Entity type ``UiPath.Server.Configuration.OData.ProcessDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    authors: Field[str] = _model.field("Authors", "Edm.String")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    id: Field[str] = _model.field("Id", "Edm.String")
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    license_url: Field[str] = _model.field("LicenseUrl", "Edm.String")
+    main_entry_point_path: Field[str] = _model.field("MainEntryPointPath", "Edm.String")
+    old_version: Field[str] = _model.field("OldVersion", "Edm.String")
+    project_type: Field[ProjectType] = _model.field("ProjectType", "ProjectType")
+    project_url: Field[str] = _model.field("ProjectUrl", "Edm.String")
+    published: Field[datetime.datetime] = _model.field("Published", "Edm.DateTimeOffset")
+    release_notes: Field[str] = _model.field("ReleaseNotes", "Edm.String")
+    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
+    resource_tags: Field[builtins.list[Tag]] = _model.field("ResourceTags", "[Tag]")
+    supports_multiple_entry_points: Field[bool] = _model.field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    tags: Field[str] = _model.field("Tags", "Edm.String")
+    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
+    title: Field[str] = _model.field("Title", "Edm.String")
+    version: Field[str] = _model.field("Version", "Edm.String")
+    entry_points: Field[builtins.list[EntryPoint]] = _model.field("EntryPoints", "[EntryPoint]")
+
+
+class ProcessSchedule(Record):
+    """Trigger of a process with its timing or queue, robots and machines, and stop and alert rules.
+
+    Entity type ``UiPath.Server.Configuration.OData.ProcessScheduleDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    activate_on_job_complete: Field[bool] = _model.field("ActivateOnJobComplete", "Edm.Boolean")
+    alert_pending_expression: Field[str] = _model.field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: Field[str] = _model.field("AlertRunningExpression", "Edm.String")
+    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_key: Field[UUID] = _model.field("CalendarKey", "Edm.Guid")
+    calendar_name: Field[str] = _model.field("CalendarName", "Edm.String")
+    consecutive_job_failures_threshold: Field[int] = _model.field(
+        "ConsecutiveJobFailuresThreshold", "Edm.Int32"
+    )
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 512 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    environment_id: Field[str] = _model.field("EnvironmentId", "Edm.String")
+    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
+    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    """`InputArguments`, at most 10000 characters."""
+    is_connected: Field[bool] = _model.field("IsConnected", "Edm.Boolean")
+    items_activation_threshold: Field[int] = _model.field("ItemsActivationThreshold", "Edm.Int64")
+    items_per_job_activation_target: Field[int] = _model.field(
+        "ItemsPerJobActivationTarget", "Edm.Int64"
+    )
+    job_failures_grace_period_in_hours: Field[int] = _model.field(
+        "JobFailuresGracePeriodInHours", "Edm.Int32"
+    )
+    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    kill_process_expression: Field[str] = _model.field("KillProcessExpression", "Edm.String")
+    machine_robots: Field[builtins.list[MachineRobotSession]] = _model.field(
+        "MachineRobots", "[MachineRobotSession]"
+    )
+    max_jobs_for_activation: Field[int] = _model.field("MaxJobsForActivation", "Edm.Int32")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 255 characters."""
+    package_name: Field[str] = _model.field("PackageName", "Edm.String")
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_name: Field[str] = _model.field("QueueDefinitionName", "Edm.String")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    release_key: Field[str] = _model.field("ReleaseKey", "Edm.String")
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    run_as_me: Field[bool] = _model.field("RunAsMe", "Edm.Boolean")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    start_process_cron: Field[str] = _model.field("StartProcessCron", "Edm.String")
+    start_process_cron_details: Field[str] = _model.field("StartProcessCronDetails", "Edm.String")
+    start_process_cron_summary: Field[str] = _model.field("StartProcessCronSummary", "Edm.String")
+    start_process_next_occurrence: Field[datetime.datetime] = _model.field(
+        "StartProcessNextOccurrence", "Edm.DateTimeOffset"
+    )
+    start_strategy: Field[int] = _model.field("StartStrategy", "Edm.Int32")
+    stop_process_date: Field[datetime.datetime] = _model.field(
+        "StopProcessDate", "Edm.DateTimeOffset"
+    )
+    stop_process_expression: Field[str] = _model.field("StopProcessExpression", "Edm.String")
+    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    """`TimeZoneId`, required, at most 80 characters."""
+    use_calendar: Field[bool] = _model.field("UseCalendar", "Edm.Boolean")
+    """`UseCalendar`, deprecated."""
+    executor_robots: Field[builtins.list[RobotExecutor]] = _model.field(
+        "ExecutorRobots", "[RobotExecutor]"
+    )
+
+
+class ProcessScheduleFailedEvent(Record):
+    """Payload of the webhook event schedule.failed, sent with the reason when a trigger could not
+    start its jobs.
+
+    Complex type ``UiPath.Server.Configuration.OData.ProcessScheduleFailedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    process_schedule: Field[WrappedProcessSchedule] = _model.field(
+        "ProcessSchedule", "WrappedProcessSchedule"
+    )
+    reason: Field[str] = _model.field("Reason", "Edm.String")
+    """`Reason`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class ProcessSettings(Record):
+    """Behavior of a process: automatic start, always running, error recording and Autopilot
+    settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.ProcessSettingsDto``.
+    """
+
+    __slots__ = ()
+    always_running: Field[bool] = _model.field("AlwaysRunning", "Edm.Boolean")
+    auto_start_process: Field[bool] = _model.field("AutoStartProcess", "Edm.Boolean")
+    duration: Field[int] = _model.field("Duration", "Edm.Int32")
+    error_recording_enabled: Field[bool] = _model.field("ErrorRecordingEnabled", "Edm.Boolean")
+    frequency: Field[int] = _model.field("Frequency", "Edm.Int32")
+    quality: Field[int] = _model.field("Quality", "Edm.Int32")
+
+
+class ProcessingException(Record):
+    """Why a transaction failed: type, reason, details and an optional screenshot path.
+
+    Complex type ``UiPath.Server.Configuration.OData.ProcessingExceptionDto``.
+    """
+
+    __slots__ = ()
+    associated_image_file_path: Field[str] = _model.field("AssociatedImageFilePath", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    details: Field[str] = _model.field("Details", "Edm.String")
+    reason: Field[str] = _model.field("Reason", "Edm.String")
+    type: Field[ProcessingExceptionType] = _model.field("Type", "ProcessingExceptionType")
+
+
+class QueueCreatedEventDto(Record):
+    """Payload of the webhook event queue.created, listing the new queues with their settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueCreatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+        "Queues", "[QueueDefinitionEvent]"
+    )
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueDefinition(Record):
+    """Queue with its rules on retries, unique references, schemas and deadlines.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueDefinitionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    accept_automatically_retry: Field[bool] = _model.field(
+        "AcceptAutomaticallyRetry", "Edm.Boolean"
+    )
+    analytics_data_json_schema: Field[str] = _model.field("AnalyticsDataJsonSchema", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 250 characters."""
+    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
+    enforce_unique_reference: Field[bool] = _model.field("EnforceUniqueReference", "Edm.Boolean")
+    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_process_in_current_folder: Field[bool] = _model.field(
+        "IsProcessInCurrentFolder", "Edm.Boolean"
+    )
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    max_number_of_retries: Field[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 50 characters."""
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, deprecated."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, deprecated."""
+    output_data_json_schema: Field[str] = _model.field("OutputDataJsonSchema", "Edm.String")
+    process_schedule_id: Field[int] = _model.field("ProcessScheduleId", "Edm.Int64")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    risk_sla_in_minutes: Field[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
+    sla_in_minutes: Field[int] = _model.field("SlaInMinutes", "Edm.Int32")
+    specific_data_json_schema: Field[str] = _model.field("SpecificDataJsonSchema", "Edm.String")
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+
+
+class QueueDefinitionEvent(Record):
+    """Queue as described inside webhook payloads, with its key, name and main settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueDefinitionEventDto``.
+    """
+
+    __slots__ = ()
+    accept_automatically_retry: Field[bool] = _model.field(
+        "AcceptAutomaticallyRetry", "Edm.Boolean"
+    )
+    """`AcceptAutomaticallyRetry`, set by the service."""
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, set by the service."""
+    enforce_unique_reference: Field[bool] = _model.field("EnforceUniqueReference", "Edm.Boolean")
+    """`EnforceUniqueReference`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    max_number_of_retries: Field[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
+    """`MaxNumberOfRetries`, set by the service."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, set by the service."""
+    risk_sla_in_minutes: Field[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
+    """`RiskSlaInMinutes`, set by the service."""
+    sla_in_minutes: Field[int] = _model.field("SlaInMinutes", "Edm.Int32")
+    """`SlaInMinutes`, set by the service."""
+
+
+class QueueDeletedEventDto(Record):
+    """Payload of the webhook event queue.deleted, listing the queues that are gone.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueDeletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+        "Queues", "[QueueDefinitionEvent]"
+    )
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueItemAddedEvent(Record):
+    """Payload of the webhook event queueItem.added, with the queue and its new items.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemAddedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_items: Field[builtins.list[QueueItemSimpleEvent]] = _model.field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueItemComment(Record):
+    """Remark on a queue item with its text, author and time.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueItemCommentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, deprecated."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    queue_item_id: Field[int] = _model.field("QueueItemId", "Edm.Int64")
+    text: Field[str] = _model.field("Text", "Edm.String")
+    """`Text`, required, at most 512 characters."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class QueueItemCompletedEvent(Record):
+    """Payload of the webhook event queueItem.transactionCompleted, with the item that was processed
+    successfully.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemCompletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueItemData(Record):
+    """Data of an item to be put into a queue: content, reference, priority, defer and due dates.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemDataDto``.
+    """
+
+    __slots__ = ()
+    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    priority: Field[Priority] = _model.field("Priority", "Priority")
+    progress: Field[str] = _model.field("Progress", "Edm.String")
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    """`Reference`, at most 128 characters."""
+    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    source: Field[str] = _model.field("Source", "Edm.String")
+    """`Source`, at most 20 characters."""
+    specific_content: Field[builtins.dict[str, Json]] = _model.field(
+        "SpecificContent", "{Edm.Untyped}"
+    )
+
+
+class QueueItem(Record):
+    """Unit of work in a queue with its content, status, outcome, retries, deadlines and review.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueItemDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    analytics: Field[builtins.dict[str, Json]] = _model.field("Analytics", "{Edm.Untyped}")
+    analytics_data: Field[str] = _model.field("AnalyticsData", "Edm.String")
+    ancestor_id: Field[int] = _model.field("AncestorId", "Edm.Int64")
+    ancestor_unique_key: Field[UUID] = _model.field("AncestorUniqueKey", "Edm.Guid")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
+    end_processing: Field[datetime.datetime] = _model.field("EndProcessing", "Edm.DateTimeOffset")
+    has_video_recorded: Field[bool] = _model.field("HasVideoRecorded", "Edm.Boolean")
+    """`HasVideoRecorded`, deprecated."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    manual_ancestor_id: Field[int] = _model.field("ManualAncestorId", "Edm.Int64")
+    manual_ancestor_unique_key: Field[UUID] = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
+    manual_retry_number: Field[int] = _model.field("ManualRetryNumber", "Edm.Int32")
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, deprecated."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, deprecated."""
+    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
+    output_data: Field[str] = _model.field("OutputData", "Edm.String")
+    priority: Field[Priority] = _model.field("Priority", "Priority")
+    processing_exception: Field[ProcessingException] = _model.field(
+        "ProcessingException", "ProcessingException"
+    )
+    processing_exception_type: Field[ProcessingExceptionType] = _model.field(
+        "ProcessingExceptionType", "ProcessingExceptionType"
+    )
+    progress: Field[str] = _model.field("Progress", "Edm.String")
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    """`Reference`, at most 128 characters."""
+    retry_number: Field[int] = _model.field("RetryNumber", "Edm.Int32")
+    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    row_version: Field[bytes] = _model.field("RowVersion", "Edm.Binary")
+    seconds_in_previous_attempts: Field[int] = _model.field(
+        "SecondsInPreviousAttempts", "Edm.Int32"
+    )
+    specific_content: Field[builtins.dict[str, Json]] = _model.field(
+        "SpecificContent", "{Edm.Untyped}"
+    )
+    specific_data: Field[str] = _model.field("SpecificData", "Edm.String")
+    start_processing: Field[datetime.datetime] = _model.field(
+        "StartProcessing", "Edm.DateTimeOffset"
+    )
+    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    unique_key: Field[UUID] = _model.field("UniqueKey", "Edm.Guid")
+    queue_definition: Field[QueueDefinition] = _model.field("QueueDefinition", "QueueDefinition")
+    reviewer_user: Field[SimpleUser] = _model.field("ReviewerUser", "SimpleUser")
+    robot: Field[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+
+
+class QueueItemEvent(Record):
+    """Entry in the history of a queue item: the action, the resulting status and who caused it.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueItemEventDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    action: Field[QueueItemAction] = _model.field("Action", "QueueItemAction")
+    data: Field[str] = _model.field("Data", "Edm.String")
+    external_client_id: Field[str] = _model.field("ExternalClientId", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    queue_item_id: Field[int] = _model.field("QueueItemId", "Edm.Int64")
+    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    reviewer_user_name: Field[str] = _model.field("ReviewerUserName", "Edm.String")
+    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class QueueItemFailedEvent(Record):
+    """Payload of the webhook event queueItem.transactionFailed, with the item and its exception.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemFailedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueItemSimpleEvent(Record):
+    """Queue item as described inside webhook payloads, with content, status, outcome and jobs.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemSimpleEventDto``.
+    """
+
+    __slots__ = ()
+    ancestor_id: Field[int] = _model.field("AncestorId", "Edm.Int64")
+    """`AncestorId`, set by the service."""
+    ancestor_unique_key: Field[UUID] = _model.field("AncestorUniqueKey", "Edm.Guid")
+    """`AncestorUniqueKey`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    creator_job_id: Field[int] = _model.field("CreatorJobId", "Edm.Int64")
+    """`CreatorJobId`, set by the service."""
+    creator_job_key: Field[UUID] = _model.field("CreatorJobKey", "Edm.Guid")
+    """`CreatorJobKey`, set by the service."""
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, set by the service."""
+    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    """`DeferDate`, set by the service."""
+    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    """`DueDate`, set by the service."""
+    end_processing: Field[datetime.datetime] = _model.field("EndProcessing", "Edm.DateTimeOffset")
+    """`EndProcessing`, set by the service."""
+    executor_job_id: Field[int] = _model.field("ExecutorJobId", "Edm.Int64")
+    """`ExecutorJobId`, set by the service."""
+    executor_job_key: Field[UUID] = _model.field("ExecutorJobKey", "Edm.Guid")
+    """`ExecutorJobKey`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    manual_ancestor_id: Field[int] = _model.field("ManualAncestorId", "Edm.Int64")
+    """`ManualAncestorId`, set by the service."""
+    manual_ancestor_unique_key: Field[UUID] = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
+    """`ManualAncestorUniqueKey`, set by the service."""
+    manual_retry_number: Field[int] = _model.field("ManualRetryNumber", "Edm.Int32")
+    """`ManualRetryNumber`, set by the service."""
+    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
+    """`Output`, set by the service."""
+    priority: Field[Priority] = _model.field("Priority", "Priority")
+    """`Priority`, set by the service."""
+    processing_exception: Field[WrappedProcessingException] = _model.field(
+        "ProcessingException", "WrappedProcessingException"
+    )
+    progress: Field[str] = _model.field("Progress", "Edm.String")
+    """`Progress`, set by the service."""
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    """`QueueDefinitionId`, set by the service."""
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    """`Reference`, set by the service."""
+    retry_number: Field[int] = _model.field("RetryNumber", "Edm.Int32")
+    """`RetryNumber`, set by the service."""
+    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    """`ReviewStatus`, set by the service."""
+    reviewer_user: Field[WebhookSimpleUser] = _model.field("ReviewerUser", "WebhookSimpleUser")
+    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    """`ReviewerUserId`, set by the service."""
+    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    """`RiskSlaDate`, set by the service."""
+    robot: Field[WrappedRobot] = _model.field("Robot", "WrappedRobot")
+    seconds_in_previous_attempts: Field[int] = _model.field(
+        "SecondsInPreviousAttempts", "Edm.Int32"
+    )
+    """`SecondsInPreviousAttempts`, set by the service."""
+    source: Field[str] = _model.field("Source", "Edm.String")
+    """`Source`, set by the service."""
+    specific_content: Field[builtins.dict[str, Json]] = _model.field(
+        "SpecificContent", "{Edm.Untyped}"
+    )
+    """`SpecificContent`, set by the service."""
+    start_processing: Field[datetime.datetime] = _model.field(
+        "StartProcessing", "Edm.DateTimeOffset"
+    )
+    """`StartProcessing`, set by the service."""
+    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    """`Status`, set by the service."""
+    unique_key: Field[UUID] = _model.field("UniqueKey", "Edm.Guid")
+    """`UniqueKey`, set by the service."""
+
+
+class QueueItemStartedEvent(Record):
+    """Payload of the webhook event queueItem.transactionStarted, with the item a robot began to
+    process.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemStartedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueItemsAbandonedEvent(Record):
+    """Payload of the webhook event queueItem.transactionAbandoned, with items left in progress for
+    too long.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemsAbandonedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_items: Field[builtins.list[QueueItemSimpleEvent]] = _model.field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class QueueProcessingRecord(Record):
+    """Figures of how one queue was processed in one period: successes, exceptions, retries and
+    times.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueProcessingRecordDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    application_exceptions_processing_time: Field[Decimal] = _model.field(
+        "ApplicationExceptionsProcessingTime", "Edm.Decimal"
+    )
+    business_exceptions_processing_time: Field[Decimal] = _model.field(
+        "BusinessExceptionsProcessingTime", "Edm.Decimal"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    number_of_application_exceptions: Field[int] = _model.field(
+        "NumberOfApplicationExceptions", "Edm.Int32"
+    )
+    number_of_business_exceptions: Field[int] = _model.field(
+        "NumberOfBusinessExceptions", "Edm.Int32"
+    )
+    number_of_in_progress_transactions: Field[int] = _model.field(
+        "NumberOfInProgressTransactions", "Edm.Int32"
+    )
+    number_of_remaining_transactions: Field[int] = _model.field(
+        "NumberOfRemainingTransactions", "Edm.Int32"
+    )
+    number_of_retried_items: Field[int] = _model.field("NumberOfRetriedItems", "Edm.Int32")
+    number_of_successful_transactions: Field[int] = _model.field(
+        "NumberOfSuccessfulTransactions", "Edm.Int32"
+    )
+    processing_time: Field[datetime.datetime] = _model.field("ProcessingTime", "Edm.DateTimeOffset")
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    report_type: Field[ReportingUnit] = _model.field("ReportType", "ReportingUnit")
+    successful_transactions_processing_time: Field[Decimal] = _model.field(
+        "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
+    )
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    total_number_of_transactions: Field[int] = _model.field(
+        "TotalNumberOfTransactions", "Edm.Int32"
+    )
+    ui_queue_metadata: Field[QueueDefinition] = _model.field("UiQueueMetadata", "QueueDefinition")
+
+
+class QueueProcessingStatus(Record):
+    """Present state of one queue: items waiting and in progress, outcomes, and mean processing
+    time.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueProcessingStatusDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    analytics_data_json_schema_exists: Field[bool] = _model.field(
+        "AnalyticsDataJsonSchemaExists", "Edm.Boolean"
+    )
+    application_exceptions_no: Field[int] = _model.field("ApplicationExceptionsNo", "Edm.Int32")
+    application_exceptions_processing_time: Field[Decimal] = _model.field(
+        "ApplicationExceptionsProcessingTime", "Edm.Decimal"
+    )
+    business_exceptions_no: Field[int] = _model.field("BusinessExceptionsNo", "Edm.Int32")
+    business_exceptions_processing_time: Field[Decimal] = _model.field(
+        "BusinessExceptionsProcessingTime", "Edm.Decimal"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_process_in_current_folder: Field[bool] = _model.field(
+        "IsProcessInCurrentFolder", "Edm.Boolean"
+    )
+    items_in_progress: Field[int] = _model.field("ItemsInProgress", "Edm.Int32")
+    items_to_process: Field[int] = _model.field("ItemsToProcess", "Edm.Int32")
+    last_processed: Field[datetime.datetime] = _model.field("LastProcessed", "Edm.DateTimeOffset")
+    output_data_json_schema_exists: Field[bool] = _model.field(
+        "OutputDataJsonSchemaExists", "Edm.Boolean"
+    )
+    process_schedule_id: Field[int] = _model.field("ProcessScheduleId", "Edm.Int64")
+    processing_mean_time: Field[Decimal] = _model.field("ProcessingMeanTime", "Edm.Decimal")
+    queue_definition_accept_automatically_retry: Field[bool] = _model.field(
+        "QueueDefinitionAcceptAutomaticallyRetry", "Edm.Boolean"
+    )
+    queue_definition_description: Field[str] = _model.field(
+        "QueueDefinitionDescription", "Edm.String"
+    )
+    queue_definition_enforce_unique_reference: Field[bool] = _model.field(
+        "QueueDefinitionEnforceUniqueReference", "Edm.Boolean"
+    )
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_key: Field[UUID] = _model.field("QueueDefinitionKey", "Edm.Guid")
+    queue_definition_max_number_of_retries: Field[int] = _model.field(
+        "QueueDefinitionMaxNumberOfRetries", "Edm.Int32"
+    )
+    queue_definition_name: Field[str] = _model.field("QueueDefinitionName", "Edm.String")
+    queue_folders_count: Field[int] = _model.field("QueueFoldersCount", "Edm.Int32")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    specific_data_json_schema_exists: Field[bool] = _model.field(
+        "SpecificDataJsonSchemaExists", "Edm.Boolean"
+    )
+    successful_transactions_no: Field[int] = _model.field("SuccessfulTransactionsNo", "Edm.Int32")
+    successful_transactions_processing_time: Field[Decimal] = _model.field(
+        "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
+    )
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    total_number_of_transactions: Field[int] = _model.field(
+        "TotalNumberOfTransactions", "Edm.Int32"
+    )
+
+
+class QueueRetentionSetting(Record):
+    """How long items of one queue are kept and whether they are then deleted or archived.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueRetentionSettingDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("queue_definition_id",)
+    action: Field[RetentionAction] = _model.field("Action", "RetentionAction")
+    bucket_id: Field[int] = _model.field("BucketId", "Edm.Int64")
+    period: Field[int] = _model.field("Period", "Edm.Int32")
+    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+
+
+class QueueUpdatedEventDto(Record):
+    """Payload of the webhook event queue.updated, listing the changed queues with their settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueUpdatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+        "Queues", "[QueueDefinitionEvent]"
+    )
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class ReleaseCreatedEvent(Record):
+    """Payload of the webhook event process.created, listing the processes that were deployed.
+
+    Complex type ``UiPath.Server.Configuration.OData.ReleaseCreatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    """`Releases`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class ReleaseDeletedEvent(Record):
+    """Payload of the webhook event process.deleted, listing the processes that were removed.
+
+    Complex type ``UiPath.Server.Configuration.OData.ReleaseDeletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    """`Releases`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class Release(Record):
+    """Process: a package version deployed to a folder, with entry point, arguments, priority and
+    settings.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    auto_update: Field[bool] = _model.field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: Field[str] = _model.field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    entry_point_id: Field[int] = _model.field("EntryPointId", "Edm.Int64")
+    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
+    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
+    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: Field[bool] = _model.field("HiddenForAttendedUser", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    """`InputArguments`, at most 10000 characters."""
+    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: Field[bool] = _model.field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    """`ProcessKey`, required."""
+    process_settings: Field[ProcessSettings] = _model.field("ProcessSettings", "ProcessSettings")
+    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, required."""
+    remote_control_access: Field[RemoteControlAccess] = _model.field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
+    robot_size: Field[RobotSize] = _model.field("RobotSize", "RobotSize")
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    supports_multiple_entry_points: Field[bool] = _model.field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
+    video_recording_settings: Field[VideoRecordingSettings] = _model.field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    current_version: Field[ReleaseVersion] = _model.field("CurrentVersion", "ReleaseVersion")
+    entry_point: Field[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
+    environment: Field[Environment] = _model.field("Environment", "Environment")
+    release_versions: Field[builtins.list[ReleaseVersion]] = _model.field(
+        "ReleaseVersions", "[ReleaseVersion]"
+    )
+
+
+class ReleaseRetentionSetting(Record):
+    """How long jobs of one process are kept and whether they are then deleted or archived.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseRetentionSettingDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("release_id",)
+    action: Field[RetentionAction] = _model.field("Action", "RetentionAction")
+    bucket_id: Field[int] = _model.field("BucketId", "Edm.Int64")
+    period: Field[int] = _model.field("Period", "Edm.Int32")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+
+
+class ReleaseUpdatedEvent(Record):
+    """Payload of the webhook event process.updated, listing the processes that were changed.
+
+    Complex type ``UiPath.Server.Configuration.OData.ReleaseUpdatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    """`Releases`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class ReleaseVersion(Record):
+    """Package version a process has used, with the time it was put in place.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseVersionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, required."""
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
+    """`VersionNumber`, required, at most 50 characters."""
+
+
+class ResponseDictionary(Record):
+    """Dictionary split into two lists, keys and values, that match by position.
+
+    Complex type ``UiPath.Server.Configuration.OData.ResponseDictionaryDto``.
+    """
+
+    __slots__ = ()
+    keys: Field[builtins.list[str]] = _model.field("Keys", "[Edm.String]")
+    values: Field[builtins.list[str]] = _model.field("Values", "[Edm.String]")
+
+
+class RobotAsset(Record):
+    """Asset as resolved for one robot, with the value and credentials that apply to it.
+
+    Complex type ``UiPath.Server.Configuration.OData.RobotAssetDto``.
+    """
+
+    __slots__ = ()
+    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
+    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+        "KeyValueList", "[CustomKeyValuePair]"
+    )
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 128 characters."""
+    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    """`StringValue`, at most 1000000 characters."""
+    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+
+
+class RobotCreatedEvent(Record):
+    """Payload of the webhook event robot.created, listing the new robots.
+
+    Complex type ``UiPath.Server.Configuration.OData.RobotCreatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    """`Robots`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class RobotDeletedEvent(Record):
+    """Payload of the webhook event robot.deleted, listing the robots that are gone.
+
+    Complex type ``UiPath.Server.Configuration.OData.RobotDeletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    """`Robots`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class Robot(Record):
+    """Robot with its type, machine, user name, credentials, environments and execution settings.
+
+    Entity type ``UiPath.Server.Configuration.OData.RobotDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, at most 450 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 19 characters."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    username: Field[str] = _model.field("Username", "Edm.String")
+    """`Username`, at most 100 characters."""
+    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+
+
+class RobotExecutor(Record):
+    """Robot picked to run the jobs of a trigger, in short form.
+
+    Entity type ``UiPath.Server.Configuration.OData.RobotExecutorDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: Field[str] = _model.field("Description", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+
+
+class RobotLicense(Record):
+    """License one robot holds and the time it was taken.
+
+    Entity type ``UiPath.Server.Configuration.OData.RobotLicenseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+
+
+class RobotUpdatedEvent(Record):
+    """Payload of the webhook event robot.updated, listing the changed robots.
+
+    Complex type ``UiPath.Server.Configuration.OData.RobotUpdatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    """`Robots`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class RobotUser(Record):
+    """Robot account allowed on a machine, and whether triggers rely on that pairing.
+
+    Complex type ``UiPath.Server.Configuration.OData.RobotUserDto``.
+    """
+
+    __slots__ = ()
+    has_triggers: Field[bool] = _model.field("HasTriggers", "Edm.Boolean")
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    """`RobotId`, required."""
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class RobotWithLicense(Record):
+    """Robot with its user and the license it holds at the moment.
+
+    Entity type ``UiPath.Server.Configuration.OData.RobotWithLicenseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, at most 450 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 19 characters."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    username: Field[str] = _model.field("Username", "Edm.String")
+    """`Username`, at most 100 characters."""
+    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+    user: Field[User] = _model.field("User", "User")
+    license: Field[RobotLicense] = _model.field("License", "RobotLicense")
+
+
+class RobotsFromFolderModel(Record):
+    """Robot usable in a folder, with name, e-mail, type and key of its user.
+
+    Entity type ``UiPath.Server.Configuration.OData.RobotsFromFolderModel``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, at most 450 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 19 characters."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    username: Field[str] = _model.field("Username", "Edm.String")
+    """`Username`, at most 100 characters."""
+    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+    user_email: Field[str] = _model.field("UserEmail", "Edm.String")
+    user_full_name: Field[str] = _model.field("UserFullName", "Edm.String")
+    user_type: Field[UserType] = _model.field("UserType", "UserType")
+
+
+class Role(Record):
+    """Role with the permissions it grants, its type and whether it is built in or editable.
+
+    Entity type ``UiPath.Server.Configuration.OData.RoleDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, at most 64 characters."""
+    groups: Field[str] = _model.field("Groups", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int32")
+    is_editable: Field[bool] = _model.field("IsEditable", "Edm.Boolean")
+    is_static: Field[bool] = _model.field("IsStatic", "Edm.Boolean")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 64 characters."""
+    type: Field[RoleType] = _model.field("Type", "RoleType")
+    permissions: Field[builtins.list[Permission]] = _model.field("Permissions", "[Permission]")
+
+
+class RoleUsers(Record):
+    """One role with the users who hold it in some place.
+
+    Complex type ``UiPath.Server.Configuration.OData.RoleUsersDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int32")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    users: Field[builtins.list[SimpleUserEntity]] = _model.field("Users", "[SimpleUserEntity]")
+
+
+class Session(Record):
+    """Connection of a robot to Orchestrator, with its state, host, version and current job.
+
+    Entity type ``UiPath.Server.Configuration.OData.SessionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+        "DebugModeExpirationDate", "Edm.DateTimeOffset"
+    )
+    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
+    folder_name: Field[str] = _model.field("FolderName", "Edm.String")
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    info: Field[str] = _model.field("Info", "Edm.String")
+    installation_id: Field[UUID] = _model.field("InstallationId", "Edm.Guid")
+    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: Field[LicenseErrorCode] = _model.field(
+        "LicenseErrorCode", "LicenseErrorCode"
+    )
+    """`LicenseErrorCode`, deprecated."""
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: Field[RobotSessionType] = _model.field(
+        "RobotSessionType", "RobotSessionType"
+    )
+    source: Field[SessionSource] = _model.field("Source", "SessionSource")
+    state: Field[RobotState] = _model.field("State", "RobotState")
+    version: Field[str] = _model.field("Version", "Edm.String")
+    job: Field[Job] = _model.field("Job", "Job")
+    robot: Field[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
+    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+
+
+class SessionEventData(Record):
+    """Robot session as described inside webhook payloads, with state, host and license problems.
+
+    Complex type ``UiPath.Server.Configuration.OData.SessionEventData``.
+    """
+
+    __slots__ = ()
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    """`HostMachineName`, set by the service."""
+    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
+    """`IsUnresponsive`, set by the service."""
+    license_error_code: Field[LicenseErrorCode] = _model.field(
+        "LicenseErrorCode", "LicenseErrorCode"
+    )
+    """`LicenseErrorCode`, set by the service."""
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    """`MachineId`, set by the service."""
+    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
+    """`MachineKey`, set by the service."""
+    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    """`ReportingTime`, set by the service."""
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    """`RobotId`, set by the service."""
+    service_username: Field[str] = _model.field("ServiceUsername", "Edm.String")
+    """`ServiceUsername`, set by the service."""
+    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
+    """`SessionId`, set by the service."""
+    state: Field[RobotState] = _model.field("State", "RobotState")
+    """`State`, set by the service."""
+
+
+class SessionUpdatedEvent(Record):
+    """Payload of the webhook event robot.status, listing the sessions whose state changed.
+
+    Complex type ``UiPath.Server.Configuration.OData.SessionUpdatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    sessions: Field[builtins.list[SessionEventData]] = _model.field(
+        "Sessions", "[SessionEventData]"
+    )
+    """`Sessions`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class Settings(Record):
+    """Setting with its name, value and the level it belongs to.
+
+    Entity type ``UiPath.Server.Configuration.OData.SettingsDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[str] = _model.field("Id", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 128 characters."""
+    scope: Field[tuple[SettingScopes, ...]] = _model.field("Scope", "SettingScopes")
+    value: Field[str] = _model.field("Value", "Edm.String")
+
+
+class SignalRActivitySettings(Record):
+    """Address of the SignalR service for activities, and whether negotiation is skipped.
+
+    Complex type ``UiPath.Server.Configuration.OData.SignalRActivitySettingsDto``.
+    """
+
+    __slots__ = ()
+    skip_negotiation: Field[bool] = _model.field("SkipNegotiation", "Edm.Boolean")
+    url: Field[str] = _model.field("Url", "Edm.String")
+
+
+class SimpleFolder(Record):
+    """Folder reduced to its id, name and full path.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleFolderDto``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+
+
+class SimpleJobEvent(Record):
+    """Job as described inside webhook payloads, with process, robot, machine, state and results.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleJobEventDto``.
+    """
+
+    __slots__ = ()
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    """`EndTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    info: Field[str] = _model.field("Info", "Edm.String")
+    """`Info`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    machine: Field[SimpleMachine] = _model.field("Machine", "SimpleMachine")
+    output_arguments: Field[Json] = _model.field("OutputArguments", "Edm.Untyped")
+    """`OutputArguments`, set by the service."""
+    release: Field[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
+    resume_time: Field[datetime.datetime] = _model.field("ResumeTime", "Edm.DateTimeOffset")
+    """`ResumeTime`, set by the service."""
+    robot: Field[SimpleRobotEvent] = _model.field("Robot", "SimpleRobotEvent")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    """`SourceType`, set by the service."""
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, set by the service."""
+    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    """`StartTime`, set by the service."""
+    state: Field[JobState] = _model.field("State", "JobState")
+    """`State`, set by the service."""
+    type: Field[JobType] = _model.field("Type", "JobType")
+    """`Type`, set by the service."""
+
+
+class SimpleMachine(Record):
+    """Machine as described inside webhook payloads, with key, name, type and scope.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleMachineDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
+    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+    type: Field[MachineType] = _model.field("Type", "MachineType")
+
+
+class SimpleRelease(Record):
+    """Process in reduced form, as linked from jobs.
+
+    Entity type ``UiPath.Server.Configuration.OData.SimpleReleaseDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    auto_update: Field[bool] = _model.field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: Field[str] = _model.field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    entry_point_id: Field[int] = _model.field("EntryPointId", "Edm.Int64")
+    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
+    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
+    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: Field[bool] = _model.field("HiddenForAttendedUser", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    """`InputArguments`, at most 10000 characters."""
+    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: Field[bool] = _model.field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required."""
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    """`ProcessKey`, required."""
+    process_settings: Field[ProcessSettings] = _model.field("ProcessSettings", "ProcessSettings")
+    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, required."""
+    remote_control_access: Field[RemoteControlAccess] = _model.field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
+    robot_size: Field[RobotSize] = _model.field("RobotSize", "RobotSize")
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    supports_multiple_entry_points: Field[bool] = _model.field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
+    video_recording_settings: Field[VideoRecordingSettings] = _model.field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    current_version: Field[ReleaseVersion] = _model.field("CurrentVersion", "ReleaseVersion")
+    entry_point: Field[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
+    environment: Field[Environment] = _model.field("Environment", "Environment")
+    release_versions: Field[builtins.list[ReleaseVersion]] = _model.field(
+        "ReleaseVersions", "[ReleaseVersion]"
+    )
+
+
+class SimpleReleaseEvent(Record):
+    """Process as described inside webhook payloads, with key, name, package and type.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleReleaseEventDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+
+
+class SimpleRobot(Record):
+    """Robot in reduced form, as linked from jobs, queue items and environments.
+
+    Entity type ``UiPath.Server.Configuration.OData.SimpleRobotDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    """`ExternalName`, at most 450 characters."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, required."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    """`LicenseKey`, at most 255 characters."""
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, at most 450 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 19 characters."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    username: Field[str] = _model.field("Username", "Edm.String")
+    """`Username`, at most 100 characters."""
+    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+
+
+class SimpleRobotEvent(Record):
+    """Robot as described inside webhook payloads, with key, name, machine and type.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleRobotEventDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    local_system_account: Field[str] = _model.field("LocalSystemAccount", "Edm.String")
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+
+
+class SimpleRole(Record):
+    """Role a user holds in a folder, with its type and the folder it was inherited from.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleRoleDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("Id", "Edm.Int32")
+    inherited_from_folder: Field[SimpleFolder] = _model.field("InheritedFromFolder", "SimpleFolder")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    origin: Field[RoleOrigin] = _model.field("Origin", "RoleOrigin")
+    role_type: Field[RoleType] = _model.field("RoleType", "RoleType")
+
+
+class SimpleUser(Record):
+    """User in reduced form, as linked from jobs and queue items.
+
+    Entity type ``UiPath.Server.Configuration.OData.SimpleUserDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    account_id: Field[str] = _model.field("AccountId", "Edm.String")
+    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: Field[bool] = _model.field(
+        "BypassBasicAuthRestriction", "Edm.Boolean"
+    )
+    """`BypassBasicAuthRestriction`, deprecated."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: Field[str] = _model.field("Domain", "Edm.String")
+    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    """`EmailAddress`, at most 256 characters."""
+    full_name: Field[str] = _model.field("FullName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    is_email_confirmed: Field[bool] = _model.field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_type: Field[RobotType] = _model.field("LicenseType", "RobotType")
+    login_providers: Field[builtins.list[str]] = _model.field("LoginProviders", "[Edm.String]")
+    may_have_personal_workspace: Field[bool] = _model.field(
+        "MayHavePersonalWorkspace", "Edm.Boolean"
+    )
+    may_have_robot_session: Field[bool] = _model.field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: Field[bool] = _model.field(
+        "MayHaveUnattendedSession", "Edm.Boolean"
+    )
+    may_have_user_session: Field[bool] = _model.field("MayHaveUserSession", "Edm.Boolean")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 64 characters."""
+    notification_subscription: Field[UserNotificationSubscription] = _model.field(
+        "NotificationSubscription", "UserNotificationSubscription"
+    )
+    password: Field[str] = _model.field("Password", "Edm.String")
+    provision_type: Field[UserProvisionType] = _model.field("ProvisionType", "UserProvisionType")
+    robot_provision: Field[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
+    roles_list: Field[builtins.list[str]] = _model.field("RolesList", "[Edm.String]")
+    surname: Field[str] = _model.field("Surname", "Edm.String")
+    """`Surname`, at most 64 characters."""
+    tenancy_name: Field[str] = _model.field("TenancyName", "Edm.String")
+    tenant_display_name: Field[str] = _model.field("TenantDisplayName", "Edm.String")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    tenant_key: Field[str] = _model.field("TenantKey", "Edm.String")
+    type: Field[UserType] = _model.field("Type", "UserType")
+    unattended_robot: Field[UnattendedRobot] = _model.field("UnattendedRobot", "UnattendedRobot")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    organization_units: Field[builtins.list[OrganizationUnit]] = _model.field(
+        "OrganizationUnits", "[OrganizationUnit]"
+    )
+    user_roles: Field[builtins.list[UserRole]] = _model.field("UserRoles", "[UserRole]")
+
+
+class SimpleUserEntity(Record):
+    """User, group or account as listed under a role, with type and the robots it may have.
+
+    Complex type ``UiPath.Server.Configuration.OData.SimpleUserEntityDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_folder_ids: Field[builtins.list[int]] = _model.field(
+        "AssignedToFolderIds", "[Edm.Int64]"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
+    may_have_attended: Field[bool] = _model.field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: Field[bool] = _model.field("MayHaveUnattended", "Edm.Boolean")
+    type: Field[UserType] = _model.field("Type", "UserType")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class SmtpSettingModel(Record):
+    """Mail server settings: host, port, encryption, credentials and default sender.
+
+    Complex type ``UiPath.Server.Configuration.OData.SmtpSettingModel``.
+    """
+
+    __slots__ = ()
+    default_from_address: Field[str] = _model.field("DefaultFromAddress", "Edm.String")
+    default_from_display_name: Field[str] = _model.field("DefaultFromDisplayName", "Edm.String")
+    domain: Field[str] = _model.field("Domain", "Edm.String")
+    enable_ssl: Field[bool] = _model.field("EnableSsl", "Edm.Boolean")
+    host: Field[str] = _model.field("Host", "Edm.String")
+    """`Host`, required."""
+    password: Field[str] = _model.field("Password", "Edm.String")
+    port: Field[int] = _model.field("Port", "Edm.Int32")
+    """`Port`, required."""
+    use_default_credentials: Field[bool] = _model.field("UseDefaultCredentials", "Edm.Boolean")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class StartProcess(Record):
+    """Settings for starting jobs: process, number, robots and machines, arguments, priority and
+    stop rules.
+
+    Complex type ``UiPath.Server.Configuration.OData.StartProcessDto``.
+    """
+
+    __slots__ = ()
+    alert_pending_expression: Field[str] = _model.field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: Field[str] = _model.field("AlertRunningExpression", "Edm.String")
+    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
+    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    """`InputArguments`, at most 10000 characters."""
+    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
+    jobs_count: Field[int] = _model.field("JobsCount", "Edm.Int32")
+    kill_process_expression: Field[str] = _model.field("KillProcessExpression", "Edm.String")
+    machine_robots: Field[builtins.list[MachineRobot]] = _model.field(
+        "MachineRobots", "[MachineRobot]"
+    )
+    machine_session_ids: Field[builtins.list[int]] = _model.field(
+        "MachineSessionIds", "[Edm.Int64]"
+    )
+    no_of_robots: Field[int] = _model.field("NoOfRobots", "Edm.Int32")
+    """`NoOfRobots`, deprecated."""
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    """`Reference`, at most 128 characters."""
+    release_key: Field[str] = _model.field("ReleaseKey", "Edm.String")
+    remote_control_access: Field[RemoteControlAccess] = _model.field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
+    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    robot_ids: Field[builtins.list[int]] = _model.field("RobotIds", "[Edm.Int64]")
+    run_as_me: Field[bool] = _model.field("RunAsMe", "Edm.Boolean")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    source: Field[JobSource] = _model.field("Source", "JobSource")
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    stop_process_expression: Field[str] = _model.field("StopProcessExpression", "Edm.String")
+    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    strategy: Field[StartStrategy] = _model.field("Strategy", "StartStrategy")
+    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
+    transaction_id: Field[UUID] = _model.field("TransactionId", "Edm.Guid")
+
+
+class Tag(Record):
+    """Label put on an object, with a name and optionally a value, each also in display form.
+
+    Complex type ``UiPath.Server.Configuration.OData.TagDto``.
+    """
+
+    __slots__ = ()
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, at most 256 characters."""
+    display_value: Field[str] = _model.field("DisplayValue", "Edm.String")
+    """`DisplayValue`, at most 256 characters."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 256 characters."""
+    value: Field[str] = _model.field("Value", "Edm.String")
+    """`Value`, at most 256 characters."""
+
+
+class TaskAssignmentChangedEvent(Record):
+    """Payload of the webhook event task.assignmentChanged, listing tasks with old and new assignee.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskAssignmentChangedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WebhookTaskAssignmentChanged]] = _model.field(
+        "Tasks", "[WebhookTaskAssignmentChanged]"
+    )
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class TaskAssignmentRequest(Record):
+    """Task to assign and the users or groups, by id, name or e-mail, who get it.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskAssignmentRequest``.
+    """
+
+    __slots__ = ()
+    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+    """`UserNameOrEmail`, at most 256 characters."""
+
+
+class TaskCompletedEvent(Record):
+    """Payload of the webhook event task.completed, listing the finished tasks with the action
+    chosen.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskCompletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WebhookTaskCompleted]] = _model.field(
+        "Tasks", "[WebhookTaskCompleted]"
+    )
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class TaskCreatedEvent(Record):
+    """Payload of the webhook event task.created, listing the new tasks.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskCreatedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WebhookTaskCreated]] = _model.field("Tasks", "[WebhookTaskCreated]")
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class TaskData(Record):
+    """Action-center task with its data, status, assignees and the job waiting for it.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskDataDto``.
+    """
+
+    __slots__ = ()
+    action: Field[str] = _model.field("action", "Edm.String")
+    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
+    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: Field[Json] = _model.field("data", "Edm.Untyped")
+    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
+    id: Field[int] = _model.field("id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: Field[datetime.datetime] = _model.field(
+        "lastAssignedTime", "Edm.DateTimeOffset"
+    )
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "lastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "organizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
+    title: Field[str] = _model.field("title", "Edm.String")
+    type: Field[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+
+
+class TaskDefinitionPropertiesRequest(Record):
+    """Schema and allowed actions for a new version of a task definition.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest``.
+    """
+
+    __slots__ = ()
+    allowed_actions: Field[builtins.list[str]] = _model.field("allowedActions", "[Edm.String]")
+    schema: Field[str] = _model.field("schema", "Edm.String")
+
+
+class TaskDefintionAssociatedVersions(Record):
+    """One version number of a task definition, with author and date.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskDefintionAssociatedVersionsDto``.
+    """
+
+    __slots__ = ()
+    creation_date: Field[datetime.datetime] = _model.field("CreationDate", "Edm.DateTimeOffset")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    version: Field[int] = _model.field("Version", "Edm.Int32")
+
+
+class TaskDeletedEvent(Record):
+    """Payload of the webhook event task.deleted, listing the tasks and who deleted them.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskDeletedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WrappedTaskDeleted]] = _model.field("Tasks", "[WrappedTaskDeleted]")
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class TaskForm(Record):
+    """Form task with both its data and its form layout, ready to be rendered.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskFormDto``.
+    """
+
+    __slots__ = ()
+    action: Field[str] = _model.field("action", "Edm.String")
+    action_label: Field[str] = _model.field("actionLabel", "Edm.String")
+    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: Field[int] = _model.field("bulkFormLayoutId", "Edm.Int64")
+    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: Field[Json] = _model.field("data", "Edm.Untyped")
+    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
+    form_layout: Field[Json] = _model.field("formLayout", "Edm.Untyped")
+    form_layout_id: Field[int] = _model.field("formLayoutId", "Edm.Int64")
+    id: Field[int] = _model.field("id", "Edm.Int64")
+    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: Field[datetime.datetime] = _model.field(
+        "lastAssignedTime", "Edm.DateTimeOffset"
+    )
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "lastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: Field[str] = _model.field(
+        "organizationUnitFullyQualifiedName", "Edm.String"
+    )
+    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
+    title: Field[str] = _model.field("title", "Edm.String")
+    type: Field[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+
+
+class TaskForwardedEvent(Record):
+    """Payload of the webhook event task.forwarded, listing the tasks and who forwarded them.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskForwardedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WrappedTaskForwarded]] = _model.field(
+        "Tasks", "[WrappedTaskForwarded]"
+    )
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class TaskSaveAndReassignmentRequest(Record):
+    """Task data to store and the user to whom the task is handed, with an optional note.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSaveAndReassignmentRequest``.
+    """
+
+    __slots__ = ()
+    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+    """`UserNameOrEmail`, at most 256 characters."""
+    data: Field[Json] = _model.field("Data", "Edm.Untyped")
+    note_text: Field[str] = _model.field("NoteText", "Edm.String")
+    """`NoteText`, at most 512 characters."""
+    save_data: Field[bool] = _model.field("SaveData", "Edm.Boolean")
+
+
+class TaskSavedEvent(Record):
+    """Payload of the webhook event task.saved, listing the tasks whose data was stored.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSavedEventDto``.
+    """
+
+    __slots__ = ()
+    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
+    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    """`EventId`, required, at most 50 characters."""
+    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, set by the service."""
+    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: Field[builtins.list[WrappedTaskSaved]] = _model.field("Tasks", "[WrappedTaskSaved]")
+    """`Tasks`, set by the service."""
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, required."""
+    type: Field[str] = _model.field("Type", "Edm.String")
+    """`Type`, required."""
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class Tenant(Record):
+    """Tenant with its name, administrator, license and state, as the host sees it.
+
+    Entity type ``UiPath.Server.Configuration.OData.TenantDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    accepted_domains_list: Field[builtins.list[str]] = _model.field(
+        "AcceptedDomainsList", "[Edm.String]"
+    )
+    """`AcceptedDomainsList`, deprecated."""
+    admin_email_address: Field[str] = _model.field("AdminEmailAddress", "Edm.String")
+    """`AdminEmailAddress`, at most 256 characters."""
+    admin_name: Field[str] = _model.field("AdminName", "Edm.String")
+    """`AdminName`, at most 32 characters."""
+    admin_password: Field[str] = _model.field("AdminPassword", "Edm.String")
+    """`AdminPassword`, at most 32 characters."""
+    admin_surname: Field[str] = _model.field("AdminSurname", "Edm.String")
+    """`AdminSurname`, at most 32 characters."""
+    admin_user_key: Field[str] = _model.field("AdminUserKey", "Edm.String")
+    connection_string: Field[str] = _model.field("ConnectionString", "Edm.String")
+    """`ConnectionString`, at most 1024 characters, deprecated."""
+    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    """`DisplayName`, at most 128 characters."""
+    has_connection_string: Field[bool] = _model.field("HasConnectionString", "Edm.Boolean")
+    """`HasConnectionString`, deprecated."""
+    id: Field[int] = _model.field("Id", "Edm.Int32")
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    key: Field[str] = _model.field("Key", "Edm.String")
+    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    license: Field[TenantLicense] = _model.field("License", "TenantLicense")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 64 characters."""
+    organization_name: Field[str] = _model.field("OrganizationName", "Edm.String")
+
+
+class TenantLicense(Record):
+    """Share a tenant has in a license of the host.
+
+    Complex type ``UiPath.Server.Configuration.OData.TenantLicenseDto``.
+    """
+
+    __slots__ = ()
+    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
+    code: Field[str] = _model.field("Code", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+
+
+class TestCaseAssertion(Record):
+    """One check made in a test case run, with message, outcome and whether a screenshot exists.
+
+    Entity type ``UiPath.Server.Configuration.OData.TestCaseAssertionDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    has_screenshot: Field[bool] = _model.field("HasScreenshot", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    message: Field[str] = _model.field("Message", "Edm.String")
+    payload: Field[str] = _model.field("Payload", "Edm.String")
+    succeeded: Field[bool] = _model.field("Succeeded", "Edm.Boolean")
+    test_case_execution_id: Field[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+
+
+class TestCaseExecutionArguments(Record):
+    """Test case run to repeat, with its place in the order and new input arguments.
+
+    Complex type ``UiPath.Server.Configuration.OData.TestCaseExecutionArgumentsDto``.
+    """
+
+    __slots__ = ()
+    execution_order: Field[int] = _model.field("executionOrder", "Edm.Int32")
+    input_arguments: Field[Json] = _model.field("inputArguments", "Edm.Untyped")
+    test_case_execution_id: Field[int] = _model.field("testCaseExecutionId", "Edm.Int64")
+    """`testCaseExecutionId`, required."""
+
+
+class TestCaseExecutionAttachment(Record):
+    """File attached to a test case run, with name, media type and tags.
+
+    Entity type ``UiPath.Server.Configuration.OData.TestCaseExecutionAttachmentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    file_name: Field[str] = _model.field("FileName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    mime_type: Field[str] = _model.field("MimeType", "Edm.String")
+    tags: Field[builtins.list[str]] = _model.field("Tags", "[Edm.String]")
+    test_case_execution_id: Field[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+
+
+class TestCaseExecutionOptions(Record):
+    """Test case to run, with its place in the order and the sets of input arguments.
+
+    Complex type ``UiPath.Server.Configuration.OData.TestCaseExecutionOptionsDto``.
+    """
+
+    __slots__ = ()
+    execution_order: Field[int] = _model.field("executionOrder", "Edm.Int32")
+    input_arguments_variations: Field[builtins.list[Json]] = _model.field(
+        "inputArgumentsVariations", "[Edm.Untyped]"
+    )
+    package_identifier: Field[str] = _model.field("packageIdentifier", "Edm.String")
+    unique_id: Field[UUID] = _model.field("uniqueId", "Edm.Guid")
+    """`uniqueId`, required."""
+
+
+class TestDataQueueItem(Record):
+    """Test data item with its content as JSON and whether it is consumed.
+
+    Complex type ``UiPath.Server.Configuration.OData.TestDataQueueItemDto``.
+    """
+
+    __slots__ = ()
+    content: Field[Json] = _model.field("content", "Edm.Untyped")
+    id: Field[int] = _model.field("id", "Edm.Int64")
+    is_consumed: Field[bool] = _model.field("isConsumed", "Edm.Boolean")
+    test_data_queue_id: Field[int] = _model.field("testDataQueueId", "Edm.Int64")
+
+
+class TestEnvironment(Record):
+    """Environment of a test set, reduced to id and name.
+
+    Entity type ``UiPath.Server.Configuration.OData.TestEnvironmentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    name: Field[str] = _model.field("Name", "Edm.String")
+
+
+class TestPackageInfo(Record):
+    """Package that contains a test case, with its latest stable and prerelease versions.
+
+    Complex type ``UiPath.Server.Configuration.OData.TestPackageInfoDto``.
+    """
+
+    __slots__ = ()
+    latest_prerelease_version: Field[str] = _model.field("latestPrereleaseVersion", "Edm.String")
+    latest_version: Field[str] = _model.field("latestVersion", "Edm.String")
+    package_identifier: Field[str] = _model.field("packageIdentifier", "Edm.String")
+
+
+class TestReleaseVersion(Record):
+    """Process that deploys a package version, with the folder it is in.
+
+    Complex type ``UiPath.Server.Configuration.OData.TestReleaseVersionDto``.
+    """
+
+    __slots__ = ()
+    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
+    release_id: Field[int] = _model.field("releaseId", "Edm.Int64")
+    version_number: Field[str] = _model.field("versionNumber", "Edm.String")
+
+
+class TestSetExecutionAttachment(Record):
+    """File attached to a test set run, with name, media type and tags.
+
+    Entity type ``UiPath.Server.Configuration.OData.TestSetExecutionAttachmentDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    file_name: Field[str] = _model.field("FileName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    mime_type: Field[str] = _model.field("MimeType", "Edm.String")
+    tags: Field[builtins.list[str]] = _model.field("Tags", "[Edm.String]")
+    test_set_execution_id: Field[int] = _model.field("TestSetExecutionId", "Edm.Int64")
+
+
+class TransactionData(Record):
+    """Conditions for taking the next transaction: queue name, reference filter and robot, with
+    content for a new item.
+
+    Complex type ``UiPath.Server.Configuration.OData.TransactionDataDto``.
+    """
+
+    __slots__ = ()
+    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    reference: Field[str] = _model.field("Reference", "Edm.String")
+    """`Reference`, at most 128 characters."""
+    reference_filter_option: Field[Strategy] = _model.field("ReferenceFilterOption", "Strategy")
+    robot_identifier: Field[UUID] = _model.field("RobotIdentifier", "Edm.Guid")
+    specific_content: Field[builtins.dict[str, Json]] = _model.field(
+        "SpecificContent", "{Edm.Untyped}"
+    )
+
+
+class TransactionResult(Record):
+    """Outcome of a transaction: success or exception, output, analytics, progress and a new defer
+    date.
+
+    Complex type ``UiPath.Server.Configuration.OData.TransactionResultDto``.
+    """
+
+    __slots__ = ()
+    analytics: Field[builtins.dict[str, Json]] = _model.field("Analytics", "{Edm.Untyped}")
+    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    is_successful: Field[bool] = _model.field("IsSuccessful", "Edm.Boolean")
+    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
+    processing_exception: Field[ProcessingException] = _model.field(
+        "ProcessingException", "ProcessingException"
+    )
+    progress: Field[str] = _model.field("Progress", "Edm.String")
+
+
+class UnattendedRobot(Record):
+    """Unattended robot of a user, with login, credential store and execution settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.UnattendedRobotDto``.
+    """
+
+    __slots__ = ()
+    credential_external_name: Field[str] = _model.field("CredentialExternalName", "Edm.String")
+    """`CredentialExternalName`, at most 450 characters."""
+    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    limit_concurrent_execution: Field[bool] = _model.field(
+        "LimitConcurrentExecution", "Edm.Boolean"
+    )
+    machine_mappings_count: Field[int] = _model.field("MachineMappingsCount", "Edm.Int32")
+    password: Field[str] = _model.field("Password", "Edm.String")
+    """`Password`, at most 100 characters."""
+    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    """`UserName`, at most 100 characters."""
+
+
+class UpdateInfo(Record):
+    """How the robot software of a machine stands against its update policy, with target version and
+    reason.
+
+    Entity type ``UiPath.Server.Configuration.OData.UpdateInfoDto``.
+    """
+
+    __slots__ = ()
+    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
+    reason: Field[AutomationBundleProductUpdateStatusReason] = _model.field(
+        "Reason", "AutomationBundleProductUpdateStatusReason"
+    )
+    status_info: Field[str] = _model.field("StatusInfo", "Edm.String")
+    target_update_version: Field[str] = _model.field("TargetUpdateVersion", "Edm.String")
+    update_status: Field[AutomationBundleProductUpdateStatus] = _model.field(
+        "UpdateStatus", "AutomationBundleProductUpdateStatus"
+    )
+
+
+class UpdatePolicy(Record):
+    """How robot software of a user or machine is kept up to date, with a version if fixed.
+
+    Complex type ``UiPath.Server.Configuration.OData.UpdatePolicyDto``.
+    """
+
+    __slots__ = ()
+    specific_version: Field[str] = _model.field("SpecificVersion", "Edm.String")
+    """`SpecificVersion`, at most 128 characters."""
+    type: Field[PolicyType] = _model.field("Type", "PolicyType")
+
+
+class UpdateSettings(Record):
+    """Update server robots ask for new software, and how often they ask.
+
+    Complex type ``UiPath.Server.Configuration.OData.UpdateSettingsDto``.
+    """
+
+    __slots__ = ()
+    polling_interval: Field[int] = _model.field("PollingInterval", "Edm.Int32")
+    update_server_source: Field[UpdateServerSourceType] = _model.field(
+        "UpdateServerSource", "UpdateServerSourceType"
+    )
+    update_server_url: Field[str] = _model.field("UpdateServerUrl", "Edm.String")
+
+
+class UserAssignments(Record):
+    """Users to assign and the roles that all of them get in each folder.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserAssignmentsDto``.
+    """
+
+    __slots__ = ()
+    roles_per_folder: Field[builtins.list[FolderRoles]] = _model.field(
+        "RolesPerFolder", "[FolderRoles]"
+    )
+    user_ids: Field[builtins.list[int]] = _model.field("UserIds", "[Edm.Int64]")
+
+
+class User(Record):
+    """User, group, robot account or application with roles, robots, license type and update policy.
+
+    Entity type ``UiPath.Server.Configuration.OData.UserDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    account_id: Field[str] = _model.field("AccountId", "Edm.String")
+    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: Field[bool] = _model.field(
+        "BypassBasicAuthRestriction", "Edm.Boolean"
+    )
+    """`BypassBasicAuthRestriction`, deprecated."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: Field[str] = _model.field("Domain", "Edm.String")
+    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    """`EmailAddress`, at most 256 characters."""
+    full_name: Field[str] = _model.field("FullName", "Edm.String")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    is_email_confirmed: Field[bool] = _model.field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: Field[datetime.datetime] = _model.field(
+        "LastModificationTime", "Edm.DateTimeOffset"
+    )
+    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_type: Field[RobotType] = _model.field("LicenseType", "RobotType")
+    login_providers: Field[builtins.list[str]] = _model.field("LoginProviders", "[Edm.String]")
+    may_have_personal_workspace: Field[bool] = _model.field(
+        "MayHavePersonalWorkspace", "Edm.Boolean"
+    )
+    may_have_robot_session: Field[bool] = _model.field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: Field[bool] = _model.field(
+        "MayHaveUnattendedSession", "Edm.Boolean"
+    )
+    may_have_user_session: Field[bool] = _model.field("MayHaveUserSession", "Edm.Boolean")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, at most 64 characters."""
+    notification_subscription: Field[UserNotificationSubscription] = _model.field(
+        "NotificationSubscription", "UserNotificationSubscription"
+    )
+    password: Field[str] = _model.field("Password", "Edm.String")
+    provision_type: Field[UserProvisionType] = _model.field("ProvisionType", "UserProvisionType")
+    robot_provision: Field[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
+    roles_list: Field[builtins.list[str]] = _model.field("RolesList", "[Edm.String]")
+    surname: Field[str] = _model.field("Surname", "Edm.String")
+    """`Surname`, at most 64 characters."""
+    tenancy_name: Field[str] = _model.field("TenancyName", "Edm.String")
+    tenant_display_name: Field[str] = _model.field("TenantDisplayName", "Edm.String")
+    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    tenant_key: Field[str] = _model.field("TenantKey", "Edm.String")
+    type: Field[UserType] = _model.field("Type", "UserType")
+    unattended_robot: Field[UnattendedRobot] = _model.field("UnattendedRobot", "UnattendedRobot")
+    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    organization_units: Field[builtins.list[OrganizationUnit]] = _model.field(
+        "OrganizationUnits", "[OrganizationUnit]"
+    )
+    user_roles: Field[builtins.list[UserRole]] = _model.field("UserRoles", "[UserRole]")
+
+
+class UserEntity(Record):
+    """User in short form with full name and the source of sign-in.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserEntityDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_folder_ids: Field[builtins.list[int]] = _model.field(
+        "AssignedToFolderIds", "[Edm.Int64]"
+    )
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
+    may_have_attended: Field[bool] = _model.field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: Field[bool] = _model.field("MayHaveUnattended", "Edm.Boolean")
+    type: Field[UserType] = _model.field("Type", "UserType")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
+    full_name: Field[str] = _model.field("FullName", "Edm.String")
+
+
+class UserLoginAttempt(Record):
+    """Attempt of a user to sign in, with time, address, browser and outcome.
+
+    Entity type ``UiPath.Server.Configuration.OData.UserLoginAttemptDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    browser_info: Field[str] = _model.field("BrowserInfo", "Edm.String")
+    client_ip_address: Field[str] = _model.field("ClientIpAddress", "Edm.String")
+    client_name: Field[str] = _model.field("ClientName", "Edm.String")
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    result: Field[UserLoginAttemptDtoResult] = _model.field("Result", "UserLoginAttemptDtoResult")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class UserNotificationSubscription(Record):
+    """Kinds of notifications a user wants to get, one switch each.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserNotificationSubscription``.
+    """
+
+    __slots__ = ()
+    cloud_robots: Field[bool] = _model.field("CloudRobots", "Edm.Boolean")
+    export: Field[bool] = _model.field("Export", "Edm.Boolean")
+    insights: Field[bool] = _model.field("Insights", "Edm.Boolean")
+    jobs: Field[bool] = _model.field("Jobs", "Edm.Boolean")
+    queue_items: Field[bool] = _model.field("QueueItems", "Edm.Boolean")
+    queues: Field[bool] = _model.field("Queues", "Edm.Boolean")
+    robots: Field[bool] = _model.field("Robots", "Edm.Boolean")
+    schedules: Field[bool] = _model.field("Schedules", "Edm.Boolean")
+    serverless: Field[bool] = _model.field("Serverless", "Edm.Boolean")
+    tasks: Field[bool] = _model.field("Tasks", "Edm.Boolean")
+
+
+class UserOrganizationUnit(Record):
+    """Membership of a user in a classic organization unit.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserOrganizationUnitDto``.
+    """
+
+    __slots__ = ()
+    id: Field[int] = _model.field("id", "Edm.Int64")
+    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
+    organization_unit_name: Field[str] = _model.field("organizationUnitName", "Edm.String")
+    user_id: Field[int] = _model.field("userId", "Edm.Int64")
+    user_name: Field[str] = _model.field("userName", "Edm.String")
+
+
+class UserPermissionsCollection(Record):
+    """Names of all permissions a user holds, with the id of the user.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserPermissionsCollection``.
+    """
+
+    __slots__ = ()
+    permissions: Field[builtins.list[str]] = _model.field("Permissions", "[Edm.String]")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+
+
+class UserRoleAssignments(Record):
+    """Roles of a user in the tenant, and a page of those in folders.
+
+    Entity type ``UiPath.Server.Configuration.OData.UserRoleAssignmentsDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    count: Field[int] = _model.field("Count", "Edm.Int32")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    page_items: Field[builtins.list[FolderAssignments]] = _model.field(
+        "PageItems", "[FolderAssignments]"
+    )
+    tenant_roles: Field[builtins.list[RoleUsers]] = _model.field("TenantRoles", "[RoleUsers]")
+
+
+class UserRole(Record):
+    """Role held by a user, with the names of both.
+
+    Entity type ``UiPath.Server.Configuration.OData.UserRoleDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    role_id: Field[int] = _model.field("RoleId", "Edm.Int32")
+    role_name: Field[str] = _model.field("RoleName", "Edm.String")
+    role_type: Field[RoleType] = _model.field("RoleType", "RoleType")
+    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+
+
+class UserRoles(Record):
+    """User with the roles held in a folder and whether alerts from it are wanted.
+
+    Entity type ``UiPath.Server.Configuration.OData.UserRolesDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    has_alerts_enabled: Field[bool] = _model.field("HasAlertsEnabled", "Edm.Boolean")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    roles: Field[builtins.list[SimpleRole]] = _model.field("Roles", "[SimpleRole]")
+    user_entity: Field[UserEntity] = _model.field("UserEntity", "UserEntity")
+
+
+class ValidationErrorInfo(Record):
+    """Message about invalid input and the members it concerns.
+
+    Complex type ``UiPath.Server.Configuration.OData.ValidationErrorInfo``.
+    """
+
+    __slots__ = ()
+    members: Field[builtins.list[str]] = _model.field("members", "[Edm.String]")
+    message: Field[str] = _model.field("message", "Edm.String")
+
+
+class ValidationResult(Record):
+    """Whether a job or trigger could run as configured, and what stands in the way.
+
+    Complex type ``UiPath.Server.Configuration.OData.ValidationResultDto``.
+    """
+
+    __slots__ = ()
+    error_codes: Field[builtins.list[JobPendingReasons]] = _model.field(
+        "ErrorCodes", "[JobPendingReasons]"
+    )
+    """`ErrorCodes`, set by the service."""
+    errors: Field[builtins.list[str]] = _model.field("Errors", "[Edm.String]")
+    """`Errors`, set by the service."""
+    is_valid: Field[bool] = _model.field("IsValid", "Edm.Boolean")
+
+
+class VideoRecordingSettings(Record):
+    """When jobs and queue items of a process are recorded, and for how long at most.
+
+    Complex type ``UiPath.Server.Configuration.OData.VideoRecordingSettingsDto``.
+    """
+
+    __slots__ = ()
+    max_duration_seconds: Field[int] = _model.field("MaxDurationSeconds", "Edm.Int32")
+    queue_item_video_recording_type: Field[VideoRecordingType] = _model.field(
+        "QueueItemVideoRecordingType", "VideoRecordingType"
+    )
+    """`QueueItemVideoRecordingType`, `None` by default."""
+    video_recording_type: Field[VideoRecordingType] = _model.field(
+        "VideoRecordingType", "VideoRecordingType"
+    )
+    """`VideoRecordingType`, `None` by default."""
+
+
+class Webhook(Record):
+    """Address Orchestrator calls on events, with its subscriptions, secret and whether it is
+    enabled.
+
+    Entity type ``UiPath.Server.Configuration.OData.WebhookDto``.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    allow_insecure_ssl: Field[bool] = _model.field("AllowInsecureSsl", "Edm.Boolean")
+    """`AllowInsecureSsl`, required."""
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, at most 256 characters."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    """`Enabled`, required."""
+    events: Field[builtins.list[WebhookEvent]] = _model.field("Events", "[WebhookEvent]")
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, required, at most 128 characters."""
+    secret: Field[str] = _model.field("Secret", "Edm.String")
+    """`Secret`, at most 100 characters."""
+    subscribe_to_all_events: Field[bool] = _model.field("SubscribeToAllEvents", "Edm.Boolean")
+    """`SubscribeToAllEvents`, required."""
+    url: Field[str] = _model.field("Url", "Edm.String")
+    """`Url`, required, at most 2000 characters."""
+
+
+class WebhookEvent(Record):
+    """Subscription of a webhook to one event type.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookEventDto``.
+    """
+
+    __slots__ = ()
+    event_type: Field[str] = _model.field("EventType", "Edm.String")
+    """`EventType`, required, at most 50 characters."""
+
+
+class WebhookEventType(Record):
+    """Event type a webhook can subscribe to, with the group it belongs to.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookEventTypeDto``.
+    """
+
+    __slots__ = ()
+    group: Field[str] = _model.field("Group", "Edm.String")
+    name: Field[str] = _model.field("Name", "Edm.String")
+
+
+class WebhookSimpleUser(Record):
+    """User as described inside webhook payloads, such as the reviewer of a queue item.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookSimpleUserDto``.
+    """
+
+    __slots__ = ()
+    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
+    """`AuthenticationSource`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    domain: Field[str] = _model.field("Domain", "Edm.String")
+    """`Domain`, set by the service."""
+    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    """`EmailAddress`, set by the service."""
+    full_name: Field[str] = _model.field("FullName", "Edm.String")
+    """`FullName`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    """`IsActive`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    """`LastLoginTime`, set by the service."""
+    type: Field[UserType] = _model.field("Type", "UserType")
+    """`Type`, set by the service."""
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    """`UserName`, set by the service."""
+
+
+class WebhookTaskAssignmentChanged(Record):
+    """Task inside a webhook payload, with its new and its previous assignee.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookTaskAssignmentChangedDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    assigned_to_user_id_old_value: Field[int] = _model.field(
+        "AssignedToUserIdOldValue", "Edm.Int64"
+    )
+    """`AssignedToUserIdOldValue`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""
+
+
+class WebhookTaskCompleted(Record):
+    """Task inside a webhook payload, with the action chosen on completion.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookTaskCompletedDto``.
+    """
+
+    __slots__ = ()
+    action: Field[str] = _model.field("Action", "Edm.String")
+    """`Action`, set by the service."""
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""
+
+
+class WebhookTaskCreated(Record):
+    """Task inside a webhook payload, as it was when created.
+
+    Complex type ``UiPath.Server.Configuration.OData.WebhookTaskCreatedDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""
+
+
+class WrappedEnvironment(Record):
+    """Environment as described inside webhook payloads, with name and description.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedEnvironmentDto``.
+    """
+
+    __slots__ = ()
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, set by the service."""
+
+
+class WrappedJob(Record):
+    """Newly created job inside a webhook payload, with process, robot, arguments and source.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedJobDto``.
+    """
+
+    __slots__ = ()
+    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
+    """`BatchExecutionKey`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    """`EndTime`, set by the service."""
+    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    """`HostMachineName`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    info: Field[str] = _model.field("Info", "Edm.String")
+    """`Info`, set by the service."""
+    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    """`InputArguments`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    output_arguments: Field[Json] = _model.field("OutputArguments", "Edm.Untyped")
+    """`OutputArguments`, set by the service."""
+    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
+    """`ProcessType`, set by the service."""
+    release: Field[WrappedRelease] = _model.field("Release", "WrappedRelease")
+    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    """`ReleaseName`, set by the service."""
+    robot: Field[WrappedRobot] = _model.field("Robot", "WrappedRobot")
+    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    """`RuntimeType`, set by the service."""
+    source: Field[str] = _model.field("Source", "Edm.String")
+    """`Source`, set by the service."""
+    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    """`SourceType`, set by the service."""
+    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, set by the service."""
+    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    """`StartTime`, set by the service."""
+    starting_schedule_id: Field[int] = _model.field("StartingScheduleId", "Edm.Int64")
+    """`StartingScheduleId`, set by the service."""
+    state: Field[JobState] = _model.field("State", "JobState")
+    """`State`, set by the service."""
+    type: Field[JobType] = _model.field("Type", "JobType")
+    """`Type`, set by the service."""
+
+
+class WrappedProcessSchedule(Record):
+    """Trigger as described inside webhook payloads, with its timing, process and robots.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedProcessScheduleDto``.
+    """
+
+    __slots__ = ()
+    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
+    """`CalendarId`, set by the service."""
+    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    """`Enabled`, set by the service."""
+    environment_id: Field[str] = _model.field("EnvironmentId", "Edm.String")
+    """`EnvironmentId`, set by the service."""
+    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
+    """`EnvironmentName`, set by the service."""
+    executor_robots: Field[builtins.list[SimpleRobotEvent]] = _model.field(
+        "ExecutorRobots", "[SimpleRobotEvent]"
+    )
+    """`ExecutorRobots`, set by the service."""
+    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
+    """`ExternalJobKey`, set by the service."""
+    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    """`ExternalJobKeyScheduler`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    """`InputArguments`, set by the service."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, set by the service."""
+    release: Field[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
+    start_process_cron: Field[str] = _model.field("StartProcessCron", "Edm.String")
+    """`StartProcessCron`, set by the service."""
+    start_strategy: Field[StartStrategy] = _model.field("StartStrategy", "StartStrategy")
+    """`StartStrategy`, set by the service."""
+    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    """`StopStrategy`, set by the service."""
+    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
+    """`TimeZoneIana`, set by the service."""
+    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    """`TimeZoneId`, set by the service."""
+    use_calendar: Field[bool] = _model.field("UseCalendar", "Edm.Boolean")
+    """`UseCalendar`, set by the service, deprecated."""
+
+
+class WrappedProcessingException(Record):
+    """Reason why a transaction failed, as described inside webhook payloads.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedProcessingExceptionDto``.
+    """
+
+    __slots__ = ()
+    associated_image_file_path: Field[str] = _model.field("AssociatedImageFilePath", "Edm.String")
+    """`AssociatedImageFilePath`, set by the service."""
+    details: Field[str] = _model.field("Details", "Edm.String")
+    """`Details`, set by the service."""
+    reason: Field[str] = _model.field("Reason", "Edm.String")
+    """`Reason`, set by the service."""
+    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, set by the service."""
+    type: Field[ProcessingExceptionType] = _model.field("Type", "ProcessingExceptionType")
+    """`Type`, set by the service."""
+
+
+class WrappedRelease(Record):
+    """Process as described inside webhook payloads, with package, version, arguments and tags.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedReleaseDto``.
+    """
+
+    __slots__ = ()
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, set by the service."""
+    environment: Field[WrappedEnvironment] = _model.field("Environment", "WrappedEnvironment")
+    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
+    """`EnvironmentId`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    """`InputArguments`, set by the service."""
+    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    """`IsLatestVersion`, set by the service."""
+    key: Field[str] = _model.field("Key", "Edm.String")
+    """`Key`, set by the service."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, set by the service."""
+    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    """`ProcessKey`, set by the service."""
+    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, set by the service."""
+
+
+class WrappedRobot(Record):
+    """Robot as described inside webhook payloads, with machine, environments and execution
+    settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedRobotDto``.
+    """
+
+    __slots__ = ()
+    description: Field[str] = _model.field("Description", "Edm.String")
+    """`Description`, set by the service."""
+    environments: Field[builtins.list[WrappedEnvironment]] = _model.field(
+        "Environments", "[WrappedEnvironment]"
+    )
+    """`Environments`, set by the service."""
+    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
+        "ExecutionSettings", "{Edm.Untyped}"
+    )
+    """`ExecutionSettings`, set by the service."""
+    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    """`HostingType`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    """`Key`, set by the service."""
+    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    """`MachineId`, set by the service."""
+    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
+    """`MachineKey`, set by the service."""
+    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    """`MachineName`, set by the service."""
+    name: Field[str] = _model.field("Name", "Edm.String")
+    """`Name`, set by the service."""
+    type: Field[RobotType] = _model.field("Type", "RobotType")
+    """`Type`, set by the service."""
+    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    """`UserName`, set by the service."""
+
+
+class WrappedStartProcess(Record):
+    """Request that started jobs, as described inside webhook payloads.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedStartProcessDto``.
+    """
+
+    __slots__ = ()
+    jobs_count: Field[int] = _model.field("JobsCount", "Edm.Int32")
+    """`JobsCount`, set by the service."""
+    release_key: Field[UUID] = _model.field("ReleaseKey", "Edm.Guid")
+    """`ReleaseKey`, set by the service."""
+    robot_ids: Field[builtins.list[int]] = _model.field("RobotIds", "[Edm.Int64]")
+    """`RobotIds`, set by the service."""
+    source: Field[JobSource] = _model.field("Source", "JobSource")
+    """`Source`, set by the service."""
+    strategy: Field[StartStrategy] = _model.field("Strategy", "StartStrategy")
+    """`Strategy`, set by the service."""
+
+
+class WrappedTaskDeleted(Record):
+    """Task inside a webhook payload, with who deleted it and when.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedTaskDeletedDto``.
+    """
+
+    __slots__ = ()
+    action: Field[str] = _model.field("Action", "Edm.String")
+    """`Action`, set by the service."""
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    """`DeleterUserId`, set by the service."""
+    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    """`DeletionTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""
+
+
+class WrappedTaskForwarded(Record):
+    """Task inside a webhook payload, with who forwarded it and who has it now.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedTaskForwardedDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    forwarded_by_user_id: Field[int] = _model.field("ForwardedByUserId", "Edm.Int64")
+    """`ForwardedByUserId`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""
+
+
+class WrappedTaskSaved(Record):
+    """Task inside a webhook payload, as it was when its data was saved.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedTaskSavedDto``.
+    """
+
+    __slots__ = ()
+    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, set by the service."""
+    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, set by the service."""
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    """`Id`, set by the service."""
+    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, set by the service."""
+    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    """`Priority`, set by the service."""
+    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    """`Status`, set by the service."""
+    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, set by the service."""
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, set by the service."""
+    type: Field[TaskType] = _model.field("Type", "TaskType")
+    """`Type`, set by the service."""

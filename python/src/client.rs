@@ -1,0 +1,323 @@
+//! The client: settings, calls and lists.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use odata_runtime::{Bytes, Error, Listing, Reply, Request, Untyped};
+use orchestrator_odata::{Folder, Orchestrator};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyTuple};
+
+use crate::arguments::request;
+use crate::codec::Codec;
+use crate::decode::{decode, record};
+use crate::errors::raise;
+use crate::pages::Pages;
+use crate::waiting::{Task, start, wait};
+
+/// A client of one tenant; those that are made from it share connections and tokens.
+#[pyclass(module = "orchestrator_odata._native", frozen)]
+#[derive(Debug)]
+pub struct Client {
+    orchestrator: Orchestrator,
+}
+
+#[pymethods]
+impl Client {
+    /// Settings by name; see `Orchestrator` of the package for what they mean.
+    #[new]
+    #[pyo3(signature = (**settings))]
+    fn new(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let mut given = Settings::default();
+        for (name, value) in settings.into_iter().flatten() {
+            if !value.is_none() {
+                given.set(&name.extract::<String>()?, &value)?;
+            }
+        }
+        let orchestrator = given.build().map_err(|error| raise(py, &error))?;
+        Ok(Self { orchestrator })
+    }
+
+    /// The same client in a folder, given by number, key or path.
+    #[pyo3(signature = (*, id=None, key=None, path=None))]
+    fn in_folder(
+        &self,
+        id: Option<i64>,
+        key: Option<String>,
+        path: Option<&str>,
+    ) -> PyResult<Self> {
+        let folder = match (id, key, path) {
+            (Some(id), None, None) => Folder::id(id),
+            (None, Some(key), None) => Folder::key(guid(&key)?),
+            (None, None, Some(path)) => Folder::path(path),
+            _ => {
+                return Err(PyTypeError::new_err(
+                    "a folder is given by its id, its key or its path: one of them",
+                ));
+            }
+        };
+        Ok(Self {
+            orchestrator: self.orchestrator.in_folder(folder),
+        })
+    }
+
+    /// The same client without a folder.
+    fn without_folder(&self) -> Self {
+        Self {
+            orchestrator: self.orchestrator.without_folder(),
+        }
+    }
+
+    /// The address of the service.
+    #[getter]
+    fn url(&self) -> String {
+        self.orchestrator.client().base_url().to_string()
+    }
+
+    /// Calls an operation and waits for its result.
+    #[pyo3(signature = (operation, result, arguments, /, **options))]
+    fn call(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        result: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Py<PyAny>> {
+        let call = self.prepare(py, operation, result, arguments, options)?;
+        let reply = wait(py, call.request.send())?;
+        call.shape.finish(py, reply)
+    }
+
+    /// The same, without waiting: `done(value, error)` is called when it is over.
+    #[pyo3(signature = (done, operation, result, arguments, /, **options))]
+    fn start_call(
+        &self,
+        py: Python<'_>,
+        done: Py<PyAny>,
+        operation: &str,
+        result: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Task> {
+        let call = self.prepare(py, operation, result, arguments, options)?;
+        let shape = call.shape;
+        start(
+            call.request.send(),
+            move |py, reply| shape.finish(py, reply),
+            done,
+        )
+    }
+
+    /// The pages of a list; nothing is sent yet.
+    #[pyo3(signature = (operation, row, arguments, /, **options))]
+    fn pages(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        row: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Pages> {
+        let call = self.prepare(py, operation, row, arguments, options)?;
+        let pages = Listing::new(call.request).pages::<Untyped>();
+        let rows = call.shape.codec.unwrap_or_else(|| Arc::new(Codec::Untyped));
+        Ok(Pages::new(pages, rows, call.shape.is_partial))
+    }
+
+    /// How many rows a list has.
+    #[pyo3(signature = (operation, row, arguments, /, **options))]
+    fn count(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        row: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<u64> {
+        let call = self.prepare(py, operation, row, arguments, options)?;
+        let count = wait(py, Listing::new(call.request).count_all())?;
+        count.map_err(|error| raise(py, &error))
+    }
+
+    /// The same, without waiting.
+    #[pyo3(signature = (done, operation, row, arguments, /, **options))]
+    fn start_count(
+        &self,
+        py: Python<'_>,
+        done: Py<PyAny>,
+        operation: &str,
+        row: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Task> {
+        let call = self.prepare(py, operation, row, arguments, options)?;
+        let finish = |py: Python<'_>, count: Result<u64, Error>| {
+            let count = count.map_err(|error| raise(py, &error))?;
+            Ok(count.into_pyobject(py)?.into_any().unbind())
+        };
+        start(Listing::new(call.request).count_all(), finish, done)
+    }
+}
+
+/// A call that is ready to be sent.
+struct Prepared {
+    request: Request,
+    shape: Shape,
+}
+
+/// What becomes of the reply.
+#[derive(Clone)]
+struct Shape {
+    /// Absent for nothing and for bytes.
+    codec: Option<Arc<Codec>>,
+    is_bytes: bool,
+    is_partial: bool,
+}
+
+impl Client {
+    fn prepare(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        result: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Prepared> {
+        let none = PyDict::new(py);
+        let options = options.unwrap_or(&none);
+        let request = request(self.orchestrator.client(), operation, arguments, options)?;
+        let shape = Shape {
+            codec: match result {
+                "" | "bytes" => None,
+                form => Some(codec(py, form)?),
+            },
+            is_bytes: result == "bytes",
+            is_partial: request.options.select.is_some(),
+        };
+        Ok(Prepared { request, shape })
+    }
+}
+
+impl Shape {
+    fn finish(&self, py: Python<'_>, reply: Result<Reply, Error>) -> PyResult<Py<PyAny>> {
+        let failed = |error: Error| raise(py, &error);
+        let reply = reply.map_err(failed)?;
+        let Some(codec) = &self.codec else {
+            return match self.is_bytes {
+                true => Ok(PyBytes::new(py, &reply.decode::<Bytes>().map_err(failed)?)
+                    .into_any()
+                    .unbind()),
+                false => Ok(py.None()),
+            };
+        };
+        let value: Option<Untyped> = reply.decode().map_err(failed)?;
+        match (value, &**codec) {
+            (None, _) => Ok(py.None()),
+            (Some(json), Codec::Record(class)) if !json.is_null() => {
+                record(py, class, json.as_str(), self.is_partial)
+            }
+            (Some(json), codec) => decode(py, codec, json.as_str()),
+        }
+    }
+}
+
+/// The kind of a result, from its short form.
+fn codec(py: Python<'_>, form: &str) -> PyResult<Arc<Codec>> {
+    static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Codec>>>> = OnceLock::new();
+    let known = || {
+        let known = KNOWN.get_or_init(Mutex::default);
+        known.lock().unwrap_or_else(PoisonError::into_inner)
+    };
+    if let Some(codec) = known().get(form) {
+        return Ok(Arc::clone(codec));
+    }
+    let models = py.import("orchestrator_odata.models")?;
+    let codec = Arc::new(Codec::parse(form, models.as_any())?);
+    known().insert(form.to_owned(), Arc::clone(&codec));
+    Ok(codec)
+}
+
+fn guid(text: &str) -> PyResult<odata_runtime::Uuid> {
+    text.parse()
+        .map_err(|_| PyTypeError::new_err(format!("{text} is not a GUID")))
+}
+
+/// Settings as they come in.
+#[derive(Default)]
+struct Settings {
+    texts: HashMap<String, String>,
+    documented_rates: bool,
+    from_env: bool,
+}
+
+impl Settings {
+    const TEXTS: [&str; 12] = [
+        "url",
+        "organization",
+        "tenant",
+        "token",
+        "client_id",
+        "client_secret",
+        "scopes",
+        "user_key",
+        "user_name",
+        "password",
+        "token_url",
+        "folder_path",
+    ];
+
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        match name {
+            "documented_rates" => self.documented_rates = value.extract()?,
+            "from_env" => self.from_env = value.extract()?,
+            name if Self::TEXTS.contains(&name) => {
+                self.texts.insert(name.to_owned(), value.extract()?);
+            }
+            _ => return Err(PyTypeError::new_err(format!("there is no setting {name}"))),
+        }
+        Ok(())
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).map(String::as_str)
+    }
+
+    fn build(&self) -> Result<Orchestrator, Error> {
+        let mut builder = match (self.from_env, self.text("url"), self.text("organization")) {
+            (true, ..) => Orchestrator::from_env()?,
+            (false, Some(url), _) => Orchestrator::builder(url),
+            (false, None, Some(organization)) => {
+                Orchestrator::cloud(organization, self.text("tenant").unwrap_or_default())
+            }
+            (false, None, None) => Orchestrator::builder(""),
+        };
+        if let Some(tenant) = self.text("tenant") {
+            builder = builder.tenant(tenant);
+        }
+        if let Some(url) = self.text("token_url") {
+            builder = builder.token_url(url);
+        }
+        if let Some(token) = self.text("token") {
+            builder = builder.bearer(token);
+        }
+        if let (Some(id), Some(secret)) = (self.text("client_id"), self.text("client_secret")) {
+            let scopes = self.text("scopes").unwrap_or_default();
+            builder = builder.external_application(id, secret, scopes);
+        }
+        if let (Some(id), Some(key)) = (self.text("client_id"), self.text("user_key")) {
+            builder = builder.user_key(id, key);
+        }
+        if let (Some(name), Some(password)) = (self.text("user_name"), self.text("password")) {
+            builder = builder.password(name, password);
+        }
+        if let Some(path) = self.text("folder_path") {
+            builder = builder.folder(Folder::path(path));
+        }
+        if self.documented_rates {
+            builder = builder.documented_rates();
+        }
+        builder.build()
+    }
+}

@@ -1,0 +1,112 @@
+//! How the value of a field stands in JSON, and what Python gets for it.
+
+use std::sync::Arc;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+use crate::record::Record;
+
+/// The kind of a value.
+#[derive(Debug)]
+pub enum Codec {
+    /// `bool`.
+    Boolean,
+    /// `int`, exact.
+    Integer,
+    /// `float`.
+    Float,
+    /// `decimal.Decimal`, exact.
+    Decimal,
+    /// `str`.
+    Text,
+    /// `uuid.UUID`.
+    Guid,
+    /// `bytes`.
+    Binary,
+    /// `datetime.date`.
+    Date,
+    /// `datetime.time`.
+    TimeOfDay,
+    /// `datetime.datetime` with a zone.
+    DateTimeOffset,
+    /// `datetime.timedelta`.
+    Duration,
+    /// Plain data.
+    Untyped,
+    /// A member of an enumeration.
+    Enumeration(Py<PyType>),
+    /// A tuple of members.
+    Flags(Py<PyType>),
+    /// A record.
+    Record(Py<PyType>),
+    /// A list.
+    List(Arc<Self>),
+    /// A dictionary with text keys.
+    Map(Arc<Self>),
+}
+
+impl Codec {
+    /// Reads the short form: `Edm.Int64`, `Job`, `[Job]`, `{Job}`; classes are looked up in `module`.
+    pub fn parse(form: &str, module: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let inner = |open, close| form.strip_prefix(open)?.strip_suffix(close);
+        if let Some(item) = inner('[', ']') {
+            return Ok(Self::List(Arc::new(Self::parse(item, module)?)));
+        }
+        if let Some(item) = inner('{', '}') {
+            return Ok(Self::Map(Arc::new(Self::parse(item, module)?)));
+        }
+        match form.strip_prefix("Edm.") {
+            Some(primitive) => Self::primitive(primitive)
+                .ok_or_else(|| PyTypeError::new_err(format!("{form} is not a type"))),
+            None => Self::class(module.getattr(form)?.cast::<PyType>()?),
+        }
+    }
+
+    fn primitive(name: &str) -> Option<Self> {
+        Some(match name {
+            "Boolean" => Self::Boolean,
+            "Byte" | "SByte" | "Int16" | "Int32" | "Int64" => Self::Integer,
+            "Single" | "Double" => Self::Float,
+            "Decimal" => Self::Decimal,
+            "String" => Self::Text,
+            "Guid" => Self::Guid,
+            "Binary" => Self::Binary,
+            "Date" => Self::Date,
+            "TimeOfDay" => Self::TimeOfDay,
+            "DateTimeOffset" => Self::DateTimeOffset,
+            "Duration" => Self::Duration,
+            "Stream" | "Untyped" => Self::Untyped,
+            _ => return None,
+        })
+    }
+
+    fn class(class: &Bound<'_, PyType>) -> PyResult<Self> {
+        let py = class.py();
+        let kept = class.clone().unbind();
+        if class.is_subclass(py.get_type::<Record>().as_any())? {
+            return Ok(Self::Record(kept));
+        }
+        Ok(if is_flags(class)? {
+            Self::Flags(kept)
+        } else {
+            Self::Enumeration(kept)
+        })
+    }
+
+    /// Whether a value can be changed in place, so that what was received may be out of date.
+    pub fn is_mutable(&self) -> bool {
+        matches!(
+            self,
+            Self::Untyped | Self::Record(_) | Self::List(_) | Self::Map(_)
+        )
+    }
+}
+
+/// Whether the values of an enumeration are combinations of members.
+pub fn is_flags(class: &Bound<'_, PyType>) -> PyResult<bool> {
+    static FLAG: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    class.is_subclass(FLAG.import(class.py(), "orchestrator_odata._model", "Flag")?)
+}

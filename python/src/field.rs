@@ -1,0 +1,123 @@
+//! The descriptor behind each attribute of a record.
+
+use std::sync::{Arc, OnceLock};
+
+use pyo3::exceptions::PyAttributeError;
+use pyo3::prelude::*;
+use pyo3::types::PyType;
+
+use crate::codec::Codec;
+use crate::record::Record;
+
+/// An attribute of a record class: its name on the wire and its kind.
+#[pyclass(module = "orchestrator_odata._native", frozen, generic)]
+#[derive(Debug)]
+pub struct Field {
+    wire: String,
+    form: String,
+    /// Where classes are looked up.
+    module: OnceLock<Py<PyAny>>,
+    codec: OnceLock<Arc<Codec>>,
+    place: OnceLock<(usize, String)>,
+}
+
+#[pymethods]
+impl Field {
+    #[new]
+    fn new(wire: String, form: String) -> Self {
+        Self {
+            wire,
+            form,
+            module: OnceLock::new(),
+            codec: OnceLock::new(),
+            place: OnceLock::new(),
+        }
+    }
+
+    fn __set_name__(&self, owner: &Bound<'_, PyType>, _name: &str) -> PyResult<()> {
+        let name = owner.getattr("__module__")?;
+        let modules = owner.py().import("sys")?.getattr("modules")?;
+        let _ = self.module.set(modules.get_item(name)?.unbind());
+        Ok(())
+    }
+
+    fn __get__(
+        slf: &Bound<'_, Self>,
+        instance: Option<&Bound<'_, PyAny>>,
+        _owner: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        match instance {
+            None => Ok(slf.clone().into_any().unbind()),
+            Some(instance) => instance
+                .cast::<Record>()?
+                .get()
+                .get(instance.py(), slf.get()),
+        }
+    }
+
+    fn __set__(
+        slf: &Bound<'_, Self>,
+        instance: &Bound<'_, Record>,
+        value: Py<PyAny>,
+    ) -> PyResult<()> {
+        instance
+            .get()
+            .set(slf.py(), slf.get().index()?, Some(value))
+    }
+
+    fn __delete__(slf: &Bound<'_, Self>, instance: &Bound<'_, Record>) -> PyResult<()> {
+        instance.get().set(slf.py(), slf.get().index()?, None)
+    }
+
+    /// The name on the wire.
+    #[getter(wire_name)]
+    fn wire_name(&self) -> &str {
+        &self.wire
+    }
+
+    /// The name of the attribute.
+    #[getter(name)]
+    fn attribute(&self) -> Option<&str> {
+        self.place.get().map(|(_, name)| name.as_str())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Field({:?}, {:?})", self.wire, self.form)
+    }
+}
+
+impl Field {
+    /// The name on the wire.
+    pub fn wire(&self) -> &str {
+        &self.wire
+    }
+
+    /// Remembers where in its class it stands.
+    pub fn place(&self, index: usize, name: &str) {
+        let _ = self.place.set((index, name.to_owned()));
+    }
+
+    /// Where in its class it stands.
+    pub fn index(&self) -> PyResult<usize> {
+        match self.place.get() {
+            Some((index, _)) => Ok(*index),
+            None => Err(PyAttributeError::new_err(format!(
+                "the field {} belongs to no class",
+                self.wire
+            ))),
+        }
+    }
+
+    /// How its values are read.
+    pub fn codec(&self, py: Python<'_>) -> PyResult<&Arc<Codec>> {
+        if let Some(codec) = self.codec.get() {
+            return Ok(codec);
+        }
+        let module = match self.module.get() {
+            Some(module) => module.bind(py).clone(),
+            None => py.None().into_bound(py),
+        };
+        let codec = Arc::new(Codec::parse(&self.form, &module)?);
+        Ok(self.codec.get_or_init(|| codec))
+    }
+}

@@ -1,0 +1,35 @@
+//! The native part of the Python package `orchestrator_odata`: it names no entity type. Operations are called by their
+//! identifiers, and records are read by the fields that their Python classes list.
+
+mod arguments;
+mod client;
+mod codec;
+mod decode;
+mod encode;
+mod errors;
+mod field;
+mod pages;
+mod record;
+mod schema;
+mod waiting;
+
+/// `orchestrator_odata._native`.
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use super::arguments::{parameters, takes_whole_body};
+    #[pymodule_export]
+    use super::client::Client;
+    #[pymodule_export]
+    use super::encode::to_json;
+    #[pymodule_export]
+    use super::field::Field;
+    #[pymodule_export]
+    use super::pages::Pages;
+    #[pymodule_export]
+    use super::record::Record;
+    #[pymodule_export]
+    use super::schema::Schema;
+    #[pymodule_export]
+    use super::waiting::Task;
+}

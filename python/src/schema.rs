@@ -1,0 +1,85 @@
+//! The fields of a class, in the order in which it lists them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyType};
+
+use crate::field::Field;
+
+/// The attribute of a class that holds its schema.
+pub const ATTRIBUTE: &str = "__schema__";
+
+/// The fields of a record class.
+#[pyclass(module = "orchestrator_odata._native", frozen)]
+#[derive(Debug)]
+pub struct Schema {
+    pub inner: Arc<Fields>,
+}
+
+/// Fields by index, and their names.
+#[derive(Debug)]
+pub struct Fields {
+    pub fields: Vec<Py<Field>>,
+    /// Names on the wire.
+    pub wire: Vec<String>,
+    /// Names of the attributes.
+    pub attributes: Vec<String>,
+    by_wire: HashMap<String, usize>,
+    by_attribute: HashMap<String, usize>,
+}
+
+impl Fields {
+    /// The field of a member, where the members before it were `expected` in number: they mostly come in order.
+    pub fn find(&self, member: &str, expected: usize) -> Option<usize> {
+        match self.wire.get(expected) {
+            Some(name) if name == member => Some(expected),
+            _ => self.by_wire.get(member).copied().or_else(|| {
+                let mut names = self.wire.iter();
+                names.position(|name| name.eq_ignore_ascii_case(member))
+            }),
+        }
+    }
+
+    /// The field of an attribute.
+    pub fn of_attribute(&self, name: &str) -> Option<usize> {
+        self.by_attribute.get(name).copied()
+    }
+
+    /// The schema of a class.
+    pub fn of(class: &Bound<'_, PyType>) -> PyResult<Arc<Self>> {
+        let schema = class.getattr(ATTRIBUTE)?;
+        Ok(Arc::clone(&schema.cast::<Schema>()?.get().inner))
+    }
+
+    /// Collects the fields that a class body defines.
+    pub fn collect(class: &Bound<'_, PyType>) -> PyResult<Schema> {
+        let members = class.getattr("__dict__")?;
+        let members = PyDict::from_sequence(&members.call_method0("items")?)?;
+        let mut found = Self {
+            fields: Vec::new(),
+            wire: Vec::new(),
+            attributes: Vec::new(),
+            by_wire: HashMap::new(),
+            by_attribute: HashMap::new(),
+        };
+        for (name, member) in members {
+            let Ok(field) = member.cast::<Field>() else {
+                continue;
+            };
+            let name: String = name.extract()?;
+            let index = found.fields.len();
+            field.get().place(index, &name);
+            let wire = field.get().wire().to_owned();
+            found.by_wire.insert(wire.clone(), index);
+            found.by_attribute.insert(name.clone(), index);
+            found.wire.push(wire);
+            found.attributes.push(name);
+            found.fields.push(field.clone().unbind());
+        }
+        Ok(Schema {
+            inner: Arc::new(found),
+        })
+    }
+}

@@ -1,10 +1,12 @@
 //! HTTP headers, as far as a client needs them.
 
 use std::fmt;
+use std::sync::Arc;
 
-/// Header fields; names compare without regard to case.
+/// Header fields; names compare without regard to case. Clones share them until one is changed:
+/// most requests leave with those that the client was made with.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(String, String)>);
+pub struct Headers(Arc<Vec<(String, String)>>);
 
 /// Fields whose values are never shown.
 const HIDDEN: &[&str] = &[
@@ -32,18 +34,19 @@ impl Headers {
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let name = name.into();
         self.remove(&name);
-        self.0.push((name, value.into()));
+        self.add(name, value);
     }
 
     /// Adds a value to a field.
     pub fn add(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        self.0.push((name.into(), value.into()));
+        Arc::make_mut(&mut self.0).push((name.into(), value.into()));
     }
 
     /// Removes a field.
     pub fn remove(&mut self, name: &str) {
-        self.0
-            .retain(|(field, _)| !field.eq_ignore_ascii_case(name));
+        if self.get(name).is_some() {
+            Arc::make_mut(&mut self.0).retain(|(field, _)| !field.eq_ignore_ascii_case(name));
+        }
     }
 
     /// All fields, in order.
@@ -82,7 +85,7 @@ pub(crate) fn is_name(text: &str) -> bool {
 
 impl FromIterator<(String, String)> for Headers {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(fields: I) -> Self {
-        Self(fields.into_iter().collect())
+        Self(Arc::new(fields.into_iter().collect()))
     }
 }
 

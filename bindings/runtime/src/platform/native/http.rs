@@ -282,7 +282,7 @@ fn without_body(outgoing: reqwest::RequestBuilder, method: Method) -> reqwest::R
 fn fields(response: &reqwest::Response) -> Headers {
     let fields = response.headers().iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        (name.to_string(), value)
+        (name.as_str().to_owned(), value)
     });
     fields.collect()
 }

@@ -63,6 +63,7 @@ fn set_option(request: &mut Request, name: &str, value: &Bound<'_, PyAny>) -> Py
         "top" => options.top = Some(value.extract()?),
         "skip" => options.skip = Some(value.extract()?),
         "count" => options.count = Some(value.extract()?),
+        "search" => options.search = Some(value.extract()?),
         "prefetch" => request.paging.prefetch = value.extract()?,
         "by_key" => request.paging.by_key = value.extract()?,
         "resume" => request.paging.token = Some(value.extract()?),

@@ -1,6 +1,6 @@
 //! `models.py`: a class for each type.
 
-use super::text::{WIDTH, docstring, literal};
+use super::text::{WIDTH, docstring, literal, tuple};
 use super::types::{annotation, short_form};
 use crate::emit::prose;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
@@ -83,7 +83,7 @@ fn record(service: &Service, ty: &StructuredType) -> String {
             .iter()
             .map(|&index| literal(&ty.properties[index].names.python))
             .collect();
-        text.push_str(&format!("    __key__ = ({},)\n", keys.join(", ")));
+        text.push_str(&format!("    __key__ = {}\n", tuple("    ", &keys)));
     }
     for property in &ty.properties {
         text.push_str(&field(service, property));

@@ -1,6 +1,6 @@
 //! `_sets.py` and `_async_sets.py`: a class for each set or group of endpoints, and the accessors of the client.
 
-use super::text::{WIDTH, docstring, literal};
+use super::text::{docstring, literal, tuple};
 use super::types::{argument, result, result_form};
 use crate::emit::prose;
 use crate::model::{Group, Operation, Parameter, Service, Shape};
@@ -15,7 +15,7 @@ pub enum Style {
 }
 
 /// The query options that methods take, with their annotations.
-const OPTIONS: [(&str, &str, &str); 7] = [
+const OPTIONS: [(&str, &str, &str); 8] = [
     ("$filter", "filter", "str | None"),
     ("$select", "select", "str | Sequence[str] | None"),
     ("$expand", "expand", "str | Sequence[str] | None"),
@@ -23,6 +23,7 @@ const OPTIONS: [(&str, &str, &str); 7] = [
     ("$top", "top", "int | None"),
     ("$skip", "skip", "int | None"),
     ("$count", "count", "bool | None"),
+    ("$search", "search", "str | None"),
 ];
 
 /// The module.
@@ -188,11 +189,7 @@ fn arguments(service: &Service, operation: &Operation) -> Vec<String> {
         .iter()
         .map(|parameter| parameter.names.python.as_str())
         .collect();
-    let given = match names.as_slice() {
-        [] => "()".to_owned(),
-        [one] => format!("({one},)"),
-        several => tuple(several),
-    };
+    let given = tuple("            ", &names);
     let mut arguments = vec![
         literal(&operation.id),
         literal(&result_form(service, &operation.result)),
@@ -200,19 +197,6 @@ fn arguments(service: &Service, operation: &Operation) -> Vec<String> {
     ];
     arguments.extend(options(operation).map(|(_, name, _)| format!("{name}={name}")));
     arguments
-}
-
-/// A tuple on one line where it fits, one item a line elsewhere.
-fn tuple(items: &[&str]) -> String {
-    const INDENT: usize = 12;
-    let line = format!("({})", items.join(", "));
-    if INDENT + line.len() < WIDTH {
-        return line;
-    }
-    let items = items
-        .iter()
-        .map(|item| format!("                {item},\n"));
-    format!("(\n{}            )", items.collect::<String>())
 }
 
 fn paragraphs(operation: &Operation) -> Vec<String> {

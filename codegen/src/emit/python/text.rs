@@ -20,6 +20,20 @@ pub fn literal(text: &str) -> String {
     literal
 }
 
+/// A tuple behind `indent`: on one line where it fits, one item a line elsewhere.
+pub fn tuple<T: AsRef<str>>(indent: &str, items: &[T]) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    let line = match items.as_slice() {
+        [one] => format!("({one},)"),
+        several => format!("({})", several.join(", ")),
+    };
+    if indent.len() + line.len() < WIDTH {
+        return line;
+    }
+    let lines = items.iter().map(|item| format!("{indent}    {item},\n"));
+    format!("(\n{}{indent})", lines.collect::<String>())
+}
+
 /// A docstring of paragraphs, each line behind `indent`.
 pub fn docstring<T: AsRef<str>>(indent: &str, paragraphs: &[T]) -> String {
     let width = WIDTH - indent.len();

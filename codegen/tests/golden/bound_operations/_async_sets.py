@@ -1,0 +1,189 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncBooks(AsyncSet):
+    """``Books``."""
+
+    __slots__ = ()
+
+    async def cover(
+        self,
+        key: int,
+    ) -> bytes:
+        """``Books.Cover``.
+
+        ``GET /odata/Books({key})/Library.Cover``
+        """
+        return await self._call(
+            "Books.Cover",
+            "bytes",
+            (key,),
+        )
+
+    async def lend(
+        self,
+        key: int,
+        reader: str,
+        *,
+        terms: models.Terms | None = None,
+    ) -> datetime.datetime:
+        """Lends a book; the result is the day on which it must be back.
+
+        ``POST /odata/Books({key})/Library.Lend``
+        """
+        return await self._call(
+            "Books.Lend",
+            "Edm.DateTimeOffset",
+            (key, reader, terms),
+        )
+
+    def search(
+        self,
+        text: str,
+        *,
+        filter: str | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Books.Search``.
+
+        ``GET /odata/Books/Library.Search(text={text})``
+        """
+        return self._list(
+            "Books.Search",
+            "Book",
+            (text,),
+            filter=filter,
+            top=top,
+            skip=skip,
+        )
+
+    def search_2(
+        self,
+        numbers: Sequence[int],
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Books.Search.2``.
+
+        ``GET /odata/Books/Library.Search(numbers={numbers})``
+        """
+        return self._list(
+            "Books.Search.2",
+            "Book",
+            (numbers,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    async def sort(self) -> None:
+        """``Books.Sort``.
+
+        ``POST /odata/Books/Library.Sort``
+        """
+        await self._call(
+            "Books.Sort",
+            "",
+            (),
+        )
+
+    async def successor(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book | None:
+        """``Books.Successor``.
+
+        ``GET /odata/Books({key})/Library.Successor``
+        """
+        return await self._call(
+            "Books.Successor",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    async def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Books.get``.
+
+        ``GET /odata/Books({key})``
+        """
+        return await self._call(
+            "Books.get",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Books.list``.
+
+        ``GET /odata/Books``
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def books(self) -> AsyncBooks:
+        """``Books``."""
+        return AsyncBooks(self._client)

@@ -1,0 +1,189 @@
+"""Sets and their operations."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import Listing, Set
+
+
+class Books(Set):
+    """``Books``."""
+
+    __slots__ = ()
+
+    def cover(
+        self,
+        key: int,
+    ) -> bytes:
+        """``Books.Cover``.
+
+        ``GET /odata/Books({key})/Library.Cover``
+        """
+        return self._call(
+            "Books.Cover",
+            "bytes",
+            (key,),
+        )
+
+    def lend(
+        self,
+        key: int,
+        reader: str,
+        *,
+        terms: models.Terms | None = None,
+    ) -> datetime.datetime:
+        """Lends a book; the result is the day on which it must be back.
+
+        ``POST /odata/Books({key})/Library.Lend``
+        """
+        return self._call(
+            "Books.Lend",
+            "Edm.DateTimeOffset",
+            (key, reader, terms),
+        )
+
+    def search(
+        self,
+        text: str,
+        *,
+        filter: str | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+    ) -> Listing[models.Book]:
+        """``Books.Search``.
+
+        ``GET /odata/Books/Library.Search(text={text})``
+        """
+        return self._list(
+            "Books.Search",
+            "Book",
+            (text,),
+            filter=filter,
+            top=top,
+            skip=skip,
+        )
+
+    def search_2(
+        self,
+        numbers: Sequence[int],
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Book]:
+        """``Books.Search.2``.
+
+        ``GET /odata/Books/Library.Search(numbers={numbers})``
+        """
+        return self._list(
+            "Books.Search.2",
+            "Book",
+            (numbers,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    def sort(self) -> None:
+        """``Books.Sort``.
+
+        ``POST /odata/Books/Library.Sort``
+        """
+        self._call(
+            "Books.Sort",
+            "",
+            (),
+        )
+
+    def successor(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book | None:
+        """``Books.Successor``.
+
+        ``GET /odata/Books({key})/Library.Successor``
+        """
+        return self._call(
+            "Books.Successor",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Books.get``.
+
+        ``GET /odata/Books({key})``
+        """
+        return self._call(
+            "Books.get",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Book]:
+        """``Books.list``.
+
+        ``GET /odata/Books``
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class Sets(Set):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def books(self) -> Books:
+        """``Books``."""
+        return Books(self._client)

@@ -1,0 +1,33 @@
+"""Entity, complex and enumeration types of the service."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from . import _model
+from ._model import Field, Json, Record
+
+__all__ = [
+    "Book",
+    "Terms",
+]
+
+
+class Book(Record):
+    """Entity type ``Library.Book``."""
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: Field[int] = _model.field("Id", "Edm.Int64")
+    title: Field[str] = _model.field("Title", "Edm.String")
+    """`Title`, at most 200 characters."""
+
+
+class Terms(Record):
+    """Complex type ``Library.Terms``."""
+
+    __slots__ = ()
+    days: Field[int] = _model.field("Days", "Edm.Int32")

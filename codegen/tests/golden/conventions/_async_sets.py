@@ -1,0 +1,285 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncAttic(AsyncSet):
+    """``Attic``."""
+
+    __slots__ = ()
+
+    async def near(
+        self,
+        key: int,
+        place: models.Place,
+    ) -> int:
+        """``Attic.Near``.
+
+        ``GET /odata/Attic({key})/Library.Near(place={place})``
+        """
+        return await self._call(
+            "Attic.Near",
+            "Edm.Int32",
+            (key, place),
+        )
+
+    async def create(
+        self,
+        body: models.Book,
+    ) -> models.Book:
+        """``Attic.create``.
+
+        ``POST /odata/Attic``
+        """
+        return await self._call(
+            "Attic.create",
+            "Book",
+            (body,),
+        )
+
+    async def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Attic.delete``.
+
+        ``DELETE /odata/Attic({key})``
+        """
+        await self._call(
+            "Attic.delete",
+            "",
+            (key,),
+        )
+
+    async def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Attic.get``.
+
+        ``GET /odata/Attic({key})``
+        """
+        return await self._call(
+            "Attic.get",
+            "Book",
+            (key,),
+            select=select,
+        )
+
+    def list(
+        self,
+        *,
+        select: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        skip: int | None = None,
+        search: str | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Attic.list``.
+
+        ``GET /odata/Attic``
+        """
+        return self._list(
+            "Attic.list",
+            "Book",
+            (),
+            select=select,
+            orderby=orderby,
+            skip=skip,
+            search=search,
+        )
+
+    async def update(
+        self,
+        key: int,
+        body: models.Book,
+    ) -> None:
+        """``Attic.update``.
+
+        ``PATCH /odata/Attic({key})``
+        """
+        await self._call(
+            "Attic.update",
+            "",
+            (key, body),
+        )
+
+
+class AsyncBooks(AsyncSet):
+    """``Books``."""
+
+    __slots__ = ()
+
+    async def near(
+        self,
+        key: int,
+        place: models.Place,
+    ) -> int:
+        """``Books.Near``.
+
+        ``GET /odata/Books({key})/Library.Near(place={place})``
+        """
+        return await self._call(
+            "Books.Near",
+            "Edm.Int32",
+            (key, place),
+        )
+
+    async def create(
+        self,
+        body: models.Book,
+    ) -> models.Book:
+        """``Books.create``.
+
+        ``POST /odata/Books``
+        """
+        return await self._call(
+            "Books.create",
+            "Book",
+            (body,),
+        )
+
+    async def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Books.delete``.
+
+        ``DELETE /odata/Books({key})``
+        """
+        await self._call(
+            "Books.delete",
+            "",
+            (key,),
+        )
+
+    async def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Books.get``.
+
+        ``GET /odata/Books({key})``
+        """
+        return await self._call(
+            "Books.get",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Books.list``.
+
+        ``GET /odata/Books``
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    async def update(
+        self,
+        key: int,
+        body: models.Book,
+    ) -> None:
+        """``Books.update``.
+
+        ``PATCH /odata/Books({key})``
+        """
+        await self._call(
+            "Books.update",
+            "",
+            (key, body),
+        )
+
+
+class AsyncOperations(AsyncSet):
+    """``Operations``."""
+
+    __slots__ = ()
+
+    def find(
+        self,
+        text: str,
+        *,
+        numbers: Sequence[int] | None = None,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Find``.
+
+        ``GET /odata/Find(text={text},numbers={numbers})``
+        """
+        return self._list(
+            "Find",
+            "Book",
+            (text, numbers),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def attic(self) -> AsyncAttic:
+        """``Attic``."""
+        return AsyncAttic(self._client)
+
+    @property
+    def books(self) -> AsyncBooks:
+        """``Books``."""
+        return AsyncBooks(self._client)
+
+    @property
+    def operations(self) -> AsyncOperations:
+        """``Operations``."""
+        return AsyncOperations(self._client)

@@ -1,0 +1,285 @@
+"""Sets and their operations."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import Listing, Set
+
+
+class Attic(Set):
+    """``Attic``."""
+
+    __slots__ = ()
+
+    def near(
+        self,
+        key: int,
+        place: models.Place,
+    ) -> int:
+        """``Attic.Near``.
+
+        ``GET /odata/Attic({key})/Library.Near(place={place})``
+        """
+        return self._call(
+            "Attic.Near",
+            "Edm.Int32",
+            (key, place),
+        )
+
+    def create(
+        self,
+        body: models.Book,
+    ) -> models.Book:
+        """``Attic.create``.
+
+        ``POST /odata/Attic``
+        """
+        return self._call(
+            "Attic.create",
+            "Book",
+            (body,),
+        )
+
+    def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Attic.delete``.
+
+        ``DELETE /odata/Attic({key})``
+        """
+        self._call(
+            "Attic.delete",
+            "",
+            (key,),
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Attic.get``.
+
+        ``GET /odata/Attic({key})``
+        """
+        return self._call(
+            "Attic.get",
+            "Book",
+            (key,),
+            select=select,
+        )
+
+    def list(
+        self,
+        *,
+        select: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        skip: int | None = None,
+        search: str | None = None,
+    ) -> Listing[models.Book]:
+        """``Attic.list``.
+
+        ``GET /odata/Attic``
+        """
+        return self._list(
+            "Attic.list",
+            "Book",
+            (),
+            select=select,
+            orderby=orderby,
+            skip=skip,
+            search=search,
+        )
+
+    def update(
+        self,
+        key: int,
+        body: models.Book,
+    ) -> None:
+        """``Attic.update``.
+
+        ``PATCH /odata/Attic({key})``
+        """
+        self._call(
+            "Attic.update",
+            "",
+            (key, body),
+        )
+
+
+class Books(Set):
+    """``Books``."""
+
+    __slots__ = ()
+
+    def near(
+        self,
+        key: int,
+        place: models.Place,
+    ) -> int:
+        """``Books.Near``.
+
+        ``GET /odata/Books({key})/Library.Near(place={place})``
+        """
+        return self._call(
+            "Books.Near",
+            "Edm.Int32",
+            (key, place),
+        )
+
+    def create(
+        self,
+        body: models.Book,
+    ) -> models.Book:
+        """``Books.create``.
+
+        ``POST /odata/Books``
+        """
+        return self._call(
+            "Books.create",
+            "Book",
+            (body,),
+        )
+
+    def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Books.delete``.
+
+        ``DELETE /odata/Books({key})``
+        """
+        self._call(
+            "Books.delete",
+            "",
+            (key,),
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Books.get``.
+
+        ``GET /odata/Books({key})``
+        """
+        return self._call(
+            "Books.get",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Book]:
+        """``Books.list``.
+
+        ``GET /odata/Books``
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    def update(
+        self,
+        key: int,
+        body: models.Book,
+    ) -> None:
+        """``Books.update``.
+
+        ``PATCH /odata/Books({key})``
+        """
+        self._call(
+            "Books.update",
+            "",
+            (key, body),
+        )
+
+
+class Operations(Set):
+    """``Operations``."""
+
+    __slots__ = ()
+
+    def find(
+        self,
+        text: str,
+        *,
+        numbers: Sequence[int] | None = None,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Book]:
+        """``Find``.
+
+        ``GET /odata/Find(text={text},numbers={numbers})``
+        """
+        return self._list(
+            "Find",
+            "Book",
+            (text, numbers),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class Sets(Set):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def attic(self) -> Attic:
+        """``Attic``."""
+        return Attic(self._client)
+
+    @property
+    def books(self) -> Books:
+        """``Books``."""
+        return Books(self._client)
+
+    @property
+    def operations(self) -> Operations:
+        """``Operations``."""
+        return Operations(self._client)

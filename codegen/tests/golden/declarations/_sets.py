@@ -1,0 +1,224 @@
+"""Sets and their operations."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import Listing, Set
+
+
+class Covers(Set):
+    """``Covers``."""
+
+    __slots__ = ()
+
+    def cover(
+        self,
+        id: int,
+    ) -> bytes:
+        """``Covers.Cover``.
+
+        ``GET /covers/{id}``
+
+        Not available to OAuth applications.
+
+        Covers stand in the item.
+        """
+        return self._call(
+            "Covers.Cover",
+            "bytes",
+            (id,),
+        )
+
+
+class Films(Set):
+    """``Films``."""
+
+    __slots__ = ()
+
+    def rate(
+        self,
+        stars: int,
+        x_reason: str,
+        *,
+        note: str | None = None,
+    ) -> int:
+        """``Films.Rate``.
+
+        ``POST /odata/Films/Library.Rate``
+
+        Permissions: Films.Edit and Films.View or Admin, parts of it in certain cases only.
+
+        OAuth scopes: films and stars or all.
+
+        Sends `X-Branch` when the client has a value for it.
+
+        Only for the host of the installation.
+        """
+        return self._call(
+            "Films.Rate",
+            "Edm.Int64",
+            (stars, note, x_reason),
+        )
+
+    def similar(
+        self,
+        film: int,
+        genre: str,
+        *,
+        ids: Sequence[int] | None = None,
+        top: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Film]:
+        """``Films.Similar``.
+
+        ``GET /odata/Films({film})/Library.Similar(genre={genre},ids={ids})``
+        """
+        return self._list(
+            "Films.Similar",
+            "Film",
+            (film, genre, ids),
+            top=top,
+            count=count,
+        )
+
+    def create(
+        self,
+        reel: Upload,
+    ) -> models.Film:
+        """``Films.create``.
+
+        ``POST /odata/Films``
+        """
+        return self._call(
+            "Films.create",
+            "Film",
+            (reel,),
+        )
+
+    def delete(
+        self,
+        film: int,
+    ) -> None:
+        """``Films.delete``.
+
+        ``DELETE /odata/Films({film})/all``
+        """
+        self._call(
+            "Films.delete",
+            "",
+            (film,),
+        )
+
+    def get(
+        self,
+        film: int,
+    ) -> models.Film:
+        """``Films.get``.
+
+        ``GET /odata/Films({film})``
+        """
+        return self._call(
+            "Films.get",
+            "Film",
+            (film,),
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Film]:
+        """``Films.list``.
+
+        ``GET /odata/Films``
+        """
+        return self._list(
+            "Films.list",
+            "Film",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    def update(
+        self,
+        film: int,
+        body: models.Film,
+    ) -> None:
+        """``Films.update``.
+
+        ``PATCH /odata/Films({film})``
+        """
+        self._call(
+            "Films.update",
+            "",
+            (film, body),
+        )
+
+
+class Operations(Set):
+    """``Operations``."""
+
+    __slots__ = ()
+
+    def close(self) -> None:
+        """``Close``.
+
+        ``POST /odata/Close``
+        """
+        self._call(
+            "Close",
+            "",
+            (),
+        )
+
+    def opening_time(self) -> datetime.time | None:
+        """``OpeningTime``.
+
+        ``GET /odata/OpeningTime``
+        """
+        return self._call(
+            "OpeningTime",
+            "Edm.TimeOfDay",
+            (),
+        )
+
+
+class Sets(Set):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def covers(self) -> Covers:
+        """``Covers``."""
+        return Covers(self._client)
+
+    @property
+    def films(self) -> Films:
+        """``Films``."""
+        return Films(self._client)
+
+    @property
+    def operations(self) -> Operations:
+        """``Operations``."""
+        return Operations(self._client)

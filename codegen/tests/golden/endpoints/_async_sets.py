@@ -1,0 +1,76 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncStatusEndpoints(AsyncSet):
+    """``Status``."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        branch: str,
+        days: Sequence[int],
+    ) -> builtins.list[models.Status]:
+        """``Status.Get``.
+
+        ``GET /api/{branch}/status``
+        """
+        return await self._call(
+            "Status.Get",
+            "[Status]",
+            (branch, days),
+        )
+
+    async def log(
+        self,
+        body: Json,
+    ) -> None:
+        """``Status.Log``.
+
+        ``POST /api/log``
+        """
+        await self._call(
+            "Status.Log",
+            "",
+            (body,),
+        )
+
+    async def upload(
+        self,
+        file: Upload,
+        *,
+        note: str | None = None,
+    ) -> None:
+        """``Status.Upload``.
+
+        ``PUT /api/upload``
+        """
+        await self._call(
+            "Status.Upload",
+            "",
+            (file, note),
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> AsyncStatusEndpoints:
+        """``Status``."""
+        return AsyncStatusEndpoints(self._client)

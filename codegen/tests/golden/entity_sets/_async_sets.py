@@ -1,0 +1,126 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncBooks(AsyncSet):
+    """Everything on the shelves."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        body: models.Book,
+    ) -> models.Book:
+        """``Books.create``.
+
+        ``POST /odata/Books``
+        """
+        return await self._call(
+            "Books.create",
+            "Book",
+            (body,),
+        )
+
+    async def delete(
+        self,
+        key: str,
+    ) -> None:
+        """``Books.delete``.
+
+        ``DELETE /odata/Books({key})``
+
+        Books are never thrown away.
+        """
+        await self._call(
+            "Books.delete",
+            "",
+            (key,),
+        )
+
+    def list(
+        self,
+        *,
+        include_lent: bool | None = None,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """Lists books, oldest first.
+
+        ``GET /odata/Books``
+
+        Permissions: Books.Read and Shelves.Read or Admin.
+
+        OAuth scopes: books.
+
+        Sends `X-Branch` when the client has a value for it.
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (include_lent,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+    async def replace(
+        self,
+        key: str,
+        body: models.Book,
+    ) -> models.Book:
+        """``Books.replace``.
+
+        ``PUT /odata/Books({key})``
+        """
+        return await self._call(
+            "Books.replace",
+            "Book",
+            (key, body),
+        )
+
+    async def update(
+        self,
+        key: str,
+        body: models.Book,
+    ) -> None:
+        """``Books.update``.
+
+        ``PATCH /odata/Books({key})``
+        """
+        await self._call(
+            "Books.update",
+            "",
+            (key, body),
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def books(self) -> AsyncBooks:
+        """Everything on the shelves."""
+        return AsyncBooks(self._client)

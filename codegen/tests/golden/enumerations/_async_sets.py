@@ -1,0 +1,78 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncBooks(AsyncSet):
+    """``Books``."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        key: UUID,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``Books.get``.
+
+        ``GET /odata/Books({key})``
+        """
+        return await self._call(
+            "Books.get",
+            "Book",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Book]:
+        """``Books.list``.
+
+        ``GET /odata/Books``
+        """
+        return self._list(
+            "Books.list",
+            "Book",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def books(self) -> AsyncBooks:
+        """``Books``."""
+        return AsyncBooks(self._client)

@@ -1,0 +1,309 @@
+"""Sets and their operations."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import Listing, Set
+
+
+class Articles(Set):
+    """``Articles``."""
+
+    __slots__ = ()
+
+    def newest(
+        self,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Article | None:
+        """``Articles.Newest``.
+
+        ``GET /odata/Articles/Stock.Newest``
+        """
+        return self._call(
+            "Articles.Newest",
+            "Article",
+            (),
+            select=select,
+            expand=expand,
+        )
+
+    def create(
+        self,
+        body: models.Article,
+    ) -> models.Article:
+        """``Articles.create``.
+
+        ``POST /odata/Articles``
+        """
+        return self._call(
+            "Articles.create",
+            "Article",
+            (body,),
+        )
+
+    def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Articles.delete``.
+
+        ``DELETE /odata/Articles({key})``
+        """
+        self._call(
+            "Articles.delete",
+            "",
+            (key,),
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Article:
+        """``Articles.get``.
+
+        ``GET /odata/Articles({key})``
+        """
+        return self._call(
+            "Articles.get",
+            "Article",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        orderby: str | Sequence[str] | None = None,
+    ) -> Listing[models.Article]:
+        """``Articles.list``.
+
+        ``GET /odata/Articles``
+        """
+        return self._list(
+            "Articles.list",
+            "Article",
+            (),
+            filter=filter,
+            orderby=orderby,
+        )
+
+    def update(
+        self,
+        key: int,
+        body: models.Article,
+    ) -> None:
+        """``Articles.update``.
+
+        ``PATCH /odata/Articles({key})``
+        """
+        self._call(
+            "Articles.update",
+            "",
+            (key, body),
+        )
+
+
+class OldShelves(Set):
+    """``OldShelves``."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        body: models.Shelf,
+    ) -> models.Shelf:
+        """``OldShelves.create``.
+
+        ``POST /odata/OldShelves``
+        """
+        return self._call(
+            "OldShelves.create",
+            "Shelf",
+            (body,),
+        )
+
+    def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``OldShelves.delete``.
+
+        ``DELETE /odata/OldShelves({key})``
+        """
+        self._call(
+            "OldShelves.delete",
+            "",
+            (key,),
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Shelf:
+        """``OldShelves.get``.
+
+        ``GET /odata/OldShelves({key})``
+        """
+        return self._call(
+            "OldShelves.get",
+            "Shelf",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        orderby: str | Sequence[str] | None = None,
+    ) -> Listing[models.Shelf]:
+        """``OldShelves.list``.
+
+        ``GET /odata/OldShelves``
+        """
+        return self._list(
+            "OldShelves.list",
+            "Shelf",
+            (),
+            filter=filter,
+            orderby=orderby,
+        )
+
+    def update(
+        self,
+        key: int,
+        body: models.Shelf,
+    ) -> None:
+        """``OldShelves.update``.
+
+        ``PATCH /odata/OldShelves({key})``
+        """
+        self._call(
+            "OldShelves.update",
+            "",
+            (key, body),
+        )
+
+
+class Shelves(Set):
+    """``Shelves``."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        body: models.Shelf,
+    ) -> models.Shelf:
+        """``Shelves.create``.
+
+        ``POST /odata/Shelves``
+        """
+        return self._call(
+            "Shelves.create",
+            "Shelf",
+            (body,),
+        )
+
+    def delete(
+        self,
+        key: int,
+    ) -> None:
+        """``Shelves.delete``.
+
+        ``DELETE /odata/Shelves({key})``
+        """
+        self._call(
+            "Shelves.delete",
+            "",
+            (key,),
+        )
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Shelf:
+        """``Shelves.get``.
+
+        ``GET /odata/Shelves({key})``
+        """
+        return self._call(
+            "Shelves.get",
+            "Shelf",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+    ) -> Listing[models.Shelf]:
+        """``Shelves.list``.
+
+        ``GET /odata/Shelves``
+        """
+        return self._list(
+            "Shelves.list",
+            "Shelf",
+            (),
+            filter=filter,
+        )
+
+    def update(
+        self,
+        key: int,
+        body: models.Shelf,
+    ) -> None:
+        """``Shelves.update``.
+
+        ``PATCH /odata/Shelves({key})``
+        """
+        self._call(
+            "Shelves.update",
+            "",
+            (key, body),
+        )
+
+
+class Sets(Set):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def articles(self) -> Articles:
+        """``Articles``."""
+        return Articles(self._client)
+
+    @property
+    def old_shelves(self) -> OldShelves:
+        """``OldShelves``."""
+        return OldShelves(self._client)
+
+    @property
+    def shelves(self) -> Shelves:
+        """``Shelves``."""
+        return Shelves(self._client)

@@ -1,0 +1,104 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncBookOfTheDay(AsyncSet):
+    """Chosen every morning."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book:
+        """``BookOfTheDay.get``.
+
+        ``GET /odata/BookOfTheDay``
+        """
+        return await self._call(
+            "BookOfTheDay.get",
+            "Book",
+            (),
+            select=select,
+            expand=expand,
+        )
+
+    async def update(
+        self,
+        body: models.Book,
+    ) -> None:
+        """``BookOfTheDay.update``.
+
+        ``PATCH /odata/BookOfTheDay``
+        """
+        await self._call(
+            "BookOfTheDay.update",
+            "",
+            (body,),
+        )
+
+
+class AsyncOperations(AsyncSet):
+    """``Operations``."""
+
+    __slots__ = ()
+
+    async def heaviest(
+        self,
+        limit: float,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Book | None:
+        """``Heaviest``.
+
+        ``GET /odata/Heaviest(limit={limit})``
+        """
+        return await self._call(
+            "Heaviest",
+            "Book",
+            (limit,),
+            select=select,
+            expand=expand,
+        )
+
+    async def reset_all(self) -> None:
+        """Puts every book back.
+
+        ``POST /odata/ResetAll``
+        """
+        await self._call(
+            "ResetAll",
+            "",
+            (),
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def book_of_the_day(self) -> AsyncBookOfTheDay:
+        """Chosen every morning."""
+        return AsyncBookOfTheDay(self._client)
+
+    @property
+    def operations(self) -> AsyncOperations:
+        """``Operations``."""
+        return AsyncOperations(self._client)

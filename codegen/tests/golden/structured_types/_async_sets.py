@@ -1,0 +1,137 @@
+"""Sets and their operations, as coroutines."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import AsyncListing, AsyncSet
+
+
+class AsyncLoans(AsyncSet):
+    """``Loans``."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        library: str,
+        number: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Loan:
+        """``Loans.get``.
+
+        ``GET /odata/Loans(Library={Library},Number={Number})``
+        """
+        return await self._call(
+            "Loans.get",
+            "Loan",
+            (library, number),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Loan]:
+        """``Loans.list``.
+
+        ``GET /odata/Loans``
+        """
+        return self._list(
+            "Loans.list",
+            "Loan",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class AsyncReaders(AsyncSet):
+    """``Readers``."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Reader:
+        """``Readers.get``.
+
+        ``GET /odata/Readers({key})``
+        """
+        return await self._call(
+            "Readers.get",
+            "Reader",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> AsyncListing[models.Reader]:
+        """``Readers.list``.
+
+        ``GET /odata/Readers``
+        """
+        return self._list(
+            "Readers.list",
+            "Reader",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class AsyncSets(AsyncSet):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def loans(self) -> AsyncLoans:
+        """``Loans``."""
+        return AsyncLoans(self._client)
+
+    @property
+    def readers(self) -> AsyncReaders:
+        """``Readers``."""
+        return AsyncReaders(self._client)

@@ -1,0 +1,137 @@
+"""Sets and their operations."""
+
+# mypy: disable-error-code="no-any-return"
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from uuid import UUID
+
+from . import models
+from ._model import Json, Upload
+from ._set import Listing, Set
+
+
+class Loans(Set):
+    """``Loans``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        library: str,
+        number: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Loan:
+        """``Loans.get``.
+
+        ``GET /odata/Loans(Library={Library},Number={Number})``
+        """
+        return self._call(
+            "Loans.get",
+            "Loan",
+            (library, number),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Loan]:
+        """``Loans.list``.
+
+        ``GET /odata/Loans``
+        """
+        return self._list(
+            "Loans.list",
+            "Loan",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class Readers(Set):
+    """``Readers``."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        key: int,
+        *,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+    ) -> models.Reader:
+        """``Readers.get``.
+
+        ``GET /odata/Readers({key})``
+        """
+        return self._call(
+            "Readers.get",
+            "Reader",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        select: str | Sequence[str] | None = None,
+        expand: str | Sequence[str] | None = None,
+        orderby: str | Sequence[str] | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Listing[models.Reader]:
+        """``Readers.list``.
+
+        ``GET /odata/Readers``
+        """
+        return self._list(
+            "Readers.list",
+            "Reader",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
+
+class Sets(Set):
+    """The sets of a client."""
+
+    __slots__ = ()
+
+    @property
+    def loans(self) -> Loans:
+        """``Loans``."""
+        return Loans(self._client)
+
+    @property
+    def readers(self) -> Readers:
+        """``Readers``."""
+        return Readers(self._client)

@@ -197,7 +197,9 @@ impl<'c> Call<'c> {
 
     fn judge_failure(&mut self, failed: &TransportError) -> Result<Verdict, Error> {
         let again = match failed.failure {
-            Failure::Refused | Failure::BodyMissing | Failure::BodyBroken => false,
+            Failure::Refused | Failure::Untrusted | Failure::BodyMissing | Failure::BodyBroken => {
+                false
+            }
             Failure::NotConnected | Failure::ConnectTimeout => true,
             _ => self.prepared.operation.may_repeat(),
         };
@@ -306,6 +308,9 @@ impl<'c> Call<'c> {
             (Failure::NotConnected, _) => {
                 error.with_advice("Check the address, the network and the proxy.")
             }
+            (Failure::Untrusted, _) => error.with_advice(
+                "Check the address. A certificate authority of your own must be trusted by the system, or by `trust` of the transport.",
+            ),
             (_, true) => error
                 .with_advice("The service is slow or out of reach: try later, or allow more time."),
             _ => error,
@@ -374,6 +379,10 @@ fn explain(failed: &TransportError) -> (ErrorKind, String) {
             format!("no connection in time ({failed})"),
         ),
         Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
+        Failure::Untrusted => (
+            ErrorKind::Transport,
+            format!("the server could not prove who it is ({failed})"),
+        ),
         Failure::Broken => (
             ErrorKind::Transport,
             format!("the connection broke ({failed})"),

@@ -111,6 +111,8 @@ pub enum Failure {
     NotConnected,
     /// No connection came about in time, so nothing was sent.
     ConnectTimeout,
+    /// The server's certificate was not accepted, so nothing was sent.
+    Untrusted,
     /// The connection stood, and no complete reply came in time.
     Timeout,
     /// The connection broke after the request, or a part of it, was sent.
@@ -130,7 +132,11 @@ impl Failure {
     pub const fn nothing_sent(self) -> bool {
         matches!(
             self,
-            Self::NotConnected | Self::ConnectTimeout | Self::Refused | Self::BodyMissing
+            Self::NotConnected
+                | Self::ConnectTimeout
+                | Self::Untrusted
+                | Self::Refused
+                | Self::BodyMissing
         )
     }
 }

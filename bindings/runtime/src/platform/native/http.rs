@@ -302,10 +302,15 @@ fn pieces(response: reqwest::Response, idle: Duration) -> ByteStream {
     .boxed()
 }
 
+/// How the TLS library begins what it says of a certificate.
+const BAD_CERTIFICATE: &str = "invalid peer certificate";
+
 fn failed(error: &reqwest::Error, status: Option<u16>) -> TransportError {
+    let message = cause(error);
     let failure = match (error.is_timeout(), error.is_connect(), status) {
         (true, true, _) => Failure::ConnectTimeout,
         (true, false, _) => Failure::Timeout,
+        (false, true, _) if message.starts_with(BAD_CERTIFICATE) => Failure::Untrusted,
         (false, true, _) => Failure::NotConnected,
         (false, false, Some(_)) => Failure::CutBody,
         (false, false, None) if error.is_builder() => Failure::Refused,
@@ -313,7 +318,7 @@ fn failed(error: &reqwest::Error, status: Option<u16>) -> TransportError {
     };
     TransportError {
         failure,
-        message: cause(error),
+        message,
         status,
     }
 }

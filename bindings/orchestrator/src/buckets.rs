@@ -187,7 +187,8 @@ fn strange(operation: &'static Operation, what: String) -> Error {
     Error::new(ErrorKind::Decode, what).with_operation(operation)
 }
 
-/// Reads the XML that stores answer with: `<Error><Code>…</Code><Message>…</Message></Error>`.
+/// Reads the XML that stores answer with: `<Error><Code>…</Code><Message>…</Message></Error>`. For
+/// two elements of a message, an XML reader would weigh too much in a browser.
 #[derive(Clone, Copy, Debug)]
 struct StoreErrors;
 

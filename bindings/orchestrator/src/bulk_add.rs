@@ -11,8 +11,6 @@ use crate::models::{
 };
 use crate::properties::{queue_definition, queue_item};
 
-/// Items that the service takes in one request at most.
-const MOST: usize = 15_000;
 /// Items in one request unless said otherwise: few enough that an unknown outcome stays small.
 const USUAL: usize = 1_000;
 /// Failed items that a message spells out.
@@ -94,8 +92,8 @@ impl Orchestrator {
 }
 
 impl<I> BulkAdd<I> {
-    /// Adds all of the items or none: they go in one request, and more than 15,000 are refused
-    /// before anything is sent. With [`Self::in_chunks_of`] it holds for each chunk by itself, and
+    /// Adds all of the items or none: they go in one request, however many they are, and the service
+    /// refuses what is too much for it. With [`Self::in_chunks_of`] it holds for each chunk by itself, and
     /// the first chunk that is refused is the last.
     pub fn all_or_nothing(mut self) -> Self {
         self.commit = CommitType::AllOrNothing;
@@ -109,16 +107,16 @@ impl<I> BulkAdd<I> {
         self
     }
 
-    /// How many items go in one request: 1,000 unless said, 15,000 at most.
+    /// How many items go in one request: 1,000 unless said. The service refuses a request with more than it takes.
     pub fn in_chunks_of(mut self, items: usize) -> Self {
-        self.chunk = Some(items.clamp(1, MOST));
+        self.chunk = Some(items.max(1));
         self
     }
 
     fn chunk_size(&self) -> usize {
         match (self.chunk, &self.commit) {
             (Some(size), _) => size,
-            (None, CommitType::AllOrNothing) => MOST,
+            (None, CommitType::AllOrNothing) => usize::MAX,
             (None, _) => USUAL,
         }
     }
@@ -128,16 +126,12 @@ impl<I: Iterator<Item = QueueItemData>> BulkAdd<I> {
     async fn run(mut self) -> Result<usize, NotAllAdded> {
         let mut outcome = NotAllAdded::of(&self.queue);
         let size = self.chunk_size();
-        let whole = self.chunk.is_none() && self.commit == CommitType::AllOrNothing;
         loop {
             let chunk: Vec<QueueItemData> = self.items.by_ref().take(size).collect();
             if chunk.is_empty() {
                 break;
             }
             let is_last = chunk.len() < size;
-            if whole && !is_last && self.is_too_much(&mut outcome, &chunk) {
-                break;
-            }
             let goes_on = outcome.note(self.send(&chunk).await, chunk, &self.commit);
             if is_last || !goes_on {
                 break;
@@ -147,19 +141,6 @@ impl<I: Iterator<Item = QueueItemData>> BulkAdd<I> {
             true => Ok(outcome.added),
             false => Err(outcome),
         }
-    }
-
-    /// Whether there is more than one request can hold, though all of it is to be added at once.
-    fn is_too_much(&mut self, outcome: &mut NotAllAdded, chunk: &[QueueItemData]) -> bool {
-        let Some(more) = self.items.next() else {
-            return false;
-        };
-        let message = format!("more than {MOST} items cannot be added all or nothing");
-        let advice = "Choose `in_chunks_of`: it then holds for each chunk by itself.";
-        outcome.error = Some(Error::new(ErrorKind::Usage, message).with_advice(advice));
-        outcome.taken = chunk.len() + 1;
-        outcome.not_added = [chunk, &[more]].concat();
-        true
     }
 
     fn send(&self, chunk: &[QueueItemData]) -> Sending<BulkOperationResponseOfFailedQueueItem> {

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -68,8 +69,8 @@ class AsyncAlerts(AsyncSet):
     async def get_unread_count(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Counts the alerts the calling user has not read yet and returns only that number.
 
@@ -91,8 +92,8 @@ class AsyncAlerts(AsyncSet):
         self,
         ids: Sequence[UUID],
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Marks the alerts with the given ids as read for the caller and returns a count.
 
@@ -132,13 +133,14 @@ class AsyncAlerts(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Alert]:
         """Lists the alerts visible to the calling user, with paging and filtering, for example by
         severity or read state.
@@ -160,6 +162,7 @@ class AsyncAlerts(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -320,13 +323,14 @@ class AsyncAssets(AsyncSet):
         self,
         *,
         exclude_folder_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Asset]:
         """Lists assets from every folder the caller can access, optionally leaving out one folder,
         which helps when sharing assets.
@@ -350,18 +354,20 @@ class AsyncAssets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_filtered(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Asset]:
         """Lists the assets of the current folder, filtered and paged; the successor of the
         deprecated plain asset list.
@@ -385,14 +391,15 @@ class AsyncAssets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def get_folders_for_asset(
         self,
         id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.AccessibleFolders:
         """Returns the folders that share the asset, limited to those the caller can access, plus
         the total folder count.
@@ -418,8 +425,8 @@ class AsyncAssets(AsyncSet):
         robot_id: str,
         asset_name: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.RobotAsset:
         """Returns the asset value a robot would see, by robot key text and asset name; deprecated
         in favour of newer lookups.
@@ -448,8 +455,8 @@ class AsyncAssets(AsyncSet):
         asset_name: str,
         robot_key: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.RobotAsset:
         """Resolves an asset by name for the robot with the given key and returns the value that
         applies to it.
@@ -475,8 +482,8 @@ class AsyncAssets(AsyncSet):
         robot_id: int,
         asset_name: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.RobotAsset:
         """Resolves an asset by name for the robot with the given numeric id and returns the value
         that applies to it.
@@ -589,8 +596,8 @@ class AsyncAssets(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Asset:
         """Returns one asset of the current folder, looked up by its numeric id.
 
@@ -613,13 +620,14 @@ class AsyncAssets(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Asset]:
         """Lists the assets of the current folder; deprecated, with a filtered variant to use
         instead.
@@ -645,6 +653,7 @@ class AsyncAssets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -679,10 +688,10 @@ class AsyncAuditLogs(AsyncSet):
         self,
         *,
         audited_service: models.AuditedService | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -714,11 +723,12 @@ class AsyncAuditLogs(AsyncSet):
         audit_log_id: int,
         *,
         x_uipath_audited_service: models.AuditedService | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.AuditLogEntity]:
         """Returns the entities one audit log entry touched, each with the action performed and the
         recorded data.
@@ -739,6 +749,7 @@ class AsyncAuditLogs(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def reports(
@@ -746,10 +757,10 @@ class AsyncAuditLogs(AsyncSet):
         *,
         x_uipath_audited_service: models.AuditedService | None = None,
         query_x_uipath_audited_service: models.AuditedService | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -781,13 +792,14 @@ class AsyncAuditLogs(AsyncSet):
         self,
         *,
         x_uipath_audited_service: models.AuditedService | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.AuditLog]:
         """Lists audit log entries (who did what and when), for Orchestrator itself or for another
         audited service such as test automation.
@@ -809,6 +821,7 @@ class AsyncAuditLogs(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -846,13 +859,14 @@ class AsyncBuckets(AsyncSet):
         self,
         *,
         exclude_folder_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Bucket]:
         """Lists storage buckets from every folder the caller can access, optionally leaving out one
         folder.
@@ -876,6 +890,7 @@ class AsyncBuckets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_directories(
@@ -884,13 +899,14 @@ class AsyncBuckets(AsyncSet):
         *,
         directory: str | None = None,
         file_name_glob: str | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.BlobFile]:
         """Lists the directories below a given directory of a storage bucket, optionally narrowed
         with a wildcard pattern.
@@ -915,6 +931,7 @@ class AsyncBuckets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def get_file(
@@ -922,8 +939,8 @@ class AsyncBuckets(AsyncSet):
         key: int,
         *,
         path: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BlobFile:
         """Returns the metadata of one bucket file, such as size and content type, but not its
         contents.
@@ -952,13 +969,14 @@ class AsyncBuckets(AsyncSet):
         directory: str | None = None,
         recursive: bool | None = None,
         file_name_glob: str | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.BlobFile]:
         """Lists metadata of files in a bucket directory, optionally including subdirectories or
         only names matching a wildcard pattern.
@@ -983,14 +1001,15 @@ class AsyncBuckets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def get_folders_for_bucket(
         self,
         id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.AccessibleFolders:
         """Returns the folders that share the bucket, limited to those the caller can access, plus
         the total folder count.
@@ -1017,8 +1036,8 @@ class AsyncBuckets(AsyncSet):
         *,
         path: str | None = None,
         expiry_in_minutes: int | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BlobFileAccess:
         """Returns a time-limited address, with verb and headers, from which a bucket file can be
         downloaded directly from storage.
@@ -1047,8 +1066,8 @@ class AsyncBuckets(AsyncSet):
         path: str | None = None,
         expiry_in_minutes: int | None = None,
         content_type: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BlobFileAccess:
         """Returns a time-limited address, with verb and headers, to which a bucket file can be
         uploaded directly.
@@ -1139,8 +1158,8 @@ class AsyncBuckets(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Bucket:
         """Returns the definition of one storage bucket, looked up by numeric id; its files are
         listed separately.
@@ -1164,13 +1183,14 @@ class AsyncBuckets(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Bucket]:
         """Lists the storage buckets of the current folder with paging and filtering.
 
@@ -1193,6 +1213,7 @@ class AsyncBuckets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -1227,8 +1248,8 @@ class AsyncCalendars(AsyncSet):
         self,
         calendar_name: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> bool:
         """Tells whether the tenant already has a calendar of the given name, which lets callers
         avoid duplicate names.
@@ -1288,8 +1309,8 @@ class AsyncCalendars(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ExtendedCalendar:
         """Returns one calendar by numeric id, with its time zone and excluded dates.
 
@@ -1310,13 +1331,14 @@ class AsyncCalendars(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExtendedCalendar]:
         """Lists the tenant's non-working-days calendars that triggers can refer to.
 
@@ -1337,6 +1359,7 @@ class AsyncCalendars(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -1370,11 +1393,12 @@ class AsyncCredentialStores(AsyncSet):
         self,
         *,
         proxy_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[str]:
         """Lists the types of credential store that can be created, optionally those reached through
         a given credentials proxy.
@@ -1395,14 +1419,15 @@ class AsyncCredentialStores(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def get_default_store_for_resource_type(
         self,
         resource_type: models.CredentialStoreResourceType,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Returns the id of the credential store used by default for assets, robots or buckets, as
         chosen.
@@ -1428,13 +1453,14 @@ class AsyncCredentialStores(AsyncSet):
         key: int,
         resource_type: models.CredentialStoreResourceType,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.CredentialStoreResource]:
         """Lists the assets, robots or other resources whose credentials live in a given credential
         store.
@@ -1457,6 +1483,7 @@ class AsyncCredentialStores(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_resources_for_credentials_proxy_resource_types(
@@ -1464,13 +1491,14 @@ class AsyncCredentialStores(AsyncSet):
         key: int,
         resource_type: models.CredentialsProxyResourceType,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.CredentialsProxyResource]:
         """Lists the resources that depend on a given credentials proxy, each with the credential
         store in between.
@@ -1493,6 +1521,7 @@ class AsyncCredentialStores(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_default_store_for_resource_type(
@@ -1560,8 +1589,8 @@ class AsyncCredentialStores(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.CredentialStore:
         """Returns one credential store by numeric id, with its type and the resource types it is
         the default for.
@@ -1583,13 +1612,14 @@ class AsyncCredentialStores(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.CredentialStore]:
         """Lists the tenant's credential stores, the vaults that hold secrets of assets, robots and
         buckets.
@@ -1612,6 +1642,7 @@ class AsyncCredentialStores(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -1731,11 +1762,12 @@ class AsyncEnvironments(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[int]:
         """Returns just the numeric ids of the robots that belong to a classic environment.
 
@@ -1757,19 +1789,21 @@ class AsyncEnvironments(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_robots_for_environment(
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Robot]:
         """Lists robots in relation to a classic environment with their full records, with paging
         and filtering.
@@ -1794,6 +1828,7 @@ class AsyncEnvironments(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def remove_robot(
@@ -1885,8 +1920,8 @@ class AsyncEnvironments(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Environment:
         """Returns one classic environment by numeric id, with its name, description and type.
 
@@ -1909,13 +1944,14 @@ class AsyncEnvironments(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Environment]:
         """Lists the robot environments of the current classic folder; modern folders have none.
 
@@ -1938,6 +1974,7 @@ class AsyncEnvironments(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -2012,8 +2049,8 @@ class AsyncExecutionMediaSet(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ExecutionMedia:
         """Returns the record of one execution recording: its job, process name and storage
         location, not the pictures.
@@ -2037,13 +2074,14 @@ class AsyncExecutionMediaSet(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExecutionMedia]:
         """Lists records of execution recordings in the current folder, for example to find jobs
         that have screenshots.
@@ -2067,6 +2105,7 @@ class AsyncExecutionMediaSet(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -2079,8 +2118,8 @@ class AsyncExports(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BlobFileAccess:
         """Returns the address and headers for downloading the file of a finished background export.
 
@@ -2100,8 +2139,8 @@ class AsyncExports(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ExportModel:
         """Returns the state of a background export, to be polled until its file is ready.
 
@@ -2210,8 +2249,8 @@ class AsyncFolders(AsyncSet):
         *,
         type: models.DirectoryObjectType | None = None,
         search_text: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.UserRoleAssignments:
         """Returns a user's tenant roles and, page by page, the folders with the roles held in each.
 
@@ -2234,10 +2273,10 @@ class AsyncFolders(AsyncSet):
         self,
         identifier: UUID,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -2268,13 +2307,14 @@ class AsyncFolders(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MachineFolder]:
         """Lists machines as seen from a folder and shows for each whether it is assigned directly
         or inherited.
@@ -2296,6 +2336,7 @@ class AsyncFolders(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_move_folder_machines_changes(
@@ -2303,11 +2344,12 @@ class AsyncFolders(AsyncSet):
         *,
         folder_id: int | None = None,
         target_parent_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MoveFolderMachineChange]:
         """Previews, without moving anything, how machine assignments would change if a folder went
         under another parent.
@@ -2330,6 +2372,7 @@ class AsyncFolders(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_subfolders_with_assigned_machine(
@@ -2337,13 +2380,14 @@ class AsyncFolders(AsyncSet):
         *,
         root_folder_id: int | None = None,
         machine_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Folder]:
         """Lists the folders below a root folder to which a given machine is assigned.
 
@@ -2364,6 +2408,7 @@ class AsyncFolders(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_users_for_folder(
@@ -2372,13 +2417,14 @@ class AsyncFolders(AsyncSet):
         include_inherited: bool,
         *,
         include_alerts_enabled: bool | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.UserRoles]:
         """Lists the users and groups assigned to a folder with their roles, optionally including
         those inherited from parent folders.
@@ -2403,6 +2449,7 @@ class AsyncFolders(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def move_folder(
@@ -2575,8 +2622,8 @@ class AsyncFolders(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Folder:
         """Returns one folder by numeric id, with its full path, parent and type.
 
@@ -2598,13 +2645,14 @@ class AsyncFolders(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Folder]:
         """Lists the tenant's folders with paging and filtering, for an administrator's view rather
         than the caller's own.
@@ -2627,6 +2675,7 @@ class AsyncFolders(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -2990,8 +3039,8 @@ class AsyncHostLicenses(AsyncSet):
         self,
         tenant_id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Returns, as text, the data needed to deactivate a license by hand on a server without
         internet access.
@@ -3019,8 +3068,8 @@ class AsyncHostLicenses(AsyncSet):
         license_key: str,
         *,
         email: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Returns, as text, the activation request to be processed elsewhere when the server has no
         internet access.
@@ -3045,8 +3094,8 @@ class AsyncHostLicenses(AsyncSet):
         self,
         tenant_id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.License:
         """Returns the license that the host allotted to one tenant, with its robot and runtime
         counts.
@@ -3109,8 +3158,8 @@ class AsyncHostLicenses(AsyncSet):
         self,
         file: Upload,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.HostLicense:
         """Uploads a license file to the host and returns the license that was read from it.
 
@@ -3154,8 +3203,8 @@ class AsyncHostLicenses(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.HostLicense:
         """Returns one host license by numeric id; answers not found when there is none.
 
@@ -3178,13 +3227,14 @@ class AsyncHostLicenses(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.HostLicense]:
         """Lists the licenses that are installed at host level, from which tenants receive theirs.
 
@@ -3207,6 +3257,7 @@ class AsyncHostLicenses(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -3221,13 +3272,14 @@ class AsyncJobTriggers(AsyncSet):
         self,
         job_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.JobTriggerWithWaitEvents]:
         """Lists what a suspended job waits for (tasks, queue items, other jobs, timers), with names
         and assignees.
@@ -3252,18 +3304,20 @@ class AsyncJobTriggers(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.JobTrigger]:
         """Lists the conditions on which suspended jobs of the current folder wait before they
         resume.
@@ -3287,6 +3341,7 @@ class AsyncJobTriggers(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -3300,10 +3355,10 @@ class AsyncJobs(AsyncSet):
     async def export(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -3336,8 +3391,8 @@ class AsyncJobs(AsyncSet):
         self,
         job_id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Job:
         """Runs an ended job again as a new job with the same settings and returns that new job.
 
@@ -3361,8 +3416,8 @@ class AsyncJobs(AsyncSet):
         self,
         job_key: UUID,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Job:
         """Resumes a suspended job by its GUID key, with input arguments to pass along, and returns
         the job.
@@ -3387,11 +3442,12 @@ class AsyncJobs(AsyncSet):
         self,
         start_info: models.StartProcess,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Job]:
         """Starts one or more jobs of a process according to the start information and returns them,
         usually still pending.
@@ -3413,6 +3469,7 @@ class AsyncJobs(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def stop_job(
@@ -3463,8 +3520,8 @@ class AsyncJobs(AsyncSet):
         self,
         start_info: models.StartProcess,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ValidationResult:
         """Checks whether the given start information could run now and returns the errors found,
         without starting anything.
@@ -3489,8 +3546,8 @@ class AsyncJobs(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ValidationResult:
         """Checks whether an existing job has what it needs to run and returns the errors found,
         changing nothing.
@@ -3515,8 +3572,8 @@ class AsyncJobs(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Job:
         """Returns one job of the current folder by numeric id, with its state, times and arguments.
 
@@ -3541,13 +3598,14 @@ class AsyncJobs(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Job]:
         """Lists the jobs of the current folder with paging and filtering, for example by state,
         process or creation time.
@@ -3571,6 +3629,7 @@ class AsyncJobs(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -3605,13 +3664,14 @@ class AsyncLibraries(AsyncSet):
         package_id: str,
         *,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Library]:
         """Lists the published versions of one library, from the tenant's library feed or another
         feed.
@@ -3634,6 +3694,7 @@ class AsyncLibraries(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def upload_package(
@@ -3650,11 +3711,12 @@ class AsyncLibraries(AsyncSet):
         file8: Upload | None = None,
         file9: Upload | None = None,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.BulkItemOfString]:
         """Uploads library packages to a feed and reports success or failure file by file.
 
@@ -3673,6 +3735,7 @@ class AsyncLibraries(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def delete(
@@ -3701,13 +3764,14 @@ class AsyncLibraries(AsyncSet):
         *,
         search_term: str | None = None,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Library]:
         """Lists the reusable libraries in a feed, optionally only those that match a search term.
 
@@ -3728,6 +3792,7 @@ class AsyncLibraries(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -3740,13 +3805,14 @@ class AsyncLicensesNamedUser(AsyncSet):
         self,
         robot_type: models.RobotType,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.LicenseNamedUser]:
         """Lists the users who hold or use named-user licenses of one robot type, with machines and
         last login.
@@ -3769,6 +3835,7 @@ class AsyncLicensesNamedUser(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -3781,13 +3848,14 @@ class AsyncLicensesRuntime(AsyncSet):
         self,
         robot_type: models.RobotType,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.LicenseRuntime]:
         """Lists machines with the runtime licenses of one robot type they hold and how many of them
         are executing.
@@ -3810,6 +3878,7 @@ class AsyncLicensesRuntime(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def toggle_enabled(
@@ -3957,13 +4026,14 @@ class AsyncMachines(AsyncSet):
         folder_id: int,
         *,
         robot_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Machine]:
         """Lists the machines on which jobs of a folder can run, optionally limited to those usable
         by one robot.
@@ -3986,17 +4056,19 @@ class AsyncMachines(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_runtimes_for_folder(
         self,
         folder_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MachineRuntime]:
         """Reports, per runtime type, how many runtimes a folder has in total, connected and
         available.
@@ -4017,6 +4089,7 @@ class AsyncMachines(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def create(
@@ -4060,8 +4133,8 @@ class AsyncMachines(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Machine:
         """Returns one machine by numeric id, with its key, type and slots per runtime type.
 
@@ -4082,13 +4155,14 @@ class AsyncMachines(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExtendedMachine]:
         """Lists the tenant's machines with paging and filtering; machines become usable in a folder
         once assigned to it.
@@ -4110,6 +4184,7 @@ class AsyncMachines(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -4238,11 +4313,12 @@ class AsyncOrganizationUnits(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[int]:
         """Returns just the numeric ids of the users who belong to an organization unit, the classic
         form of a folder.
@@ -4265,19 +4341,21 @@ class AsyncOrganizationUnits(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_users_for_unit(
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.User]:
         """Lists users in relation to an organization unit with their full records; folders have
         replaced these units.
@@ -4302,6 +4380,7 @@ class AsyncOrganizationUnits(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_users(
@@ -4371,8 +4450,8 @@ class AsyncOrganizationUnits(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.OrganizationUnit:
         """Returns the name and id of one organization unit, the classic predecessor of a folder.
 
@@ -4395,13 +4474,14 @@ class AsyncOrganizationUnits(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.OrganizationUnit]:
         """Lists the tenant's organization units; new code lists folders instead.
 
@@ -4424,6 +4504,7 @@ class AsyncOrganizationUnits(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -4481,13 +4562,14 @@ class AsyncPermissions(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Permission]:
         """Lists the permission names that exist in the tenant and can be granted through roles.
 
@@ -4504,6 +4586,7 @@ class AsyncPermissions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -4535,8 +4618,8 @@ class AsyncPersonalWorkspaces(AsyncSet):
     async def get_personal_workspace(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.PersonalWorkspace:
         """Returns the calling user's own personal workspace; answers not found when the user has
         none.
@@ -4596,13 +4679,14 @@ class AsyncPersonalWorkspaces(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.PersonalWorkspace]:
         """Lists all personal workspaces of the tenant with owner, last login and the users
         exploring them.
@@ -4624,6 +4708,7 @@ class AsyncPersonalWorkspaces(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -4657,11 +4742,12 @@ class AsyncProcessSchedules(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[int]:
         """Returns just the numeric ids of the robots on which a trigger is set to run.
 
@@ -4683,6 +4769,7 @@ class AsyncProcessSchedules(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def set_enabled(
@@ -4691,8 +4778,8 @@ class AsyncProcessSchedules(AsyncSet):
         enabled: bool | None = None,
         multistatus_enabled: bool | None = None,
         schedule_ids: Sequence[int] | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> bool:
         """Switches one or more triggers on or off; with the multi-status option the outcome is
         reported per trigger.
@@ -4717,8 +4804,8 @@ class AsyncProcessSchedules(AsyncSet):
         self,
         process_schedule: models.ProcessSchedule,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ValidationResult:
         """Checks a trigger definition and returns the errors found, without saving it.
 
@@ -4784,8 +4871,8 @@ class AsyncProcessSchedules(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ProcessSchedule:
         """Returns one trigger of the current folder by numeric id, with its process and start
         settings.
@@ -4809,13 +4896,14 @@ class AsyncProcessSchedules(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ProcessSchedule]:
         """Lists the time and queue triggers of the current folder with paging and filtering.
 
@@ -4838,6 +4926,7 @@ class AsyncProcessSchedules(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -4893,8 +4982,8 @@ class AsyncProcesses(AsyncSet):
         self,
         key: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ArgumentMetadata:
         """Returns the input and output arguments of a package version as text that describes each
         argument.
@@ -4918,13 +5007,14 @@ class AsyncProcesses(AsyncSet):
         process_id: str,
         *,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Process]:
         """Lists the published versions of one package, from the tenant feed or a folder's feed.
 
@@ -4947,6 +5037,7 @@ class AsyncProcesses(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_arguments(
@@ -4983,11 +5074,12 @@ class AsyncProcesses(AsyncSet):
         file8: Upload | None = None,
         file9: Upload | None = None,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.BulkItemOfString]:
         """Uploads process packages to the tenant feed or a folder's feed and reports the result
         file by file.
@@ -5008,6 +5100,7 @@ class AsyncProcesses(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def delete(
@@ -5037,13 +5130,14 @@ class AsyncProcesses(AsyncSet):
         *,
         search_term: str | None = None,
         feed_id: UUID | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Process]:
         """Lists the packages in the tenant feed or a folder's feed, from which processes are
         deployed to folders.
@@ -5066,6 +5160,7 @@ class AsyncProcesses(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -5080,10 +5175,10 @@ class AsyncQueueDefinitions(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -5116,8 +5211,8 @@ class AsyncQueueDefinitions(AsyncSet):
         self,
         id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.AccessibleFolders:
         """Returns the folders that share the queue, limited to those the caller can access, plus
         the total folder count.
@@ -5166,13 +5261,14 @@ class AsyncQueueDefinitions(AsyncSet):
         self,
         *,
         exclude_folder_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueDefinition]:
         """Lists queues from every folder the caller can access, optionally leaving out one folder.
 
@@ -5195,16 +5291,17 @@ class AsyncQueueDefinitions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def reports(
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -5303,8 +5400,8 @@ class AsyncQueueDefinitions(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueDefinition:
         """Returns one queue definition by numeric id; the items in the queue are listed separately.
 
@@ -5329,13 +5426,14 @@ class AsyncQueueDefinitions(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueDefinition]:
         """Lists the queues of the current folder as definitions, without their items.
 
@@ -5358,6 +5456,7 @@ class AsyncQueueDefinitions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -5391,13 +5490,14 @@ class AsyncQueueItemComments(AsyncSet):
         self,
         queue_item_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItemComment]:
         """Lists all comments on a queue item, including those made on its earlier attempts.
 
@@ -5421,6 +5521,7 @@ class AsyncQueueItemComments(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def create(
@@ -5467,8 +5568,8 @@ class AsyncQueueItemComments(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueItemComment:
         """Returns a single comment on a queue item by the numeric id of the comment.
 
@@ -5491,13 +5592,14 @@ class AsyncQueueItemComments(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItemComment]:
         """Lists comments on queue items of the current folder, most usefully filtered by item id.
 
@@ -5520,6 +5622,7 @@ class AsyncQueueItemComments(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -5553,13 +5656,14 @@ class AsyncQueueItemEvents(AsyncSet):
         self,
         queue_item_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItemEvent]:
         """Lists the events of a queue item, including those of its earlier attempts, by numeric
         item id.
@@ -5584,14 +5688,15 @@ class AsyncQueueItemEvents(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def get(
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueItemEvent:
         """Returns a single queue item event: what happened, when, by whom and the resulting status.
 
@@ -5614,13 +5719,14 @@ class AsyncQueueItemEvents(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItemEvent]:
         """Lists the events in the life of queue items in the current folder, such as status and
         review changes.
@@ -5644,6 +5750,7 @@ class AsyncQueueItemEvents(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -5656,8 +5763,8 @@ class AsyncQueueItems(AsyncSet):
         self,
         queue_items: Sequence[models.LongVersionedEntity],
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfInt64:
         """Deletes several queue items, each named with its row version, and reports which of them
         failed.
@@ -5682,10 +5789,10 @@ class AsyncQueueItems(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -5718,13 +5825,14 @@ class AsyncQueueItems(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItem]:
         """Lists the attempts at one queue item, as the item itself together with its retries.
 
@@ -5747,18 +5855,20 @@ class AsyncQueueItems(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_reviewers(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.SimpleUser]:
         """Lists the users who can be made reviewers of failed queue items.
 
@@ -5781,6 +5891,7 @@ class AsyncQueueItems(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_item_review_status(
@@ -5788,8 +5899,8 @@ class AsyncQueueItems(AsyncSet):
         queue_items: Sequence[models.LongVersionedEntity],
         status: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfInt64:
         """Sets the review status, for example verified or to be retried, of several failed queue
         items; reports failures.
@@ -5815,8 +5926,8 @@ class AsyncQueueItems(AsyncSet):
         queue_items: Sequence[models.LongVersionedEntity],
         user_id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfInt64:
         """Assigns one user as reviewer of several failed queue items and reports which of them
         failed.
@@ -5863,8 +5974,8 @@ class AsyncQueueItems(AsyncSet):
         self,
         queue_items: Sequence[models.LongVersionedEntity],
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfInt64:
         """Clears the reviewer of several queue items and reports which of them failed.
 
@@ -5908,8 +6019,8 @@ class AsyncQueueItems(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueItem:
         """Returns one queue item by numeric id, with its status, content and output.
 
@@ -5934,13 +6045,14 @@ class AsyncQueueItems(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueItem]:
         """Lists queue items across the queues of the current folder, filtered for example by queue
         id, status or reference.
@@ -5964,6 +6076,7 @@ class AsyncQueueItems(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -5999,11 +6112,12 @@ class AsyncQueueProcessingRecords(AsyncSet):
         days_no: int,
         queue_definition_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueProcessingRecord]:
         """Returns a queue's processing statistics for the last given number of days, such as
         successes, exceptions and durations.
@@ -6026,18 +6140,20 @@ class AsyncQueueProcessingRecords(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def retrieve_queues_processing_status(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueProcessingStatus]:
         """Returns one status record per queue of the folder: items to process, items in progress,
         exceptions and mean processing time.
@@ -6061,6 +6177,7 @@ class AsyncQueueProcessingRecords(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -6096,8 +6213,8 @@ class AsyncQueueRetention(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueRetentionSetting:
         """Returns how long a queue keeps its finished or stale items and whether they are then
         deleted or archived.
@@ -6121,13 +6238,14 @@ class AsyncQueueRetention(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.QueueRetentionSetting]:
         """Lists the item retention settings of queues: period, action and archive bucket.
 
@@ -6150,6 +6268,7 @@ class AsyncQueueRetention(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -6186,8 +6305,8 @@ class AsyncQueues(AsyncSet):
         self,
         item_data: models.QueueItemData,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueItem:
         """Adds a new item to the named queue and returns it; unique-reference queues refuse a
         repeated reference.
@@ -6214,8 +6333,8 @@ class AsyncQueues(AsyncSet):
         queue_name: str,
         *,
         queue_items: Sequence[models.QueueItemData] | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfFailedQueueItem:
         """Adds many items to one queue, all-or-nothing or individually as the commit type says, and
         returns the failed ones.
@@ -6262,8 +6381,8 @@ class AsyncQueues(AsyncSet):
         self,
         transaction_data: models.TransactionData,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.QueueItem | None:
         """Returns at most one new item and marks it in progress for the robot; nothing when the
         queue is empty.
@@ -6318,8 +6437,8 @@ class AsyncReleaseRetention(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ReleaseRetentionSetting:
         """Returns how long jobs of one process are kept and what happens to them afterwards.
 
@@ -6342,13 +6461,14 @@ class AsyncReleaseRetention(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ReleaseRetentionSetting]:
         """Lists the job retention settings of processes: the period, the action at its end and the
         archive bucket.
@@ -6372,6 +6492,7 @@ class AsyncReleaseRetention(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -6429,8 +6550,8 @@ class AsyncReleases(AsyncSet):
         key: int,
         *,
         merge_package_tags: bool | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Puts a process back on the package version it used before, optionally merging in the tags
         of that package.
@@ -6482,8 +6603,8 @@ class AsyncReleases(AsyncSet):
         key: int,
         *,
         merge_package_tags: bool | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Moves a process to the newest version of its package in the feed, optionally merging in
         the tags of the package.
@@ -6510,8 +6631,8 @@ class AsyncReleases(AsyncSet):
         release_ids: Sequence[int],
         *,
         merge_package_tags: bool | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.BulkOperationResponseOfInt64:
         """Moves several processes to the newest versions of their packages and reports the ids for
         which that failed.
@@ -6538,8 +6659,8 @@ class AsyncReleases(AsyncSet):
         key: int,
         package_version: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> int:
         """Moves a process to the given version of its package, newer or older than the one in use.
 
@@ -6605,8 +6726,8 @@ class AsyncReleases(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Release:
         """Returns one process by id, with its package version, entry point, input arguments and job
         settings.
@@ -6632,13 +6753,14 @@ class AsyncReleases(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Release]:
         """Lists the processes deployed to folders, optionally only from folders in which the caller
         holds the named permissions.
@@ -6662,6 +6784,7 @@ class AsyncReleases(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -6719,10 +6842,10 @@ class AsyncRobotLogs(AsyncSet):
     async def export(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -6754,10 +6877,10 @@ class AsyncRobotLogs(AsyncSet):
     async def get_total_count(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -6790,10 +6913,10 @@ class AsyncRobotLogs(AsyncSet):
         self,
         *,
         file_name_subject: str | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
@@ -6827,13 +6950,14 @@ class AsyncRobotLogs(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Log]:
         """Lists messages that robots logged while running jobs, with level, process, robot, machine
         and job key.
@@ -6857,6 +6981,7 @@ class AsyncRobotLogs(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -6909,13 +7034,14 @@ class AsyncRobots(AsyncSet):
     def find_all_across_folders(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExtendedRobot]:
         """Lists robots of all folders of the tenant in one go, each together with the user it
         belongs to.
@@ -6939,18 +7065,20 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_configured_robots(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExtendedRobot]:
         """Lists the robots of the tenant that are set up for a user, each together with that user.
 
@@ -6973,6 +7101,7 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_folder_robots(
@@ -6980,13 +7109,14 @@ class AsyncRobots(AsyncSet):
         folder_id: int,
         machine_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ExtendedRobot]:
         """Lists the robots of one folder that can be considered for a given machine, with their
         users.
@@ -7011,16 +7141,18 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_machine_name_to_license_key_mappings(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.KeyValuePairOfStringString]:
         """Returns pairs of machine name and license key, as used to connect robots on those
         machines.
@@ -7043,19 +7175,21 @@ class AsyncRobots(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_robots_for_process(
         self,
         process_id: str,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Robot]:
         """Lists the robots of the environment to which the given process is deployed, in a classic
         folder.
@@ -7080,6 +7214,7 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_robots_from_folder(
@@ -7087,13 +7222,14 @@ class AsyncRobots(AsyncSet):
         folder_id: int,
         *,
         machine_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.RobotsFromFolderModel]:
         """Lists the robots usable in one folder with name, e-mail and type of their users,
         optionally for one machine only.
@@ -7118,18 +7254,20 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_usernames(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[str]:
         """Lists the operating system user names under which the robots run.
 
@@ -7152,6 +7290,7 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def toggle_enabled_status(
@@ -7221,8 +7360,8 @@ class AsyncRobots(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Robot:
         """Returns one robot by id, with its type, machine, user and execution settings.
 
@@ -7245,13 +7384,14 @@ class AsyncRobots(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Robot]:
         """Lists the robots of the current folder, with type, machine and user.
 
@@ -7274,6 +7414,7 @@ class AsyncRobots(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -7328,11 +7469,12 @@ class AsyncRoles(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[int]:
         """Returns only the ids of the users who hold the given role.
 
@@ -7351,19 +7493,21 @@ class AsyncRoles(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_users_for_role(
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.User]:
         """Lists the users who hold the given role as full user records.
 
@@ -7384,6 +7528,7 @@ class AsyncRoles(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_users(
@@ -7446,8 +7591,8 @@ class AsyncRoles(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Role:
         """Returns one role by id; expand Permissions to see what it grants.
 
@@ -7468,13 +7613,14 @@ class AsyncRoles(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Role]:
         """Lists the roles defined in the tenant, built-in and custom ones alike.
 
@@ -7496,6 +7642,7 @@ class AsyncRoles(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -7547,13 +7694,14 @@ class AsyncSessions(AsyncSet):
     def get_global_sessions(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Session]:
         """Lists robot sessions of the whole tenant, whatever folder their robots work in.
 
@@ -7574,19 +7722,21 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_machine_session_runtimes(
         self,
         *,
         runtime_type: models.RobotType | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MachineSessionRuntime]:
         """Lists connected machine sessions with their state and the number of runtimes of a type
         they have and use.
@@ -7608,6 +7758,7 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_machine_session_runtimes_by_folder_id(
@@ -7616,13 +7767,14 @@ class AsyncSessions(AsyncSet):
         *,
         robot_id: int | None = None,
         runtime_type: models.RobotType | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MachineSessionRuntime]:
         """Lists the machine sessions usable from one folder with their free and used runtimes,
         optionally for one robot.
@@ -7645,19 +7797,21 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_machine_sessions(
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.MachineSession]:
         """Lists the sessions that hosts have opened with one machine object or template.
 
@@ -7678,18 +7832,20 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_usernames(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[str]:
         """Lists the user names that appear in sessions, handy as filter values.
 
@@ -7710,6 +7866,7 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def set_maintenance_mode(
@@ -7760,13 +7917,14 @@ class AsyncSessions(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Session]:
         """Lists robot sessions with the state last reported, the host machine and the robot
         software version.
@@ -7790,6 +7948,7 @@ class AsyncSessions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -7891,8 +8050,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_activity_settings(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ActivitySettings:
         """Returns what activities running in a robot need to talk to Orchestrator: API version and
         SignalR address.
@@ -7914,8 +8073,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_authentication_settings(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ResponseDictionary:
         """Returns the sign-in options of the installation as parallel lists of keys and values,
         before anyone is signed in.
@@ -7935,8 +8094,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_calendar(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Calendar:
         """Returns the one list of non-working days a tenant had before there were named calendars.
 
@@ -7959,8 +8118,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_connection_string(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Returns, as plain text, the connection string that robots can use to reach this tenant.
 
@@ -7981,8 +8140,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_deactivate_license_offline(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Produces the deactivation request to carry to the license portal when Orchestrator has no
         internet access.
@@ -8005,8 +8164,8 @@ class AsyncSettingsSet(AsyncSet):
         self,
         scope: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ExecutionSettingsConfiguration:
         """Describes the execution settings that exist for scope 0 (global) or 1 (robot), with
         defaults and possible values.
@@ -8029,8 +8188,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_languages(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ListResultOfLanguageInfo:
         """Lists the user interface languages with their display names and which one is the default.
 
@@ -8049,8 +8208,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_license(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.License:
         """Returns the license of the tenant: plan, expiry and the allowed and used number of each
         robot type.
@@ -8075,8 +8234,8 @@ class AsyncSettingsSet(AsyncSet):
         license_key: str,
         *,
         email: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Produces the activation request for a license key to carry to the license portal when
         there is no internet access.
@@ -8100,11 +8259,12 @@ class AsyncSettingsSet(AsyncSet):
         store_type_name: str,
         *,
         proxy_id: int | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.ConfigurationEntry]:
         """Describes the fields that a credential store of the given type needs, optionally one
         reached through a proxy.
@@ -8125,13 +8285,14 @@ class AsyncSettingsSet(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def get_timezones(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ListResultOfNameValue:
         """Lists the time zones known to the server, the values to use in triggers and calendars.
 
@@ -8150,8 +8311,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_update_settings(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.UpdateSettings:
         """Tells robots which update server to poll for new client versions and how often.
 
@@ -8170,8 +8331,8 @@ class AsyncSettingsSet(AsyncSet):
     async def get_web_settings(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.ResponseDictionary:
         """Returns the settings the web interface starts with, as parallel lists of keys and values.
 
@@ -8248,8 +8409,8 @@ class AsyncSettingsSet(AsyncSet):
         self,
         setting: models.Settings,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Settings:
         """Stores one setting of the signed-in user, such as a preference, and returns it as saved.
 
@@ -8309,8 +8470,8 @@ class AsyncSettingsSet(AsyncSet):
         self,
         key: str,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> str:
         """Returns the value of one setting, looked up by its name, as plain text.
 
@@ -8331,13 +8492,14 @@ class AsyncSettingsSet(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Settings]:
         """Lists the settings of the tenant with their names, scopes and values.
 
@@ -8358,6 +8520,7 @@ class AsyncSettingsSet(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -8519,13 +8682,14 @@ class AsyncTaskActivities(AsyncSet):
         self,
         task_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskActivity]:
         """Lists the history of one action-center task: who created, assigned, saved, forwarded or
         completed it and when.
@@ -8550,6 +8714,7 @@ class AsyncTaskActivities(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -8565,8 +8730,8 @@ class AsyncTaskCatalogs(AsyncSet):
         description: str | None = None,
         encrypted: bool | None = None,
         tags: Sequence[models.Tag] | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskCatalog:
         """Creates a task catalog, optionally encrypted, in which action-center tasks can be
         grouped.
@@ -8591,8 +8756,8 @@ class AsyncTaskCatalogs(AsyncSet):
         self,
         id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.AccessibleFolders:
         """Lists the folders that share a task catalog and that the caller may see, with the total
         number.
@@ -8618,8 +8783,8 @@ class AsyncTaskCatalogs(AsyncSet):
         self,
         task_catalog_id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskCatalogExtendedDetails:
         """Tells how many tasks and folders use a task catalog and whether it is encrypted.
 
@@ -8646,13 +8811,14 @@ class AsyncTaskCatalogs(AsyncSet):
         mandatory_permissions: Sequence[str] | None = None,
         exclude_folder_id: int | None = None,
         distinct_by_select: bool | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskCatalog]:
         """Lists task catalogs from every folder in which the caller holds the named permissions,
         with one folder left out if wished.
@@ -8677,6 +8843,7 @@ class AsyncTaskCatalogs(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def share_to_folders(
@@ -8752,8 +8919,8 @@ class AsyncTaskCatalogs(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskCatalog:
         """Returns one task catalog by id, with the number of folders that share it.
 
@@ -8776,13 +8943,14 @@ class AsyncTaskCatalogs(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskCatalog]:
         """Lists the task catalogs of the current folder.
 
@@ -8805,6 +8973,7 @@ class AsyncTaskCatalogs(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -8819,8 +8988,8 @@ class AsyncTaskDefinitions(AsyncSet):
         description: str | None = None,
         name: str | None = None,
         properties: models.TaskDefinitionPropertiesRequest | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskDefinition:
         """Creates a reusable task layout with its schema and the actions a user may choose from.
 
@@ -8842,8 +9011,8 @@ class AsyncTaskDefinitions(AsyncSet):
         self,
         id: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskDefintionVersion:
         """Lists all versions of one task definition with their authors and creation dates.
 
@@ -8889,8 +9058,8 @@ class AsyncTaskDefinitions(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskDefinition:
         """Returns one task definition by id with the properties of its current version.
 
@@ -8911,13 +9080,14 @@ class AsyncTaskDefinitions(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskDefinition]:
         """Lists the task definitions of the current folder.
 
@@ -8938,6 +9108,7 @@ class AsyncTaskDefinitions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -9179,8 +9350,8 @@ class AsyncTaskNotes(AsyncSet):
         text: str,
         *,
         task_id: int | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TaskNote:
         """Adds a comment to an action-center task and returns it with author and time.
 
@@ -9204,13 +9375,14 @@ class AsyncTaskNotes(AsyncSet):
         self,
         task_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskNote]:
         """Lists the comments people left on one action-center task.
 
@@ -9233,6 +9405,7 @@ class AsyncTaskNotes(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -9245,11 +9418,12 @@ class AsyncTasks(AsyncSet):
         self,
         task_assignments: Sequence[models.TaskAssignmentRequest],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskOperationErrorResponse]:
         """Assigns unassigned tasks to users by id, name or e-mail; an empty result means that all
         went well.
@@ -9271,17 +9445,19 @@ class AsyncTasks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def delete_tasks(
         self,
         task_ids: Sequence[int],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskOperationErrorResponse]:
         """Deletes the listed action-center tasks and returns an error entry for each one that could
         not be deleted.
@@ -9303,6 +9479,7 @@ class AsyncTasks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def edit_task_metadata(
@@ -9335,11 +9512,12 @@ class AsyncTasks(AsyncSet):
     def get_task_permissions(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Permission]:
         """Lists the permissions on action-center tasks that the caller holds in the current folder.
 
@@ -9360,19 +9538,21 @@ class AsyncTasks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def get_task_users(
         self,
         organization_unit_id: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.UserLoginInfo]:
         """Lists the users of a folder to whom tasks can be assigned.
 
@@ -9397,19 +9577,21 @@ class AsyncTasks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_tasks_across_folders(
         self,
         *,
         event: models.TaskEvent | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Task]:
         """Lists the tasks of every folder the caller can view tasks in, optionally only those ever
         forwarded.
@@ -9433,19 +9615,21 @@ class AsyncTasks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def get_tasks_across_folders_for_admin(
         self,
         *,
         event: models.TaskEvent | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Task]:
         """Lists the tasks of every folder in which the caller is a task administrator, whoever they
         are assigned to.
@@ -9469,17 +9653,19 @@ class AsyncTasks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def reassign_tasks(
         self,
         task_assignments: Sequence[models.TaskAssignmentRequest],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskOperationErrorResponse]:
         """Hands already assigned tasks to other users, with an error entry for each that failed.
 
@@ -9501,17 +9687,19 @@ class AsyncTasks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     def unassign_tasks(
         self,
         task_ids: Sequence[int],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TaskOperationErrorResponse]:
         """Takes the listed tasks from their assignees so that others can pick them up, reporting
         those that failed.
@@ -9533,14 +9721,15 @@ class AsyncTasks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def get(
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Task:
         """Returns one action-center task by id, without its data, which the task-type specific
         calls give.
@@ -9564,13 +9753,14 @@ class AsyncTasks(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Task]:
         """Lists the action-center tasks of the current folder that the caller may see.
 
@@ -9593,6 +9783,7 @@ class AsyncTasks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -9669,8 +9860,8 @@ class AsyncTenants(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Tenant:
         """Returns one tenant by id with its name, state and license, seen from the host.
 
@@ -9694,13 +9885,14 @@ class AsyncTenants(AsyncSet):
         self,
         *,
         skip_last_login_time: bool | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Tenant]:
         """Lists the tenants of the installation; leaving out the last login time makes the answer
         faster to produce.
@@ -9724,6 +9916,7 @@ class AsyncTenants(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def update(
@@ -10090,13 +10283,14 @@ class AsyncTestCaseDefinitions(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestCaseDefinition]:
         """Lists the test cases found in published packages, whether or not a test set uses them.
 
@@ -10117,6 +10311,7 @@ class AsyncTestCaseDefinitions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -10129,8 +10324,8 @@ class AsyncTestCaseExecutions(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestCaseExecution:
         """Returns one test case run by id; expand its assertions to see what was checked.
 
@@ -10153,13 +10348,14 @@ class AsyncTestCaseExecutions(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestCaseExecution]:
         """Lists runs of test cases with status, times, arguments and the test set run they belong
         to.
@@ -10183,6 +10379,7 @@ class AsyncTestCaseExecutions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -10349,8 +10546,8 @@ class AsyncTestDataQueueItems(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestDataQueueItemOData:
         """Returns one test data item by id with its JSON content as text and whether it is
         consumed.
@@ -10374,13 +10571,14 @@ class AsyncTestDataQueueItems(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestDataQueueItemOData]:
         """Lists items of test data queues with their JSON content as text.
 
@@ -10403,6 +10601,7 @@ class AsyncTestDataQueueItems(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -10455,8 +10654,8 @@ class AsyncTestDataQueues(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestDataQueue:
         """Returns one test data queue by id with its schema and the counts of all and of consumed
         items.
@@ -10480,13 +10679,14 @@ class AsyncTestDataQueues(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestDataQueue]:
         """Lists the test data queues of the current folder with their item counts.
 
@@ -10509,6 +10709,7 @@ class AsyncTestDataQueues(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -10542,8 +10743,8 @@ class AsyncTestSetExecutions(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestSetExecution:
         """Returns one run of a test set by id; expand its test case runs for the details.
 
@@ -10568,13 +10769,14 @@ class AsyncTestSetExecutions(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestSetExecution]:
         """Lists runs of test sets with status and times, optionally only from folders where the
         caller holds the named permissions.
@@ -10598,6 +10800,7 @@ class AsyncTestSetExecutions(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -10611,8 +10814,8 @@ class AsyncTestSetSchedules(AsyncSet):
         enabled: bool,
         test_set_schedule_ids: Sequence[int],
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> bool:
         """Enables or disables the listed test set schedules, all to the same state.
 
@@ -10676,8 +10879,8 @@ class AsyncTestSetSchedules(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestSetSchedule:
         """Returns one test set schedule by id with its cron details and next occurrence.
 
@@ -10700,13 +10903,14 @@ class AsyncTestSetSchedules(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestSetSchedule]:
         """Lists the schedules that start test sets in the current folder.
 
@@ -10729,6 +10933,7 @@ class AsyncTestSetSchedules(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -10804,8 +11009,8 @@ class AsyncTestSets(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.TestSet:
         """Returns one test set by id; expand its packages, test cases and arguments as needed.
 
@@ -10830,13 +11035,14 @@ class AsyncTestSets(AsyncSet):
         *,
         mandatory_permissions: Sequence[str] | None = None,
         at_least_one_permissions: Sequence[str] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.TestSet]:
         """Lists test sets with source and size, optionally only from folders where the caller holds
         the named permissions.
@@ -10860,6 +11066,7 @@ class AsyncTestSets(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -10914,13 +11121,14 @@ class AsyncUserLoginAttempts(AsyncSet):
         self,
         key: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.UserLoginAttempt]:
         """Lists sign-in attempts of the user with the given id, with address, browser and outcome.
 
@@ -10943,6 +11151,7 @@ class AsyncUserLoginAttempts(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -11013,8 +11222,8 @@ class AsyncUsers(AsyncSet):
     async def get_current_permissions(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.UserPermissionsCollection:
         """Returns the permission names the signed-in user holds in the tenant and the current
         folder.
@@ -11036,8 +11245,8 @@ class AsyncUsers(AsyncSet):
     async def get_current_user(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.User | None:
         """Returns the account behind the access token, or nothing when the token belongs to no
         user.
@@ -11138,10 +11347,10 @@ class AsyncUsers(AsyncSet):
         self,
         user_ids: Sequence[int],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
     ) -> builtins.dict[str, bool]:
         """Checks the users with the given ids for problems and returns the findings as a free-form
@@ -11206,8 +11415,8 @@ class AsyncUsers(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.User:
         """Returns one user by id with roles and attended and unattended robot settings.
 
@@ -11228,13 +11437,14 @@ class AsyncUsers(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.User]:
         """Lists the users, groups, robot accounts and external applications known to the tenant.
 
@@ -11255,6 +11465,7 @@ class AsyncUsers(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(
@@ -11306,11 +11517,12 @@ class AsyncWebhooks(AsyncSet):
     def get_event_types(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.WebhookEventType]:
         """Lists the event types a webhook can subscribe to, with the group each belongs to.
 
@@ -11329,14 +11541,15 @@ class AsyncWebhooks(AsyncSet):
             expand=expand,
             orderby=orderby,
             count=count,
+            progress=progress,
         )
 
     async def ping(
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.PingEvent:
         """Sends a test event to the address of a webhook and returns the payload that was sent.
 
@@ -11358,8 +11571,8 @@ class AsyncWebhooks(AsyncSet):
         self,
         body: Mapping[str, Json],
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.CustomEvent:
         """Raises a custom event with any JSON data for the webhooks that subscribe to it, and
         returns the payload.
@@ -11419,8 +11632,8 @@ class AsyncWebhooks(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Webhook:
         """Returns one webhook by id; expand its events to see what it subscribes to.
 
@@ -11441,13 +11654,14 @@ class AsyncWebhooks(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Webhook]:
         """Lists the webhooks of the tenant with their addresses and whether they are enabled.
 
@@ -11468,6 +11682,7 @@ class AsyncWebhooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(

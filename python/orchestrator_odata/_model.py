@@ -17,13 +17,18 @@ Json: TypeAlias = Any
 _E = TypeVar("_E", bound="Enumeration")
 
 
-def field(wire: str, form: str) -> Field[Any]:
-    """Make a property: its name on the wire and the short form of its type."""
-    return Field(wire, form)
+def field(
+    wire: str, form: str, *, filterable: bool = True, sortable: bool = True
+) -> Field[Any, Any]:
+    """Make a property: its name on the wire, the short form of its type, what it is not for."""
+    return Field(wire, form, filterable=filterable, sortable=sortable)
 
 
 class Enumeration(str, Enum):
     """Members by their names; a name that is not known yet becomes a member of its own."""
+
+    __type__ = ""
+    """The qualified name of the type."""
 
     def __str__(self) -> str:
         """Give the name on the wire."""

@@ -3,12 +3,40 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from typing_extensions import Self, dataclass_transform
 
-_T = TypeVar("_T")
+from ._query import Expand, Filter, OrderBy, Select
 
-class Field(Generic[_T]):
-    def __new__(cls, wire: str, form: str) -> Self: ...
+_T = TypeVar("_T")
+_X = TypeVar("_X")
+
+class Expression:
+    """A property of a class, or what is calculated from properties."""
+
+class Ordering:
+    """A direction to sort by."""
+
+class Expanded:
+    """A property to expand with options of its own."""
+
+    def __new__(
+        cls,
+        property: Expression | type[Record],
+        /,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> Self: ...
+
+class Field(Generic[_T, _X]):
+    def __new__(
+        cls, wire: str, form: str, *, filterable: bool = True, sortable: bool = True
+    ) -> Self: ...
     @overload
-    def __get__(self, instance: None, owner: type[object]) -> Self: ...
+    def __get__(self, instance: None, owner: type[object]) -> _X: ...
     @overload
     def __get__(self, instance: Record, owner: type[object]) -> _T | None: ...
     def __set__(self, instance: Record, value: _T | None) -> None: ...

@@ -9,6 +9,7 @@ __all__ = [
     "BadRequest",
     "Conflict",
     "DecodeError",
+    "NoRow",
     "NotFound",
     "OrchestratorError",
     "OutcomeUnknown",
@@ -16,6 +17,7 @@ __all__ = [
     "PermissionDenied",
     "RateLimited",
     "ServerError",
+    "SeveralRows",
     "Timeout",
     "TransportError",
     "UsageError",
@@ -75,6 +77,14 @@ class PermissionDenied(OrchestratorError):
 
 class NotFound(OrchestratorError):
     """There is no such thing."""
+
+
+class NoRow(LookupError):
+    """A list that was to have one row has none."""
+
+
+class SeveralRows(LookupError):
+    """A list that was to have one row has several."""
 
 
 class Conflict(OrchestratorError):

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 from decimal import Decimal
-from uuid import UUID
 
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Json, Record
+from ._query import (
+    BinaryProperty,
+    BooleanProperty,
+    CollectionProperty,
+    DateTimeExpression,
+    DateTimeProperty,
+    EnumerationExpression,
+    EnumerationProperty,
+    FlagsProperty,
+    GuidProperty,
+    MapProperty,
+    NumberExpression,
+    NumberProperty,
+    RecordProperty,
+    TextExpression,
+    TextProperty,
+    UntypedExpression,
+    UntypedProperty,
+    ValuesProperty,
+)
 
 __all__ = [
     "AccessibleFolders",
@@ -357,6 +375,7 @@ class AssetValueScope(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AssetValueScope``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AssetValueScope"
     GLOBAL = "Global"
     PER_ROBOT = "PerRobot"
 
@@ -367,6 +386,7 @@ class AssetValueType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AssetValueType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AssetValueType"
     DB_CONNECTION_STRING = "DBConnectionString"
     HTTP_CONNECTION_STRING = "HttpConnectionString"
     TEXT = "Text"
@@ -384,6 +404,7 @@ class AuditAction(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AuditAction``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AuditAction"
     UNKNOWN = "Unknown"
     CREATE = "Create"
     UPDATE = "Update"
@@ -444,6 +465,7 @@ class AuditComponent(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AuditComponent``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AuditComponent"
     UNKNOWN = "Unknown"
     ASSETS = "Assets"
     ENVIRONMENTS = "Environments"
@@ -499,6 +521,7 @@ class AuditedService(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AuditedService``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AuditedService"
     ORCHESTRATOR = "Orchestrator"
     TEST_AUTOMATION = "TestAutomation"
 
@@ -509,6 +532,7 @@ class AutomationBundleProductUpdateStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatus"
     NONE = "None"
     IN_PROGRESS = "InProgress"
     FAILED = "Failed"
@@ -526,6 +550,7 @@ class AutomationBundleProductUpdateStatusReason(_model.Enumeration):
     ``UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatusReason``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatusReason"
     NON_COMPLIANT_WITH_DIFFERENT_VERSION = "NonCompliantWithDifferentVersion"
     NON_COMPLIANT_WITHOUT_TARGET_VERSION = "NonCompliantWithoutTargetVersion"
     NOT_APPLICABLE_FOR_OLDER_SESSIONS = "NotApplicableForOlderSessions"
@@ -541,6 +566,7 @@ class AutomationType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.AutomationType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.AutomationType"
     ANY = "Any"
     FOREGROUND = "Foreground"
     BACKGROUND = "Background"
@@ -552,6 +578,7 @@ class BucketOptions(_model.Flag):
     Enumeration type ``UiPath.Server.Configuration.OData.BucketOptions``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.BucketOptions"
     NONE = "None"
     READ_ONLY = "ReadOnly"
     AUDIT_READ_ACCESS = "AuditReadAccess"
@@ -565,6 +592,7 @@ class CommitType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CommitType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CommitType"
     ALL_OR_NOTHING = "AllOrNothing"
     STOP_ON_FIRST_FAILURE = "StopOnFirstFailure"
     PROCESS_ALL_INDEPENDENTLY = "ProcessAllIndependently"
@@ -576,6 +604,7 @@ class ConfigurationValueType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ConfigurationValueType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ConfigurationValueType"
     STRING = "String"
     NUMBER = "Number"
     CHOICE = "Choice"
@@ -591,6 +620,7 @@ class CoverageStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CoverageStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CoverageStatus"
     DISABLED = "Disabled"
     PENDING = "Pending"
     PROCESSING = "Processing"
@@ -603,6 +633,7 @@ class CredentialStoreResourceType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CredentialStoreResourceType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CredentialStoreResourceType"
     ASSET_CREDENTIAL = "AssetCredential"
     ROBOT_CREDENTIAL = "RobotCredential"
     BUCKET_CREDENTIAL = "BucketCredential"
@@ -616,6 +647,7 @@ class CredentialType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CredentialType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CredentialType"
     DEFAULT = "Default"
     SMART_CARD = "SmartCard"
     N_CIPHER = "NCipher"
@@ -630,6 +662,7 @@ class CredentialsProxyResourceType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CredentialsProxyResourceType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CredentialsProxyResourceType"
     ASSET_CREDENTIAL = "AssetCredential"
     ROBOT_CREDENTIAL = "RobotCredential"
     BUCKET_CREDENTIAL = "BucketCredential"
@@ -643,6 +676,7 @@ class CredentialsProxyType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.CredentialsProxyType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.CredentialsProxyType"
     CONNECTED = "Connected"
     DISCONNECTED = "Disconnected"
 
@@ -653,6 +687,7 @@ class DataVariationContentType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.DataVariationContentType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.DataVariationContentType"
     JSON = "Json"
 
 
@@ -662,6 +697,7 @@ class DirectoryObjectType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.DirectoryObjectType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.DirectoryObjectType"
     EXTERNAL_APPLICATION = "ExternalApplication"
     GROUP = "Group"
     MACHINE = "Machine"
@@ -675,6 +711,7 @@ class EndpointDetectionStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.EndpointDetectionStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.EndpointDetectionStatus"
     NOT_AVAILABLE = "NotAvailable"
     MIXED = "Mixed"
     ENABLED = "Enabled"
@@ -686,6 +723,7 @@ class EnvironmentType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.EnvironmentType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.EnvironmentType"
     DEV = "Dev"
     TEST = "Test"
     PROD = "Prod"
@@ -698,6 +736,7 @@ class ErrorCode(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ErrorCode``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ErrorCode"
     UNKNOWN = "Unknown"
     MULTIPLE_ERRORS = "MultipleErrors"
     INVALID_O_DATA_REQUEST = "InvalidODataRequest"
@@ -1304,6 +1343,7 @@ class ExecutionSettingsConfigScope(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ExecutionSettingsConfigScope``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ExecutionSettingsConfigScope"
     GLOBAL = "Global"
     ROBOT = "Robot"
 
@@ -1314,6 +1354,7 @@ class ExecutionTriggerType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ExecutionTriggerType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ExecutionTriggerType"
     MANUAL = "Manual"
     SCHEDULED = "Scheduled"
     EXTERNAL_TOOL = "ExternalTool"
@@ -1325,6 +1366,7 @@ class ExportStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ExportStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ExportStatus"
     NEW = "New"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
@@ -1337,6 +1379,7 @@ class ExportType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ExportType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ExportType"
     ORCHESTRATOR_AUDIT = "OrchestratorAudit"
     TEST_AUTOMATION_AUDIT = "TestAutomationAudit"
     QUEUES = "Queues"
@@ -1350,6 +1393,7 @@ class FeedType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.FeedType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.FeedType"
     UNDEFINED = "Undefined"
     PROCESSES = "Processes"
     LIBRARIES = "Libraries"
@@ -1363,6 +1407,7 @@ class FolderPermissionModel(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.FolderPermissionModel``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.FolderPermissionModel"
     INHERIT_FROM_TENANT = "InheritFromTenant"
     FINE_GRAINED = "FineGrained"
 
@@ -1373,6 +1418,7 @@ class FolderType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.FolderType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.FolderType"
     STANDARD = "Standard"
     PERSONAL = "Personal"
     VIRTUAL = "Virtual"
@@ -1385,6 +1431,7 @@ class Hosting(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.Hosting``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.Hosting"
     CUSTOMER = "Customer"
     SYSTEM = "System"
 
@@ -1395,6 +1442,7 @@ class HttpStatusCode(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.HttpStatusCode``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.HttpStatusCode"
     CONTINUE = "Continue"
     SWITCHING_PROTOCOLS = "SwitchingProtocols"
     PROCESSING = "Processing"
@@ -1469,6 +1517,7 @@ class JobPendingReasons(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobPendingReasons``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobPendingReasons"
     ROBOT_NOT_ASSIGNED_TO_FOLDER = "RobotNotAssignedToFolder"
     ROBOT_NOT_FOUND = "RobotNotFound"
     ROBOT_NO_CREDENTIALS = "RobotNoCredentials"
@@ -1505,6 +1554,7 @@ class JobPriority(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobPriority``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobPriority"
     LOW = "Low"
     NORMAL = "Normal"
     HIGH = "High"
@@ -1517,6 +1567,7 @@ class JobSource(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobSource``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobSource"
     MANUAL = "Manual"
     SCHEDULE = "Schedule"
     QUEUE = "Queue"
@@ -1540,6 +1591,7 @@ class JobSourceType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobSourceType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobSourceType"
     MANUAL = "Manual"
     SCHEDULE = "Schedule"
     AGENT = "Agent"
@@ -1563,6 +1615,7 @@ class JobState(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobState``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobState"
     PENDING = "Pending"
     RUNNING = "Running"
     STOPPING = "Stopping"
@@ -1580,6 +1633,7 @@ class JobStopStrategy(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobStopStrategy``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobStopStrategy"
     NONE = "None"
     KILL = "Kill"
 
@@ -1590,6 +1644,7 @@ class JobTriggerStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobTriggerStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobTriggerStatus"
     NEW = "New"
     READY = "Ready"
     FIRED = "Fired"
@@ -1601,6 +1656,7 @@ class JobTriggerType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobTriggerType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobTriggerType"
     NONE = "None"
     QUEUE_ITEM = "QueueItem"
     JOB = "Job"
@@ -1615,6 +1671,7 @@ class JobType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.JobType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.JobType"
     UNATTENDED = "Unattended"
     ATTENDED = "Attended"
     SERVERLESS_GENERIC = "ServerlessGeneric"
@@ -1626,6 +1683,7 @@ class LicenseErrorCode(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.LicenseErrorCode``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.LicenseErrorCode"
     NO_LICENSE = "NoLicense"
     LICENSE_EXPIRED = "LicenseExpired"
     LICENSE_UNREGISTERED = "LicenseUnregistered"
@@ -1647,6 +1705,7 @@ class LogLevel(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.LogLevel``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.LogLevel"
     TRACE = "Trace"
     DEBUG = "Debug"
     INFO = "Info"
@@ -1661,6 +1720,7 @@ class MachineFolderState(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.MachineFolderState``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.MachineFolderState"
     UNKNOWN = "Unknown"
     NOT_ASSIGNED = "NotAssigned"
     ASSIGNED = "Assigned"
@@ -1675,6 +1735,7 @@ class MachineScope(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.MachineScope``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.MachineScope"
     DEFAULT = "Default"
     SHARED = "Shared"
     PERSONAL_WORKSPACE = "PersonalWorkspace"
@@ -1688,6 +1749,7 @@ class MachineTargetFramework(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.MachineTargetFramework``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.MachineTargetFramework"
     ANY = "Any"
     WINDOWS = "Windows"
     PORTABLE = "Portable"
@@ -1699,6 +1761,7 @@ class MachineType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.MachineType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.MachineType"
     STANDARD = "Standard"
     TEMPLATE = "Template"
 
@@ -1709,6 +1772,7 @@ class MaintenanceState(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.MaintenanceState``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.MaintenanceState"
     DRAINING = "Draining"
     NONE = "None"
     SUSPENDED = "Suspended"
@@ -1720,6 +1784,7 @@ class NotificationComponent(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.NotificationComponent``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.NotificationComponent"
     ROBOTS = "Robots"
     TRANSACTIONS = "Transactions"
     SCHEDULES = "Schedules"
@@ -1743,6 +1808,7 @@ class NotificationSeverity(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.NotificationSeverity``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.NotificationSeverity"
     INFO = "Info"
     SUCCESS = "Success"
     WARN = "Warn"
@@ -1756,6 +1822,7 @@ class PermissionScopes(_model.Flag):
     Enumeration type ``UiPath.Server.Configuration.OData.PermissionScopes``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.PermissionScopes"
     GLOBAL = "Global"
     FOLDER = "Folder"
     GLOBAL_OR_FOLDER = "GlobalOrFolder"
@@ -1767,6 +1834,7 @@ class PlatformType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.PlatformType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.PlatformType"
     UNKNOWN = "Unknown"
     WINDOWS = "Windows"
     LINUX = "Linux"
@@ -1779,6 +1847,7 @@ class PolicyType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.PolicyType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.PolicyType"
     NONE = "None"
     SPECIFIC_VERSION = "SpecificVersion"
     LATEST_VERSION = "LatestVersion"
@@ -1791,6 +1860,7 @@ class Priority(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.Priority``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.Priority"
     HIGH = "High"
     NORMAL = "Normal"
     LOW = "Low"
@@ -1802,6 +1872,7 @@ class ProcessType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ProcessType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ProcessType"
     UNDEFINED = "Undefined"
     PROCESS = "Process"
     TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
@@ -1814,6 +1885,7 @@ class ProcessingExceptionType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ProcessingExceptionType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ProcessingExceptionType"
     APPLICATION_EXCEPTION = "ApplicationException"
     BUSINESS_EXCEPTION = "BusinessException"
 
@@ -1825,6 +1897,7 @@ class ProcessingStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ProcessingStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ProcessingStatus"
     NEW = "New"
     IN_PROGRESS = "InProgress"
     FAILED = "Failed"
@@ -1840,6 +1913,7 @@ class ProjectType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ProjectType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ProjectType"
     UNDEFINED = "Undefined"
     PROCESS = "Process"
     PROCESS_LIBRARY = "ProcessLibrary"
@@ -1855,6 +1929,7 @@ class QueueItemAction(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.QueueItemAction``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.QueueItemAction"
     CREATE = "Create"
     EDIT = "Edit"
     DELETE = "Delete"
@@ -1868,6 +1943,7 @@ class RemoteControlAccess(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RemoteControlAccess``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RemoteControlAccess"
     NONE = "None"
     READ_ONLY = "ReadOnly"
     FULL = "Full"
@@ -1879,6 +1955,7 @@ class ReportingUnit(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ReportingUnit``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ReportingUnit"
     ALL = "All"
     MINUTE = "Minute"
     HOUR = "Hour"
@@ -1891,6 +1968,7 @@ class RetentionAction(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RetentionAction``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RetentionAction"
     DELETE = "Delete"
     ARCHIVE = "Archive"
     NONE = "None"
@@ -1902,6 +1980,7 @@ class ReviewStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ReviewStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ReviewStatus"
     NONE = "None"
     IN_REVIEW = "InReview"
     VERIFIED = "Verified"
@@ -1914,6 +1993,7 @@ class RobotHostingType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotHostingType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotHostingType"
     STANDARD = "Standard"
     FLOATING = "Floating"
 
@@ -1924,6 +2004,7 @@ class RobotProvisionType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotProvisionType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotProvisionType"
     MANUAL = "Manual"
     AUTOMATIC = "Automatic"
 
@@ -1934,6 +2015,7 @@ class RobotSessionType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotSessionType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotSessionType"
     LONG_LIVED = "LongLived"
     EPHEMERAL = "Ephemeral"
 
@@ -1944,6 +2026,7 @@ class RobotSize(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotSize``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotSize"
     SMALL = "Small"
     STANDARD = "Standard"
     MEDIUM = "Medium"
@@ -1956,6 +2039,7 @@ class RobotState(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotState``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotState"
     AVAILABLE = "Available"
     BUSY = "Busy"
     DISCONNECTED = "Disconnected"
@@ -1969,6 +2053,7 @@ class RobotType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RobotType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RobotType"
     NON_PRODUCTION = "NonProduction"
     ATTENDED = "Attended"
     UNATTENDED = "Unattended"
@@ -1995,6 +2080,7 @@ class RoleOrigin(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RoleOrigin``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RoleOrigin"
     ASSIGNED = "Assigned"
     INHERITED = "Inherited"
 
@@ -2005,6 +2091,7 @@ class RoleType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.RoleType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.RoleType"
     MIXED = "Mixed"
     TENANT = "Tenant"
     FOLDER = "Folder"
@@ -2017,6 +2104,7 @@ class SearchContext(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.SearchContext``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.SearchContext"
     ALL = "All"
     EXTERNAL_APPLICATIONS = "ExternalApplications"
     GROUPS = "Groups"
@@ -2030,6 +2118,7 @@ class ServerlessJobType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.ServerlessJobType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.ServerlessJobType"
     ROBOT_JOB = "RobotJob"
     STUDIO_WEB_DESIGNER = "StudioWebDesigner"
 
@@ -2040,6 +2129,7 @@ class SessionMaintenanceMode(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.SessionMaintenanceMode``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.SessionMaintenanceMode"
     DEFAULT = "Default"
     ENABLED = "Enabled"
 
@@ -2050,6 +2140,7 @@ class SessionSource(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.SessionSource``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.SessionSource"
     ASSISTANT = "Assistant"
     STUDIO_WEB = "StudioWeb"
     STUDIO_DESKTOP = "StudioDesktop"
@@ -2061,6 +2152,7 @@ class SettingScopes(_model.Flag):
     Enumeration type ``UiPath.Server.Configuration.OData.SettingScopes``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.SettingScopes"
     APPLICATION = "Application"
     TENANT = "Tenant"
     USER = "User"
@@ -2073,6 +2165,7 @@ class StartStrategy(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.StartStrategy``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.StartStrategy"
     ALL = "All"
     SPECIFIC = "Specific"
     ROBOT_COUNT = "RobotCount"
@@ -2086,6 +2179,7 @@ class StopStrategy(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.StopStrategy``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.StopStrategy"
     SOFT_STOP = "SoftStop"
     KILL = "Kill"
 
@@ -2096,6 +2190,7 @@ class Strategy(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.Strategy``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.Strategy"
     EQUALS = "Equals"
     STARTS_WITH = "StartsWith"
 
@@ -2106,6 +2201,7 @@ class TargetFramework(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TargetFramework``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TargetFramework"
     LEGACY = "Legacy"
     WINDOWS = "Windows"
     PORTABLE = "Portable"
@@ -2118,6 +2214,7 @@ class TaskActivityType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TaskActivityType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TaskActivityType"
     CREATED = "Created"
     ASSIGNED = "Assigned"
     REASSIGNED = "Reassigned"
@@ -2138,6 +2235,7 @@ class TaskEvent(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TaskEvent``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TaskEvent"
     FORWARDED_EVER = "ForwardedEver"
 
 
@@ -2147,6 +2245,7 @@ class TaskPriority(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TaskPriority``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TaskPriority"
     LOW = "Low"
     MEDIUM = "Medium"
     HIGH = "High"
@@ -2159,6 +2258,7 @@ class TaskStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TaskStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TaskStatus"
     UNASSIGNED = "Unassigned"
     PENDING = "Pending"
     COMPLETED = "Completed"
@@ -2171,6 +2271,7 @@ class TaskType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TaskType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TaskType"
     FORM_TASK = "FormTask"
     EXTERNAL_TASK = "ExternalTask"
     DOCUMENT_VALIDATION_TASK = "DocumentValidationTask"
@@ -2185,6 +2286,7 @@ class TestCaseDefinitionType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TestCaseDefinitionType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TestCaseDefinitionType"
     TEST_CASE = "TestCase"
     TEST_DATA_SETUP = "TestDataSetup"
 
@@ -2195,6 +2297,7 @@ class TestCaseExecutionStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TestCaseExecutionStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TestCaseExecutionStatus"
     PENDING = "Pending"
     RUNNING = "Running"
     CANCELLING = "Cancelling"
@@ -2209,6 +2312,7 @@ class TestSetExecutionStatus(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TestSetExecutionStatus``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TestSetExecutionStatus"
     PENDING = "Pending"
     RUNNING = "Running"
     CANCELLING = "Cancelling"
@@ -2223,6 +2327,7 @@ class TestSetSourceType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.TestSetSourceType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.TestSetSourceType"
     USER = "User"
     EXTERNAL_TOOL = "ExternalTool"
     TRANSIENT = "Transient"
@@ -2234,6 +2339,7 @@ class UpdateServerSourceType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.UpdateServerSourceType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.UpdateServerSourceType"
     ORCHESTRATOR = "Orchestrator"
 
 
@@ -2243,6 +2349,7 @@ class UserLoginAttemptDtoResult(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult"
     INVALID_PASSWORD = "InvalidPassword"
     INVALID_TENANCY_NAME = "InvalidTenancyName"
     INVALID_USER_NAME_OR_EMAIL_ADDRESS = "InvalidUserNameOrEmailAddress"
@@ -2261,6 +2368,7 @@ class UserNotificationState(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.UserNotificationState``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.UserNotificationState"
     UNREAD = "Unread"
     READ = "Read"
 
@@ -2271,6 +2379,7 @@ class UserProvisionType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.UserProvisionType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.UserProvisionType"
     MANUAL = "Manual"
     AUTOMATIC = "Automatic"
 
@@ -2281,6 +2390,7 @@ class UserType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.UserType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.UserType"
     USER = "User"
     ROBOT = "Robot"
     DIRECTORY_USER = "DirectoryUser"
@@ -2295,6 +2405,7 @@ class VideoRecordingType(_model.Enumeration):
     Enumeration type ``UiPath.Server.Configuration.OData.VideoRecordingType``.
     """
 
+    __type__ = "UiPath.Server.Configuration.OData.VideoRecordingType"
     NONE = "None"
     FAILED = "Failed"
     ALL = "All"
@@ -2308,10 +2419,10 @@ class AccessibleFolders(Record):
     """
 
     __slots__ = ()
-    accessible_folders: Field[builtins.list[SimpleFolder]] = _model.field(
+    accessible_folders: CollectionProperty[SimpleFolder] = _model.field(
         "AccessibleFolders", "[SimpleFolder]"
     )
-    total_folders_count: Field[int] = _model.field("TotalFoldersCount", "Edm.Int32")
+    total_folders_count: NumberProperty[int] = _model.field("TotalFoldersCount", "Edm.Int32")
 
 
 class Permission(Record):
@@ -2322,11 +2433,11 @@ class Permission(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_granted: Field[bool] = _model.field("IsGranted", "Edm.Boolean")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    role_id: Field[int] = _model.field("RoleId", "Edm.Int32")
-    scope: Field[tuple[PermissionScopes, ...]] = _model.field("Scope", "PermissionScopes")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_granted: BooleanProperty = _model.field("IsGranted", "Edm.Boolean")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    role_id: NumberProperty[int] = _model.field("RoleId", "Edm.Int32")
+    scope: FlagsProperty[PermissionScopes] = _model.field("Scope", "PermissionScopes")
 
 
 class CloudTemplate(Record):
@@ -2337,44 +2448,48 @@ class CloudTemplate(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: Field[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
-    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = _model.field(
+        "AutomationType", "AutomationType"
+    )
+    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: Field[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: Field[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
-    external_pool_key: Field[UUID] = _model.field("ExternalPoolKey", "Edm.Guid")
-    hosting: Field[Hosting] = _model.field("Hosting", "Hosting")
+    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
+        "VpnSettings", "MachineVpnSettings"
+    )
+    external_pool_key: GuidProperty = _model.field("ExternalPoolKey", "Edm.Guid")
+    hosting: EnumerationProperty[Hosting] = _model.field("Hosting", "Hosting")
 
 
 class TaskActivity(Record):
@@ -2386,20 +2501,22 @@ class TaskActivity(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    activity_type: Field[TaskActivityType] = _model.field("ActivityType", "TaskActivityType")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    target_user_id: Field[int] = _model.field("TargetUserId", "Edm.Int64")
-    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
-    task_note_id: Field[int] = _model.field("TaskNoteId", "Edm.Int64")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
-    target_user: Field[UserLoginInfo] = _model.field("TargetUser", "UserLoginInfo")
-    task: Field[Task] = _model.field("Task", "Task")
-    task_note: Field[TaskNote] = _model.field("TaskNote", "TaskNote")
+    activity_type: EnumerationProperty[TaskActivityType] = _model.field(
+        "ActivityType", "TaskActivityType"
+    )
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    target_user_id: NumberProperty[int] = _model.field("TargetUserId", "Edm.Int64")
+    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
+    task_note_id: NumberProperty[int] = _model.field("TaskNoteId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    target_user: RecordProperty[UserLoginInfo] = _model.field("TargetUser", "UserLoginInfo")
+    task: RecordProperty[Task] = _model.field("Task", "Task")
+    task_note: RecordProperty[TaskNote] = _model.field("TaskNote", "TaskNote")
 
 
 class TaskCatalog(Record):
@@ -2410,17 +2527,17 @@ class TaskCatalog(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
-    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
+    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
 
 
 class TaskCatalogExtendedDetails(Record):
@@ -2430,10 +2547,10 @@ class TaskCatalogExtendedDetails(Record):
     """
 
     __slots__ = ()
-    associated_tasks_count: Field[int] = _model.field("AssociatedTasksCount", "Edm.Int32")
-    is_encrypted: Field[bool] = _model.field("IsEncrypted", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    total_folder_count: Field[int] = _model.field("TotalFolderCount", "Edm.Int64")
+    associated_tasks_count: NumberProperty[int] = _model.field("AssociatedTasksCount", "Edm.Int32")
+    is_encrypted: BooleanProperty = _model.field("IsEncrypted", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    total_folder_count: NumberProperty[int] = _model.field("TotalFolderCount", "Edm.Int64")
 
 
 class TaskDefinition(Record):
@@ -2444,20 +2561,20 @@ class TaskDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    properties: Field[TaskDefinitionProperties] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    properties: RecordProperty[TaskDefinitionProperties] = _model.field(
         "Properties", "TaskDefinitionProperties"
     )
 
@@ -2470,16 +2587,18 @@ class TaskDefinitionProperties(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allowed_actions: Field[builtins.list[str]] = _model.field("AllowedActions", "[Edm.String]")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    schema: Field[str] = _model.field("Schema", "Edm.String")
-    version: Field[int] = _model.field("Version", "Edm.Int32")
-    allowed_actions_for_definition: Field[str] = _model.field(
+    allowed_actions: ValuesProperty[str, TextExpression] = _model.field(
+        "AllowedActions", "[Edm.String]"
+    )
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    schema: TextProperty = _model.field("Schema", "Edm.String")
+    version: NumberProperty[int] = _model.field("Version", "Edm.Int32")
+    allowed_actions_for_definition: TextProperty = _model.field(
         "allowedActionsForDefinition", "Edm.String"
     )
-    task_definition_key: Field[UUID] = _model.field("taskDefinitionKey", "Edm.Guid")
+    task_definition_key: GuidProperty = _model.field("taskDefinitionKey", "Edm.Guid")
 
 
 class TaskDefintionVersion(Record):
@@ -2489,17 +2608,17 @@ class TaskDefintionVersion(Record):
     """
 
     __slots__ = ()
-    task_definition_name: Field[str] = _model.field("TaskDefinitionName", "Edm.String")
-    task_defintion_creation_date: Field[datetime.datetime] = _model.field(
+    task_definition_name: TextProperty = _model.field("TaskDefinitionName", "Edm.String")
+    task_defintion_creation_date: DateTimeProperty = _model.field(
         "TaskDefintionCreationDate", "Edm.DateTimeOffset"
     )
-    task_defintion_current_version: Field[int] = _model.field(
+    task_defintion_current_version: NumberProperty[int] = _model.field(
         "TaskDefintionCurrentVersion", "Edm.Int32"
     )
-    task_defintion_updation_time: Field[datetime.datetime] = _model.field(
+    task_defintion_updation_time: DateTimeProperty = _model.field(
         "TaskDefintionUpdationTime", "Edm.DateTimeOffset"
     )
-    task_defintion_versions: Field[builtins.list[TaskDefintionAssociatedVersions]] = _model.field(
+    task_defintion_versions: CollectionProperty[TaskDefintionAssociatedVersions] = _model.field(
         "TaskDefintionVersions", "[TaskDefintionAssociatedVersions]"
     )
 
@@ -2513,40 +2632,42 @@ class Task(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: Field[str] = _model.field("Action", "Edm.String")
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
-    bulk_form_layout_id: Field[int] = _model.field("BulkFormLayoutId", "Edm.Int64")
-    completion_time: Field[datetime.datetime] = _model.field("CompletionTime", "Edm.DateTimeOffset")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_job_key: Field[UUID] = _model.field("CreatorJobKey", "Edm.Guid")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
-    external_tag: Field[str] = _model.field("ExternalTag", "Edm.String")
-    form_layout_id: Field[int] = _model.field("FormLayoutId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_completed: Field[bool] = _model.field("IsCompleted", "Edm.Boolean")
-    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
-    last_assigned_time: Field[datetime.datetime] = _model.field(
-        "LastAssignedTime", "Edm.DateTimeOffset"
-    )
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    action: TextProperty = _model.field("Action", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: NumberProperty[int] = _model.field("BulkFormLayoutId", "Edm.Int64")
+    completion_time: DateTimeProperty = _model.field("CompletionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = _model.field("CreatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
+    external_tag: TextProperty = _model.field("ExternalTag", "Edm.String")
+    form_layout_id: NumberProperty[int] = _model.field("FormLayoutId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_completed: BooleanProperty = _model.field("IsCompleted", "Edm.Boolean")
+    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = _model.field("LastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
-    title: Field[str] = _model.field("Title", "Edm.String")
-    type: Field[TaskType] = _model.field("Type", "TaskType")
-    wait_job_key: Field[UUID] = _model.field("WaitJobKey", "Edm.Guid")
-    activities: Field[builtins.list[TaskActivity]] = _model.field("Activities", "[TaskActivity]")
-    assigned_to_user: Field[UserLoginInfo] = _model.field("AssignedToUser", "UserLoginInfo")
-    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
-    last_modifier_user: Field[UserLoginInfo] = _model.field("LastModifierUser", "UserLoginInfo")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    wait_job_key: GuidProperty = _model.field("WaitJobKey", "Edm.Guid")
+    activities: CollectionProperty[TaskActivity] = _model.field("Activities", "[TaskActivity]")
+    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+        "AssignedToUser", "UserLoginInfo"
+    )
+    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
+        "LastModifierUser", "UserLoginInfo"
+    )
 
 
 class TaskNote(Record):
@@ -2557,16 +2678,18 @@ class TaskNote(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    text: Field[str] = _model.field("Text", "Edm.String")
-    creator_user: Field[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
-    last_modifier_user: Field[UserLoginInfo] = _model.field("LastModifierUser", "UserLoginInfo")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    text: TextProperty = _model.field("Text", "Edm.String")
+    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
+        "LastModifierUser", "UserLoginInfo"
+    )
 
 
 class UserLoginInfo(Record):
@@ -2577,11 +2700,11 @@ class UserLoginInfo(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    surname: Field[str] = _model.field("Surname", "Edm.String")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    surname: TextProperty = _model.field("Surname", "Edm.String")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class TaskOperationErrorResponse(Record):
@@ -2591,11 +2714,11 @@ class TaskOperationErrorResponse(Record):
     """
 
     __slots__ = ()
-    error_code: Field[int] = _model.field("ErrorCode", "Edm.Int32")
-    error_message: Field[str] = _model.field("ErrorMessage", "Edm.String")
-    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+    error_code: NumberProperty[int] = _model.field("ErrorCode", "Edm.Int32")
+    error_message: TextProperty = _model.field("ErrorMessage", "Edm.String")
+    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
 
 
 class TestCaseDefinition(Record):
@@ -2606,21 +2729,21 @@ class TestCaseDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    app_version: Field[str] = _model.field("AppVersion", "Edm.String")
-    created_version: Field[str] = _model.field("CreatedVersion", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    app_version: TextProperty = _model.field("AppVersion", "Edm.String")
+    created_version: TextProperty = _model.field("CreatedVersion", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    latest_prerelease_version: Field[str] = _model.field("LatestPrereleaseVersion", "Edm.String")
-    latest_version: Field[str] = _model.field("LatestVersion", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    package_identifier: Field[str] = _model.field("PackageIdentifier", "Edm.String")
-    unique_id: Field[UUID] = _model.field("UniqueId", "Edm.Guid")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    latest_prerelease_version: TextProperty = _model.field("LatestPrereleaseVersion", "Edm.String")
+    latest_version: TextProperty = _model.field("LatestVersion", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    package_identifier: TextProperty = _model.field("PackageIdentifier", "Edm.String")
+    unique_id: GuidProperty = _model.field("UniqueId", "Edm.Guid")
 
 
 class TestCase(Record):
@@ -2631,23 +2754,25 @@ class TestCase(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    definition_id: Field[int] = _model.field("DefinitionId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    definition_id: NumberProperty[int] = _model.field("DefinitionId", "Edm.Int64")
     """`DefinitionId`, required."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
     """`ReleaseId`, required."""
-    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
-    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
+    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
+    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
     """`VersionNumber`, required."""
-    definition: Field[TestCaseDefinition] = _model.field("Definition", "TestCaseDefinition")
-    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+    definition: RecordProperty[TestCaseDefinition] = _model.field(
+        "Definition", "TestCaseDefinition"
+    )
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
 
 
 class TestCaseExecution(Record):
@@ -2658,38 +2783,40 @@ class TestCaseExecution(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    data_variation_identifier: Field[str] = _model.field("DataVariationIdentifier", "Edm.String")
-    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
-    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
-    execution_order: Field[int] = _model.field("ExecutionOrder", "Edm.Int32")
-    has_assertions: Field[bool] = _model.field("HasAssertions", "Edm.Boolean")
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    info: Field[str] = _model.field("Info", "Edm.String")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
-    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
-    job_key: Field[UUID] = _model.field("JobKey", "Edm.Guid")
-    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
-    release_version_id: Field[int] = _model.field("ReleaseVersionId", "Edm.Int64")
-    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
-    run_id: Field[int] = _model.field("RunId", "Edm.Int32")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
-    status: Field[TestCaseExecutionStatus] = _model.field("Status", "TestCaseExecutionStatus")
-    test_case_id: Field[int] = _model.field("TestCaseId", "Edm.Int64")
-    test_case_type: Field[TestCaseDefinitionType] = _model.field(
+    data_variation_identifier: TextProperty = _model.field("DataVariationIdentifier", "Edm.String")
+    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
+    execution_order: NumberProperty[int] = _model.field("ExecutionOrder", "Edm.Int32")
+    has_assertions: BooleanProperty = _model.field("HasAssertions", "Edm.Boolean")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    info: TextProperty = _model.field("Info", "Edm.String")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
+    job_key: GuidProperty = _model.field("JobKey", "Edm.Guid")
+    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
+    release_version_id: NumberProperty[int] = _model.field("ReleaseVersionId", "Edm.Int64")
+    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
+    run_id: NumberProperty[int] = _model.field("RunId", "Edm.Int32")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
+    status: EnumerationProperty[TestCaseExecutionStatus] = _model.field(
+        "Status", "TestCaseExecutionStatus"
+    )
+    test_case_id: NumberProperty[int] = _model.field("TestCaseId", "Edm.Int64")
+    test_case_type: EnumerationProperty[TestCaseDefinitionType] = _model.field(
         "TestCaseType", "TestCaseDefinitionType"
     )
-    test_set_execution_id: Field[int] = _model.field("TestSetExecutionId", "Edm.Int64")
-    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
-    test_case: Field[TestCase] = _model.field("TestCase", "TestCase")
-    test_case_assertions: Field[builtins.list[TestCaseAssertion]] = _model.field(
+    test_set_execution_id: NumberProperty[int] = _model.field("TestSetExecutionId", "Edm.Int64")
+    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
+    test_case: RecordProperty[TestCase] = _model.field("TestCase", "TestCase")
+    test_case_assertions: CollectionProperty[TestCaseAssertion] = _model.field(
         "TestCaseAssertions", "[TestCaseAssertion]"
     )
-    test_case_execution_attachments: Field[builtins.list[TestCaseExecutionAttachment]] = (
-        _model.field("TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]")
+    test_case_execution_attachments: CollectionProperty[TestCaseExecutionAttachment] = _model.field(
+        "TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]"
     )
-    test_set_execution: Field[TestSetExecution] = _model.field(
+    test_set_execution: RecordProperty[TestSetExecution] = _model.field(
         "TestSetExecution", "TestSetExecution"
     )
 
@@ -2702,22 +2829,22 @@ class TestDataQueue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    consumed_items_count: Field[int] = _model.field("ConsumedItemsCount", "Edm.Int32")
-    content_json_schema: Field[str] = _model.field("ContentJsonSchema", "Edm.String")
+    consumed_items_count: NumberProperty[int] = _model.field("ConsumedItemsCount", "Edm.Int32")
+    content_json_schema: TextProperty = _model.field("ContentJsonSchema", "Edm.String")
     """`ContentJsonSchema`, required."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
-    items_count: Field[int] = _model.field("ItemsCount", "Edm.Int32")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
+    items_count: NumberProperty[int] = _model.field("ItemsCount", "Edm.Int32")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
 
 
@@ -2729,10 +2856,10 @@ class TestDataQueueItemOData(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    content_json: Field[str] = _model.field("ContentJson", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_consumed: Field[bool] = _model.field("IsConsumed", "Edm.Boolean")
-    test_data_queue_id: Field[int] = _model.field("TestDataQueueId", "Edm.Int64")
+    content_json: TextProperty = _model.field("ContentJson", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_consumed: BooleanProperty = _model.field("IsConsumed", "Edm.Boolean")
+    test_data_queue_id: NumberProperty[int] = _model.field("TestDataQueueId", "Edm.Int64")
 
 
 class TestSet(Record):
@@ -2743,33 +2870,35 @@ class TestSet(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    enable_coverage: Field[bool] = _model.field("EnableCoverage", "Edm.Boolean")
-    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("IsDeleted", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    enable_coverage: BooleanProperty = _model.field("EnableCoverage", "Edm.Boolean")
+    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    source_type: Field[TestSetSourceType] = _model.field("SourceType", "TestSetSourceType")
-    test_case_count: Field[int] = _model.field("TestCaseCount", "Edm.Int32")
-    environment: Field[TestEnvironment] = _model.field("Environment", "TestEnvironment")
-    input_arguments: Field[builtins.list[TestSetInputArgument]] = _model.field(
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    source_type: EnumerationProperty[TestSetSourceType] = _model.field(
+        "SourceType", "TestSetSourceType"
+    )
+    test_case_count: NumberProperty[int] = _model.field("TestCaseCount", "Edm.Int32")
+    environment: RecordProperty[TestEnvironment] = _model.field("Environment", "TestEnvironment")
+    input_arguments: CollectionProperty[TestSetInputArgument] = _model.field(
         "InputArguments", "[TestSetInputArgument]"
     )
-    packages: Field[builtins.list[TestSetPackage]] = _model.field("Packages", "[TestSetPackage]")
+    packages: CollectionProperty[TestSetPackage] = _model.field("Packages", "[TestSetPackage]")
     """`Packages`, required."""
-    test_cases: Field[builtins.list[TestCase]] = _model.field("TestCases", "[TestCase]")
+    test_cases: CollectionProperty[TestCase] = _model.field("TestCases", "[TestCase]")
     """`TestCases`, required."""
 
 
@@ -2781,28 +2910,34 @@ class TestSetExecution(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
-    coverage_status: Field[CoverageStatus] = _model.field("CoverageStatus", "CoverageStatus")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
-    enforce_execution_order: Field[bool] = _model.field("EnforceExecutionOrder", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    run_id: Field[int] = _model.field("RunId", "Edm.Int32")
-    schedule_id: Field[int] = _model.field("ScheduleId", "Edm.Int64")
-    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
-    status: Field[TestSetExecutionStatus] = _model.field("Status", "TestSetExecutionStatus")
-    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
-    trigger_type: Field[ExecutionTriggerType] = _model.field("TriggerType", "ExecutionTriggerType")
-    attachments: Field[builtins.list[TestSetExecutionAttachment]] = _model.field(
+    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
+    coverage_status: EnumerationProperty[CoverageStatus] = _model.field(
+        "CoverageStatus", "CoverageStatus"
+    )
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
+    enforce_execution_order: BooleanProperty = _model.field("EnforceExecutionOrder", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    run_id: NumberProperty[int] = _model.field("RunId", "Edm.Int32")
+    schedule_id: NumberProperty[int] = _model.field("ScheduleId", "Edm.Int64")
+    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
+    status: EnumerationProperty[TestSetExecutionStatus] = _model.field(
+        "Status", "TestSetExecutionStatus"
+    )
+    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
+    trigger_type: EnumerationProperty[ExecutionTriggerType] = _model.field(
+        "TriggerType", "ExecutionTriggerType"
+    )
+    attachments: CollectionProperty[TestSetExecutionAttachment] = _model.field(
         "Attachments", "[TestSetExecutionAttachment]"
     )
-    test_case_executions: Field[builtins.list[TestCaseExecution]] = _model.field(
+    test_case_executions: CollectionProperty[TestCaseExecution] = _model.field(
         "TestCaseExecutions", "[TestCaseExecution]"
     )
-    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
 
 
 class TestSetInputArgument(Record):
@@ -2813,18 +2948,18 @@ class TestSetInputArgument(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    value: Field[str] = _model.field("Value", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
     """`Value`, required."""
 
 
@@ -2837,20 +2972,20 @@ class TestSetPackage(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    include_prerelease: Field[bool] = _model.field("IncludePrerelease", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    include_prerelease: BooleanProperty = _model.field("IncludePrerelease", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    package_identifier: Field[str] = _model.field("PackageIdentifier", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    package_identifier: TextProperty = _model.field("PackageIdentifier", "Edm.String")
     """`PackageIdentifier`, required."""
-    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
-    version_mask: Field[str] = _model.field("VersionMask", "Edm.String")
+    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
+    version_mask: TextProperty = _model.field("VersionMask", "Edm.String")
     """`VersionMask`, required."""
-    test_set: Field[TestSet] = _model.field("TestSet", "TestSet")
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
 
 
 class TestSetSchedule(Record):
@@ -2861,25 +2996,25 @@ class TestSetSchedule(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
-    calendar_name: Field[str] = _model.field("CalendarName", "Edm.String")
-    cron_details: Field[str] = _model.field("CronDetails", "Edm.String")
-    cron_expression: Field[str] = _model.field("CronExpression", "Edm.String")
-    cron_summary: Field[str] = _model.field("CronSummary", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    disable_date: Field[datetime.datetime] = _model.field("DisableDate", "Edm.DateTimeOffset")
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
-    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_name: TextProperty = _model.field("CalendarName", "Edm.String")
+    cron_details: TextProperty = _model.field("CronDetails", "Edm.String")
+    cron_expression: TextProperty = _model.field("CronExpression", "Edm.String")
+    cron_summary: TextProperty = _model.field("CronSummary", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    disable_date: DateTimeProperty = _model.field("DisableDate", "Edm.DateTimeOffset")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    next_occurrence: Field[datetime.datetime] = _model.field("NextOccurrence", "Edm.DateTimeOffset")
-    test_set_id: Field[int] = _model.field("TestSetId", "Edm.Int64")
+    next_occurrence: DateTimeProperty = _model.field("NextOccurrence", "Edm.DateTimeOffset")
+    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
     """`TestSetId`, required."""
-    test_set_name: Field[str] = _model.field("TestSetName", "Edm.String")
-    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
-    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    test_set_name: TextProperty = _model.field("TestSetName", "Edm.String")
+    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, required, at most 80 characters."""
 
 
@@ -2891,8 +3026,10 @@ class ActivitySettings(Record):
     """
 
     __slots__ = ()
-    api_version: Field[str] = _model.field("ApiVersion", "Edm.String")
-    signal_r: Field[SignalRActivitySettings] = _model.field("SignalR", "SignalRActivitySettings")
+    api_version: TextProperty = _model.field("ApiVersion", "Edm.String")
+    signal_r: RecordProperty[SignalRActivitySettings] = _model.field(
+        "SignalR", "SignalRActivitySettings"
+    )
 
 
 class AjaxResponse(Record):
@@ -2902,13 +3039,13 @@ class AjaxResponse(Record):
     """
 
     __slots__ = ()
-    abp: Field[bool] = _model.field("__abp", "Edm.Boolean")
+    abp: BooleanProperty = _model.field("__abp", "Edm.Boolean")
     """`__abp`, set by the service."""
-    error: Field[ErrorInfo] = _model.field("error", "ErrorInfo")
-    result: Field[Json] = _model.field("result", "Edm.Untyped")
-    success: Field[bool] = _model.field("success", "Edm.Boolean")
-    target_url: Field[str] = _model.field("targetUrl", "Edm.String")
-    un_authorized_request: Field[bool] = _model.field("unAuthorizedRequest", "Edm.Boolean")
+    error: RecordProperty[ErrorInfo] = _model.field("error", "ErrorInfo")
+    result: UntypedProperty = _model.field("result", "Edm.Untyped")
+    success: BooleanProperty = _model.field("success", "Edm.Boolean")
+    target_url: TextProperty = _model.field("targetUrl", "Edm.String")
+    un_authorized_request: BooleanProperty = _model.field("unAuthorizedRequest", "Edm.Boolean")
 
 
 class Alert(Record):
@@ -2919,16 +3056,22 @@ class Alert(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    component: Field[NotificationComponent] = _model.field("Component", "NotificationComponent")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    data: Field[str] = _model.field("Data", "Edm.String")
-    deep_link_relative_url: Field[str] = _model.field("DeepLinkRelativeUrl", "Edm.String")
-    id: Field[UUID] = _model.field("Id", "Edm.Guid")
-    notification_name: Field[str] = _model.field("NotificationName", "Edm.String")
-    severity: Field[NotificationSeverity] = _model.field("Severity", "NotificationSeverity")
+    component: EnumerationProperty[NotificationComponent] = _model.field(
+        "Component", "NotificationComponent"
+    )
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    data: TextProperty = _model.field("Data", "Edm.String")
+    deep_link_relative_url: TextProperty = _model.field("DeepLinkRelativeUrl", "Edm.String")
+    id: GuidProperty = _model.field("Id", "Edm.Guid")
+    notification_name: TextProperty = _model.field("NotificationName", "Edm.String")
+    severity: EnumerationProperty[NotificationSeverity] = _model.field(
+        "Severity", "NotificationSeverity"
+    )
     """`Severity`, required."""
-    state: Field[UserNotificationState] = _model.field("State", "UserNotificationState")
-    user_notification_id: Field[UUID] = _model.field("UserNotificationId", "Edm.Guid")
+    state: EnumerationProperty[UserNotificationState] = _model.field(
+        "State", "UserNotificationState"
+    )
+    user_notification_id: GuidProperty = _model.field("UserNotificationId", "Edm.Guid")
 
 
 class AlertsSubscribedEvent(Record):
@@ -2939,24 +3082,24 @@ class AlertsSubscribedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    notification_names: Field[builtins.list[str]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    notification_names: ValuesProperty[str, TextExpression] = _model.field(
         "NotificationNames", "[Edm.String]"
     )
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_key: Field[UUID] = _model.field("UserKey", "Edm.Guid")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_key: GuidProperty = _model.field("UserKey", "Edm.Guid")
 
 
 class AlertsUnsubscribedEvent(Record):
@@ -2967,24 +3110,24 @@ class AlertsUnsubscribedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    notification_names: Field[builtins.list[str]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    notification_names: ValuesProperty[str, TextExpression] = _model.field(
         "NotificationNames", "[Edm.String]"
     )
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_key: Field[UUID] = _model.field("UserKey", "Edm.Guid")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_key: GuidProperty = _model.field("UserKey", "Edm.Guid")
 
 
 class AppTasksData(Record):
@@ -2994,41 +3137,41 @@ class AppTasksData(Record):
     """
 
     __slots__ = ()
-    action: Field[str] = _model.field("action", "Edm.String")
-    action_label: Field[str] = _model.field("actionLabel", "Edm.String")
-    app_tasks_metadata: Field[AppTasksMetadata] = _model.field(
+    action: TextProperty = _model.field("action", "Edm.String")
+    action_label: TextProperty = _model.field("actionLabel", "Edm.String")
+    app_tasks_metadata: RecordProperty[AppTasksMetadata] = _model.field(
         "appTasksMetadata", "AppTasksMetadata"
     )
-    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
-    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: Field[Json] = _model.field("data", "Edm.Untyped")
-    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
-    id: Field[int] = _model.field("id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: Field[datetime.datetime] = _model.field(
-        "lastAssignedTime", "Edm.DateTimeOffset"
-    )
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
+    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = _model.field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "lastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
-    title: Field[str] = _model.field("title", "Edm.String")
-    type: Field[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
+    title: TextProperty = _model.field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+        "assignedToUser", "UserLoginInfo"
+    )
 
 
 class AppTasksMetadata(Record):
@@ -3038,11 +3181,11 @@ class AppTasksMetadata(Record):
     """
 
     __slots__ = ()
-    app_id: Field[str] = _model.field("appId", "Edm.String")
-    app_version: Field[int] = _model.field("appVersion", "Edm.Int32")
-    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
-    id: Field[int] = _model.field("id", "Edm.Int64")
+    app_id: TextProperty = _model.field("appId", "Edm.String")
+    app_version: NumberProperty[int] = _model.field("appVersion", "Edm.Int32")
+    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
 
 
 class ArgumentMetadata(Record):
@@ -3052,8 +3195,8 @@ class ArgumentMetadata(Record):
     """
 
     __slots__ = ()
-    input: Field[str] = _model.field("Input", "Edm.String")
-    output: Field[str] = _model.field("Output", "Edm.String")
+    input: TextProperty = _model.field("Input", "Edm.String")
+    output: TextProperty = _model.field("Output", "Edm.String")
 
 
 class Asset(Record):
@@ -3065,46 +3208,46 @@ class Asset(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
-    can_be_deleted: Field[bool] = _model.field("CanBeDeleted", "Edm.Boolean")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
+    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
+    can_be_deleted: BooleanProperty = _model.field("CanBeDeleted", "Edm.Boolean")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
     """`CredentialPassword`, at most 25000 characters."""
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
     """`CredentialUsername`, at most 512 characters."""
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 250 characters."""
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
-    has_default_value: Field[bool] = _model.field("HasDefaultValue", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
+    has_default_value: BooleanProperty = _model.field("HasDefaultValue", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    string_value: TextProperty = _model.field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    value: Field[str] = _model.field("Value", "Edm.String")
-    value_scope: Field[AssetValueScope] = _model.field("ValueScope", "AssetValueScope")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    value: TextProperty = _model.field("Value", "Edm.String")
+    value_scope: EnumerationProperty[AssetValueScope] = _model.field(
+        "ValueScope", "AssetValueScope"
+    )
     """`ValueScope`, required."""
-    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
-    robot_values: Field[builtins.list[AssetRobotValue]] = _model.field(
+    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    robot_values: CollectionProperty[AssetRobotValue] = _model.field(
         "RobotValues", "[AssetRobotValue]"
     )
-    user_values: Field[builtins.list[AssetUserValue]] = _model.field(
-        "UserValues", "[AssetUserValue]"
-    )
+    user_values: CollectionProperty[AssetUserValue] = _model.field("UserValues", "[AssetUserValue]")
 
 
 class AssetRobotValue(Record):
@@ -3115,24 +3258,24 @@ class AssetRobotValue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
-    key_trail: Field[str] = _model.field("KeyTrail", "Edm.String")
-    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
+    key_trail: TextProperty = _model.field("KeyTrail", "Edm.String")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
-    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
+    string_value: TextProperty = _model.field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    value: Field[str] = _model.field("Value", "Edm.String")
-    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    value: TextProperty = _model.field("Value", "Edm.String")
+    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
 
 
 class AssetUserValue(Record):
@@ -3143,25 +3286,25 @@ class AssetUserValue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
-    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    string_value: TextProperty = _model.field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    value: Field[str] = _model.field("Value", "Edm.String")
-    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
+    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
 
 
 class AttendedRobot(Record):
@@ -3171,12 +3314,10 @@ class AttendedRobot(Record):
     """
 
     __slots__ = ()
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
-    )
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    robot_type: Field[RobotType] = _model.field("RobotType", "RobotType")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    robot_type: EnumerationProperty[RobotType] = _model.field("RobotType", "RobotType")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
     """`UserName`, at most 100 characters."""
 
 
@@ -3188,22 +3329,22 @@ class AuditLog(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: Field[AuditAction] = _model.field("Action", "AuditAction")
-    component: Field[AuditComponent] = _model.field("Component", "AuditComponent")
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    entities: Field[builtins.list[AuditLogEntity]] = _model.field("Entities", "[AuditLogEntity]")
-    entity_id: Field[int] = _model.field("EntityId", "Edm.Int64")
-    execution_time: Field[datetime.datetime] = _model.field("ExecutionTime", "Edm.DateTimeOffset")
-    external_client_id: Field[str] = _model.field("ExternalClientId", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    method_name: Field[str] = _model.field("MethodName", "Edm.String")
-    operation_text: Field[str] = _model.field("OperationText", "Edm.String")
-    parameters: Field[str] = _model.field("Parameters", "Edm.String")
-    service_name: Field[str] = _model.field("ServiceName", "Edm.String")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_is_deleted: Field[bool] = _model.field("UserIsDeleted", "Edm.Boolean")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    user_type: Field[UserType] = _model.field("UserType", "UserType")
+    action: EnumerationProperty[AuditAction] = _model.field("Action", "AuditAction")
+    component: EnumerationProperty[AuditComponent] = _model.field("Component", "AuditComponent")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    entities: CollectionProperty[AuditLogEntity] = _model.field("Entities", "[AuditLogEntity]")
+    entity_id: NumberProperty[int] = _model.field("EntityId", "Edm.Int64")
+    execution_time: DateTimeProperty = _model.field("ExecutionTime", "Edm.DateTimeOffset")
+    external_client_id: TextProperty = _model.field("ExternalClientId", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    method_name: TextProperty = _model.field("MethodName", "Edm.String")
+    operation_text: TextProperty = _model.field("OperationText", "Edm.String")
+    parameters: TextProperty = _model.field("Parameters", "Edm.String")
+    service_name: TextProperty = _model.field("ServiceName", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_is_deleted: BooleanProperty = _model.field("UserIsDeleted", "Edm.Boolean")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
 
 
 class AuditLogEntity(Record):
@@ -3213,12 +3354,12 @@ class AuditLogEntity(Record):
     """
 
     __slots__ = ()
-    action: Field[AuditAction] = _model.field("Action", "AuditAction")
-    audit_log_id: Field[int] = _model.field("AuditLogId", "Edm.Int64")
-    custom_data: Field[str] = _model.field("CustomData", "Edm.String")
-    entity_id: Field[int] = _model.field("EntityId", "Edm.Int64")
-    entity_name: Field[str] = _model.field("EntityName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    action: EnumerationProperty[AuditAction] = _model.field("Action", "AuditAction")
+    audit_log_id: NumberProperty[int] = _model.field("AuditLogId", "Edm.Int64")
+    custom_data: TextProperty = _model.field("CustomData", "Edm.String")
+    entity_id: NumberProperty[int] = _model.field("EntityId", "Edm.Int64")
+    entity_name: TextProperty = _model.field("EntityName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
 
 
 class BlobFileAccess(Record):
@@ -3229,10 +3370,10 @@ class BlobFileAccess(Record):
     """
 
     __slots__ = ()
-    headers: Field[ResponseDictionary] = _model.field("Headers", "ResponseDictionary")
-    requires_auth: Field[bool] = _model.field("RequiresAuth", "Edm.Boolean")
-    uri: Field[str] = _model.field("Uri", "Edm.String")
-    verb: Field[str] = _model.field("Verb", "Edm.String")
+    headers: RecordProperty[ResponseDictionary] = _model.field("Headers", "ResponseDictionary")
+    requires_auth: BooleanProperty = _model.field("RequiresAuth", "Edm.Boolean")
+    uri: TextProperty = _model.field("Uri", "Edm.String")
+    verb: TextProperty = _model.field("Verb", "Edm.String")
 
 
 class BlobFile(Record):
@@ -3242,11 +3383,11 @@ class BlobFile(Record):
     """
 
     __slots__ = ()
-    content_type: Field[str] = _model.field("ContentType", "Edm.String")
-    full_path: Field[str] = _model.field("FullPath", "Edm.String")
-    id: Field[str] = _model.field("Id", "Edm.String")
-    is_directory: Field[bool] = _model.field("IsDirectory", "Edm.Boolean")
-    size: Field[int] = _model.field("Size", "Edm.Int64")
+    content_type: TextProperty = _model.field("ContentType", "Edm.String")
+    full_path: TextProperty = _model.field("FullPath", "Edm.String")
+    id: TextProperty = _model.field("Id", "Edm.String")
+    is_directory: BooleanProperty = _model.field("IsDirectory", "Edm.Boolean")
+    size: NumberProperty[int] = _model.field("Size", "Edm.Int64")
 
 
 class Bucket(Record):
@@ -3257,23 +3398,23 @@ class Bucket(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 512 characters."""
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    identifier: Field[UUID] = _model.field("Identifier", "Edm.Guid")
+    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    identifier: GuidProperty = _model.field("Identifier", "Edm.Guid")
     """`Identifier`, required."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    options: Field[tuple[BucketOptions, ...]] = _model.field("Options", "BucketOptions")
-    password: Field[str] = _model.field("Password", "Edm.String")
-    storage_container: Field[str] = _model.field("StorageContainer", "Edm.String")
-    storage_parameters: Field[str] = _model.field("StorageParameters", "Edm.String")
-    storage_provider: Field[str] = _model.field("StorageProvider", "Edm.String")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    options: FlagsProperty[BucketOptions] = _model.field("Options", "BucketOptions")
+    password: TextProperty = _model.field("Password", "Edm.String")
+    storage_container: TextProperty = _model.field("StorageContainer", "Edm.String")
+    storage_parameters: TextProperty = _model.field("StorageParameters", "Edm.String")
+    storage_provider: TextProperty = _model.field("StorageProvider", "Edm.String")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
 
 
 class BulkItemOfString(Record):
@@ -3283,9 +3424,9 @@ class BulkItemOfString(Record):
     """
 
     __slots__ = ()
-    body: Field[str] = _model.field("Body", "Edm.String")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    status: Field[HttpStatusCode] = _model.field("Status", "HttpStatusCode")
+    body: TextProperty = _model.field("Body", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    status: EnumerationProperty[HttpStatusCode] = _model.field("Status", "HttpStatusCode")
 
 
 class BulkOperationErrorResponse(Record):
@@ -3295,9 +3436,9 @@ class BulkOperationErrorResponse(Record):
     """
 
     __slots__ = ()
-    error_code: Field[int] = _model.field("errorCode", "Edm.Int32")
-    error_message: Field[str] = _model.field("errorMessage", "Edm.String")
-    task_id: Field[int] = _model.field("taskId", "Edm.Int64")
+    error_code: NumberProperty[int] = _model.field("errorCode", "Edm.Int32")
+    error_message: TextProperty = _model.field("errorMessage", "Edm.String")
+    task_id: NumberProperty[int] = _model.field("taskId", "Edm.Int64")
 
 
 class BulkOperationResponseOfFailedQueueItem(Record):
@@ -3308,11 +3449,11 @@ class BulkOperationResponseOfFailedQueueItem(Record):
     """
 
     __slots__ = ()
-    failed_items: Field[builtins.list[FailedQueueItem]] = _model.field(
+    failed_items: CollectionProperty[FailedQueueItem] = _model.field(
         "FailedItems", "[FailedQueueItem]"
     )
-    message: Field[str] = _model.field("Message", "Edm.String")
-    success: Field[bool] = _model.field("Success", "Edm.Boolean")
+    message: TextProperty = _model.field("Message", "Edm.String")
+    success: BooleanProperty = _model.field("Success", "Edm.Boolean")
 
 
 class BulkOperationResponseOfInt64(Record):
@@ -3322,9 +3463,11 @@ class BulkOperationResponseOfInt64(Record):
     """
 
     __slots__ = ()
-    failed_items: Field[builtins.list[int]] = _model.field("FailedItems", "[Edm.Int64]")
-    message: Field[str] = _model.field("Message", "Edm.String")
-    success: Field[bool] = _model.field("Success", "Edm.Boolean")
+    failed_items: ValuesProperty[int, NumberExpression[int]] = _model.field(
+        "FailedItems", "[Edm.Int64]"
+    )
+    message: TextProperty = _model.field("Message", "Edm.String")
+    success: BooleanProperty = _model.field("Success", "Edm.Boolean")
 
 
 class Calendar(Record):
@@ -3334,10 +3477,10 @@ class Calendar(Record):
     """
 
     __slots__ = ()
-    excluded_dates: Field[builtins.list[datetime.datetime]] = _model.field(
+    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = _model.field(
         "ExcludedDates", "[Edm.DateTimeOffset]"
     )
-    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, at most 80 characters."""
 
 
@@ -3348,9 +3491,11 @@ class ConfigurationEntry(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    value_type: Field[ConfigurationValueType] = _model.field("ValueType", "ConfigurationValueType")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    value_type: EnumerationProperty[ConfigurationValueType] = _model.field(
+        "ValueType", "ConfigurationValueType"
+    )
 
 
 class ConsumptionLicenseStatsModel(Record):
@@ -3360,10 +3505,10 @@ class ConsumptionLicenseStatsModel(Record):
     """
 
     __slots__ = ()
-    timestamp: Field[datetime.datetime] = _model.field("timestamp", "Edm.DateTimeOffset")
-    total: Field[int] = _model.field("total", "Edm.Int64")
-    type: Field[str] = _model.field("type", "Edm.String")
-    used: Field[int] = _model.field("used", "Edm.Int64")
+    timestamp: DateTimeProperty = _model.field("timestamp", "Edm.DateTimeOffset")
+    total: NumberProperty[int] = _model.field("total", "Edm.Int64")
+    type: TextProperty = _model.field("type", "Edm.String")
+    used: NumberProperty[int] = _model.field("used", "Edm.Int64")
 
 
 class CountStats(Record):
@@ -3373,10 +3518,10 @@ class CountStats(Record):
     """
 
     __slots__ = ()
-    count: Field[int] = _model.field("count", "Edm.Int64")
-    has_permissions: Field[bool] = _model.field("hasPermissions", "Edm.Boolean")
+    count: NumberProperty[int] = _model.field("count", "Edm.Int64")
+    has_permissions: BooleanProperty = _model.field("hasPermissions", "Edm.Boolean")
     """`hasPermissions`, set by the service."""
-    title: Field[str] = _model.field("title", "Edm.String")
+    title: TextProperty = _model.field("title", "Edm.String")
 
 
 class CredentialStoreDetails(Record):
@@ -3386,7 +3531,7 @@ class CredentialStoreDetails(Record):
     """
 
     __slots__ = ()
-    is_read_only: Field[bool] = _model.field("IsReadOnly", "Edm.Boolean")
+    is_read_only: BooleanProperty = _model.field("IsReadOnly", "Edm.Boolean")
 
 
 class CredentialStore(Record):
@@ -3398,17 +3543,21 @@ class CredentialStore(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    additional_configuration: Field[str] = _model.field("AdditionalConfiguration", "Edm.String")
-    details: Field[CredentialStoreDetails] = _model.field("Details", "CredentialStoreDetails")
-    host_name: Field[str] = _model.field("HostName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    additional_configuration: TextProperty = _model.field("AdditionalConfiguration", "Edm.String")
+    details: RecordProperty[CredentialStoreDetails] = _model.field(
+        "Details", "CredentialStoreDetails"
+    )
+    host_name: TextProperty = _model.field("HostName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    proxy_id: Field[int] = _model.field("ProxyId", "Edm.Int64")
-    proxy_type: Field[CredentialsProxyType] = _model.field("ProxyType", "CredentialsProxyType")
-    type: Field[str] = _model.field("Type", "Edm.String")
+    proxy_id: NumberProperty[int] = _model.field("ProxyId", "Edm.Int64")
+    proxy_type: EnumerationProperty[CredentialsProxyType] = _model.field(
+        "ProxyType", "CredentialsProxyType"
+    )
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    default_credential_stores: Field[builtins.list[DefaultCredentialStore]] = _model.field(
+    default_credential_stores: CollectionProperty[DefaultCredentialStore] = _model.field(
         "DefaultCredentialStores", "[DefaultCredentialStore]"
     )
 
@@ -3420,10 +3569,12 @@ class CredentialStoreResource(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    type: Field[CredentialStoreResourceType] = _model.field("Type", "CredentialStoreResourceType")
+    type: EnumerationProperty[CredentialStoreResourceType] = _model.field(
+        "Type", "CredentialStoreResourceType"
+    )
     """`Type`, required."""
 
 
@@ -3434,14 +3585,16 @@ class CredentialsProxyResource(Record):
     """
 
     __slots__ = ()
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
     """`CredentialStoreId`, required."""
-    credential_store_name: Field[str] = _model.field("CredentialStoreName", "Edm.String")
+    credential_store_name: TextProperty = _model.field("CredentialStoreName", "Edm.String")
     """`CredentialStoreName`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    type: Field[CredentialsProxyResourceType] = _model.field("Type", "CredentialsProxyResourceType")
+    type: EnumerationProperty[CredentialsProxyResourceType] = _model.field(
+        "Type", "CredentialsProxyResourceType"
+    )
     """`Type`, required."""
 
 
@@ -3452,21 +3605,21 @@ class CustomEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_data: Field[builtins.dict[str, Json]] = _model.field("EventData", "{Edm.Untyped}")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_data: MapProperty[Json] = _model.field("EventData", "{Edm.Untyped}")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class CustomKeyValuePair(Record):
@@ -3476,8 +3629,8 @@ class CustomKeyValuePair(Record):
     """
 
     __slots__ = ()
-    key: Field[str] = _model.field("Key", "Edm.String")
-    value: Field[str] = _model.field("Value", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
 
 
 class DefaultCredentialStore(Record):
@@ -3488,8 +3641,8 @@ class DefaultCredentialStore(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    resource_type: Field[CredentialStoreResourceType] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    resource_type: EnumerationProperty[CredentialStoreResourceType] = _model.field(
         "ResourceType", "CredentialStoreResourceType"
     )
     """`ResourceType`, required."""
@@ -3502,13 +3655,13 @@ class DirectoryObject(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("displayName", "Edm.String")
+    display_name: TextProperty = _model.field("displayName", "Edm.String")
     """`displayName`, set by the service."""
-    domain: Field[str] = _model.field("domain", "Edm.String")
-    identifier: Field[str] = _model.field("identifier", "Edm.String")
-    identity_name: Field[str] = _model.field("identityName", "Edm.String")
-    source: Field[str] = _model.field("source", "Edm.String")
-    type: Field[DirectoryObjectType] = _model.field("type", "DirectoryObjectType")
+    domain: TextProperty = _model.field("domain", "Edm.String")
+    identifier: TextProperty = _model.field("identifier", "Edm.String")
+    identity_name: TextProperty = _model.field("identityName", "Edm.String")
+    source: TextProperty = _model.field("source", "Edm.String")
+    type: EnumerationProperty[DirectoryObjectType] = _model.field("type", "DirectoryObjectType")
     """`type`, set by the service."""
 
 
@@ -3519,11 +3672,11 @@ class DirectoryPermission(Record):
     """
 
     __slots__ = ()
-    directory_group: Field[str] = _model.field("directoryGroup", "Edm.String")
-    organization_units: Field[builtins.list[UserOrganizationUnit]] = _model.field(
+    directory_group: TextProperty = _model.field("directoryGroup", "Edm.String")
+    organization_units: CollectionProperty[UserOrganizationUnit] = _model.field(
         "organizationUnits", "[UserOrganizationUnit]"
     )
-    roles: Field[builtins.list[LightRole]] = _model.field("roles", "[LightRole]")
+    roles: CollectionProperty[LightRole] = _model.field("roles", "[LightRole]")
 
 
 class Domain(Record):
@@ -3533,8 +3686,8 @@ class Domain(Record):
     """
 
     __slots__ = ()
-    is_default: Field[bool] = _model.field("isDefault", "Edm.Boolean")
-    name: Field[str] = _model.field("name", "Edm.String")
+    is_default: BooleanProperty = _model.field("isDefault", "Edm.Boolean")
+    name: TextProperty = _model.field("name", "Edm.String")
 
 
 class DomainUserAssignment(Record):
@@ -3544,13 +3697,13 @@ class DomainUserAssignment(Record):
     """
 
     __slots__ = ()
-    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: Field[str] = _model.field("Domain", "Edm.String")
-    roles_per_folder: Field[builtins.list[FolderRoles]] = _model.field(
+    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = _model.field("Domain", "Edm.String")
+    roles_per_folder: CollectionProperty[FolderRoles] = _model.field(
         "RolesPerFolder", "[FolderRoles]"
     )
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    user_type: Field[UserType] = _model.field("UserType", "UserType")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
 
 
 class EntryPointDataVariation(Record):
@@ -3561,11 +3714,11 @@ class EntryPointDataVariation(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    content: Field[str] = _model.field("Content", "Edm.String")
-    content_type: Field[DataVariationContentType] = _model.field(
+    content: TextProperty = _model.field("Content", "Edm.String")
+    content_type: EnumerationProperty[DataVariationContentType] = _model.field(
         "ContentType", "DataVariationContentType"
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
 
 
 class EntryPoint(Record):
@@ -3576,12 +3729,12 @@ class EntryPoint(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
-    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
-    path: Field[str] = _model.field("Path", "Edm.String")
-    unique_id: Field[UUID] = _model.field("UniqueId", "Edm.Guid")
-    data_variation: Field[EntryPointDataVariation] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
+    path: TextProperty = _model.field("Path", "Edm.String")
+    unique_id: GuidProperty = _model.field("UniqueId", "Edm.Guid")
+    data_variation: RecordProperty[EntryPointDataVariation] = _model.field(
         "DataVariation", "EntryPointDataVariation"
     )
 
@@ -3594,14 +3747,14 @@ class Environment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 100 characters."""
-    type: Field[EnvironmentType] = _model.field("Type", "EnvironmentType")
+    type: EnumerationProperty[EnvironmentType] = _model.field("Type", "EnvironmentType")
     """`Type`, deprecated."""
-    robots: Field[builtins.list[SimpleRobot]] = _model.field("Robots", "[SimpleRobot]")
+    robots: CollectionProperty[SimpleRobot] = _model.field("Robots", "[SimpleRobot]")
 
 
 class ErrorInfo(Record):
@@ -3611,10 +3764,10 @@ class ErrorInfo(Record):
     """
 
     __slots__ = ()
-    code: Field[int] = _model.field("code", "Edm.Int32")
-    details: Field[str] = _model.field("details", "Edm.String")
-    message: Field[str] = _model.field("message", "Edm.String")
-    validation_errors: Field[builtins.list[ValidationErrorInfo]] = _model.field(
+    code: NumberProperty[int] = _model.field("code", "Edm.Int32")
+    details: TextProperty = _model.field("details", "Edm.String")
+    message: TextProperty = _model.field("message", "Edm.String")
+    validation_errors: CollectionProperty[ValidationErrorInfo] = _model.field(
         "validationErrors", "[ValidationErrorInfo]"
     )
 
@@ -3627,12 +3780,12 @@ class ExecutionMedia(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 255 characters."""
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
-    storage_location: Field[str] = _model.field("StorageLocation", "Edm.String")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    storage_location: TextProperty = _model.field("StorageLocation", "Edm.String")
     """`StorageLocation`, at most 255 characters."""
 
 
@@ -3643,11 +3796,13 @@ class ExecutionSettingDefinition(Record):
     """
 
     __slots__ = ()
-    default_value: Field[str] = _model.field("DefaultValue", "Edm.String")
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    possible_values: Field[builtins.list[str]] = _model.field("PossibleValues", "[Edm.String]")
-    value_type: Field[str] = _model.field("ValueType", "Edm.String")
+    default_value: TextProperty = _model.field("DefaultValue", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    possible_values: ValuesProperty[str, TextExpression] = _model.field(
+        "PossibleValues", "[Edm.String]"
+    )
+    value_type: TextProperty = _model.field("ValueType", "Edm.String")
 
 
 class ExecutionSettingsConfiguration(Record):
@@ -3657,10 +3812,10 @@ class ExecutionSettingsConfiguration(Record):
     """
 
     __slots__ = ()
-    configuration: Field[builtins.list[ExecutionSettingDefinition]] = _model.field(
+    configuration: CollectionProperty[ExecutionSettingDefinition] = _model.field(
         "Configuration", "[ExecutionSettingDefinition]"
     )
-    scope: Field[ExecutionSettingsConfigScope] = _model.field(
+    scope: EnumerationProperty[ExecutionSettingsConfigScope] = _model.field(
         "Scope", "ExecutionSettingsConfigScope"
     )
 
@@ -3673,13 +3828,13 @@ class ExportModel(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    executed_at: Field[datetime.datetime] = _model.field("ExecutedAt", "Edm.DateTimeOffset")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    requested_at: Field[datetime.datetime] = _model.field("RequestedAt", "Edm.DateTimeOffset")
-    size: Field[int] = _model.field("Size", "Edm.Int64")
-    status: Field[ExportStatus] = _model.field("Status", "ExportStatus")
-    type: Field[ExportType] = _model.field("Type", "ExportType")
+    executed_at: DateTimeProperty = _model.field("ExecutedAt", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    requested_at: DateTimeProperty = _model.field("RequestedAt", "Edm.DateTimeOffset")
+    size: NumberProperty[int] = _model.field("Size", "Edm.Int64")
+    status: EnumerationProperty[ExportStatus] = _model.field("Status", "ExportStatus")
+    type: EnumerationProperty[ExportType] = _model.field("Type", "ExportType")
 
 
 class ExtendedCalendar(Record):
@@ -3690,14 +3845,14 @@ class ExtendedCalendar(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    excluded_dates: Field[builtins.list[datetime.datetime]] = _model.field(
-        "ExcludedDates", "[Edm.DateTimeOffset]"
+    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = _model.field(
+        "ExcludedDates", "[Edm.DateTimeOffset]", sortable=False
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid", sortable=False)
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 150 characters."""
-    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String", sortable=False)
     """`TimeZoneId`, at most 80 characters."""
 
 
@@ -3709,26 +3864,28 @@ class ExtendedFolder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 115 characters."""
-    feed_type: Field[FeedType] = _model.field("FeedType", "FeedType")
-    folder_type: Field[FolderType] = _model.field("FolderType", "FolderType")
-    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
+    feed_type: EnumerationProperty[FeedType] = _model.field("FeedType", "FeedType")
+    folder_type: EnumerationProperty[FolderType] = _model.field("FolderType", "FolderType")
+    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
     """`IsPersonal`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    parent_id: Field[int] = _model.field("ParentId", "Edm.Int64")
-    parent_key: Field[UUID] = _model.field("ParentKey", "Edm.Guid")
-    permission_model: Field[FolderPermissionModel] = _model.field(
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    parent_id: NumberProperty[int] = _model.field("ParentId", "Edm.Int64")
+    parent_key: GuidProperty = _model.field("ParentKey", "Edm.Guid")
+    permission_model: EnumerationProperty[FolderPermissionModel] = _model.field(
         "PermissionModel", "FolderPermissionModel"
     )
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    has_children: Field[bool] = _model.field("HasChildren", "Edm.Boolean")
-    is_selectable: Field[bool] = _model.field("IsSelectable", "Edm.Boolean")
-    level: Field[int] = _model.field("Level", "Edm.Int32")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    has_children: BooleanProperty = _model.field("HasChildren", "Edm.Boolean")
+    is_selectable: BooleanProperty = _model.field("IsSelectable", "Edm.Boolean")
+    level: NumberProperty[int] = _model.field("Level", "Edm.Int32")
 
 
 class ExtendedMachine(Record):
@@ -3739,43 +3896,47 @@ class ExtendedMachine(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: Field[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
-    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = _model.field(
+        "AutomationType", "AutomationType"
+    )
+    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: Field[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: Field[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
-    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
+        "VpnSettings", "MachineVpnSettings"
+    )
+    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
 
 
 class ExtendedRobot(Record):
@@ -3786,47 +3947,51 @@ class ExtendedRobot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    """`Description`, at most 500 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: Field[bool] = _model.field(
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: Field[str] = _model.field("Password", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    username: Field[str] = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
-    user: Field[User] = _model.field("User", "User")
+    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    user: RecordProperty[User] = _model.field("User", "User")
 
 
 class FailedQueueItem(Record):
@@ -3836,9 +4001,9 @@ class FailedQueueItem(Record):
     """
 
     __slots__ = ()
-    error_code: Field[ErrorCode] = _model.field("ErrorCode", "ErrorCode")
-    error_message: Field[str] = _model.field("ErrorMessage", "Edm.String")
-    ordinal: Field[int] = _model.field("Ordinal", "Edm.Int32")
+    error_code: EnumerationProperty[ErrorCode] = _model.field("ErrorCode", "ErrorCode")
+    error_message: TextProperty = _model.field("ErrorMessage", "Edm.String")
+    ordinal: NumberProperty[int] = _model.field("Ordinal", "Edm.Int32")
 
 
 class FolderAssignments(Record):
@@ -3848,8 +4013,8 @@ class FolderAssignments(Record):
     """
 
     __slots__ = ()
-    folder: Field[SimpleFolder] = _model.field("Folder", "SimpleFolder")
-    roles: Field[builtins.list[RoleUsers]] = _model.field("Roles", "[RoleUsers]")
+    folder: RecordProperty[SimpleFolder] = _model.field("Folder", "SimpleFolder")
+    roles: CollectionProperty[RoleUsers] = _model.field("Roles", "[RoleUsers]")
 
 
 class Folder(Record):
@@ -3860,23 +4025,25 @@ class Folder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 115 characters."""
-    feed_type: Field[FeedType] = _model.field("FeedType", "FeedType")
-    folder_type: Field[FolderType] = _model.field("FolderType", "FolderType")
-    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
+    feed_type: EnumerationProperty[FeedType] = _model.field("FeedType", "FeedType")
+    folder_type: EnumerationProperty[FolderType] = _model.field("FolderType", "FolderType")
+    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
     """`IsPersonal`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    parent_id: Field[int] = _model.field("ParentId", "Edm.Int64")
-    parent_key: Field[UUID] = _model.field("ParentKey", "Edm.Guid")
-    permission_model: Field[FolderPermissionModel] = _model.field(
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    parent_id: NumberProperty[int] = _model.field("ParentId", "Edm.Int64")
+    parent_key: GuidProperty = _model.field("ParentKey", "Edm.Guid")
+    permission_model: EnumerationProperty[FolderPermissionModel] = _model.field(
         "PermissionModel", "FolderPermissionModel"
     )
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
 
 
 class FolderNavigationContext(Record):
@@ -3886,14 +4053,16 @@ class FolderNavigationContext(Record):
     """
 
     __slots__ = ()
-    ancestors: Field[builtins.list[SimpleFolder]] = _model.field("Ancestors", "[SimpleFolder]")
-    children_count: Field[int] = _model.field("ChildrenCount", "Edm.Int64")
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_personal: Field[bool] = _model.field("IsPersonal", "Edm.Boolean")
-    is_selectable: Field[bool] = _model.field("IsSelectable", "Edm.Boolean")
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    children_page: Field[builtins.list[ExtendedFolder]] = _model.field(
+    ancestors: CollectionProperty[SimpleFolder] = _model.field("Ancestors", "[SimpleFolder]")
+    children_count: NumberProperty[int] = _model.field("ChildrenCount", "Edm.Int64")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
+    is_selectable: BooleanProperty = _model.field("IsSelectable", "Edm.Boolean")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    children_page: CollectionProperty[ExtendedFolder] = _model.field(
         "ChildrenPage", "[ExtendedFolder]"
     )
 
@@ -3905,8 +4074,8 @@ class FolderRoles(Record):
     """
 
     __slots__ = ()
-    folder_id: Field[int] = _model.field("FolderId", "Edm.Int64")
-    role_ids: Field[builtins.list[int]] = _model.field("RoleIds", "[Edm.Int32]")
+    folder_id: NumberProperty[int] = _model.field("FolderId", "Edm.Int64")
+    role_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RoleIds", "[Edm.Int32]")
 
 
 class HostAvailability(Record):
@@ -3916,9 +4085,9 @@ class HostAvailability(Record):
     """
 
     __slots__ = ()
-    can_connect: Field[bool] = _model.field("canConnect", "Edm.Boolean")
-    connection_error: Field[str] = _model.field("connectionError", "Edm.String")
-    has_bad_ssl: Field[bool] = _model.field("hasBadSsl", "Edm.Boolean")
+    can_connect: BooleanProperty = _model.field("canConnect", "Edm.Boolean")
+    connection_error: TextProperty = _model.field("connectionError", "Edm.String")
+    has_bad_ssl: BooleanProperty = _model.field("hasBadSsl", "Edm.Boolean")
 
 
 class HostLicense(Record):
@@ -3929,28 +4098,30 @@ class HostLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
-    attended_concurrent: Field[bool] = _model.field("AttendedConcurrent", "Edm.Boolean")
-    code: Field[str] = _model.field("Code", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    development_concurrent: Field[bool] = _model.field("DevelopmentConcurrent", "Edm.Boolean")
-    expire_date: Field[int] = _model.field("ExpireDate", "Edm.Int64")
-    grace_period: Field[int] = _model.field("GracePeriod", "Edm.Int64")
-    grace_period_end_date: Field[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
-    is_expired: Field[bool] = _model.field("IsExpired", "Edm.Boolean")
-    is_pro_or_enterprise: Field[bool] = _model.field("IsProOrEnterprise", "Edm.Boolean")
-    is_registered: Field[bool] = _model.field("IsRegistered", "Edm.Boolean")
-    licensed_features: Field[builtins.list[str]] = _model.field("LicensedFeatures", "[Edm.String]")
-    studio_pro_concurrent: Field[bool] = _model.field("StudioProConcurrent", "Edm.Boolean")
-    studio_x_concurrent: Field[bool] = _model.field("StudioXConcurrent", "Edm.Boolean")
-    subscription_code: Field[str] = _model.field("SubscriptionCode", "Edm.String")
-    subscription_plan: Field[str] = _model.field("SubscriptionPlan", "Edm.String")
-    tenants_count: Field[int] = _model.field("TenantsCount", "Edm.Int32")
-    used: Field[builtins.dict[str, int]] = _model.field("Used", "{Edm.Int64}")
-    user_licensing_enabled: Field[bool] = _model.field("UserLicensingEnabled", "Edm.Boolean")
-    version_control: Field[str] = _model.field("VersionControl", "Edm.String")
+    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
+    attended_concurrent: BooleanProperty = _model.field("AttendedConcurrent", "Edm.Boolean")
+    code: TextProperty = _model.field("Code", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: BooleanProperty = _model.field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: NumberProperty[int] = _model.field("ExpireDate", "Edm.Int64")
+    grace_period: NumberProperty[int] = _model.field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: NumberProperty[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
+    is_expired: BooleanProperty = _model.field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: BooleanProperty = _model.field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: BooleanProperty = _model.field("IsRegistered", "Edm.Boolean")
+    licensed_features: ValuesProperty[str, TextExpression] = _model.field(
+        "LicensedFeatures", "[Edm.String]"
+    )
+    studio_pro_concurrent: BooleanProperty = _model.field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: BooleanProperty = _model.field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: TextProperty = _model.field("SubscriptionCode", "Edm.String")
+    subscription_plan: TextProperty = _model.field("SubscriptionPlan", "Edm.String")
+    tenants_count: NumberProperty[int] = _model.field("TenantsCount", "Edm.Int32")
+    used: MapProperty[int] = _model.field("Used", "{Edm.Int64}")
+    user_licensing_enabled: BooleanProperty = _model.field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: TextProperty = _model.field("VersionControl", "Edm.String")
 
 
 class HostLicensePerTenant(Record):
@@ -3961,8 +4132,8 @@ class HostLicensePerTenant(Record):
     """
 
     __slots__ = ()
-    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
+    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
 
 
 class JobCompletedEvent(Record):
@@ -3972,19 +4143,19 @@ class JobCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class Job(Record):
@@ -3995,64 +4166,70 @@ class Job(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
-    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
+    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
     """`EntryPointPath`, at most 512 characters."""
-    has_media_recorded: Field[bool] = _model.field("HasMediaRecorded", "Edm.Boolean")
+    has_media_recorded: BooleanProperty = _model.field("HasMediaRecorded", "Edm.Boolean")
     """`HasMediaRecorded`, deprecated."""
-    has_video_recorded: Field[bool] = _model.field("HasVideoRecorded", "Edm.Boolean")
+    has_video_recorded: BooleanProperty = _model.field("HasVideoRecorded", "Edm.Boolean")
     """`HasVideoRecorded`, deprecated."""
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    info: Field[str] = _model.field("Info", "Edm.String")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
-    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    info: TextProperty = _model.field("Info", "Edm.String")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    local_system_account: Field[str] = _model.field("LocalSystemAccount", "Edm.String")
-    max_expected_running_time_seconds: Field[int] = _model.field(
+    local_system_account: TextProperty = _model.field("LocalSystemAccount", "Edm.String")
+    max_expected_running_time_seconds: NumberProperty[int] = _model.field(
         "MaxExpectedRunningTimeSeconds", "Edm.Int64"
     )
-    orchestrator_user_identity: Field[str] = _model.field("OrchestratorUserIdentity", "Edm.String")
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    orchestrator_user_identity: TextProperty = _model.field(
+        "OrchestratorUserIdentity", "Edm.String"
+    )
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    output_arguments: Field[str] = _model.field("OutputArguments", "Edm.String")
-    persistence_id: Field[UUID] = _model.field("PersistenceId", "Edm.Guid")
-    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
-    profiling_options: Field[str] = _model.field("ProfilingOptions", "Edm.String")
-    reference: Field[str] = _model.field("Reference", "Edm.String")
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
-    release_version_id: Field[int] = _model.field("ReleaseVersionId", "Edm.Int64")
-    remote_control_access: Field[RemoteControlAccess] = _model.field(
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
+    persistence_id: GuidProperty = _model.field("PersistenceId", "Edm.Guid")
+    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
+    profiling_options: TextProperty = _model.field("ProfilingOptions", "Edm.String")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    release_version_id: NumberProperty[int] = _model.field("ReleaseVersionId", "Edm.Int64")
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
-    resource_overwrites: Field[str] = _model.field("ResourceOverwrites", "Edm.String")
-    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    resume_time: Field[datetime.datetime] = _model.field("ResumeTime", "Edm.DateTimeOffset")
-    resume_version: Field[int] = _model.field("ResumeVersion", "Edm.Int32")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    serverless_job_type: Field[ServerlessJobType] = _model.field(
+    requires_user_interaction: BooleanProperty = _model.field(
+        "RequiresUserInteraction", "Edm.Boolean"
+    )
+    resource_overwrites: TextProperty = _model.field("ResourceOverwrites", "Edm.String")
+    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    resume_time: DateTimeProperty = _model.field("ResumeTime", "Edm.DateTimeOffset")
+    resume_version: NumberProperty[int] = _model.field("ResumeVersion", "Edm.Int32")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    serverless_job_type: EnumerationProperty[ServerlessJobType] = _model.field(
         "ServerlessJobType", "ServerlessJobType"
     )
-    source: Field[str] = _model.field("Source", "Edm.String")
-    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
-    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
-    starting_schedule_id: Field[int] = _model.field("StartingScheduleId", "Edm.Int64")
-    starting_trigger_id: Field[UUID] = _model.field("StartingTriggerId", "Edm.Guid")
-    state: Field[JobState] = _model.field("State", "JobState")
-    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    type: Field[JobType] = _model.field("Type", "JobType")
-    machine: Field[Machine] = _model.field("Machine", "Machine")
-    release: Field[SimpleRelease] = _model.field("Release", "SimpleRelease")
-    robot: Field[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+    source: TextProperty = _model.field("Source", "Edm.String")
+    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
+    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
+    starting_schedule_id: NumberProperty[int] = _model.field("StartingScheduleId", "Edm.Int64")
+    starting_trigger_id: GuidProperty = _model.field("StartingTriggerId", "Edm.Guid")
+    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
+    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
+    machine: RecordProperty[Machine] = _model.field("Machine", "Machine")
+    release: RecordProperty[SimpleRelease] = _model.field("Release", "SimpleRelease")
+    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot")
 
 
 class JobFaultedEvent(Record):
@@ -4062,19 +4239,19 @@ class JobFaultedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobResumedEvent(Record):
@@ -4084,19 +4261,19 @@ class JobResumedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobStartedEvent(Record):
@@ -4106,19 +4283,19 @@ class JobStartedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobStoppingEvent(Record):
@@ -4128,19 +4305,19 @@ class JobStoppingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobSuspendedEvent(Record):
@@ -4150,19 +4327,19 @@ class JobSuspendedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobTerminatingEvent(Record):
@@ -4172,19 +4349,19 @@ class JobTerminatingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: Field[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobTrigger(Record):
@@ -4195,13 +4372,15 @@ class JobTrigger(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    item_id: Field[int] = _model.field("ItemId", "Edm.Int64")
-    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
-    status: Field[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
-    timer: Field[datetime.datetime] = _model.field("Timer", "Edm.DateTimeOffset")
-    trigger_message: Field[str] = _model.field("TriggerMessage", "Edm.String")
-    trigger_type: Field[JobTriggerType] = _model.field("TriggerType", "JobTriggerType")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    item_id: NumberProperty[int] = _model.field("ItemId", "Edm.Int64")
+    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
+    status: EnumerationProperty[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
+    timer: DateTimeProperty = _model.field("Timer", "Edm.DateTimeOffset")
+    trigger_message: TextProperty = _model.field("TriggerMessage", "Edm.String")
+    trigger_type: EnumerationProperty[JobTriggerType] = _model.field(
+        "TriggerType", "JobTriggerType"
+    )
 
 
 class JobTriggerWithWaitEvents(Record):
@@ -4212,21 +4391,23 @@ class JobTriggerWithWaitEvents(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    item_id: Field[int] = _model.field("ItemId", "Edm.Int64")
-    item_name: Field[str] = _model.field("ItemName", "Edm.String")
-    job_id: Field[int] = _model.field("JobId", "Edm.Int64")
-    modified_time: Field[datetime.datetime] = _model.field("ModifiedTime", "Edm.DateTimeOffset")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    status: Field[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
-    surname: Field[str] = _model.field("Surname", "Edm.String")
-    timer: Field[datetime.datetime] = _model.field("Timer", "Edm.DateTimeOffset")
-    trigger_message: Field[str] = _model.field("TriggerMessage", "Edm.String")
-    trigger_type: Field[JobTriggerType] = _model.field("TriggerType", "JobTriggerType")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    item_id: NumberProperty[int] = _model.field("ItemId", "Edm.Int64")
+    item_name: TextProperty = _model.field("ItemName", "Edm.String")
+    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
+    modified_time: DateTimeProperty = _model.field("ModifiedTime", "Edm.DateTimeOffset")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    status: EnumerationProperty[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
+    surname: TextProperty = _model.field("Surname", "Edm.String")
+    timer: DateTimeProperty = _model.field("Timer", "Edm.DateTimeOffset")
+    trigger_message: TextProperty = _model.field("TriggerMessage", "Edm.String")
+    trigger_type: EnumerationProperty[JobTriggerType] = _model.field(
+        "TriggerType", "JobTriggerType"
+    )
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class JobsCreatedEvent(Record):
@@ -4237,21 +4418,23 @@ class JobsCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    jobs: Field[builtins.list[WrappedJob]] = _model.field("Jobs", "[WrappedJob]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    jobs: CollectionProperty[WrappedJob] = _model.field("Jobs", "[WrappedJob]")
     """`Jobs`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    start_info: Field[WrappedStartProcess] = _model.field("StartInfo", "WrappedStartProcess")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    start_info: RecordProperty[WrappedStartProcess] = _model.field(
+        "StartInfo", "WrappedStartProcess"
+    )
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class JobsStoppedEvent(Record):
@@ -4261,19 +4444,19 @@ class JobsStoppedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    jobs: Field[builtins.list[SimpleJobEvent]] = _model.field("Jobs", "[SimpleJobEvent]")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    jobs: CollectionProperty[SimpleJobEvent] = _model.field("Jobs", "[SimpleJobEvent]")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class KeyValuePairOfStringString(Record):
@@ -4283,9 +4466,9 @@ class KeyValuePairOfStringString(Record):
     """
 
     __slots__ = ()
-    key: Field[str] = _model.field("Key", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
     """`Key`, set by the service."""
-    value: Field[str] = _model.field("Value", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
     """`Value`, set by the service."""
 
 
@@ -4296,11 +4479,11 @@ class LanguageInfo(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    icon: Field[str] = _model.field("Icon", "Edm.String")
-    is_default: Field[bool] = _model.field("IsDefault", "Edm.Boolean")
-    is_disabled: Field[bool] = _model.field("IsDisabled", "Edm.Boolean")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    icon: TextProperty = _model.field("Icon", "Edm.String")
+    is_default: BooleanProperty = _model.field("IsDefault", "Edm.Boolean")
+    is_disabled: BooleanProperty = _model.field("IsDisabled", "Edm.Boolean")
+    name: TextProperty = _model.field("Name", "Edm.String")
 
 
 class Library(Record):
@@ -4311,29 +4494,29 @@ class Library(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    authors: Field[str] = _model.field("Authors", "Edm.String")
-    created: Field[datetime.datetime] = _model.field("Created", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    icon_url: Field[str] = _model.field("IconUrl", "Edm.String")
-    id: Field[str] = _model.field("Id", "Edm.String")
-    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_prerelease: Field[bool] = _model.field("IsPrerelease", "Edm.Boolean")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    last_updated: Field[datetime.datetime] = _model.field("LastUpdated", "Edm.DateTimeOffset")
-    license_url: Field[str] = _model.field("LicenseUrl", "Edm.String")
-    old_version: Field[str] = _model.field("OldVersion", "Edm.String")
-    owners: Field[str] = _model.field("Owners", "Edm.String")
-    package_size: Field[int] = _model.field("PackageSize", "Edm.Int64")
-    project_type: Field[ProjectType] = _model.field("ProjectType", "ProjectType")
-    project_url: Field[str] = _model.field("ProjectUrl", "Edm.String")
-    published: Field[datetime.datetime] = _model.field("Published", "Edm.DateTimeOffset")
-    release_notes: Field[str] = _model.field("ReleaseNotes", "Edm.String")
-    resource_tags: Field[builtins.list[Tag]] = _model.field("ResourceTags", "[Tag]")
-    summary: Field[str] = _model.field("Summary", "Edm.String")
-    tags: Field[str] = _model.field("Tags", "Edm.String")
-    title: Field[str] = _model.field("Title", "Edm.String")
-    version: Field[str] = _model.field("Version", "Edm.String")
+    authors: TextProperty = _model.field("Authors", "Edm.String")
+    created: DateTimeProperty = _model.field("Created", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    icon_url: TextProperty = _model.field("IconUrl", "Edm.String")
+    id: TextProperty = _model.field("Id", "Edm.String")
+    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_prerelease: BooleanProperty = _model.field("IsPrerelease", "Edm.Boolean")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    last_updated: DateTimeProperty = _model.field("LastUpdated", "Edm.DateTimeOffset")
+    license_url: TextProperty = _model.field("LicenseUrl", "Edm.String")
+    old_version: TextProperty = _model.field("OldVersion", "Edm.String")
+    owners: TextProperty = _model.field("Owners", "Edm.String")
+    package_size: NumberProperty[int] = _model.field("PackageSize", "Edm.Int64")
+    project_type: EnumerationProperty[ProjectType] = _model.field("ProjectType", "ProjectType")
+    project_url: TextProperty = _model.field("ProjectUrl", "Edm.String")
+    published: DateTimeProperty = _model.field("Published", "Edm.DateTimeOffset")
+    release_notes: TextProperty = _model.field("ReleaseNotes", "Edm.String")
+    resource_tags: CollectionProperty[Tag] = _model.field("ResourceTags", "[Tag]")
+    summary: TextProperty = _model.field("Summary", "Edm.String")
+    tags: TextProperty = _model.field("Tags", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
+    version: TextProperty = _model.field("Version", "Edm.String")
 
 
 class License(Record):
@@ -4343,28 +4526,30 @@ class License(Record):
     """
 
     __slots__ = ()
-    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
-    attended_concurrent: Field[bool] = _model.field("AttendedConcurrent", "Edm.Boolean")
-    code: Field[str] = _model.field("Code", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    development_concurrent: Field[bool] = _model.field("DevelopmentConcurrent", "Edm.Boolean")
-    expire_date: Field[int] = _model.field("ExpireDate", "Edm.Int64")
-    grace_period: Field[int] = _model.field("GracePeriod", "Edm.Int64")
-    grace_period_end_date: Field[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
-    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
-    is_expired: Field[bool] = _model.field("IsExpired", "Edm.Boolean")
-    is_pro_or_enterprise: Field[bool] = _model.field("IsProOrEnterprise", "Edm.Boolean")
-    is_registered: Field[bool] = _model.field("IsRegistered", "Edm.Boolean")
-    licensed_features: Field[builtins.list[str]] = _model.field("LicensedFeatures", "[Edm.String]")
-    studio_pro_concurrent: Field[bool] = _model.field("StudioProConcurrent", "Edm.Boolean")
-    studio_x_concurrent: Field[bool] = _model.field("StudioXConcurrent", "Edm.Boolean")
-    subscription_code: Field[str] = _model.field("SubscriptionCode", "Edm.String")
-    subscription_plan: Field[str] = _model.field("SubscriptionPlan", "Edm.String")
-    used: Field[builtins.dict[str, int]] = _model.field("Used", "{Edm.Int64}")
-    user_licensing_enabled: Field[bool] = _model.field("UserLicensingEnabled", "Edm.Boolean")
-    version_control: Field[str] = _model.field("VersionControl", "Edm.String")
+    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
+    attended_concurrent: BooleanProperty = _model.field("AttendedConcurrent", "Edm.Boolean")
+    code: TextProperty = _model.field("Code", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: BooleanProperty = _model.field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: NumberProperty[int] = _model.field("ExpireDate", "Edm.Int64")
+    grace_period: NumberProperty[int] = _model.field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: NumberProperty[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
+    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
+    is_expired: BooleanProperty = _model.field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: BooleanProperty = _model.field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: BooleanProperty = _model.field("IsRegistered", "Edm.Boolean")
+    licensed_features: ValuesProperty[str, TextExpression] = _model.field(
+        "LicensedFeatures", "[Edm.String]"
+    )
+    studio_pro_concurrent: BooleanProperty = _model.field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: BooleanProperty = _model.field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: TextProperty = _model.field("SubscriptionCode", "Edm.String")
+    subscription_plan: TextProperty = _model.field("SubscriptionPlan", "Edm.String")
+    used: MapProperty[int] = _model.field("Used", "{Edm.Int64}")
+    user_licensing_enabled: BooleanProperty = _model.field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: TextProperty = _model.field("VersionControl", "Edm.String")
 
 
 class LicenseNamedUser(Record):
@@ -4375,17 +4560,19 @@ class LicenseNamedUser(Record):
 
     __slots__ = ()
     __key__ = ("key",)
-    active_machine_names: Field[builtins.list[str]] = _model.field(
+    active_machine_names: ValuesProperty[str, TextExpression] = _model.field(
         "ActiveMachineNames", "[Edm.String]"
     )
-    active_robot_id: Field[int] = _model.field("ActiveRobotId", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    is_licensed: Field[bool] = _model.field("IsLicensed", "Edm.Boolean")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    last_login_date: Field[datetime.datetime] = _model.field("LastLoginDate", "Edm.DateTimeOffset")
-    machine_names: Field[builtins.list[str]] = _model.field("MachineNames", "[Edm.String]")
-    machines_count: Field[int] = _model.field("MachinesCount", "Edm.Int32")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    active_robot_id: NumberProperty[int] = _model.field("ActiveRobotId", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    is_licensed: BooleanProperty = _model.field("IsLicensed", "Edm.Boolean")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    last_login_date: DateTimeProperty = _model.field("LastLoginDate", "Edm.DateTimeOffset")
+    machine_names: ValuesProperty[str, TextExpression] = _model.field(
+        "MachineNames", "[Edm.String]"
+    )
+    machines_count: NumberProperty[int] = _model.field("MachinesCount", "Edm.Int32")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class LicenseResult(Record):
@@ -4395,9 +4582,11 @@ class LicenseResult(Record):
     """
 
     __slots__ = ()
-    error_code: Field[LicenseErrorCode] = _model.field("errorCode", "LicenseErrorCode")
-    error_message: Field[str] = _model.field("errorMessage", "Edm.String")
-    is_success: Field[bool] = _model.field("isSuccess", "Edm.Boolean")
+    error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
+        "errorCode", "LicenseErrorCode"
+    )
+    error_message: TextProperty = _model.field("errorMessage", "Edm.String")
+    is_success: BooleanProperty = _model.field("isSuccess", "Edm.Boolean")
 
 
 class LicenseRuntime(Record):
@@ -4408,19 +4597,19 @@ class LicenseRuntime(Record):
 
     __slots__ = ()
     __key__ = ("key",)
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    executing_count: Field[int] = _model.field("ExecutingCount", "Edm.Int32")
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    is_licensed: Field[bool] = _model.field("IsLicensed", "Edm.Boolean")
-    is_online: Field[bool] = _model.field("IsOnline", "Edm.Boolean")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    machine_scope: Field[MachineScope] = _model.field("MachineScope", "MachineScope")
-    machine_type: Field[MachineType] = _model.field("MachineType", "MachineType")
-    robots_count: Field[int] = _model.field("RobotsCount", "Edm.Int32")
-    runtimes: Field[int] = _model.field("Runtimes", "Edm.Int32")
-    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    executing_count: NumberProperty[int] = _model.field("ExecutingCount", "Edm.Int32")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    is_licensed: BooleanProperty = _model.field("IsLicensed", "Edm.Boolean")
+    is_online: BooleanProperty = _model.field("IsOnline", "Edm.Boolean")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    machine_scope: EnumerationProperty[MachineScope] = _model.field("MachineScope", "MachineScope")
+    machine_type: EnumerationProperty[MachineType] = _model.field("MachineType", "MachineType")
+    robots_count: NumberProperty[int] = _model.field("RobotsCount", "Edm.Int32")
+    runtimes: NumberProperty[int] = _model.field("Runtimes", "Edm.Int32")
+    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
 
 
 class LicenseStatsModel(Record):
@@ -4430,9 +4619,9 @@ class LicenseStatsModel(Record):
     """
 
     __slots__ = ()
-    count: Field[int] = _model.field("count", "Edm.Int64")
-    robot_type: Field[RobotType] = _model.field("robotType", "RobotType")
-    timestamp: Field[datetime.datetime] = _model.field("timestamp", "Edm.DateTimeOffset")
+    count: NumberProperty[int] = _model.field("count", "Edm.Int64")
+    robot_type: EnumerationProperty[RobotType] = _model.field("robotType", "RobotType")
+    timestamp: DateTimeProperty = _model.field("timestamp", "Edm.DateTimeOffset")
 
 
 class LightRole(Record):
@@ -4442,13 +4631,13 @@ class LightRole(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("displayName", "Edm.String")
+    display_name: TextProperty = _model.field("displayName", "Edm.String")
     """`displayName`, at most 64 characters."""
-    groups: Field[str] = _model.field("groups", "Edm.String")
-    id: Field[int] = _model.field("id", "Edm.Int32")
-    is_editable: Field[bool] = _model.field("isEditable", "Edm.Boolean")
-    is_static: Field[bool] = _model.field("isStatic", "Edm.Boolean")
-    name: Field[str] = _model.field("name", "Edm.String")
+    groups: TextProperty = _model.field("groups", "Edm.String")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int32")
+    is_editable: BooleanProperty = _model.field("isEditable", "Edm.Boolean")
+    is_static: BooleanProperty = _model.field("isStatic", "Edm.Boolean")
+    name: TextProperty = _model.field("name", "Edm.String")
     """`name`, at most 64 characters."""
 
 
@@ -4459,7 +4648,7 @@ class ListResultOfLanguageInfo(Record):
     """
 
     __slots__ = ()
-    items: Field[builtins.list[LanguageInfo]] = _model.field("Items", "[LanguageInfo]")
+    items: CollectionProperty[LanguageInfo] = _model.field("Items", "[LanguageInfo]")
 
 
 class ListResultOfNameValue(Record):
@@ -4469,7 +4658,7 @@ class ListResultOfNameValue(Record):
     """
 
     __slots__ = ()
-    items: Field[builtins.list[NameValue]] = _model.field("Items", "[NameValue]")
+    items: CollectionProperty[NameValue] = _model.field("Items", "[NameValue]")
 
 
 class Log(Record):
@@ -4480,19 +4669,19 @@ class Log(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    job_key: Field[UUID] = _model.field("JobKey", "Edm.Guid")
-    level: Field[LogLevel] = _model.field("Level", "LogLevel")
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
-    message: Field[str] = _model.field("Message", "Edm.String")
-    process_name: Field[str] = _model.field("ProcessName", "Edm.String")
-    raw_message: Field[str] = _model.field("RawMessage", "Edm.String")
-    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    time_stamp: Field[datetime.datetime] = _model.field("TimeStamp", "Edm.DateTimeOffset")
-    windows_identity: Field[str] = _model.field("WindowsIdentity", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    job_key: GuidProperty = _model.field("JobKey", "Edm.Guid")
+    level: EnumerationProperty[LogLevel] = _model.field("Level", "LogLevel")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
+    message: TextProperty = _model.field("Message", "Edm.String")
+    process_name: TextProperty = _model.field("ProcessName", "Edm.String")
+    raw_message: TextProperty = _model.field("RawMessage", "Edm.String")
+    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    time_stamp: DateTimeProperty = _model.field("TimeStamp", "Edm.DateTimeOffset")
+    windows_identity: TextProperty = _model.field("WindowsIdentity", "Edm.String")
 
 
 class LongVersionedEntity(Record):
@@ -4503,8 +4692,8 @@ class LongVersionedEntity(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    row_version: Field[bytes] = _model.field("RowVersion", "Edm.Binary")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    row_version: BinaryProperty = _model.field("RowVersion", "Edm.Binary")
 
 
 class MachineAssignments(Record):
@@ -4514,8 +4703,12 @@ class MachineAssignments(Record):
     """
 
     __slots__ = ()
-    folder_ids: Field[builtins.list[int]] = _model.field("FolderIds", "[Edm.Int64]")
-    machine_ids: Field[builtins.list[int]] = _model.field("MachineIds", "[Edm.Int64]")
+    folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+        "FolderIds", "[Edm.Int64]"
+    )
+    machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+        "MachineIds", "[Edm.Int64]"
+    )
 
 
 class Machine(Record):
@@ -4527,42 +4720,46 @@ class Machine(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: Field[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
-    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = _model.field(
+        "AutomationType", "AutomationType"
+    )
+    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: Field[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: Field[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
+    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
+        "VpnSettings", "MachineVpnSettings"
+    )
 
 
 class MachineFolder(Record):
@@ -4573,48 +4770,52 @@ class MachineFolder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: Field[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: Field[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: Field[AutomationType] = _model.field("AutomationType", "AutomationType")
-    client_secret: Field[str] = _model.field("ClientSecret", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = _model.field(
+        "AutomationType", "AutomationType"
+    )
+    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: Field[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: Field[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: Field[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: Field[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: Field[builtins.list[RobotUser]] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: Field[builtins.list[MachinesRobotVersion]] = _model.field(
+    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: Field[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: Field[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: Field[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: Field[MachineVpnSettings] = _model.field("VpnSettings", "MachineVpnSettings")
-    has_machine_robots: Field[bool] = _model.field("HasMachineRobots", "Edm.Boolean")
-    inherited_from_folder_name: Field[str] = _model.field("InheritedFromFolderName", "Edm.String")
-    is_assigned_to_folder: Field[bool] = _model.field("IsAssignedToFolder", "Edm.Boolean")
-    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
-    propagate_to_sub_folders: Field[bool] = _model.field("PropagateToSubFolders", "Edm.Boolean")
-    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
+        "VpnSettings", "MachineVpnSettings"
+    )
+    has_machine_robots: BooleanProperty = _model.field("HasMachineRobots", "Edm.Boolean")
+    inherited_from_folder_name: TextProperty = _model.field("InheritedFromFolderName", "Edm.String")
+    is_assigned_to_folder: BooleanProperty = _model.field("IsAssignedToFolder", "Edm.Boolean")
+    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
+    propagate_to_sub_folders: BooleanProperty = _model.field("PropagateToSubFolders", "Edm.Boolean")
+    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
 
 
 class MachineRobot(Record):
@@ -4624,10 +4825,10 @@ class MachineRobot(Record):
     """
 
     __slots__ = ()
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    robot_user_name: Field[str] = _model.field("RobotUserName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    robot_user_name: TextProperty = _model.field("RobotUserName", "Edm.String")
 
 
 class MachineRobotSession(Record):
@@ -4637,12 +4838,12 @@ class MachineRobotSession(Record):
     """
 
     __slots__ = ()
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    robot_user_name: Field[str] = _model.field("RobotUserName", "Edm.String")
-    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
-    session_name: Field[str] = _model.field("SessionName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    robot_user_name: TextProperty = _model.field("RobotUserName", "Edm.String")
+    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
+    session_name: TextProperty = _model.field("SessionName", "Edm.String")
 
 
 class MachineRuntime(Record):
@@ -4652,10 +4853,10 @@ class MachineRuntime(Record):
     """
 
     __slots__ = ()
-    available: Field[int] = _model.field("Available", "Edm.Int64")
-    connected: Field[int] = _model.field("Connected", "Edm.Int64")
-    total: Field[int] = _model.field("Total", "Edm.Int64")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    available: NumberProperty[int] = _model.field("Available", "Edm.Int64")
+    connected: NumberProperty[int] = _model.field("Connected", "Edm.Int64")
+    total: NumberProperty[int] = _model.field("Total", "Edm.Int64")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
 
 
 class MachineSession(Record):
@@ -4666,35 +4867,35 @@ class MachineSession(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = _model.field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
-    folder_name: Field[str] = _model.field("FolderName", "Edm.String")
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    info: Field[str] = _model.field("Info", "Edm.String")
-    installation_id: Field[UUID] = _model.field("InstallationId", "Edm.Guid")
-    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
-    license_error_code: Field[LicenseErrorCode] = _model.field(
+    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
+    folder_name: TextProperty = _model.field("FolderName", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    info: TextProperty = _model.field("Info", "Edm.String")
+    installation_id: GuidProperty = _model.field("InstallationId", "Edm.Guid")
+    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, deprecated."""
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    robot_session_type: Field[RobotSessionType] = _model.field(
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: EnumerationProperty[RobotSessionType] = _model.field(
         "RobotSessionType", "RobotSessionType"
     )
-    source: Field[SessionSource] = _model.field("Source", "SessionSource")
-    state: Field[RobotState] = _model.field("State", "RobotState")
-    version: Field[str] = _model.field("Version", "Edm.String")
-    job: Field[Job] = _model.field("Job", "Job")
-    robot: Field[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
-    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
-    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
+    source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
+    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
+    version: TextProperty = _model.field("Version", "Edm.String")
+    job: RecordProperty[Job] = _model.field("Job", "Job")
+    robot: RecordProperty[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
+    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
 
 
 class MachineSessionRuntime(Record):
@@ -4704,29 +4905,29 @@ class MachineSessionRuntime(Record):
     """
 
     __slots__ = ()
-    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = _model.field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    machine_scope: Field[MachineScope] = _model.field("MachineScope", "MachineScope")
-    machine_type: Field[MachineType] = _model.field("MachineType", "MachineType")
-    maintenance_mode: Field[SessionMaintenanceMode] = _model.field(
+    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    machine_scope: EnumerationProperty[MachineScope] = _model.field("MachineScope", "MachineScope")
+    machine_type: EnumerationProperty[MachineType] = _model.field("MachineType", "MachineType")
+    maintenance_mode: EnumerationProperty[SessionMaintenanceMode] = _model.field(
         "MaintenanceMode", "SessionMaintenanceMode"
     )
-    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    runtimes: Field[int] = _model.field("Runtimes", "Edm.Int64")
-    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
-    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
-    status: Field[RobotState] = _model.field("Status", "RobotState")
-    triggers_count: Field[int] = _model.field("TriggersCount", "Edm.Int32")
-    used_runtimes: Field[int] = _model.field("UsedRuntimes", "Edm.Int64")
-    version: Field[str] = _model.field("Version", "Edm.String")
+    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    runtimes: NumberProperty[int] = _model.field("Runtimes", "Edm.Int64")
+    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
+    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
+    status: EnumerationProperty[RobotState] = _model.field("Status", "RobotState")
+    triggers_count: NumberProperty[int] = _model.field("TriggersCount", "Edm.Int32")
+    used_runtimes: NumberProperty[int] = _model.field("UsedRuntimes", "Edm.Int64")
+    version: TextProperty = _model.field("Version", "Edm.String")
 
 
 class MachineVpnSettings(Record):
@@ -4736,7 +4937,7 @@ class MachineVpnSettings(Record):
     """
 
     __slots__ = ()
-    cidr: Field[str] = _model.field("Cidr", "Edm.String")
+    cidr: TextProperty = _model.field("Cidr", "Edm.String")
 
 
 class MachinesFolderAssociations(Record):
@@ -4746,9 +4947,11 @@ class MachinesFolderAssociations(Record):
     """
 
     __slots__ = ()
-    added_machine_ids: Field[builtins.list[int]] = _model.field("AddedMachineIds", "[Edm.Int64]")
-    folder_id: Field[int] = _model.field("FolderId", "Edm.Int64")
-    removed_machine_ids: Field[builtins.list[int]] = _model.field(
+    added_machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+        "AddedMachineIds", "[Edm.Int64]"
+    )
+    folder_id: NumberProperty[int] = _model.field("FolderId", "Edm.Int64")
+    removed_machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
         "RemovedMachineIds", "[Edm.Int64]"
     )
 
@@ -4760,9 +4963,9 @@ class MachinesRobotVersion(Record):
     """
 
     __slots__ = ()
-    count: Field[int] = _model.field("Count", "Edm.Int64")
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    version: Field[str] = _model.field("Version", "Edm.String")
+    count: NumberProperty[int] = _model.field("Count", "Edm.Int64")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    version: TextProperty = _model.field("Version", "Edm.String")
 
 
 class MaintenanceSetting(Record):
@@ -4772,15 +4975,17 @@ class MaintenanceSetting(Record):
     """
 
     __slots__ = ()
-    job_kills_attempted: Field[int] = _model.field("jobKillsAttempted", "Edm.Int32")
-    job_stops_attempted: Field[int] = _model.field("jobStopsAttempted", "Edm.Int32")
-    maintenance_logs: Field[builtins.list[MaintenanceStateLog]] = _model.field(
+    job_kills_attempted: NumberProperty[int] = _model.field("jobKillsAttempted", "Edm.Int32")
+    job_stops_attempted: NumberProperty[int] = _model.field("jobStopsAttempted", "Edm.Int32")
+    maintenance_logs: CollectionProperty[MaintenanceStateLog] = _model.field(
         "maintenanceLogs", "[MaintenanceStateLog]"
     )
     """`maintenanceLogs`, set by the service."""
-    state: Field[MaintenanceState] = _model.field("state", "MaintenanceState")
-    system_triggers_skipped: Field[int] = _model.field("systemTriggersSkipped", "Edm.Int32")
-    triggers_skipped: Field[int] = _model.field("triggersSkipped", "Edm.Int32")
+    state: EnumerationProperty[MaintenanceState] = _model.field("state", "MaintenanceState")
+    system_triggers_skipped: NumberProperty[int] = _model.field(
+        "systemTriggersSkipped", "Edm.Int32"
+    )
+    triggers_skipped: NumberProperty[int] = _model.field("triggersSkipped", "Edm.Int32")
 
 
 class MaintenanceStateLog(Record):
@@ -4790,8 +4995,8 @@ class MaintenanceStateLog(Record):
     """
 
     __slots__ = ()
-    state: Field[MaintenanceState] = _model.field("state", "MaintenanceState")
-    time_stamp: Field[datetime.datetime] = _model.field("timeStamp", "Edm.DateTimeOffset")
+    state: EnumerationProperty[MaintenanceState] = _model.field("state", "MaintenanceState")
+    time_stamp: DateTimeProperty = _model.field("timeStamp", "Edm.DateTimeOffset")
 
 
 class MaintenanceWindow(Record):
@@ -4801,14 +5006,14 @@ class MaintenanceWindow(Record):
     """
 
     __slots__ = ()
-    cron_expression: Field[str] = _model.field("CronExpression", "Edm.String")
-    duration: Field[int] = _model.field("Duration", "Edm.Int32")
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    job_stop_strategy: Field[JobStopStrategy] = _model.field("JobStopStrategy", "JobStopStrategy")
-    next_execution_time: Field[datetime.datetime] = _model.field(
-        "NextExecutionTime", "Edm.DateTimeOffset"
+    cron_expression: TextProperty = _model.field("CronExpression", "Edm.String")
+    duration: NumberProperty[int] = _model.field("Duration", "Edm.Int32")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    job_stop_strategy: EnumerationProperty[JobStopStrategy] = _model.field(
+        "JobStopStrategy", "JobStopStrategy"
     )
-    timezone_id: Field[str] = _model.field("TimezoneId", "Edm.String")
+    next_execution_time: DateTimeProperty = _model.field("NextExecutionTime", "Edm.DateTimeOffset")
+    timezone_id: TextProperty = _model.field("TimezoneId", "Edm.String")
 
 
 class MoveFolderMachineChange(Record):
@@ -4818,12 +5023,12 @@ class MoveFolderMachineChange(Record):
     """
 
     __slots__ = ()
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    new_machine_folder_state: Field[MachineFolderState] = _model.field(
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    new_machine_folder_state: EnumerationProperty[MachineFolderState] = _model.field(
         "NewMachineFolderState", "MachineFolderState"
     )
-    old_machine_folder_state: Field[MachineFolderState] = _model.field(
+    old_machine_folder_state: EnumerationProperty[MachineFolderState] = _model.field(
         "OldMachineFolderState", "MachineFolderState"
     )
 
@@ -4835,8 +5040,8 @@ class NameValue(Record):
     """
 
     __slots__ = ()
-    name: Field[str] = _model.field("Name", "Edm.String")
-    value: Field[str] = _model.field("Value", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
 
 
 class OrganizationUnit(Record):
@@ -4847,9 +5052,9 @@ class OrganizationUnit(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 128 characters."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
 
 
 class PageResultDtoOfFolder(Record):
@@ -4859,8 +5064,8 @@ class PageResultDtoOfFolder(Record):
     """
 
     __slots__ = ()
-    count: Field[int] = _model.field("Count", "Edm.Int32")
-    page_items: Field[builtins.list[Folder]] = _model.field("PageItems", "[Folder]")
+    count: NumberProperty[int] = _model.field("Count", "Edm.Int32")
+    page_items: CollectionProperty[Folder] = _model.field("PageItems", "[Folder]")
 
 
 class PersonalWorkspace(Record):
@@ -4871,14 +5076,16 @@ class PersonalWorkspace(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    exploring_user_ids: Field[builtins.list[int]] = _model.field("ExploringUserIds", "[Edm.Int64]")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_login: Field[datetime.datetime] = _model.field("LastLogin", "Edm.DateTimeOffset")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    owner_id: Field[int] = _model.field("OwnerId", "Edm.Int64")
-    owner_name: Field[str] = _model.field("OwnerName", "Edm.String")
+    exploring_user_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+        "ExploringUserIds", "[Edm.Int64]"
+    )
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_login: DateTimeProperty = _model.field("LastLogin", "Edm.DateTimeOffset")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    owner_id: NumberProperty[int] = _model.field("OwnerId", "Edm.Int64")
+    owner_name: TextProperty = _model.field("OwnerName", "Edm.String")
 
 
 class PingEvent(Record):
@@ -4888,20 +5095,20 @@ class PingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class ProcessAlert(Record):
@@ -4911,14 +5118,16 @@ class ProcessAlert(Record):
     """
 
     __slots__ = ()
-    id: Field[UUID] = _model.field("Id", "Edm.Guid")
-    message: Field[str] = _model.field("Message", "Edm.String")
+    id: GuidProperty = _model.field("Id", "Edm.Guid")
+    message: TextProperty = _model.field("Message", "Edm.String")
     """`Message`, required, at most 512 characters."""
-    process_name: Field[str] = _model.field("ProcessName", "Edm.String")
+    process_name: TextProperty = _model.field("ProcessName", "Edm.String")
     """`ProcessName`, required, at most 512 characters."""
-    robot_name: Field[str] = _model.field("RobotName", "Edm.String")
+    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
     """`RobotName`, required, at most 512 characters."""
-    severity: Field[NotificationSeverity] = _model.field("Severity", "NotificationSeverity")
+    severity: EnumerationProperty[NotificationSeverity] = _model.field(
+        "Severity", "NotificationSeverity"
+    )
     """`Severity`, required."""
 
 
@@ -4930,32 +5139,36 @@ class Process(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    authors: Field[str] = _model.field("Authors", "Edm.String")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    id: Field[str] = _model.field("Id", "Edm.String")
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
-    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    license_url: Field[str] = _model.field("LicenseUrl", "Edm.String")
-    main_entry_point_path: Field[str] = _model.field("MainEntryPointPath", "Edm.String")
-    old_version: Field[str] = _model.field("OldVersion", "Edm.String")
-    project_type: Field[ProjectType] = _model.field("ProjectType", "ProjectType")
-    project_url: Field[str] = _model.field("ProjectUrl", "Edm.String")
-    published: Field[datetime.datetime] = _model.field("Published", "Edm.DateTimeOffset")
-    release_notes: Field[str] = _model.field("ReleaseNotes", "Edm.String")
-    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
-    resource_tags: Field[builtins.list[Tag]] = _model.field("ResourceTags", "[Tag]")
-    supports_multiple_entry_points: Field[bool] = _model.field(
+    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    authors: TextProperty = _model.field("Authors", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    id: TextProperty = _model.field("Id", "Edm.String")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    license_url: TextProperty = _model.field("LicenseUrl", "Edm.String")
+    main_entry_point_path: TextProperty = _model.field("MainEntryPointPath", "Edm.String")
+    old_version: TextProperty = _model.field("OldVersion", "Edm.String")
+    project_type: EnumerationProperty[ProjectType] = _model.field("ProjectType", "ProjectType")
+    project_url: TextProperty = _model.field("ProjectUrl", "Edm.String")
+    published: DateTimeProperty = _model.field("Published", "Edm.DateTimeOffset")
+    release_notes: TextProperty = _model.field("ReleaseNotes", "Edm.String")
+    requires_user_interaction: BooleanProperty = _model.field(
+        "RequiresUserInteraction", "Edm.Boolean"
+    )
+    resource_tags: CollectionProperty[Tag] = _model.field("ResourceTags", "[Tag]")
+    supports_multiple_entry_points: BooleanProperty = _model.field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: Field[str] = _model.field("Tags", "Edm.String")
-    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
-    title: Field[str] = _model.field("Title", "Edm.String")
-    version: Field[str] = _model.field("Version", "Edm.String")
-    entry_points: Field[builtins.list[EntryPoint]] = _model.field("EntryPoints", "[EntryPoint]")
+    tags: TextProperty = _model.field("Tags", "Edm.String")
+    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+        "TargetFramework", "TargetFramework"
+    )
+    title: TextProperty = _model.field("Title", "Edm.String")
+    version: TextProperty = _model.field("Version", "Edm.String")
+    entry_points: CollectionProperty[EntryPoint] = _model.field("EntryPoints", "[EntryPoint]")
 
 
 class ProcessSchedule(Record):
@@ -4966,71 +5179,73 @@ class ProcessSchedule(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    activate_on_job_complete: Field[bool] = _model.field("ActivateOnJobComplete", "Edm.Boolean")
-    alert_pending_expression: Field[str] = _model.field("AlertPendingExpression", "Edm.String")
-    alert_running_expression: Field[str] = _model.field("AlertRunningExpression", "Edm.String")
-    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
-    calendar_key: Field[UUID] = _model.field("CalendarKey", "Edm.Guid")
-    calendar_name: Field[str] = _model.field("CalendarName", "Edm.String")
-    consecutive_job_failures_threshold: Field[int] = _model.field(
+    activate_on_job_complete: BooleanProperty = _model.field("ActivateOnJobComplete", "Edm.Boolean")
+    alert_pending_expression: TextProperty = _model.field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: TextProperty = _model.field("AlertRunningExpression", "Edm.String")
+    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_key: GuidProperty = _model.field("CalendarKey", "Edm.Guid")
+    calendar_name: TextProperty = _model.field("CalendarName", "Edm.String")
+    consecutive_job_failures_threshold: NumberProperty[int] = _model.field(
         "ConsecutiveJobFailuresThreshold", "Edm.Int32"
     )
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 512 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    environment_id: Field[str] = _model.field("EnvironmentId", "Edm.String")
-    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
-    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
-    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    environment_id: TextProperty = _model.field("EnvironmentId", "Edm.String")
+    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
+    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_connected: Field[bool] = _model.field("IsConnected", "Edm.Boolean")
-    items_activation_threshold: Field[int] = _model.field("ItemsActivationThreshold", "Edm.Int64")
-    items_per_job_activation_target: Field[int] = _model.field(
+    is_connected: BooleanProperty = _model.field("IsConnected", "Edm.Boolean")
+    items_activation_threshold: NumberProperty[int] = _model.field(
+        "ItemsActivationThreshold", "Edm.Int64"
+    )
+    items_per_job_activation_target: NumberProperty[int] = _model.field(
         "ItemsPerJobActivationTarget", "Edm.Int64"
     )
-    job_failures_grace_period_in_hours: Field[int] = _model.field(
+    job_failures_grace_period_in_hours: NumberProperty[int] = _model.field(
         "JobFailuresGracePeriodInHours", "Edm.Int32"
     )
-    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    kill_process_expression: Field[str] = _model.field("KillProcessExpression", "Edm.String")
-    machine_robots: Field[builtins.list[MachineRobotSession]] = _model.field(
+    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    kill_process_expression: TextProperty = _model.field("KillProcessExpression", "Edm.String")
+    machine_robots: CollectionProperty[MachineRobotSession] = _model.field(
         "MachineRobots", "[MachineRobotSession]"
     )
-    max_jobs_for_activation: Field[int] = _model.field("MaxJobsForActivation", "Edm.Int32")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    max_jobs_for_activation: NumberProperty[int] = _model.field("MaxJobsForActivation", "Edm.Int32")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 255 characters."""
-    package_name: Field[str] = _model.field("PackageName", "Edm.String")
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    queue_definition_name: Field[str] = _model.field("QueueDefinitionName", "Edm.String")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
-    release_key: Field[str] = _model.field("ReleaseKey", "Edm.String")
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
-    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    run_as_me: Field[bool] = _model.field("RunAsMe", "Edm.Boolean")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
-    start_process_cron: Field[str] = _model.field("StartProcessCron", "Edm.String")
-    start_process_cron_details: Field[str] = _model.field("StartProcessCronDetails", "Edm.String")
-    start_process_cron_summary: Field[str] = _model.field("StartProcessCronSummary", "Edm.String")
-    start_process_next_occurrence: Field[datetime.datetime] = _model.field(
+    package_name: TextProperty = _model.field("PackageName", "Edm.String")
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_name: TextProperty = _model.field("QueueDefinitionName", "Edm.String")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    release_key: TextProperty = _model.field("ReleaseKey", "Edm.String")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    run_as_me: BooleanProperty = _model.field("RunAsMe", "Edm.Boolean")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
+    start_process_cron: TextProperty = _model.field("StartProcessCron", "Edm.String")
+    start_process_cron_details: TextProperty = _model.field("StartProcessCronDetails", "Edm.String")
+    start_process_cron_summary: TextProperty = _model.field("StartProcessCronSummary", "Edm.String")
+    start_process_next_occurrence: DateTimeProperty = _model.field(
         "StartProcessNextOccurrence", "Edm.DateTimeOffset"
     )
-    start_strategy: Field[int] = _model.field("StartStrategy", "Edm.Int32")
-    stop_process_date: Field[datetime.datetime] = _model.field(
-        "StopProcessDate", "Edm.DateTimeOffset"
-    )
-    stop_process_expression: Field[str] = _model.field("StopProcessExpression", "Edm.String")
-    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
-    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    start_strategy: NumberProperty[int] = _model.field("StartStrategy", "Edm.Int32")
+    stop_process_date: DateTimeProperty = _model.field("StopProcessDate", "Edm.DateTimeOffset")
+    stop_process_expression: TextProperty = _model.field("StopProcessExpression", "Edm.String")
+    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, required, at most 80 characters."""
-    use_calendar: Field[bool] = _model.field("UseCalendar", "Edm.Boolean")
+    use_calendar: BooleanProperty = _model.field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, deprecated."""
-    executor_robots: Field[builtins.list[RobotExecutor]] = _model.field(
+    executor_robots: CollectionProperty[RobotExecutor] = _model.field(
         "ExecutorRobots", "[RobotExecutor]"
     )
 
@@ -5043,25 +5258,25 @@ class ProcessScheduleFailedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    process_schedule: Field[WrappedProcessSchedule] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    process_schedule: RecordProperty[WrappedProcessSchedule] = _model.field(
         "ProcessSchedule", "WrappedProcessSchedule"
     )
-    reason: Field[str] = _model.field("Reason", "Edm.String")
+    reason: TextProperty = _model.field("Reason", "Edm.String")
     """`Reason`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class ProcessSettings(Record):
@@ -5072,12 +5287,12 @@ class ProcessSettings(Record):
     """
 
     __slots__ = ()
-    always_running: Field[bool] = _model.field("AlwaysRunning", "Edm.Boolean")
-    auto_start_process: Field[bool] = _model.field("AutoStartProcess", "Edm.Boolean")
-    duration: Field[int] = _model.field("Duration", "Edm.Int32")
-    error_recording_enabled: Field[bool] = _model.field("ErrorRecordingEnabled", "Edm.Boolean")
-    frequency: Field[int] = _model.field("Frequency", "Edm.Int32")
-    quality: Field[int] = _model.field("Quality", "Edm.Int32")
+    always_running: BooleanProperty = _model.field("AlwaysRunning", "Edm.Boolean")
+    auto_start_process: BooleanProperty = _model.field("AutoStartProcess", "Edm.Boolean")
+    duration: NumberProperty[int] = _model.field("Duration", "Edm.Int32")
+    error_recording_enabled: BooleanProperty = _model.field("ErrorRecordingEnabled", "Edm.Boolean")
+    frequency: NumberProperty[int] = _model.field("Frequency", "Edm.Int32")
+    quality: NumberProperty[int] = _model.field("Quality", "Edm.Int32")
 
 
 class ProcessingException(Record):
@@ -5087,11 +5302,13 @@ class ProcessingException(Record):
     """
 
     __slots__ = ()
-    associated_image_file_path: Field[str] = _model.field("AssociatedImageFilePath", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    details: Field[str] = _model.field("Details", "Edm.String")
-    reason: Field[str] = _model.field("Reason", "Edm.String")
-    type: Field[ProcessingExceptionType] = _model.field("Type", "ProcessingExceptionType")
+    associated_image_file_path: TextProperty = _model.field("AssociatedImageFilePath", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    details: TextProperty = _model.field("Details", "Edm.String")
+    reason: TextProperty = _model.field("Reason", "Edm.String")
+    type: EnumerationProperty[ProcessingExceptionType] = _model.field(
+        "Type", "ProcessingExceptionType"
+    )
 
 
 class QueueCreatedEventDto(Record):
@@ -5101,23 +5318,23 @@ class QueueCreatedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
         "Queues", "[QueueDefinitionEvent]"
     )
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueDefinition(Record):
@@ -5128,37 +5345,39 @@ class QueueDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    accept_automatically_retry: Field[bool] = _model.field(
+    accept_automatically_retry: BooleanProperty = _model.field(
         "AcceptAutomaticallyRetry", "Edm.Boolean"
     )
-    analytics_data_json_schema: Field[str] = _model.field("AnalyticsDataJsonSchema", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    description: Field[str] = _model.field("Description", "Edm.String")
+    analytics_data_json_schema: TextProperty = _model.field("AnalyticsDataJsonSchema", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 250 characters."""
-    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
-    enforce_unique_reference: Field[bool] = _model.field("EnforceUniqueReference", "Edm.Boolean")
-    folders_count: Field[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_process_in_current_folder: Field[bool] = _model.field(
+    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
+    enforce_unique_reference: BooleanProperty = _model.field(
+        "EnforceUniqueReference", "Edm.Boolean"
+    )
+    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_process_in_current_folder: BooleanProperty = _model.field(
         "IsProcessInCurrentFolder", "Edm.Boolean"
     )
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    max_number_of_retries: Field[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    max_number_of_retries: NumberProperty[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 50 characters."""
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
     """`OrganizationUnitFullyQualifiedName`, deprecated."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, deprecated."""
-    output_data_json_schema: Field[str] = _model.field("OutputDataJsonSchema", "Edm.String")
-    process_schedule_id: Field[int] = _model.field("ProcessScheduleId", "Edm.Int64")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
-    risk_sla_in_minutes: Field[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
-    sla_in_minutes: Field[int] = _model.field("SlaInMinutes", "Edm.Int32")
-    specific_data_json_schema: Field[str] = _model.field("SpecificDataJsonSchema", "Edm.String")
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
+    output_data_json_schema: TextProperty = _model.field("OutputDataJsonSchema", "Edm.String")
+    process_schedule_id: NumberProperty[int] = _model.field("ProcessScheduleId", "Edm.Int64")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    risk_sla_in_minutes: NumberProperty[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
+    sla_in_minutes: NumberProperty[int] = _model.field("SlaInMinutes", "Edm.Int32")
+    specific_data_json_schema: TextProperty = _model.field("SpecificDataJsonSchema", "Edm.String")
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
 
 
 class QueueDefinitionEvent(Record):
@@ -5168,25 +5387,27 @@ class QueueDefinitionEvent(Record):
     """
 
     __slots__ = ()
-    accept_automatically_retry: Field[bool] = _model.field(
+    accept_automatically_retry: BooleanProperty = _model.field(
         "AcceptAutomaticallyRetry", "Edm.Boolean"
     )
     """`AcceptAutomaticallyRetry`, set by the service."""
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, set by the service."""
-    enforce_unique_reference: Field[bool] = _model.field("EnforceUniqueReference", "Edm.Boolean")
+    enforce_unique_reference: BooleanProperty = _model.field(
+        "EnforceUniqueReference", "Edm.Boolean"
+    )
     """`EnforceUniqueReference`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    max_number_of_retries: Field[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
+    max_number_of_retries: NumberProperty[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
     """`MaxNumberOfRetries`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, set by the service."""
-    risk_sla_in_minutes: Field[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
+    risk_sla_in_minutes: NumberProperty[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
     """`RiskSlaInMinutes`, set by the service."""
-    sla_in_minutes: Field[int] = _model.field("SlaInMinutes", "Edm.Int32")
+    sla_in_minutes: NumberProperty[int] = _model.field("SlaInMinutes", "Edm.Int32")
     """`SlaInMinutes`, set by the service."""
 
 
@@ -5197,23 +5418,23 @@ class QueueDeletedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
         "Queues", "[QueueDefinitionEvent]"
     )
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueItemAddedEvent(Record):
@@ -5223,23 +5444,23 @@ class QueueItemAddedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_items: Field[builtins.list[QueueItemSimpleEvent]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = _model.field(
         "QueueItems", "[QueueItemSimpleEvent]"
     )
     """`QueueItems`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueItemComment(Record):
@@ -5250,14 +5471,14 @@ class QueueItemComment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, deprecated."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    queue_item_id: Field[int] = _model.field("QueueItemId", "Edm.Int64")
-    text: Field[str] = _model.field("Text", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    queue_item_id: NumberProperty[int] = _model.field("QueueItemId", "Edm.Int64")
+    text: TextProperty = _model.field("Text", "Edm.String")
     """`Text`, required, at most 512 characters."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class QueueItemCompletedEvent(Record):
@@ -5268,20 +5489,22 @@ class QueueItemCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
+        "QueueItem", "QueueItemSimpleEvent"
+    )
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueItemData(Record):
@@ -5291,19 +5514,17 @@ class QueueItemData(Record):
     """
 
     __slots__ = ()
-    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    priority: Field[Priority] = _model.field("Priority", "Priority")
-    progress: Field[str] = _model.field("Progress", "Edm.String")
-    reference: Field[str] = _model.field("Reference", "Edm.String")
+    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
+    progress: TextProperty = _model.field("Progress", "Edm.String")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
-    source: Field[str] = _model.field("Source", "Edm.String")
+    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    source: TextProperty = _model.field("Source", "Edm.String")
     """`Source`, at most 20 characters."""
-    specific_content: Field[builtins.dict[str, Json]] = _model.field(
-        "SpecificContent", "{Edm.Untyped}"
-    )
+    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
 
 
 class QueueItem(Record):
@@ -5314,61 +5535,59 @@ class QueueItem(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    analytics: Field[builtins.dict[str, Json]] = _model.field("Analytics", "{Edm.Untyped}")
-    analytics_data: Field[str] = _model.field("AnalyticsData", "Edm.String")
-    ancestor_id: Field[int] = _model.field("AncestorId", "Edm.Int64")
-    ancestor_unique_key: Field[UUID] = _model.field("AncestorUniqueKey", "Edm.Guid")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
-    encrypted: Field[bool] = _model.field("Encrypted", "Edm.Boolean")
-    end_processing: Field[datetime.datetime] = _model.field("EndProcessing", "Edm.DateTimeOffset")
-    has_video_recorded: Field[bool] = _model.field("HasVideoRecorded", "Edm.Boolean")
+    analytics: MapProperty[Json] = _model.field("Analytics", "{Edm.Untyped}")
+    analytics_data: TextProperty = _model.field("AnalyticsData", "Edm.String")
+    ancestor_id: NumberProperty[int] = _model.field("AncestorId", "Edm.Int64")
+    ancestor_unique_key: GuidProperty = _model.field("AncestorUniqueKey", "Edm.Guid")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
+    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
+    end_processing: DateTimeProperty = _model.field("EndProcessing", "Edm.DateTimeOffset")
+    has_video_recorded: BooleanProperty = _model.field("HasVideoRecorded", "Edm.Boolean")
     """`HasVideoRecorded`, deprecated."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    manual_ancestor_id: Field[int] = _model.field("ManualAncestorId", "Edm.Int64")
-    manual_ancestor_unique_key: Field[UUID] = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
-    manual_retry_number: Field[int] = _model.field("ManualRetryNumber", "Edm.Int32")
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    manual_ancestor_id: NumberProperty[int] = _model.field("ManualAncestorId", "Edm.Int64")
+    manual_ancestor_unique_key: GuidProperty = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
+    manual_retry_number: NumberProperty[int] = _model.field("ManualRetryNumber", "Edm.Int32")
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
     """`OrganizationUnitFullyQualifiedName`, deprecated."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, deprecated."""
-    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
-    output_data: Field[str] = _model.field("OutputData", "Edm.String")
-    priority: Field[Priority] = _model.field("Priority", "Priority")
-    processing_exception: Field[ProcessingException] = _model.field(
+    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
+    output_data: TextProperty = _model.field("OutputData", "Edm.String")
+    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
+    processing_exception: RecordProperty[ProcessingException] = _model.field(
         "ProcessingException", "ProcessingException"
     )
-    processing_exception_type: Field[ProcessingExceptionType] = _model.field(
+    processing_exception_type: EnumerationProperty[ProcessingExceptionType] = _model.field(
         "ProcessingExceptionType", "ProcessingExceptionType"
     )
-    progress: Field[str] = _model.field("Progress", "Edm.String")
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    reference: Field[str] = _model.field("Reference", "Edm.String")
+    progress: TextProperty = _model.field("Progress", "Edm.String")
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    retry_number: Field[int] = _model.field("RetryNumber", "Edm.Int32")
-    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
-    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
-    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
-    row_version: Field[bytes] = _model.field("RowVersion", "Edm.Binary")
-    seconds_in_previous_attempts: Field[int] = _model.field(
+    retry_number: NumberProperty[int] = _model.field("RetryNumber", "Edm.Int32")
+    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    row_version: BinaryProperty = _model.field("RowVersion", "Edm.Binary")
+    seconds_in_previous_attempts: NumberProperty[int] = _model.field(
         "SecondsInPreviousAttempts", "Edm.Int32"
     )
-    specific_content: Field[builtins.dict[str, Json]] = _model.field(
-        "SpecificContent", "{Edm.Untyped}"
+    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
+    specific_data: TextProperty = _model.field("SpecificData", "Edm.String")
+    start_processing: DateTimeProperty = _model.field("StartProcessing", "Edm.DateTimeOffset")
+    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    unique_key: GuidProperty = _model.field("UniqueKey", "Edm.Guid")
+    queue_definition: RecordProperty[QueueDefinition] = _model.field(
+        "QueueDefinition", "QueueDefinition"
     )
-    specific_data: Field[str] = _model.field("SpecificData", "Edm.String")
-    start_processing: Field[datetime.datetime] = _model.field(
-        "StartProcessing", "Edm.DateTimeOffset"
-    )
-    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
-    unique_key: Field[UUID] = _model.field("UniqueKey", "Edm.Guid")
-    queue_definition: Field[QueueDefinition] = _model.field("QueueDefinition", "QueueDefinition")
-    reviewer_user: Field[SimpleUser] = _model.field("ReviewerUser", "SimpleUser")
-    robot: Field[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+    reviewer_user: RecordProperty[SimpleUser] = _model.field("ReviewerUser", "SimpleUser")
+    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot")
 
 
 class QueueItemEvent(Record):
@@ -5379,18 +5598,18 @@ class QueueItemEvent(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: Field[QueueItemAction] = _model.field("Action", "QueueItemAction")
-    data: Field[str] = _model.field("Data", "Edm.String")
-    external_client_id: Field[str] = _model.field("ExternalClientId", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    queue_item_id: Field[int] = _model.field("QueueItemId", "Edm.Int64")
-    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
-    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
-    reviewer_user_name: Field[str] = _model.field("ReviewerUserName", "Edm.String")
-    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    action: EnumerationProperty[QueueItemAction] = _model.field("Action", "QueueItemAction")
+    data: TextProperty = _model.field("Data", "Edm.String")
+    external_client_id: TextProperty = _model.field("ExternalClientId", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    queue_item_id: NumberProperty[int] = _model.field("QueueItemId", "Edm.Int64")
+    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    reviewer_user_name: TextProperty = _model.field("ReviewerUserName", "Edm.String")
+    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class QueueItemFailedEvent(Record):
@@ -5400,20 +5619,22 @@ class QueueItemFailedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
+        "QueueItem", "QueueItemSimpleEvent"
+    )
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueItemSimpleEvent(Record):
@@ -5423,78 +5644,76 @@ class QueueItemSimpleEvent(Record):
     """
 
     __slots__ = ()
-    ancestor_id: Field[int] = _model.field("AncestorId", "Edm.Int64")
+    ancestor_id: NumberProperty[int] = _model.field("AncestorId", "Edm.Int64")
     """`AncestorId`, set by the service."""
-    ancestor_unique_key: Field[UUID] = _model.field("AncestorUniqueKey", "Edm.Guid")
+    ancestor_unique_key: GuidProperty = _model.field("AncestorUniqueKey", "Edm.Guid")
     """`AncestorUniqueKey`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    creator_job_id: Field[int] = _model.field("CreatorJobId", "Edm.Int64")
+    creator_job_id: NumberProperty[int] = _model.field("CreatorJobId", "Edm.Int64")
     """`CreatorJobId`, set by the service."""
-    creator_job_key: Field[UUID] = _model.field("CreatorJobKey", "Edm.Guid")
+    creator_job_key: GuidProperty = _model.field("CreatorJobKey", "Edm.Guid")
     """`CreatorJobKey`, set by the service."""
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
     """`CreatorUserId`, set by the service."""
-    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
+    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
     """`DeferDate`, set by the service."""
-    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
     """`DueDate`, set by the service."""
-    end_processing: Field[datetime.datetime] = _model.field("EndProcessing", "Edm.DateTimeOffset")
+    end_processing: DateTimeProperty = _model.field("EndProcessing", "Edm.DateTimeOffset")
     """`EndProcessing`, set by the service."""
-    executor_job_id: Field[int] = _model.field("ExecutorJobId", "Edm.Int64")
+    executor_job_id: NumberProperty[int] = _model.field("ExecutorJobId", "Edm.Int64")
     """`ExecutorJobId`, set by the service."""
-    executor_job_key: Field[UUID] = _model.field("ExecutorJobKey", "Edm.Guid")
+    executor_job_key: GuidProperty = _model.field("ExecutorJobKey", "Edm.Guid")
     """`ExecutorJobKey`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    manual_ancestor_id: Field[int] = _model.field("ManualAncestorId", "Edm.Int64")
+    manual_ancestor_id: NumberProperty[int] = _model.field("ManualAncestorId", "Edm.Int64")
     """`ManualAncestorId`, set by the service."""
-    manual_ancestor_unique_key: Field[UUID] = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
+    manual_ancestor_unique_key: GuidProperty = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
     """`ManualAncestorUniqueKey`, set by the service."""
-    manual_retry_number: Field[int] = _model.field("ManualRetryNumber", "Edm.Int32")
+    manual_retry_number: NumberProperty[int] = _model.field("ManualRetryNumber", "Edm.Int32")
     """`ManualRetryNumber`, set by the service."""
-    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
+    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
     """`Output`, set by the service."""
-    priority: Field[Priority] = _model.field("Priority", "Priority")
+    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
     """`Priority`, set by the service."""
-    processing_exception: Field[WrappedProcessingException] = _model.field(
+    processing_exception: RecordProperty[WrappedProcessingException] = _model.field(
         "ProcessingException", "WrappedProcessingException"
     )
-    progress: Field[str] = _model.field("Progress", "Edm.String")
+    progress: TextProperty = _model.field("Progress", "Edm.String")
     """`Progress`, set by the service."""
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
     """`QueueDefinitionId`, set by the service."""
-    reference: Field[str] = _model.field("Reference", "Edm.String")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
     """`Reference`, set by the service."""
-    retry_number: Field[int] = _model.field("RetryNumber", "Edm.Int32")
+    retry_number: NumberProperty[int] = _model.field("RetryNumber", "Edm.Int32")
     """`RetryNumber`, set by the service."""
-    review_status: Field[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
     """`ReviewStatus`, set by the service."""
-    reviewer_user: Field[WebhookSimpleUser] = _model.field("ReviewerUser", "WebhookSimpleUser")
-    reviewer_user_id: Field[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    reviewer_user: RecordProperty[WebhookSimpleUser] = _model.field(
+        "ReviewerUser", "WebhookSimpleUser"
+    )
+    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
     """`ReviewerUserId`, set by the service."""
-    risk_sla_date: Field[datetime.datetime] = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
     """`RiskSlaDate`, set by the service."""
-    robot: Field[WrappedRobot] = _model.field("Robot", "WrappedRobot")
-    seconds_in_previous_attempts: Field[int] = _model.field(
+    robot: RecordProperty[WrappedRobot] = _model.field("Robot", "WrappedRobot")
+    seconds_in_previous_attempts: NumberProperty[int] = _model.field(
         "SecondsInPreviousAttempts", "Edm.Int32"
     )
     """`SecondsInPreviousAttempts`, set by the service."""
-    source: Field[str] = _model.field("Source", "Edm.String")
+    source: TextProperty = _model.field("Source", "Edm.String")
     """`Source`, set by the service."""
-    specific_content: Field[builtins.dict[str, Json]] = _model.field(
-        "SpecificContent", "{Edm.Untyped}"
-    )
+    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
     """`SpecificContent`, set by the service."""
-    start_processing: Field[datetime.datetime] = _model.field(
-        "StartProcessing", "Edm.DateTimeOffset"
-    )
+    start_processing: DateTimeProperty = _model.field("StartProcessing", "Edm.DateTimeOffset")
     """`StartProcessing`, set by the service."""
-    status: Field[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
     """`Status`, set by the service."""
-    unique_key: Field[UUID] = _model.field("UniqueKey", "Edm.Guid")
+    unique_key: GuidProperty = _model.field("UniqueKey", "Edm.Guid")
     """`UniqueKey`, set by the service."""
 
 
@@ -5506,20 +5725,22 @@ class QueueItemStartedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: Field[QueueItemSimpleEvent] = _model.field("QueueItem", "QueueItemSimpleEvent")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
+        "QueueItem", "QueueItemSimpleEvent"
+    )
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueItemsAbandonedEvent(Record):
@@ -5530,23 +5751,23 @@ class QueueItemsAbandonedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: Field[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_items: Field[builtins.list[QueueItemSimpleEvent]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = _model.field(
         "QueueItems", "[QueueItemSimpleEvent]"
     )
     """`QueueItems`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class QueueProcessingRecord(Record):
@@ -5558,40 +5779,42 @@ class QueueProcessingRecord(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    application_exceptions_processing_time: Field[Decimal] = _model.field(
+    application_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
         "ApplicationExceptionsProcessingTime", "Edm.Decimal"
     )
-    business_exceptions_processing_time: Field[Decimal] = _model.field(
+    business_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
         "BusinessExceptionsProcessingTime", "Edm.Decimal"
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    number_of_application_exceptions: Field[int] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    number_of_application_exceptions: NumberProperty[int] = _model.field(
         "NumberOfApplicationExceptions", "Edm.Int32"
     )
-    number_of_business_exceptions: Field[int] = _model.field(
+    number_of_business_exceptions: NumberProperty[int] = _model.field(
         "NumberOfBusinessExceptions", "Edm.Int32"
     )
-    number_of_in_progress_transactions: Field[int] = _model.field(
+    number_of_in_progress_transactions: NumberProperty[int] = _model.field(
         "NumberOfInProgressTransactions", "Edm.Int32"
     )
-    number_of_remaining_transactions: Field[int] = _model.field(
+    number_of_remaining_transactions: NumberProperty[int] = _model.field(
         "NumberOfRemainingTransactions", "Edm.Int32"
     )
-    number_of_retried_items: Field[int] = _model.field("NumberOfRetriedItems", "Edm.Int32")
-    number_of_successful_transactions: Field[int] = _model.field(
+    number_of_retried_items: NumberProperty[int] = _model.field("NumberOfRetriedItems", "Edm.Int32")
+    number_of_successful_transactions: NumberProperty[int] = _model.field(
         "NumberOfSuccessfulTransactions", "Edm.Int32"
     )
-    processing_time: Field[datetime.datetime] = _model.field("ProcessingTime", "Edm.DateTimeOffset")
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    report_type: Field[ReportingUnit] = _model.field("ReportType", "ReportingUnit")
-    successful_transactions_processing_time: Field[Decimal] = _model.field(
+    processing_time: DateTimeProperty = _model.field("ProcessingTime", "Edm.DateTimeOffset")
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    report_type: EnumerationProperty[ReportingUnit] = _model.field("ReportType", "ReportingUnit")
+    successful_transactions_processing_time: NumberProperty[Decimal] = _model.field(
         "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
     )
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    total_number_of_transactions: Field[int] = _model.field(
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    total_number_of_transactions: NumberProperty[int] = _model.field(
         "TotalNumberOfTransactions", "Edm.Int32"
     )
-    ui_queue_metadata: Field[QueueDefinition] = _model.field("UiQueueMetadata", "QueueDefinition")
+    ui_queue_metadata: RecordProperty[QueueDefinition] = _model.field(
+        "UiQueueMetadata", "QueueDefinition"
+    )
 
 
 class QueueProcessingStatus(Record):
@@ -5603,56 +5826,62 @@ class QueueProcessingStatus(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    analytics_data_json_schema_exists: Field[bool] = _model.field(
+    analytics_data_json_schema_exists: BooleanProperty = _model.field(
         "AnalyticsDataJsonSchemaExists", "Edm.Boolean"
     )
-    application_exceptions_no: Field[int] = _model.field("ApplicationExceptionsNo", "Edm.Int32")
-    application_exceptions_processing_time: Field[Decimal] = _model.field(
+    application_exceptions_no: NumberProperty[int] = _model.field(
+        "ApplicationExceptionsNo", "Edm.Int32"
+    )
+    application_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
         "ApplicationExceptionsProcessingTime", "Edm.Decimal"
     )
-    business_exceptions_no: Field[int] = _model.field("BusinessExceptionsNo", "Edm.Int32")
-    business_exceptions_processing_time: Field[Decimal] = _model.field(
+    business_exceptions_no: NumberProperty[int] = _model.field("BusinessExceptionsNo", "Edm.Int32")
+    business_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
         "BusinessExceptionsProcessingTime", "Edm.Decimal"
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_process_in_current_folder: Field[bool] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_process_in_current_folder: BooleanProperty = _model.field(
         "IsProcessInCurrentFolder", "Edm.Boolean"
     )
-    items_in_progress: Field[int] = _model.field("ItemsInProgress", "Edm.Int32")
-    items_to_process: Field[int] = _model.field("ItemsToProcess", "Edm.Int32")
-    last_processed: Field[datetime.datetime] = _model.field("LastProcessed", "Edm.DateTimeOffset")
-    output_data_json_schema_exists: Field[bool] = _model.field(
+    items_in_progress: NumberProperty[int] = _model.field("ItemsInProgress", "Edm.Int32")
+    items_to_process: NumberProperty[int] = _model.field("ItemsToProcess", "Edm.Int32")
+    last_processed: DateTimeProperty = _model.field("LastProcessed", "Edm.DateTimeOffset")
+    output_data_json_schema_exists: BooleanProperty = _model.field(
         "OutputDataJsonSchemaExists", "Edm.Boolean"
     )
-    process_schedule_id: Field[int] = _model.field("ProcessScheduleId", "Edm.Int64")
-    processing_mean_time: Field[Decimal] = _model.field("ProcessingMeanTime", "Edm.Decimal")
-    queue_definition_accept_automatically_retry: Field[bool] = _model.field(
+    process_schedule_id: NumberProperty[int] = _model.field("ProcessScheduleId", "Edm.Int64")
+    processing_mean_time: NumberProperty[Decimal] = _model.field(
+        "ProcessingMeanTime", "Edm.Decimal"
+    )
+    queue_definition_accept_automatically_retry: BooleanProperty = _model.field(
         "QueueDefinitionAcceptAutomaticallyRetry", "Edm.Boolean"
     )
-    queue_definition_description: Field[str] = _model.field(
+    queue_definition_description: TextProperty = _model.field(
         "QueueDefinitionDescription", "Edm.String"
     )
-    queue_definition_enforce_unique_reference: Field[bool] = _model.field(
+    queue_definition_enforce_unique_reference: BooleanProperty = _model.field(
         "QueueDefinitionEnforceUniqueReference", "Edm.Boolean"
     )
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    queue_definition_key: Field[UUID] = _model.field("QueueDefinitionKey", "Edm.Guid")
-    queue_definition_max_number_of_retries: Field[int] = _model.field(
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_key: GuidProperty = _model.field("QueueDefinitionKey", "Edm.Guid")
+    queue_definition_max_number_of_retries: NumberProperty[int] = _model.field(
         "QueueDefinitionMaxNumberOfRetries", "Edm.Int32"
     )
-    queue_definition_name: Field[str] = _model.field("QueueDefinitionName", "Edm.String")
-    queue_folders_count: Field[int] = _model.field("QueueFoldersCount", "Edm.Int32")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
-    specific_data_json_schema_exists: Field[bool] = _model.field(
+    queue_definition_name: TextProperty = _model.field("QueueDefinitionName", "Edm.String")
+    queue_folders_count: NumberProperty[int] = _model.field("QueueFoldersCount", "Edm.Int32")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    specific_data_json_schema_exists: BooleanProperty = _model.field(
         "SpecificDataJsonSchemaExists", "Edm.Boolean"
     )
-    successful_transactions_no: Field[int] = _model.field("SuccessfulTransactionsNo", "Edm.Int32")
-    successful_transactions_processing_time: Field[Decimal] = _model.field(
+    successful_transactions_no: NumberProperty[int] = _model.field(
+        "SuccessfulTransactionsNo", "Edm.Int32"
+    )
+    successful_transactions_processing_time: NumberProperty[Decimal] = _model.field(
         "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
     )
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    total_number_of_transactions: Field[int] = _model.field(
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    total_number_of_transactions: NumberProperty[int] = _model.field(
         "TotalNumberOfTransactions", "Edm.Int32"
     )
 
@@ -5665,10 +5894,10 @@ class QueueRetentionSetting(Record):
 
     __slots__ = ()
     __key__ = ("queue_definition_id",)
-    action: Field[RetentionAction] = _model.field("Action", "RetentionAction")
-    bucket_id: Field[int] = _model.field("BucketId", "Edm.Int64")
-    period: Field[int] = _model.field("Period", "Edm.Int32")
-    queue_definition_id: Field[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    action: EnumerationProperty[RetentionAction] = _model.field("Action", "RetentionAction")
+    bucket_id: NumberProperty[int] = _model.field("BucketId", "Edm.Int64")
+    period: NumberProperty[int] = _model.field("Period", "Edm.Int32")
+    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
 
 
 class QueueUpdatedEventDto(Record):
@@ -5678,23 +5907,23 @@ class QueueUpdatedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: Field[builtins.list[QueueDefinitionEvent]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
         "Queues", "[QueueDefinitionEvent]"
     )
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class ReleaseCreatedEvent(Record):
@@ -5704,22 +5933,22 @@ class ReleaseCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class ReleaseDeletedEvent(Record):
@@ -5729,22 +5958,22 @@ class ReleaseDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class Release(Record):
@@ -5756,61 +5985,71 @@ class Release(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    auto_update: Field[bool] = _model.field("AutoUpdate", "Edm.Boolean")
-    automation_hub_idea_url: Field[str] = _model.field("AutomationHubIdeaUrl", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    entry_point_id: Field[int] = _model.field("EntryPointId", "Edm.Int64")
-    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
-    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
-    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
-    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
-    hidden_for_attended_user: Field[bool] = _model.field("HiddenForAttendedUser", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    auto_update: BooleanProperty = _model.field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: TextProperty = _model.field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    entry_point_id: NumberProperty[int] = _model.field("EntryPointId", "Edm.Int64")
+    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
+    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
+    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: BooleanProperty = _model.field("HiddenForAttendedUser", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_process_deleted: Field[bool] = _model.field("IsProcessDeleted", "Edm.Boolean")
-    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: BooleanProperty = _model.field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
     """`ProcessKey`, required."""
-    process_settings: Field[ProcessSettings] = _model.field("ProcessSettings", "ProcessSettings")
-    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
-    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    process_settings: RecordProperty[ProcessSettings] = _model.field(
+        "ProcessSettings", "ProcessSettings"
+    )
+    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, required."""
-    remote_control_access: Field[RemoteControlAccess] = _model.field(
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
-    robot_size: Field[RobotSize] = _model.field("RobotSize", "RobotSize")
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
-    supports_multiple_entry_points: Field[bool] = _model.field(
+    requires_user_interaction: BooleanProperty = _model.field(
+        "RequiresUserInteraction", "Edm.Boolean"
+    )
+    robot_size: EnumerationProperty[RobotSize] = _model.field("RobotSize", "RobotSize")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
+    supports_multiple_entry_points: BooleanProperty = _model.field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
-    video_recording_settings: Field[VideoRecordingSettings] = _model.field(
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+        "TargetFramework", "TargetFramework"
+    )
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = _model.field(
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
-    current_version: Field[ReleaseVersion] = _model.field("CurrentVersion", "ReleaseVersion")
-    entry_point: Field[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
-    environment: Field[Environment] = _model.field("Environment", "Environment")
-    release_versions: Field[builtins.list[ReleaseVersion]] = _model.field(
+    current_version: RecordProperty[ReleaseVersion] = _model.field(
+        "CurrentVersion", "ReleaseVersion"
+    )
+    entry_point: RecordProperty[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
+    environment: RecordProperty[Environment] = _model.field("Environment", "Environment")
+    release_versions: CollectionProperty[ReleaseVersion] = _model.field(
         "ReleaseVersions", "[ReleaseVersion]"
     )
 
@@ -5823,10 +6062,10 @@ class ReleaseRetentionSetting(Record):
 
     __slots__ = ()
     __key__ = ("release_id",)
-    action: Field[RetentionAction] = _model.field("Action", "RetentionAction")
-    bucket_id: Field[int] = _model.field("BucketId", "Edm.Int64")
-    period: Field[int] = _model.field("Period", "Edm.Int32")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    action: EnumerationProperty[RetentionAction] = _model.field("Action", "RetentionAction")
+    bucket_id: NumberProperty[int] = _model.field("BucketId", "Edm.Int64")
+    period: NumberProperty[int] = _model.field("Period", "Edm.Int32")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
 
 
 class ReleaseUpdatedEvent(Record):
@@ -5836,22 +6075,22 @@ class ReleaseUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: Field[builtins.list[WrappedRelease]] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class ReleaseVersion(Record):
@@ -5862,12 +6101,12 @@ class ReleaseVersion(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    release_id: Field[int] = _model.field("ReleaseId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
     """`ReleaseId`, required."""
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
-    version_number: Field[str] = _model.field("VersionNumber", "Edm.String")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
     """`VersionNumber`, required, at most 50 characters."""
 
 
@@ -5878,8 +6117,8 @@ class ResponseDictionary(Record):
     """
 
     __slots__ = ()
-    keys: Field[builtins.list[str]] = _model.field("Keys", "[Edm.String]")
-    values: Field[builtins.list[str]] = _model.field("Values", "[Edm.String]")
+    keys: ValuesProperty[str, TextExpression] = _model.field("Keys", "[Edm.String]")
+    values: ValuesProperty[str, TextExpression] = _model.field("Values", "[Edm.String]")
 
 
 class RobotAsset(Record):
@@ -5889,22 +6128,22 @@ class RobotAsset(Record):
     """
 
     __slots__ = ()
-    bool_value: Field[bool] = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: Field[str] = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: Field[str] = _model.field("CredentialUsername", "Edm.String")
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    int_value: Field[int] = _model.field("IntValue", "Edm.Int32")
-    key_value_list: Field[builtins.list[CustomKeyValuePair]] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    string_value: Field[str] = _model.field("StringValue", "Edm.String")
+    string_value: TextProperty = _model.field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    value_type: Field[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
 
 
 class RobotCreatedEvent(Record):
@@ -5914,22 +6153,22 @@ class RobotCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class RobotDeletedEvent(Record):
@@ -5939,22 +6178,22 @@ class RobotDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class Robot(Record):
@@ -5965,46 +6204,50 @@ class Robot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    """`Description`, at most 500 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: Field[bool] = _model.field(
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: Field[str] = _model.field("Password", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    username: Field[str] = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
 
 
 class RobotExecutor(Record):
@@ -6015,10 +6258,10 @@ class RobotExecutor(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: Field[str] = _model.field("Description", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
 
 
 class RobotLicense(Record):
@@ -6029,9 +6272,9 @@ class RobotLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
 
 
 class RobotUpdatedEvent(Record):
@@ -6041,22 +6284,22 @@ class RobotUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: Field[builtins.list[WrappedRobot]] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class RobotUser(Record):
@@ -6066,10 +6309,10 @@ class RobotUser(Record):
     """
 
     __slots__ = ()
-    has_triggers: Field[bool] = _model.field("HasTriggers", "Edm.Boolean")
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    has_triggers: BooleanProperty = _model.field("HasTriggers", "Edm.Boolean")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
     """`RobotId`, required."""
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class RobotWithLicense(Record):
@@ -6080,48 +6323,52 @@ class RobotWithLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    """`Description`, at most 500 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: Field[bool] = _model.field(
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: Field[str] = _model.field("Password", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    username: Field[str] = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
-    user: Field[User] = _model.field("User", "User")
-    license: Field[RobotLicense] = _model.field("License", "RobotLicense")
+    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    user: RecordProperty[User] = _model.field("User", "User")
+    license: RecordProperty[RobotLicense] = _model.field("License", "RobotLicense")
 
 
 class RobotsFromFolderModel(Record):
@@ -6132,49 +6379,53 @@ class RobotsFromFolderModel(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    """`Description`, at most 500 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: Field[bool] = _model.field(
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: Field[str] = _model.field("Password", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    username: Field[str] = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
-    user_email: Field[str] = _model.field("UserEmail", "Edm.String")
-    user_full_name: Field[str] = _model.field("UserFullName", "Edm.String")
-    user_type: Field[UserType] = _model.field("UserType", "UserType")
+    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    user_email: TextProperty = _model.field("UserEmail", "Edm.String")
+    user_full_name: TextProperty = _model.field("UserFullName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
 
 
 class Role(Record):
@@ -6185,16 +6436,16 @@ class Role(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, at most 64 characters."""
-    groups: Field[str] = _model.field("Groups", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    is_editable: Field[bool] = _model.field("IsEditable", "Edm.Boolean")
-    is_static: Field[bool] = _model.field("IsStatic", "Edm.Boolean")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    groups: TextProperty = _model.field("Groups", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    is_editable: BooleanProperty = _model.field("IsEditable", "Edm.Boolean")
+    is_static: BooleanProperty = _model.field("IsStatic", "Edm.Boolean")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    type: Field[RoleType] = _model.field("Type", "RoleType")
-    permissions: Field[builtins.list[Permission]] = _model.field("Permissions", "[Permission]")
+    type: EnumerationProperty[RoleType] = _model.field("Type", "RoleType")
+    permissions: CollectionProperty[Permission] = _model.field("Permissions", "[Permission]")
 
 
 class RoleUsers(Record):
@@ -6204,9 +6455,9 @@ class RoleUsers(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    users: Field[builtins.list[SimpleUserEntity]] = _model.field("Users", "[SimpleUserEntity]")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    users: CollectionProperty[SimpleUserEntity] = _model.field("Users", "[SimpleUserEntity]")
 
 
 class Session(Record):
@@ -6217,34 +6468,34 @@ class Session(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    debug_mode_expiration_date: Field[datetime.datetime] = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = _model.field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: Field[str] = _model.field("EndpointDetection", "Edm.String")
-    folder_name: Field[str] = _model.field("FolderName", "Edm.String")
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    info: Field[str] = _model.field("Info", "Edm.String")
-    installation_id: Field[UUID] = _model.field("InstallationId", "Edm.Guid")
-    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
-    license_error_code: Field[LicenseErrorCode] = _model.field(
+    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
+    folder_name: TextProperty = _model.field("FolderName", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    info: TextProperty = _model.field("Info", "Edm.String")
+    installation_id: GuidProperty = _model.field("InstallationId", "Edm.Guid")
+    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, deprecated."""
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    platform: Field[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    robot_session_type: Field[RobotSessionType] = _model.field(
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: EnumerationProperty[RobotSessionType] = _model.field(
         "RobotSessionType", "RobotSessionType"
     )
-    source: Field[SessionSource] = _model.field("Source", "SessionSource")
-    state: Field[RobotState] = _model.field("State", "RobotState")
-    version: Field[str] = _model.field("Version", "Edm.String")
-    job: Field[Job] = _model.field("Job", "Job")
-    robot: Field[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
-    update_info: Field[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
+    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
+    version: TextProperty = _model.field("Version", "Edm.String")
+    job: RecordProperty[Job] = _model.field("Job", "Job")
+    robot: RecordProperty[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
+    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
 
 
 class SessionEventData(Record):
@@ -6254,27 +6505,27 @@ class SessionEventData(Record):
     """
 
     __slots__ = ()
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
     """`HostMachineName`, set by the service."""
-    is_unresponsive: Field[bool] = _model.field("IsUnresponsive", "Edm.Boolean")
+    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
     """`IsUnresponsive`, set by the service."""
-    license_error_code: Field[LicenseErrorCode] = _model.field(
+    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, set by the service."""
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
     """`MachineId`, set by the service."""
-    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
+    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
     """`MachineKey`, set by the service."""
-    reporting_time: Field[datetime.datetime] = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
     """`ReportingTime`, set by the service."""
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
     """`RobotId`, set by the service."""
-    service_username: Field[str] = _model.field("ServiceUsername", "Edm.String")
+    service_username: TextProperty = _model.field("ServiceUsername", "Edm.String")
     """`ServiceUsername`, set by the service."""
-    session_id: Field[int] = _model.field("SessionId", "Edm.Int64")
+    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
     """`SessionId`, set by the service."""
-    state: Field[RobotState] = _model.field("State", "RobotState")
+    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
     """`State`, set by the service."""
 
 
@@ -6285,24 +6536,22 @@ class SessionUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    sessions: Field[builtins.list[SessionEventData]] = _model.field(
-        "Sessions", "[SessionEventData]"
-    )
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    sessions: CollectionProperty[SessionEventData] = _model.field("Sessions", "[SessionEventData]")
     """`Sessions`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class Settings(Record):
@@ -6313,11 +6562,11 @@ class Settings(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[str] = _model.field("Id", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: TextProperty = _model.field("Id", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    scope: Field[tuple[SettingScopes, ...]] = _model.field("Scope", "SettingScopes")
-    value: Field[str] = _model.field("Value", "Edm.String")
+    scope: FlagsProperty[SettingScopes] = _model.field("Scope", "SettingScopes")
+    value: TextProperty = _model.field("Value", "Edm.String")
 
 
 class SignalRActivitySettings(Record):
@@ -6327,8 +6576,8 @@ class SignalRActivitySettings(Record):
     """
 
     __slots__ = ()
-    skip_negotiation: Field[bool] = _model.field("SkipNegotiation", "Edm.Boolean")
-    url: Field[str] = _model.field("Url", "Edm.String")
+    skip_negotiation: BooleanProperty = _model.field("SkipNegotiation", "Edm.Boolean")
+    url: TextProperty = _model.field("Url", "Edm.String")
 
 
 class SimpleFolder(Record):
@@ -6338,9 +6587,9 @@ class SimpleFolder(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
-    fully_qualified_name: Field[str] = _model.field("FullyQualifiedName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
 
 
 class SimpleJobEvent(Record):
@@ -6350,33 +6599,35 @@ class SimpleJobEvent(Record):
     """
 
     __slots__ = ()
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
     """`EndTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    info: Field[str] = _model.field("Info", "Edm.String")
+    info: TextProperty = _model.field("Info", "Edm.String")
     """`Info`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    machine: Field[SimpleMachine] = _model.field("Machine", "SimpleMachine")
-    output_arguments: Field[Json] = _model.field("OutputArguments", "Edm.Untyped")
+    machine: RecordProperty[SimpleMachine] = _model.field("Machine", "SimpleMachine")
+    output_arguments: UntypedProperty = _model.field("OutputArguments", "Edm.Untyped")
     """`OutputArguments`, set by the service."""
-    release: Field[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
-    resume_time: Field[datetime.datetime] = _model.field("ResumeTime", "Edm.DateTimeOffset")
+    release: RecordProperty[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
+    resume_time: DateTimeProperty = _model.field("ResumeTime", "Edm.DateTimeOffset")
     """`ResumeTime`, set by the service."""
-    robot: Field[SimpleRobotEvent] = _model.field("Robot", "SimpleRobotEvent")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    robot: RecordProperty[SimpleRobotEvent] = _model.field("Robot", "SimpleRobotEvent")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
     """`SourceType`, set by the service."""
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
     """`SpecificPriorityValue`, set by the service."""
-    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
     """`StartTime`, set by the service."""
-    state: Field[JobState] = _model.field("State", "JobState")
+    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
     """`State`, set by the service."""
-    type: Field[JobType] = _model.field("Type", "JobType")
+    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
     """`Type`, set by the service."""
 
 
@@ -6387,12 +6638,12 @@ class SimpleMachine(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    scope: Field[MachineScope] = _model.field("Scope", "MachineScope")
-    service_user_name: Field[str] = _model.field("ServiceUserName", "Edm.String")
-    type: Field[MachineType] = _model.field("Type", "MachineType")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
+    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
+    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
 
 
 class SimpleRelease(Record):
@@ -6403,61 +6654,71 @@ class SimpleRelease(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: Field[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    auto_update: Field[bool] = _model.field("AutoUpdate", "Edm.Boolean")
-    automation_hub_idea_url: Field[str] = _model.field("AutomationHubIdeaUrl", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    entry_point_id: Field[int] = _model.field("EntryPointId", "Edm.Int64")
-    entry_point_path: Field[str] = _model.field("EntryPointPath", "Edm.String")
-    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
-    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
-    feed_id: Field[UUID] = _model.field("FeedId", "Edm.Guid")
-    hidden_for_attended_user: Field[bool] = _model.field("HiddenForAttendedUser", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
+    auto_update: BooleanProperty = _model.field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: TextProperty = _model.field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    entry_point_id: NumberProperty[int] = _model.field("EntryPointId", "Edm.Int64")
+    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
+    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
+    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: BooleanProperty = _model.field("HiddenForAttendedUser", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_attended: Field[bool] = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: Field[bool] = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_process_deleted: Field[bool] = _model.field("IsProcessDeleted", "Edm.Boolean")
-    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: BooleanProperty = _model.field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
     """`ProcessKey`, required."""
-    process_settings: Field[ProcessSettings] = _model.field("ProcessSettings", "ProcessSettings")
-    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
-    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    process_settings: RecordProperty[ProcessSettings] = _model.field(
+        "ProcessSettings", "ProcessSettings"
+    )
+    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, required."""
-    remote_control_access: Field[RemoteControlAccess] = _model.field(
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
-    robot_size: Field[RobotSize] = _model.field("RobotSize", "RobotSize")
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
-    supports_multiple_entry_points: Field[bool] = _model.field(
+    requires_user_interaction: BooleanProperty = _model.field(
+        "RequiresUserInteraction", "Edm.Boolean"
+    )
+    robot_size: EnumerationProperty[RobotSize] = _model.field("RobotSize", "RobotSize")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
+    supports_multiple_entry_points: BooleanProperty = _model.field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: Field[builtins.list[Tag]] = _model.field("Tags", "[Tag]")
-    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
-    video_recording_settings: Field[VideoRecordingSettings] = _model.field(
+    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+        "TargetFramework", "TargetFramework"
+    )
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = _model.field(
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
-    current_version: Field[ReleaseVersion] = _model.field("CurrentVersion", "ReleaseVersion")
-    entry_point: Field[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
-    environment: Field[Environment] = _model.field("Environment", "Environment")
-    release_versions: Field[builtins.list[ReleaseVersion]] = _model.field(
+    current_version: RecordProperty[ReleaseVersion] = _model.field(
+        "CurrentVersion", "ReleaseVersion"
+    )
+    entry_point: RecordProperty[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
+    environment: RecordProperty[Environment] = _model.field("Environment", "Environment")
+    release_versions: CollectionProperty[ReleaseVersion] = _model.field(
         "ReleaseVersions", "[ReleaseVersion]"
     )
 
@@ -6469,10 +6730,10 @@ class SimpleReleaseEvent(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
 
 
 class SimpleRobot(Record):
@@ -6483,46 +6744,50 @@ class SimpleRobot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    description: Field[str] = _model.field("Description", "Edm.String")
-    """`Description`, at most 500 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    external_name: Field[str] = _model.field("ExternalName", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
+    """`Description`, at most 500 characters."""
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, required."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: Field[str] = _model.field("LicenseKey", "Edm.String")
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: Field[bool] = _model.field(
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: Field[str] = _model.field("Password", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: Field[RobotProvisionType] = _model.field("ProvisionType", "RobotProvisionType")
-    robot_environments: Field[str] = _model.field("RobotEnvironments", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    username: Field[str] = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: Field[builtins.list[Environment]] = _model.field("Environments", "[Environment]")
+    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
 
 
 class SimpleRobotEvent(Record):
@@ -6532,12 +6797,12 @@ class SimpleRobotEvent(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    local_system_account: Field[str] = _model.field("LocalSystemAccount", "Edm.String")
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    local_system_account: TextProperty = _model.field("LocalSystemAccount", "Edm.String")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
 
 
 class SimpleRole(Record):
@@ -6547,11 +6812,13 @@ class SimpleRole(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    inherited_from_folder: Field[SimpleFolder] = _model.field("InheritedFromFolder", "SimpleFolder")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    origin: Field[RoleOrigin] = _model.field("Origin", "RoleOrigin")
-    role_type: Field[RoleType] = _model.field("RoleType", "RoleType")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    inherited_from_folder: RecordProperty[SimpleFolder] = _model.field(
+        "InheritedFromFolder", "SimpleFolder"
+    )
+    name: TextProperty = _model.field("Name", "Edm.String")
+    origin: EnumerationProperty[RoleOrigin] = _model.field("Origin", "RoleOrigin")
+    role_type: EnumerationProperty[RoleType] = _model.field("RoleType", "RoleType")
 
 
 class SimpleUser(Record):
@@ -6562,62 +6829,68 @@ class SimpleUser(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    account_id: Field[str] = _model.field("AccountId", "Edm.String")
-    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
-    bypass_basic_auth_restriction: Field[bool] = _model.field(
+    account_id: TextProperty = _model.field("AccountId", "Edm.String")
+    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: BooleanProperty = _model.field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
     """`BypassBasicAuthRestriction`, deprecated."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: Field[str] = _model.field("Domain", "Edm.String")
-    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = _model.field("Domain", "Edm.String")
+    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
     """`EmailAddress`, at most 256 characters."""
-    full_name: Field[str] = _model.field("FullName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
-    is_email_confirmed: Field[bool] = _model.field("IsEmailConfirmed", "Edm.Boolean")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    full_name: TextProperty = _model.field("FullName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    is_email_confirmed: BooleanProperty = _model.field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_type: Field[RobotType] = _model.field("LicenseType", "RobotType")
-    login_providers: Field[builtins.list[str]] = _model.field("LoginProviders", "[Edm.String]")
-    may_have_personal_workspace: Field[bool] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_type: EnumerationProperty[RobotType] = _model.field("LicenseType", "RobotType")
+    login_providers: ValuesProperty[str, TextExpression] = _model.field(
+        "LoginProviders", "[Edm.String]"
+    )
+    may_have_personal_workspace: BooleanProperty = _model.field(
         "MayHavePersonalWorkspace", "Edm.Boolean"
     )
-    may_have_robot_session: Field[bool] = _model.field("MayHaveRobotSession", "Edm.Boolean")
-    may_have_unattended_session: Field[bool] = _model.field(
+    may_have_robot_session: BooleanProperty = _model.field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: BooleanProperty = _model.field(
         "MayHaveUnattendedSession", "Edm.Boolean"
     )
-    may_have_user_session: Field[bool] = _model.field("MayHaveUserSession", "Edm.Boolean")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    may_have_user_session: BooleanProperty = _model.field("MayHaveUserSession", "Edm.Boolean")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    notification_subscription: Field[UserNotificationSubscription] = _model.field(
+    notification_subscription: RecordProperty[UserNotificationSubscription] = _model.field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: Field[str] = _model.field("Password", "Edm.String")
-    provision_type: Field[UserProvisionType] = _model.field("ProvisionType", "UserProvisionType")
-    robot_provision: Field[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
-    roles_list: Field[builtins.list[str]] = _model.field("RolesList", "[Edm.String]")
-    surname: Field[str] = _model.field("Surname", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
+    provision_type: EnumerationProperty[UserProvisionType] = _model.field(
+        "ProvisionType", "UserProvisionType"
+    )
+    robot_provision: RecordProperty[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
+    roles_list: ValuesProperty[str, TextExpression] = _model.field("RolesList", "[Edm.String]")
+    surname: TextProperty = _model.field("Surname", "Edm.String")
     """`Surname`, at most 64 characters."""
-    tenancy_name: Field[str] = _model.field("TenancyName", "Edm.String")
-    tenant_display_name: Field[str] = _model.field("TenantDisplayName", "Edm.String")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    tenant_key: Field[str] = _model.field("TenantKey", "Edm.String")
-    type: Field[UserType] = _model.field("Type", "UserType")
-    unattended_robot: Field[UnattendedRobot] = _model.field("UnattendedRobot", "UnattendedRobot")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    organization_units: Field[builtins.list[OrganizationUnit]] = _model.field(
+    tenancy_name: TextProperty = _model.field("TenancyName", "Edm.String")
+    tenant_display_name: TextProperty = _model.field("TenantDisplayName", "Edm.String")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    tenant_key: TextProperty = _model.field("TenantKey", "Edm.String")
+    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
+    unattended_robot: RecordProperty[UnattendedRobot] = _model.field(
+        "UnattendedRobot", "UnattendedRobot"
+    )
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    organization_units: CollectionProperty[OrganizationUnit] = _model.field(
         "OrganizationUnits", "[OrganizationUnit]"
     )
-    user_roles: Field[builtins.list[UserRole]] = _model.field("UserRoles", "[UserRole]")
+    user_roles: CollectionProperty[UserRole] = _model.field("UserRoles", "[UserRole]")
 
 
 class SimpleUserEntity(Record):
@@ -6627,15 +6900,15 @@ class SimpleUserEntity(Record):
     """
 
     __slots__ = ()
-    assigned_to_folder_ids: Field[builtins.list[int]] = _model.field(
+    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
-    may_have_attended: Field[bool] = _model.field("MayHaveAttended", "Edm.Boolean")
-    may_have_unattended: Field[bool] = _model.field("MayHaveUnattended", "Edm.Boolean")
-    type: Field[UserType] = _model.field("Type", "UserType")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
+    may_have_attended: BooleanProperty = _model.field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: BooleanProperty = _model.field("MayHaveUnattended", "Edm.Boolean")
+    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class SmtpSettingModel(Record):
@@ -6645,17 +6918,17 @@ class SmtpSettingModel(Record):
     """
 
     __slots__ = ()
-    default_from_address: Field[str] = _model.field("DefaultFromAddress", "Edm.String")
-    default_from_display_name: Field[str] = _model.field("DefaultFromDisplayName", "Edm.String")
-    domain: Field[str] = _model.field("Domain", "Edm.String")
-    enable_ssl: Field[bool] = _model.field("EnableSsl", "Edm.Boolean")
-    host: Field[str] = _model.field("Host", "Edm.String")
+    default_from_address: TextProperty = _model.field("DefaultFromAddress", "Edm.String")
+    default_from_display_name: TextProperty = _model.field("DefaultFromDisplayName", "Edm.String")
+    domain: TextProperty = _model.field("Domain", "Edm.String")
+    enable_ssl: BooleanProperty = _model.field("EnableSsl", "Edm.Boolean")
+    host: TextProperty = _model.field("Host", "Edm.String")
     """`Host`, required."""
-    password: Field[str] = _model.field("Password", "Edm.String")
-    port: Field[int] = _model.field("Port", "Edm.Int32")
+    password: TextProperty = _model.field("Password", "Edm.String")
+    port: NumberProperty[int] = _model.field("Port", "Edm.Int32")
     """`Port`, required."""
-    use_default_credentials: Field[bool] = _model.field("UseDefaultCredentials", "Edm.Boolean")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    use_default_credentials: BooleanProperty = _model.field("UseDefaultCredentials", "Edm.Boolean")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class StartProcess(Record):
@@ -6666,40 +6939,46 @@ class StartProcess(Record):
     """
 
     __slots__ = ()
-    alert_pending_expression: Field[str] = _model.field("AlertPendingExpression", "Edm.String")
-    alert_running_expression: Field[str] = _model.field("AlertRunningExpression", "Edm.String")
-    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
-    input_arguments: Field[str] = _model.field("InputArguments", "Edm.String")
+    alert_pending_expression: TextProperty = _model.field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: TextProperty = _model.field("AlertRunningExpression", "Edm.String")
+    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
+    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    job_priority: Field[JobPriority] = _model.field("JobPriority", "JobPriority")
-    jobs_count: Field[int] = _model.field("JobsCount", "Edm.Int32")
-    kill_process_expression: Field[str] = _model.field("KillProcessExpression", "Edm.String")
-    machine_robots: Field[builtins.list[MachineRobot]] = _model.field(
+    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
+    jobs_count: NumberProperty[int] = _model.field("JobsCount", "Edm.Int32")
+    kill_process_expression: TextProperty = _model.field("KillProcessExpression", "Edm.String")
+    machine_robots: CollectionProperty[MachineRobot] = _model.field(
         "MachineRobots", "[MachineRobot]"
     )
-    machine_session_ids: Field[builtins.list[int]] = _model.field(
+    machine_session_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
         "MachineSessionIds", "[Edm.Int64]"
     )
-    no_of_robots: Field[int] = _model.field("NoOfRobots", "Edm.Int32")
+    no_of_robots: NumberProperty[int] = _model.field("NoOfRobots", "Edm.Int32")
     """`NoOfRobots`, deprecated."""
-    reference: Field[str] = _model.field("Reference", "Edm.String")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    release_key: Field[str] = _model.field("ReleaseKey", "Edm.String")
-    remote_control_access: Field[RemoteControlAccess] = _model.field(
+    release_key: TextProperty = _model.field("ReleaseKey", "Edm.String")
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: Field[bool] = _model.field("RequiresUserInteraction", "Edm.Boolean")
-    resume_on_same_context: Field[bool] = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    robot_ids: Field[builtins.list[int]] = _model.field("RobotIds", "[Edm.Int64]")
-    run_as_me: Field[bool] = _model.field("RunAsMe", "Edm.Boolean")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
-    source: Field[JobSource] = _model.field("Source", "JobSource")
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
-    stop_process_expression: Field[str] = _model.field("StopProcessExpression", "Edm.String")
-    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    strategy: Field[StartStrategy] = _model.field("Strategy", "StartStrategy")
-    target_framework: Field[TargetFramework] = _model.field("TargetFramework", "TargetFramework")
-    transaction_id: Field[UUID] = _model.field("TransactionId", "Edm.Guid")
+    requires_user_interaction: BooleanProperty = _model.field(
+        "RequiresUserInteraction", "Edm.Boolean"
+    )
+    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
+    robot_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RobotIds", "[Edm.Int64]")
+    run_as_me: BooleanProperty = _model.field("RunAsMe", "Edm.Boolean")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    source: EnumerationProperty[JobSource] = _model.field("Source", "JobSource")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
+    stop_process_expression: TextProperty = _model.field("StopProcessExpression", "Edm.String")
+    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    strategy: EnumerationProperty[StartStrategy] = _model.field("Strategy", "StartStrategy")
+    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+        "TargetFramework", "TargetFramework"
+    )
+    transaction_id: GuidProperty = _model.field("TransactionId", "Edm.Guid")
 
 
 class Tag(Record):
@@ -6709,13 +6988,13 @@ class Tag(Record):
     """
 
     __slots__ = ()
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, at most 256 characters."""
-    display_value: Field[str] = _model.field("DisplayValue", "Edm.String")
+    display_value: TextProperty = _model.field("DisplayValue", "Edm.String")
     """`DisplayValue`, at most 256 characters."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    value: Field[str] = _model.field("Value", "Edm.String")
+    value: TextProperty = _model.field("Value", "Edm.String")
     """`Value`, at most 256 characters."""
 
 
@@ -6726,24 +7005,24 @@ class TaskAssignmentChangedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WebhookTaskAssignmentChanged]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskAssignmentChanged] = _model.field(
         "Tasks", "[WebhookTaskAssignmentChanged]"
     )
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class TaskAssignmentRequest(Record):
@@ -6753,9 +7032,9 @@ class TaskAssignmentRequest(Record):
     """
 
     __slots__ = ()
-    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
 
 
@@ -6767,24 +7046,24 @@ class TaskCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WebhookTaskCompleted]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskCompleted] = _model.field(
         "Tasks", "[WebhookTaskCompleted]"
     )
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class TaskCreatedEvent(Record):
@@ -6794,22 +7073,22 @@ class TaskCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WebhookTaskCreated]] = _model.field("Tasks", "[WebhookTaskCreated]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskCreated] = _model.field("Tasks", "[WebhookTaskCreated]")
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class TaskData(Record):
@@ -6819,37 +7098,37 @@ class TaskData(Record):
     """
 
     __slots__ = ()
-    action: Field[str] = _model.field("action", "Edm.String")
-    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
-    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: Field[Json] = _model.field("data", "Edm.Untyped")
-    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
-    id: Field[int] = _model.field("id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: Field[datetime.datetime] = _model.field(
-        "lastAssignedTime", "Edm.DateTimeOffset"
-    )
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    action: TextProperty = _model.field("action", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
+    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = _model.field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "lastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
-    title: Field[str] = _model.field("title", "Edm.String")
-    type: Field[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
+    title: TextProperty = _model.field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+        "assignedToUser", "UserLoginInfo"
+    )
 
 
 class TaskDefinitionPropertiesRequest(Record):
@@ -6859,8 +7138,10 @@ class TaskDefinitionPropertiesRequest(Record):
     """
 
     __slots__ = ()
-    allowed_actions: Field[builtins.list[str]] = _model.field("allowedActions", "[Edm.String]")
-    schema: Field[str] = _model.field("schema", "Edm.String")
+    allowed_actions: ValuesProperty[str, TextExpression] = _model.field(
+        "allowedActions", "[Edm.String]"
+    )
+    schema: TextProperty = _model.field("schema", "Edm.String")
 
 
 class TaskDefintionAssociatedVersions(Record):
@@ -6870,9 +7151,9 @@ class TaskDefintionAssociatedVersions(Record):
     """
 
     __slots__ = ()
-    creation_date: Field[datetime.datetime] = _model.field("CreationDate", "Edm.DateTimeOffset")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    version: Field[int] = _model.field("Version", "Edm.Int32")
+    creation_date: DateTimeProperty = _model.field("CreationDate", "Edm.DateTimeOffset")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    version: NumberProperty[int] = _model.field("Version", "Edm.Int32")
 
 
 class TaskDeletedEvent(Record):
@@ -6882,22 +7163,22 @@ class TaskDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WrappedTaskDeleted]] = _model.field("Tasks", "[WrappedTaskDeleted]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskDeleted] = _model.field("Tasks", "[WrappedTaskDeleted]")
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class TaskForm(Record):
@@ -6907,41 +7188,41 @@ class TaskForm(Record):
     """
 
     __slots__ = ()
-    action: Field[str] = _model.field("action", "Edm.String")
-    action_label: Field[str] = _model.field("actionLabel", "Edm.String")
-    assigned_to_user_id: Field[int] = _model.field("assignedToUserId", "Edm.Int64")
-    bulk_form_layout_id: Field[int] = _model.field("bulkFormLayoutId", "Edm.Int64")
-    completion_time: Field[datetime.datetime] = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: Field[datetime.datetime] = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: Field[UUID] = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: Field[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: Field[Json] = _model.field("data", "Edm.Untyped")
-    deleter_user_id: Field[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: Field[datetime.datetime] = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: Field[str] = _model.field("externalTag", "Edm.String")
-    form_layout: Field[Json] = _model.field("formLayout", "Edm.Untyped")
-    form_layout_id: Field[int] = _model.field("formLayoutId", "Edm.Int64")
-    id: Field[int] = _model.field("id", "Edm.Int64")
-    is_deleted: Field[bool] = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: Field[datetime.datetime] = _model.field(
-        "lastAssignedTime", "Edm.DateTimeOffset"
-    )
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    action: TextProperty = _model.field("action", "Edm.String")
+    action_label: TextProperty = _model.field("actionLabel", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: NumberProperty[int] = _model.field("bulkFormLayoutId", "Edm.Int64")
+    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = _model.field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
+    form_layout: UntypedProperty = _model.field("formLayout", "Edm.Untyped")
+    form_layout_id: NumberProperty[int] = _model.field("formLayoutId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "lastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: Field[str] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = _model.field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: Field[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: Field[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: Field[builtins.list[Tag]] = _model.field("tags", "[Tag]")
-    title: Field[str] = _model.field("title", "Edm.String")
-    type: Field[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: Field[UUID] = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: Field[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: Field[UserLoginInfo] = _model.field("assignedToUser", "UserLoginInfo")
+    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
+    title: TextProperty = _model.field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
+    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+        "assignedToUser", "UserLoginInfo"
+    )
 
 
 class TaskForwardedEvent(Record):
@@ -6951,24 +7232,24 @@ class TaskForwardedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WrappedTaskForwarded]] = _model.field(
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskForwarded] = _model.field(
         "Tasks", "[WrappedTaskForwarded]"
     )
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class TaskSaveAndReassignmentRequest(Record):
@@ -6978,14 +7259,14 @@ class TaskSaveAndReassignmentRequest(Record):
     """
 
     __slots__ = ()
-    task_id: Field[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: Field[str] = _model.field("UserNameOrEmail", "Edm.String")
+    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
-    data: Field[Json] = _model.field("Data", "Edm.Untyped")
-    note_text: Field[str] = _model.field("NoteText", "Edm.String")
+    data: UntypedProperty = _model.field("Data", "Edm.Untyped")
+    note_text: TextProperty = _model.field("NoteText", "Edm.String")
     """`NoteText`, at most 512 characters."""
-    save_data: Field[bool] = _model.field("SaveData", "Edm.Boolean")
+    save_data: BooleanProperty = _model.field("SaveData", "Edm.Boolean")
 
 
 class TaskSavedEvent(Record):
@@ -6995,22 +7276,22 @@ class TaskSavedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: Field[UUID] = _model.field("EntityKey", "Edm.Guid")
-    event_id: Field[str] = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = _model.field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: Field[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: Field[datetime.datetime] = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: Field[UUID] = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: Field[builtins.list[WrappedTaskSaved]] = _model.field("Tasks", "[WrappedTaskSaved]")
+    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskSaved] = _model.field("Tasks", "[WrappedTaskSaved]")
     """`Tasks`, set by the service."""
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: Field[str] = _model.field("Type", "Edm.String")
+    type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class Tenant(Record):
@@ -7021,33 +7302,33 @@ class Tenant(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    accepted_domains_list: Field[builtins.list[str]] = _model.field(
+    accepted_domains_list: ValuesProperty[str, TextExpression] = _model.field(
         "AcceptedDomainsList", "[Edm.String]"
     )
     """`AcceptedDomainsList`, deprecated."""
-    admin_email_address: Field[str] = _model.field("AdminEmailAddress", "Edm.String")
+    admin_email_address: TextProperty = _model.field("AdminEmailAddress", "Edm.String")
     """`AdminEmailAddress`, at most 256 characters."""
-    admin_name: Field[str] = _model.field("AdminName", "Edm.String")
+    admin_name: TextProperty = _model.field("AdminName", "Edm.String")
     """`AdminName`, at most 32 characters."""
-    admin_password: Field[str] = _model.field("AdminPassword", "Edm.String")
+    admin_password: TextProperty = _model.field("AdminPassword", "Edm.String")
     """`AdminPassword`, at most 32 characters."""
-    admin_surname: Field[str] = _model.field("AdminSurname", "Edm.String")
+    admin_surname: TextProperty = _model.field("AdminSurname", "Edm.String")
     """`AdminSurname`, at most 32 characters."""
-    admin_user_key: Field[str] = _model.field("AdminUserKey", "Edm.String")
-    connection_string: Field[str] = _model.field("ConnectionString", "Edm.String")
+    admin_user_key: TextProperty = _model.field("AdminUserKey", "Edm.String")
+    connection_string: TextProperty = _model.field("ConnectionString", "Edm.String")
     """`ConnectionString`, at most 1024 characters, deprecated."""
-    display_name: Field[str] = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
     """`DisplayName`, at most 128 characters."""
-    has_connection_string: Field[bool] = _model.field("HasConnectionString", "Edm.Boolean")
+    has_connection_string: BooleanProperty = _model.field("HasConnectionString", "Edm.Boolean")
     """`HasConnectionString`, deprecated."""
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
-    key: Field[str] = _model.field("Key", "Edm.String")
-    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    license: Field[TenantLicense] = _model.field("License", "TenantLicense")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    key: TextProperty = _model.field("Key", "Edm.String")
+    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    license: RecordProperty[TenantLicense] = _model.field("License", "TenantLicense")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    organization_name: Field[str] = _model.field("OrganizationName", "Edm.String")
+    organization_name: TextProperty = _model.field("OrganizationName", "Edm.String")
 
 
 class TenantLicense(Record):
@@ -7057,11 +7338,11 @@ class TenantLicense(Record):
     """
 
     __slots__ = ()
-    allowed: Field[builtins.dict[str, int]] = _model.field("Allowed", "{Edm.Int64}")
-    code: Field[str] = _model.field("Code", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    host_license_id: Field[int] = _model.field("HostLicenseId", "Edm.Int64")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
+    code: TextProperty = _model.field("Code", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
 
 
 class TestCaseAssertion(Record):
@@ -7072,13 +7353,13 @@ class TestCaseAssertion(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    has_screenshot: Field[bool] = _model.field("HasScreenshot", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    message: Field[str] = _model.field("Message", "Edm.String")
-    payload: Field[str] = _model.field("Payload", "Edm.String")
-    succeeded: Field[bool] = _model.field("Succeeded", "Edm.Boolean")
-    test_case_execution_id: Field[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    has_screenshot: BooleanProperty = _model.field("HasScreenshot", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    message: TextProperty = _model.field("Message", "Edm.String")
+    payload: TextProperty = _model.field("Payload", "Edm.String")
+    succeeded: BooleanProperty = _model.field("Succeeded", "Edm.Boolean")
+    test_case_execution_id: NumberProperty[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
 
 
 class TestCaseExecutionArguments(Record):
@@ -7088,9 +7369,9 @@ class TestCaseExecutionArguments(Record):
     """
 
     __slots__ = ()
-    execution_order: Field[int] = _model.field("executionOrder", "Edm.Int32")
-    input_arguments: Field[Json] = _model.field("inputArguments", "Edm.Untyped")
-    test_case_execution_id: Field[int] = _model.field("testCaseExecutionId", "Edm.Int64")
+    execution_order: NumberProperty[int] = _model.field("executionOrder", "Edm.Int32")
+    input_arguments: UntypedProperty = _model.field("inputArguments", "Edm.Untyped")
+    test_case_execution_id: NumberProperty[int] = _model.field("testCaseExecutionId", "Edm.Int64")
     """`testCaseExecutionId`, required."""
 
 
@@ -7102,12 +7383,12 @@ class TestCaseExecutionAttachment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    file_name: Field[str] = _model.field("FileName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    mime_type: Field[str] = _model.field("MimeType", "Edm.String")
-    tags: Field[builtins.list[str]] = _model.field("Tags", "[Edm.String]")
-    test_case_execution_id: Field[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    file_name: TextProperty = _model.field("FileName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    mime_type: TextProperty = _model.field("MimeType", "Edm.String")
+    tags: ValuesProperty[str, TextExpression] = _model.field("Tags", "[Edm.String]")
+    test_case_execution_id: NumberProperty[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
 
 
 class TestCaseExecutionOptions(Record):
@@ -7117,12 +7398,12 @@ class TestCaseExecutionOptions(Record):
     """
 
     __slots__ = ()
-    execution_order: Field[int] = _model.field("executionOrder", "Edm.Int32")
-    input_arguments_variations: Field[builtins.list[Json]] = _model.field(
+    execution_order: NumberProperty[int] = _model.field("executionOrder", "Edm.Int32")
+    input_arguments_variations: ValuesProperty[Json, UntypedExpression] = _model.field(
         "inputArgumentsVariations", "[Edm.Untyped]"
     )
-    package_identifier: Field[str] = _model.field("packageIdentifier", "Edm.String")
-    unique_id: Field[UUID] = _model.field("uniqueId", "Edm.Guid")
+    package_identifier: TextProperty = _model.field("packageIdentifier", "Edm.String")
+    unique_id: GuidProperty = _model.field("uniqueId", "Edm.Guid")
     """`uniqueId`, required."""
 
 
@@ -7133,10 +7414,10 @@ class TestDataQueueItem(Record):
     """
 
     __slots__ = ()
-    content: Field[Json] = _model.field("content", "Edm.Untyped")
-    id: Field[int] = _model.field("id", "Edm.Int64")
-    is_consumed: Field[bool] = _model.field("isConsumed", "Edm.Boolean")
-    test_data_queue_id: Field[int] = _model.field("testDataQueueId", "Edm.Int64")
+    content: UntypedProperty = _model.field("content", "Edm.Untyped")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    is_consumed: BooleanProperty = _model.field("isConsumed", "Edm.Boolean")
+    test_data_queue_id: NumberProperty[int] = _model.field("testDataQueueId", "Edm.Int64")
 
 
 class TestEnvironment(Record):
@@ -7147,8 +7428,8 @@ class TestEnvironment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    name: TextProperty = _model.field("Name", "Edm.String")
 
 
 class TestPackageInfo(Record):
@@ -7158,9 +7439,9 @@ class TestPackageInfo(Record):
     """
 
     __slots__ = ()
-    latest_prerelease_version: Field[str] = _model.field("latestPrereleaseVersion", "Edm.String")
-    latest_version: Field[str] = _model.field("latestVersion", "Edm.String")
-    package_identifier: Field[str] = _model.field("packageIdentifier", "Edm.String")
+    latest_prerelease_version: TextProperty = _model.field("latestPrereleaseVersion", "Edm.String")
+    latest_version: TextProperty = _model.field("latestVersion", "Edm.String")
+    package_identifier: TextProperty = _model.field("packageIdentifier", "Edm.String")
 
 
 class TestReleaseVersion(Record):
@@ -7170,9 +7451,9 @@ class TestReleaseVersion(Record):
     """
 
     __slots__ = ()
-    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
-    release_id: Field[int] = _model.field("releaseId", "Edm.Int64")
-    version_number: Field[str] = _model.field("versionNumber", "Edm.String")
+    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
+    release_id: NumberProperty[int] = _model.field("releaseId", "Edm.Int64")
+    version_number: TextProperty = _model.field("versionNumber", "Edm.String")
 
 
 class TestSetExecutionAttachment(Record):
@@ -7183,12 +7464,12 @@ class TestSetExecutionAttachment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    file_name: Field[str] = _model.field("FileName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    mime_type: Field[str] = _model.field("MimeType", "Edm.String")
-    tags: Field[builtins.list[str]] = _model.field("Tags", "[Edm.String]")
-    test_set_execution_id: Field[int] = _model.field("TestSetExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    file_name: TextProperty = _model.field("FileName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    mime_type: TextProperty = _model.field("MimeType", "Edm.String")
+    tags: ValuesProperty[str, TextExpression] = _model.field("Tags", "[Edm.String]")
+    test_set_execution_id: NumberProperty[int] = _model.field("TestSetExecutionId", "Edm.Int64")
 
 
 class TransactionData(Record):
@@ -7199,16 +7480,16 @@ class TransactionData(Record):
     """
 
     __slots__ = ()
-    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    reference: Field[str] = _model.field("Reference", "Edm.String")
+    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    reference: TextProperty = _model.field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    reference_filter_option: Field[Strategy] = _model.field("ReferenceFilterOption", "Strategy")
-    robot_identifier: Field[UUID] = _model.field("RobotIdentifier", "Edm.Guid")
-    specific_content: Field[builtins.dict[str, Json]] = _model.field(
-        "SpecificContent", "{Edm.Untyped}"
+    reference_filter_option: EnumerationProperty[Strategy] = _model.field(
+        "ReferenceFilterOption", "Strategy"
     )
+    robot_identifier: GuidProperty = _model.field("RobotIdentifier", "Edm.Guid")
+    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
 
 
 class TransactionResult(Record):
@@ -7219,15 +7500,15 @@ class TransactionResult(Record):
     """
 
     __slots__ = ()
-    analytics: Field[builtins.dict[str, Json]] = _model.field("Analytics", "{Edm.Untyped}")
-    defer_date: Field[datetime.datetime] = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: Field[datetime.datetime] = _model.field("DueDate", "Edm.DateTimeOffset")
-    is_successful: Field[bool] = _model.field("IsSuccessful", "Edm.Boolean")
-    output: Field[builtins.dict[str, Json]] = _model.field("Output", "{Edm.Untyped}")
-    processing_exception: Field[ProcessingException] = _model.field(
+    analytics: MapProperty[Json] = _model.field("Analytics", "{Edm.Untyped}")
+    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
+    is_successful: BooleanProperty = _model.field("IsSuccessful", "Edm.Boolean")
+    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
+    processing_exception: RecordProperty[ProcessingException] = _model.field(
         "ProcessingException", "ProcessingException"
     )
-    progress: Field[str] = _model.field("Progress", "Edm.String")
+    progress: TextProperty = _model.field("Progress", "Edm.String")
 
 
 class UnattendedRobot(Record):
@@ -7237,21 +7518,21 @@ class UnattendedRobot(Record):
     """
 
     __slots__ = ()
-    credential_external_name: Field[str] = _model.field("CredentialExternalName", "Edm.String")
+    credential_external_name: TextProperty = _model.field("CredentialExternalName", "Edm.String")
     """`CredentialExternalName`, at most 450 characters."""
-    credential_store_id: Field[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: Field[CredentialType] = _model.field("CredentialType", "CredentialType")
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
+    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = _model.field(
+        "CredentialType", "CredentialType"
     )
-    limit_concurrent_execution: Field[bool] = _model.field(
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    limit_concurrent_execution: BooleanProperty = _model.field(
         "LimitConcurrentExecution", "Edm.Boolean"
     )
-    machine_mappings_count: Field[int] = _model.field("MachineMappingsCount", "Edm.Int32")
-    password: Field[str] = _model.field("Password", "Edm.String")
+    machine_mappings_count: NumberProperty[int] = _model.field("MachineMappingsCount", "Edm.Int32")
+    password: TextProperty = _model.field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    robot_id: Field[int] = _model.field("RobotId", "Edm.Int64")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
     """`UserName`, at most 100 characters."""
 
 
@@ -7263,13 +7544,13 @@ class UpdateInfo(Record):
     """
 
     __slots__ = ()
-    is_community: Field[bool] = _model.field("IsCommunity", "Edm.Boolean")
-    reason: Field[AutomationBundleProductUpdateStatusReason] = _model.field(
+    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
+    reason: EnumerationProperty[AutomationBundleProductUpdateStatusReason] = _model.field(
         "Reason", "AutomationBundleProductUpdateStatusReason"
     )
-    status_info: Field[str] = _model.field("StatusInfo", "Edm.String")
-    target_update_version: Field[str] = _model.field("TargetUpdateVersion", "Edm.String")
-    update_status: Field[AutomationBundleProductUpdateStatus] = _model.field(
+    status_info: TextProperty = _model.field("StatusInfo", "Edm.String")
+    target_update_version: TextProperty = _model.field("TargetUpdateVersion", "Edm.String")
+    update_status: EnumerationProperty[AutomationBundleProductUpdateStatus] = _model.field(
         "UpdateStatus", "AutomationBundleProductUpdateStatus"
     )
 
@@ -7281,9 +7562,9 @@ class UpdatePolicy(Record):
     """
 
     __slots__ = ()
-    specific_version: Field[str] = _model.field("SpecificVersion", "Edm.String")
+    specific_version: TextProperty = _model.field("SpecificVersion", "Edm.String")
     """`SpecificVersion`, at most 128 characters."""
-    type: Field[PolicyType] = _model.field("Type", "PolicyType")
+    type: EnumerationProperty[PolicyType] = _model.field("Type", "PolicyType")
 
 
 class UpdateSettings(Record):
@@ -7293,11 +7574,11 @@ class UpdateSettings(Record):
     """
 
     __slots__ = ()
-    polling_interval: Field[int] = _model.field("PollingInterval", "Edm.Int32")
-    update_server_source: Field[UpdateServerSourceType] = _model.field(
+    polling_interval: NumberProperty[int] = _model.field("PollingInterval", "Edm.Int32")
+    update_server_source: EnumerationProperty[UpdateServerSourceType] = _model.field(
         "UpdateServerSource", "UpdateServerSourceType"
     )
-    update_server_url: Field[str] = _model.field("UpdateServerUrl", "Edm.String")
+    update_server_url: TextProperty = _model.field("UpdateServerUrl", "Edm.String")
 
 
 class UserAssignments(Record):
@@ -7307,10 +7588,10 @@ class UserAssignments(Record):
     """
 
     __slots__ = ()
-    roles_per_folder: Field[builtins.list[FolderRoles]] = _model.field(
+    roles_per_folder: CollectionProperty[FolderRoles] = _model.field(
         "RolesPerFolder", "[FolderRoles]"
     )
-    user_ids: Field[builtins.list[int]] = _model.field("UserIds", "[Edm.Int64]")
+    user_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("UserIds", "[Edm.Int64]")
 
 
 class User(Record):
@@ -7321,62 +7602,68 @@ class User(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    account_id: Field[str] = _model.field("AccountId", "Edm.String")
-    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
-    bypass_basic_auth_restriction: Field[bool] = _model.field(
+    account_id: TextProperty = _model.field("AccountId", "Edm.String")
+    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: BooleanProperty = _model.field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
     """`BypassBasicAuthRestriction`, deprecated."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: Field[int] = _model.field("CreatorUserId", "Edm.Int64")
-    directory_identifier: Field[str] = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: Field[str] = _model.field("Domain", "Edm.String")
-    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = _model.field("Domain", "Edm.String")
+    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
     """`EmailAddress`, at most 256 characters."""
-    full_name: Field[str] = _model.field("FullName", "Edm.String")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
-    is_email_confirmed: Field[bool] = _model.field("IsEmailConfirmed", "Edm.Boolean")
-    is_external_licensed: Field[bool] = _model.field("IsExternalLicensed", "Edm.Boolean")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    last_modification_time: Field[datetime.datetime] = _model.field(
+    full_name: TextProperty = _model.field("FullName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    is_email_confirmed: BooleanProperty = _model.field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = _model.field(
         "LastModificationTime", "Edm.DateTimeOffset"
     )
-    last_modifier_user_id: Field[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_type: Field[RobotType] = _model.field("LicenseType", "RobotType")
-    login_providers: Field[builtins.list[str]] = _model.field("LoginProviders", "[Edm.String]")
-    may_have_personal_workspace: Field[bool] = _model.field(
+    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
+    license_type: EnumerationProperty[RobotType] = _model.field("LicenseType", "RobotType")
+    login_providers: ValuesProperty[str, TextExpression] = _model.field(
+        "LoginProviders", "[Edm.String]"
+    )
+    may_have_personal_workspace: BooleanProperty = _model.field(
         "MayHavePersonalWorkspace", "Edm.Boolean"
     )
-    may_have_robot_session: Field[bool] = _model.field("MayHaveRobotSession", "Edm.Boolean")
-    may_have_unattended_session: Field[bool] = _model.field(
+    may_have_robot_session: BooleanProperty = _model.field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: BooleanProperty = _model.field(
         "MayHaveUnattendedSession", "Edm.Boolean"
     )
-    may_have_user_session: Field[bool] = _model.field("MayHaveUserSession", "Edm.Boolean")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    may_have_user_session: BooleanProperty = _model.field("MayHaveUserSession", "Edm.Boolean")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    notification_subscription: Field[UserNotificationSubscription] = _model.field(
+    notification_subscription: RecordProperty[UserNotificationSubscription] = _model.field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: Field[str] = _model.field("Password", "Edm.String")
-    provision_type: Field[UserProvisionType] = _model.field("ProvisionType", "UserProvisionType")
-    robot_provision: Field[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
-    roles_list: Field[builtins.list[str]] = _model.field("RolesList", "[Edm.String]")
-    surname: Field[str] = _model.field("Surname", "Edm.String")
+    password: TextProperty = _model.field("Password", "Edm.String")
+    provision_type: EnumerationProperty[UserProvisionType] = _model.field(
+        "ProvisionType", "UserProvisionType"
+    )
+    robot_provision: RecordProperty[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
+    roles_list: ValuesProperty[str, TextExpression] = _model.field("RolesList", "[Edm.String]")
+    surname: TextProperty = _model.field("Surname", "Edm.String")
     """`Surname`, at most 64 characters."""
-    tenancy_name: Field[str] = _model.field("TenancyName", "Edm.String")
-    tenant_display_name: Field[str] = _model.field("TenantDisplayName", "Edm.String")
-    tenant_id: Field[int] = _model.field("TenantId", "Edm.Int32")
-    tenant_key: Field[str] = _model.field("TenantKey", "Edm.String")
-    type: Field[UserType] = _model.field("Type", "UserType")
-    unattended_robot: Field[UnattendedRobot] = _model.field("UnattendedRobot", "UnattendedRobot")
-    update_policy: Field[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    organization_units: Field[builtins.list[OrganizationUnit]] = _model.field(
+    tenancy_name: TextProperty = _model.field("TenancyName", "Edm.String")
+    tenant_display_name: TextProperty = _model.field("TenantDisplayName", "Edm.String")
+    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    tenant_key: TextProperty = _model.field("TenantKey", "Edm.String")
+    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
+    unattended_robot: RecordProperty[UnattendedRobot] = _model.field(
+        "UnattendedRobot", "UnattendedRobot"
+    )
+    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    organization_units: CollectionProperty[OrganizationUnit] = _model.field(
         "OrganizationUnits", "[OrganizationUnit]"
     )
-    user_roles: Field[builtins.list[UserRole]] = _model.field("UserRoles", "[UserRole]")
+    user_roles: CollectionProperty[UserRole] = _model.field("UserRoles", "[UserRole]")
 
 
 class UserEntity(Record):
@@ -7386,17 +7673,17 @@ class UserEntity(Record):
     """
 
     __slots__ = ()
-    assigned_to_folder_ids: Field[builtins.list[int]] = _model.field(
+    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    is_inherited: Field[bool] = _model.field("IsInherited", "Edm.Boolean")
-    may_have_attended: Field[bool] = _model.field("MayHaveAttended", "Edm.Boolean")
-    may_have_unattended: Field[bool] = _model.field("MayHaveUnattended", "Edm.Boolean")
-    type: Field[UserType] = _model.field("Type", "UserType")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
-    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
-    full_name: Field[str] = _model.field("FullName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
+    may_have_attended: BooleanProperty = _model.field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: BooleanProperty = _model.field("MayHaveUnattended", "Edm.Boolean")
+    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
+    full_name: TextProperty = _model.field("FullName", "Edm.String")
 
 
 class UserLoginAttempt(Record):
@@ -7407,13 +7694,15 @@ class UserLoginAttempt(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    browser_info: Field[str] = _model.field("BrowserInfo", "Edm.String")
-    client_ip_address: Field[str] = _model.field("ClientIpAddress", "Edm.String")
-    client_name: Field[str] = _model.field("ClientName", "Edm.String")
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    result: Field[UserLoginAttemptDtoResult] = _model.field("Result", "UserLoginAttemptDtoResult")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    browser_info: TextProperty = _model.field("BrowserInfo", "Edm.String")
+    client_ip_address: TextProperty = _model.field("ClientIpAddress", "Edm.String")
+    client_name: TextProperty = _model.field("ClientName", "Edm.String")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    result: EnumerationProperty[UserLoginAttemptDtoResult] = _model.field(
+        "Result", "UserLoginAttemptDtoResult"
+    )
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class UserNotificationSubscription(Record):
@@ -7423,16 +7712,16 @@ class UserNotificationSubscription(Record):
     """
 
     __slots__ = ()
-    cloud_robots: Field[bool] = _model.field("CloudRobots", "Edm.Boolean")
-    export: Field[bool] = _model.field("Export", "Edm.Boolean")
-    insights: Field[bool] = _model.field("Insights", "Edm.Boolean")
-    jobs: Field[bool] = _model.field("Jobs", "Edm.Boolean")
-    queue_items: Field[bool] = _model.field("QueueItems", "Edm.Boolean")
-    queues: Field[bool] = _model.field("Queues", "Edm.Boolean")
-    robots: Field[bool] = _model.field("Robots", "Edm.Boolean")
-    schedules: Field[bool] = _model.field("Schedules", "Edm.Boolean")
-    serverless: Field[bool] = _model.field("Serverless", "Edm.Boolean")
-    tasks: Field[bool] = _model.field("Tasks", "Edm.Boolean")
+    cloud_robots: BooleanProperty = _model.field("CloudRobots", "Edm.Boolean")
+    export: BooleanProperty = _model.field("Export", "Edm.Boolean")
+    insights: BooleanProperty = _model.field("Insights", "Edm.Boolean")
+    jobs: BooleanProperty = _model.field("Jobs", "Edm.Boolean")
+    queue_items: BooleanProperty = _model.field("QueueItems", "Edm.Boolean")
+    queues: BooleanProperty = _model.field("Queues", "Edm.Boolean")
+    robots: BooleanProperty = _model.field("Robots", "Edm.Boolean")
+    schedules: BooleanProperty = _model.field("Schedules", "Edm.Boolean")
+    serverless: BooleanProperty = _model.field("Serverless", "Edm.Boolean")
+    tasks: BooleanProperty = _model.field("Tasks", "Edm.Boolean")
 
 
 class UserOrganizationUnit(Record):
@@ -7442,11 +7731,11 @@ class UserOrganizationUnit(Record):
     """
 
     __slots__ = ()
-    id: Field[int] = _model.field("id", "Edm.Int64")
-    organization_unit_id: Field[int] = _model.field("organizationUnitId", "Edm.Int64")
-    organization_unit_name: Field[str] = _model.field("organizationUnitName", "Edm.String")
-    user_id: Field[int] = _model.field("userId", "Edm.Int64")
-    user_name: Field[str] = _model.field("userName", "Edm.String")
+    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
+    organization_unit_name: TextProperty = _model.field("organizationUnitName", "Edm.String")
+    user_id: NumberProperty[int] = _model.field("userId", "Edm.Int64")
+    user_name: TextProperty = _model.field("userName", "Edm.String")
 
 
 class UserPermissionsCollection(Record):
@@ -7456,8 +7745,8 @@ class UserPermissionsCollection(Record):
     """
 
     __slots__ = ()
-    permissions: Field[builtins.list[str]] = _model.field("Permissions", "[Edm.String]")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
+    permissions: ValuesProperty[str, TextExpression] = _model.field("Permissions", "[Edm.String]")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
 
 
 class UserRoleAssignments(Record):
@@ -7468,12 +7757,12 @@ class UserRoleAssignments(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    count: Field[int] = _model.field("Count", "Edm.Int32")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    page_items: Field[builtins.list[FolderAssignments]] = _model.field(
+    count: NumberProperty[int] = _model.field("Count", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    page_items: CollectionProperty[FolderAssignments] = _model.field(
         "PageItems", "[FolderAssignments]"
     )
-    tenant_roles: Field[builtins.list[RoleUsers]] = _model.field("TenantRoles", "[RoleUsers]")
+    tenant_roles: CollectionProperty[RoleUsers] = _model.field("TenantRoles", "[RoleUsers]")
 
 
 class UserRole(Record):
@@ -7484,12 +7773,12 @@ class UserRole(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    role_id: Field[int] = _model.field("RoleId", "Edm.Int32")
-    role_name: Field[str] = _model.field("RoleName", "Edm.String")
-    role_type: Field[RoleType] = _model.field("RoleType", "RoleType")
-    user_id: Field[int] = _model.field("UserId", "Edm.Int64")
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    role_id: NumberProperty[int] = _model.field("RoleId", "Edm.Int32")
+    role_name: TextProperty = _model.field("RoleName", "Edm.String")
+    role_type: EnumerationProperty[RoleType] = _model.field("RoleType", "RoleType")
+    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
 
 
 class UserRoles(Record):
@@ -7500,10 +7789,10 @@ class UserRoles(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    has_alerts_enabled: Field[bool] = _model.field("HasAlertsEnabled", "Edm.Boolean")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    roles: Field[builtins.list[SimpleRole]] = _model.field("Roles", "[SimpleRole]")
-    user_entity: Field[UserEntity] = _model.field("UserEntity", "UserEntity")
+    has_alerts_enabled: BooleanProperty = _model.field("HasAlertsEnabled", "Edm.Boolean")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    roles: CollectionProperty[SimpleRole] = _model.field("Roles", "[SimpleRole]")
+    user_entity: RecordProperty[UserEntity] = _model.field("UserEntity", "UserEntity")
 
 
 class ValidationErrorInfo(Record):
@@ -7513,8 +7802,8 @@ class ValidationErrorInfo(Record):
     """
 
     __slots__ = ()
-    members: Field[builtins.list[str]] = _model.field("members", "[Edm.String]")
-    message: Field[str] = _model.field("message", "Edm.String")
+    members: ValuesProperty[str, TextExpression] = _model.field("members", "[Edm.String]")
+    message: TextProperty = _model.field("message", "Edm.String")
 
 
 class ValidationResult(Record):
@@ -7524,13 +7813,13 @@ class ValidationResult(Record):
     """
 
     __slots__ = ()
-    error_codes: Field[builtins.list[JobPendingReasons]] = _model.field(
-        "ErrorCodes", "[JobPendingReasons]"
+    error_codes: ValuesProperty[JobPendingReasons, EnumerationExpression[JobPendingReasons]] = (
+        _model.field("ErrorCodes", "[JobPendingReasons]")
     )
     """`ErrorCodes`, set by the service."""
-    errors: Field[builtins.list[str]] = _model.field("Errors", "[Edm.String]")
+    errors: ValuesProperty[str, TextExpression] = _model.field("Errors", "[Edm.String]")
     """`Errors`, set by the service."""
-    is_valid: Field[bool] = _model.field("IsValid", "Edm.Boolean")
+    is_valid: BooleanProperty = _model.field("IsValid", "Edm.Boolean")
 
 
 class VideoRecordingSettings(Record):
@@ -7540,12 +7829,12 @@ class VideoRecordingSettings(Record):
     """
 
     __slots__ = ()
-    max_duration_seconds: Field[int] = _model.field("MaxDurationSeconds", "Edm.Int32")
-    queue_item_video_recording_type: Field[VideoRecordingType] = _model.field(
+    max_duration_seconds: NumberProperty[int] = _model.field("MaxDurationSeconds", "Edm.Int32")
+    queue_item_video_recording_type: EnumerationProperty[VideoRecordingType] = _model.field(
         "QueueItemVideoRecordingType", "VideoRecordingType"
     )
     """`QueueItemVideoRecordingType`, `None` by default."""
-    video_recording_type: Field[VideoRecordingType] = _model.field(
+    video_recording_type: EnumerationProperty[VideoRecordingType] = _model.field(
         "VideoRecordingType", "VideoRecordingType"
     )
     """`VideoRecordingType`, `None` by default."""
@@ -7560,22 +7849,22 @@ class Webhook(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allow_insecure_ssl: Field[bool] = _model.field("AllowInsecureSsl", "Edm.Boolean")
+    allow_insecure_ssl: BooleanProperty = _model.field("AllowInsecureSsl", "Edm.Boolean")
     """`AllowInsecureSsl`, required."""
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, at most 256 characters."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
     """`Enabled`, required."""
-    events: Field[builtins.list[WebhookEvent]] = _model.field("Events", "[WebhookEvent]")
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    events: CollectionProperty[WebhookEvent] = _model.field("Events", "[WebhookEvent]")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    secret: Field[str] = _model.field("Secret", "Edm.String")
+    secret: TextProperty = _model.field("Secret", "Edm.String")
     """`Secret`, at most 100 characters."""
-    subscribe_to_all_events: Field[bool] = _model.field("SubscribeToAllEvents", "Edm.Boolean")
+    subscribe_to_all_events: BooleanProperty = _model.field("SubscribeToAllEvents", "Edm.Boolean")
     """`SubscribeToAllEvents`, required."""
-    url: Field[str] = _model.field("Url", "Edm.String")
+    url: TextProperty = _model.field("Url", "Edm.String")
     """`Url`, required, at most 2000 characters."""
 
 
@@ -7586,7 +7875,7 @@ class WebhookEvent(Record):
     """
 
     __slots__ = ()
-    event_type: Field[str] = _model.field("EventType", "Edm.String")
+    event_type: TextProperty = _model.field("EventType", "Edm.String")
     """`EventType`, required, at most 50 characters."""
 
 
@@ -7597,8 +7886,8 @@ class WebhookEventType(Record):
     """
 
     __slots__ = ()
-    group: Field[str] = _model.field("Group", "Edm.String")
-    name: Field[str] = _model.field("Name", "Edm.String")
+    group: TextProperty = _model.field("Group", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
 
 
 class WebhookSimpleUser(Record):
@@ -7608,27 +7897,27 @@ class WebhookSimpleUser(Record):
     """
 
     __slots__ = ()
-    authentication_source: Field[str] = _model.field("AuthenticationSource", "Edm.String")
+    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
     """`AuthenticationSource`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    domain: Field[str] = _model.field("Domain", "Edm.String")
+    domain: TextProperty = _model.field("Domain", "Edm.String")
     """`Domain`, set by the service."""
-    email_address: Field[str] = _model.field("EmailAddress", "Edm.String")
+    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
     """`EmailAddress`, set by the service."""
-    full_name: Field[str] = _model.field("FullName", "Edm.String")
+    full_name: TextProperty = _model.field("FullName", "Edm.String")
     """`FullName`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    is_active: Field[bool] = _model.field("IsActive", "Edm.Boolean")
+    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
     """`IsActive`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    last_login_time: Field[datetime.datetime] = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
     """`LastLoginTime`, set by the service."""
-    type: Field[UserType] = _model.field("Type", "UserType")
+    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
     """`Type`, set by the service."""
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
     """`UserName`, set by the service."""
 
 
@@ -7639,27 +7928,27 @@ class WebhookTaskAssignmentChanged(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    assigned_to_user_id_old_value: Field[int] = _model.field(
+    assigned_to_user_id_old_value: NumberProperty[int] = _model.field(
         "AssignedToUserIdOldValue", "Edm.Int64"
     )
     """`AssignedToUserIdOldValue`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -7670,25 +7959,25 @@ class WebhookTaskCompleted(Record):
     """
 
     __slots__ = ()
-    action: Field[str] = _model.field("Action", "Edm.String")
+    action: TextProperty = _model.field("Action", "Edm.String")
     """`Action`, set by the service."""
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -7699,23 +7988,23 @@ class WebhookTaskCreated(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -7726,11 +8015,11 @@ class WrappedEnvironment(Record):
     """
 
     __slots__ = ()
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, set by the service."""
 
 
@@ -7741,45 +8030,47 @@ class WrappedJob(Record):
     """
 
     __slots__ = ()
-    batch_execution_key: Field[UUID] = _model.field("BatchExecutionKey", "Edm.Guid")
+    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
     """`BatchExecutionKey`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    end_time: Field[datetime.datetime] = _model.field("EndTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
     """`EndTime`, set by the service."""
-    host_machine_name: Field[str] = _model.field("HostMachineName", "Edm.String")
+    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
     """`HostMachineName`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    info: Field[str] = _model.field("Info", "Edm.String")
+    info: TextProperty = _model.field("Info", "Edm.String")
     """`Info`, set by the service."""
-    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    output_arguments: Field[Json] = _model.field("OutputArguments", "Edm.Untyped")
+    output_arguments: UntypedProperty = _model.field("OutputArguments", "Edm.Untyped")
     """`OutputArguments`, set by the service."""
-    process_type: Field[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
     """`ProcessType`, set by the service."""
-    release: Field[WrappedRelease] = _model.field("Release", "WrappedRelease")
-    release_name: Field[str] = _model.field("ReleaseName", "Edm.String")
+    release: RecordProperty[WrappedRelease] = _model.field("Release", "WrappedRelease")
+    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
     """`ReleaseName`, set by the service."""
-    robot: Field[WrappedRobot] = _model.field("Robot", "WrappedRobot")
-    runtime_type: Field[RobotType] = _model.field("RuntimeType", "RobotType")
+    robot: RecordProperty[WrappedRobot] = _model.field("Robot", "WrappedRobot")
+    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
     """`RuntimeType`, set by the service."""
-    source: Field[str] = _model.field("Source", "Edm.String")
+    source: TextProperty = _model.field("Source", "Edm.String")
     """`Source`, set by the service."""
-    source_type: Field[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
     """`SourceType`, set by the service."""
-    specific_priority_value: Field[int] = _model.field("SpecificPriorityValue", "Edm.Int32")
+    specific_priority_value: NumberProperty[int] = _model.field(
+        "SpecificPriorityValue", "Edm.Int32"
+    )
     """`SpecificPriorityValue`, set by the service."""
-    start_time: Field[datetime.datetime] = _model.field("StartTime", "Edm.DateTimeOffset")
+    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
     """`StartTime`, set by the service."""
-    starting_schedule_id: Field[int] = _model.field("StartingScheduleId", "Edm.Int64")
+    starting_schedule_id: NumberProperty[int] = _model.field("StartingScheduleId", "Edm.Int64")
     """`StartingScheduleId`, set by the service."""
-    state: Field[JobState] = _model.field("State", "JobState")
+    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
     """`State`, set by the service."""
-    type: Field[JobType] = _model.field("Type", "JobType")
+    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
     """`Type`, set by the service."""
 
 
@@ -7790,40 +8081,42 @@ class WrappedProcessSchedule(Record):
     """
 
     __slots__ = ()
-    calendar_id: Field[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
     """`CalendarId`, set by the service."""
-    enabled: Field[bool] = _model.field("Enabled", "Edm.Boolean")
+    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
     """`Enabled`, set by the service."""
-    environment_id: Field[str] = _model.field("EnvironmentId", "Edm.String")
+    environment_id: TextProperty = _model.field("EnvironmentId", "Edm.String")
     """`EnvironmentId`, set by the service."""
-    environment_name: Field[str] = _model.field("EnvironmentName", "Edm.String")
+    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
     """`EnvironmentName`, set by the service."""
-    executor_robots: Field[builtins.list[SimpleRobotEvent]] = _model.field(
+    executor_robots: CollectionProperty[SimpleRobotEvent] = _model.field(
         "ExecutorRobots", "[SimpleRobotEvent]"
     )
     """`ExecutorRobots`, set by the service."""
-    external_job_key: Field[str] = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
     """`ExternalJobKey`, set by the service."""
-    external_job_key_scheduler: Field[UUID] = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
     """`ExternalJobKeyScheduler`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, set by the service."""
-    release: Field[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
-    start_process_cron: Field[str] = _model.field("StartProcessCron", "Edm.String")
+    release: RecordProperty[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
+    start_process_cron: TextProperty = _model.field("StartProcessCron", "Edm.String")
     """`StartProcessCron`, set by the service."""
-    start_strategy: Field[StartStrategy] = _model.field("StartStrategy", "StartStrategy")
+    start_strategy: EnumerationProperty[StartStrategy] = _model.field(
+        "StartStrategy", "StartStrategy"
+    )
     """`StartStrategy`, set by the service."""
-    stop_strategy: Field[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
     """`StopStrategy`, set by the service."""
-    time_zone_iana: Field[str] = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
     """`TimeZoneIana`, set by the service."""
-    time_zone_id: Field[str] = _model.field("TimeZoneId", "Edm.String")
+    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, set by the service."""
-    use_calendar: Field[bool] = _model.field("UseCalendar", "Edm.Boolean")
+    use_calendar: BooleanProperty = _model.field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, set by the service, deprecated."""
 
 
@@ -7834,15 +8127,17 @@ class WrappedProcessingException(Record):
     """
 
     __slots__ = ()
-    associated_image_file_path: Field[str] = _model.field("AssociatedImageFilePath", "Edm.String")
+    associated_image_file_path: TextProperty = _model.field("AssociatedImageFilePath", "Edm.String")
     """`AssociatedImageFilePath`, set by the service."""
-    details: Field[str] = _model.field("Details", "Edm.String")
+    details: TextProperty = _model.field("Details", "Edm.String")
     """`Details`, set by the service."""
-    reason: Field[str] = _model.field("Reason", "Edm.String")
+    reason: TextProperty = _model.field("Reason", "Edm.String")
     """`Reason`, set by the service."""
-    timestamp: Field[datetime.datetime] = _model.field("Timestamp", "Edm.DateTimeOffset")
+    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, set by the service."""
-    type: Field[ProcessingExceptionType] = _model.field("Type", "ProcessingExceptionType")
+    type: EnumerationProperty[ProcessingExceptionType] = _model.field(
+        "Type", "ProcessingExceptionType"
+    )
     """`Type`, set by the service."""
 
 
@@ -7853,24 +8148,26 @@ class WrappedRelease(Record):
     """
 
     __slots__ = ()
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, set by the service."""
-    environment: Field[WrappedEnvironment] = _model.field("Environment", "WrappedEnvironment")
-    environment_id: Field[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment: RecordProperty[WrappedEnvironment] = _model.field(
+        "Environment", "WrappedEnvironment"
+    )
+    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
     """`EnvironmentId`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    input_arguments: Field[Json] = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    is_latest_version: Field[bool] = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
     """`IsLatestVersion`, set by the service."""
-    key: Field[str] = _model.field("Key", "Edm.String")
+    key: TextProperty = _model.field("Key", "Edm.String")
     """`Key`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, set by the service."""
-    process_key: Field[str] = _model.field("ProcessKey", "Edm.String")
+    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
     """`ProcessKey`, set by the service."""
-    process_version: Field[str] = _model.field("ProcessVersion", "Edm.String")
+    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, set by the service."""
 
 
@@ -7882,33 +8179,33 @@ class WrappedRobot(Record):
     """
 
     __slots__ = ()
-    description: Field[str] = _model.field("Description", "Edm.String")
+    description: TextProperty = _model.field("Description", "Edm.String")
     """`Description`, set by the service."""
-    environments: Field[builtins.list[WrappedEnvironment]] = _model.field(
+    environments: CollectionProperty[WrappedEnvironment] = _model.field(
         "Environments", "[WrappedEnvironment]"
     )
     """`Environments`, set by the service."""
-    execution_settings: Field[builtins.dict[str, Json]] = _model.field(
-        "ExecutionSettings", "{Edm.Untyped}"
-    )
+    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
     """`ExecutionSettings`, set by the service."""
-    hosting_type: Field[RobotHostingType] = _model.field("HostingType", "RobotHostingType")
+    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
+        "HostingType", "RobotHostingType"
+    )
     """`HostingType`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: Field[UUID] = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = _model.field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    machine_id: Field[int] = _model.field("MachineId", "Edm.Int64")
+    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
     """`MachineId`, set by the service."""
-    machine_key: Field[UUID] = _model.field("MachineKey", "Edm.Guid")
+    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
     """`MachineKey`, set by the service."""
-    machine_name: Field[str] = _model.field("MachineName", "Edm.String")
+    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
     """`MachineName`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, set by the service."""
-    type: Field[RobotType] = _model.field("Type", "RobotType")
+    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
     """`Type`, set by the service."""
-    user_name: Field[str] = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = _model.field("UserName", "Edm.String")
     """`UserName`, set by the service."""
 
 
@@ -7919,15 +8216,15 @@ class WrappedStartProcess(Record):
     """
 
     __slots__ = ()
-    jobs_count: Field[int] = _model.field("JobsCount", "Edm.Int32")
+    jobs_count: NumberProperty[int] = _model.field("JobsCount", "Edm.Int32")
     """`JobsCount`, set by the service."""
-    release_key: Field[UUID] = _model.field("ReleaseKey", "Edm.Guid")
+    release_key: GuidProperty = _model.field("ReleaseKey", "Edm.Guid")
     """`ReleaseKey`, set by the service."""
-    robot_ids: Field[builtins.list[int]] = _model.field("RobotIds", "[Edm.Int64]")
+    robot_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RobotIds", "[Edm.Int64]")
     """`RobotIds`, set by the service."""
-    source: Field[JobSource] = _model.field("Source", "JobSource")
+    source: EnumerationProperty[JobSource] = _model.field("Source", "JobSource")
     """`Source`, set by the service."""
-    strategy: Field[StartStrategy] = _model.field("Strategy", "StartStrategy")
+    strategy: EnumerationProperty[StartStrategy] = _model.field("Strategy", "StartStrategy")
     """`Strategy`, set by the service."""
 
 
@@ -7938,29 +8235,29 @@ class WrappedTaskDeleted(Record):
     """
 
     __slots__ = ()
-    action: Field[str] = _model.field("Action", "Edm.String")
+    action: TextProperty = _model.field("Action", "Edm.String")
     """`Action`, set by the service."""
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    deleter_user_id: Field[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
     """`DeleterUserId`, set by the service."""
-    deletion_time: Field[datetime.datetime] = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
     """`DeletionTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -7971,25 +8268,25 @@ class WrappedTaskForwarded(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    forwarded_by_user_id: Field[int] = _model.field("ForwardedByUserId", "Edm.Int64")
+    forwarded_by_user_id: NumberProperty[int] = _model.field("ForwardedByUserId", "Edm.Int64")
     """`ForwardedByUserId`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8000,21 +8297,21 @@ class WrappedTaskSaved(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: Field[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: Field[datetime.datetime] = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: Field[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: Field[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: Field[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: Field[str] = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: Field[str] = _model.field("Title", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: Field[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     """`Type`, set by the service."""

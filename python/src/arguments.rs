@@ -8,9 +8,10 @@ use orchestrator_odata::operations;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::encode::to_json;
+use crate::query::set_query;
 
 /// The row of an operation.
 pub fn operation(id: &str) -> PyResult<&'static Operation> {
@@ -28,6 +29,7 @@ pub fn request(
     id: &str,
     arguments: &Bound<'_, PyTuple>,
     options: &Bound<'_, PyDict>,
+    row: Option<&Bound<'_, PyType>>,
 ) -> PyResult<Request> {
     let mut request = Request::new(client, operation(id)?);
     for (index, value) in arguments.iter().enumerate() {
@@ -45,21 +47,22 @@ pub fn request(
     }
     for (name, value) in options {
         let name: String = name.extract()?;
-        set_option(&mut request, &name, &value)?;
+        set_option(&mut request, &name, &value, row)?;
     }
     Ok(request)
 }
 
-fn set_option(request: &mut Request, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
-    if value.is_none() {
+fn set_option(
+    request: &mut Request,
+    name: &str,
+    value: &Bound<'_, PyAny>,
+    row: Option<&Bound<'_, PyType>>,
+) -> PyResult<()> {
+    if value.is_none() || set_query(&mut request.options, name, value, row)? {
         return Ok(());
     }
     let options = &mut request.options;
     match name {
-        "filter" => options.filter = Some(texts(value)?.into()),
-        "select" => options.select = Some(texts(value)?.into()),
-        "expand" => options.expand = Some(texts(value)?.into()),
-        "orderby" => options.orderby = Some(texts(value)?.into()),
         "top" => options.top = Some(value.extract()?),
         "skip" => options.skip = Some(value.extract()?),
         "count" => options.count = Some(value.extract()?),
@@ -70,15 +73,6 @@ fn set_option(request: &mut Request, name: &str, value: &Bound<'_, PyAny>) -> Py
         _ => return Err(PyTypeError::new_err(format!("there is no option {name}"))),
     }
     Ok(())
-}
-
-/// One text, or several joined by commas.
-fn texts(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(text.to_str()?.to_owned());
-    }
-    let texts: Vec<String> = value.extract()?;
-    Ok(texts.join(","))
 }
 
 /// The file that an `Upload` stands for.

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use odata_runtime::{Bytes, Error, Listing, Reply, Request, Untyped};
+use odata_runtime::{Bytes, Error, Listing, Reply, Request, ResultShape, Untyped};
 use orchestrator_odata::{Folder, Orchestrator};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::arguments::request;
+use crate::arguments::{operation as row_of, request};
 use crate::codec::Codec;
 use crate::decode::{decode, record};
 use crate::errors::raise;
@@ -187,12 +187,18 @@ impl Client {
     ) -> PyResult<Prepared> {
         let none = PyDict::new(py);
         let options = options.unwrap_or(&none);
-        let request = request(self.orchestrator.client(), operation, arguments, options)?;
+        let codec = match result {
+            "" | "bytes" => None,
+            form => Some(codec(py, form)?),
+        };
+        let row = match codec.as_deref() {
+            Some(Codec::Record(class)) if is_list(operation)? => Some(class.bind(py)),
+            _ => None,
+        };
+        let client = self.orchestrator.client();
+        let request = request(client, operation, arguments, options, row)?;
         let shape = Shape {
-            codec: match result {
-                "" | "bytes" => None,
-                form => Some(codec(py, form)?),
-            },
+            codec,
             is_bytes: result == "bytes",
             is_partial: request.options.select.is_some(),
         };
@@ -221,6 +227,11 @@ impl Shape {
             (Some(json), codec) => decode(py, codec, json.as_str()),
         }
     }
+}
+
+/// Whether the results of an operation are rows, which a query is about.
+fn is_list(operation: &str) -> PyResult<bool> {
+    Ok(row_of(operation)?.result == ResultShape::List)
 }
 
 /// The kind of a result, from its short form.

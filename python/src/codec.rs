@@ -96,6 +96,59 @@ impl Codec {
         })
     }
 
+    /// Whether queries compare its values by size.
+    pub fn is_ordered(&self) -> bool {
+        !matches!(
+            self,
+            Self::Boolean
+                | Self::Binary
+                | Self::Untyped
+                | Self::Record(_)
+                | Self::List(_)
+                | Self::Map(_)
+        )
+    }
+
+    /// Whether a query can compare values of both.
+    pub fn is_comparable_with(&self, other: &Self) -> bool {
+        let is_number = |codec: &Self| matches!(codec, Self::Integer | Self::Float | Self::Decimal);
+        match (self, other) {
+            (
+                Self::Enumeration(one) | Self::Flags(one),
+                Self::Enumeration(two) | Self::Flags(two),
+            ) => one.is(two),
+            (Self::Untyped | Self::Record(_) | Self::List(_) | Self::Map(_), _) => false,
+            (one, two) => {
+                is_number(one) && is_number(two)
+                    || std::mem::discriminant(one) == std::mem::discriminant(two)
+            }
+        }
+    }
+
+    /// What its values are called in messages.
+    pub fn noun(&self, py: Python<'_>) -> PyResult<String> {
+        let noun = match self {
+            Self::Boolean => "a bool",
+            Self::Integer => "an int",
+            Self::Float => "a float",
+            Self::Decimal => "a Decimal",
+            Self::Text => "a str",
+            Self::Guid => "a UUID",
+            Self::Binary => "a bytes",
+            Self::Date => "a date",
+            Self::TimeOfDay => "a time",
+            Self::DateTimeOffset => "a datetime",
+            Self::Duration => "a timedelta",
+            Self::Untyped => "of no stated type",
+            Self::Enumeration(class) | Self::Flags(class) | Self::Record(class) => {
+                return Ok(format!("a {}", class.bind(py).name()?));
+            }
+            Self::List(_) => "a list",
+            Self::Map(_) => "a dict",
+        };
+        Ok(noun.to_owned())
+    }
+
     /// Whether a value can be changed in place, so that what was received may be out of date.
     pub fn is_mutable(&self) -> bool {
         matches!(

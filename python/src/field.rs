@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyType;
 
 use crate::codec::Codec;
+use crate::query::{Limits, Term};
 use crate::record::Record;
 
 /// An attribute of a record class: its name on the wire and its kind.
@@ -15,6 +16,7 @@ use crate::record::Record;
 pub struct Field {
     wire: String,
     form: String,
+    limits: Limits,
     /// Where classes are looked up.
     module: OnceLock<Py<PyAny>>,
     codec: OnceLock<Arc<Codec>>,
@@ -24,10 +26,15 @@ pub struct Field {
 #[pymethods]
 impl Field {
     #[new]
-    fn new(wire: String, form: String) -> Self {
+    #[pyo3(signature = (wire, form, *, filterable=true, sortable=true))]
+    fn new(wire: String, form: String, filterable: bool, sortable: bool) -> Self {
         Self {
             wire,
             form,
+            limits: Limits {
+                unfilterable: !filterable,
+                unsortable: !sortable,
+            },
             module: OnceLock::new(),
             codec: OnceLock::new(),
             place: OnceLock::new(),
@@ -44,10 +51,10 @@ impl Field {
     fn __get__(
         slf: &Bound<'_, Self>,
         instance: Option<&Bound<'_, PyAny>>,
-        _owner: Option<&Bound<'_, PyAny>>,
+        owner: Option<&Bound<'_, PyType>>,
     ) -> PyResult<Py<PyAny>> {
         match instance {
-            None => Ok(slf.clone().into_any().unbind()),
+            None => slf.get().expression(slf.py(), owner),
             Some(instance) => instance
                 .cast::<Record>()?
                 .get()
@@ -90,6 +97,20 @@ impl Field {
     /// The name on the wire.
     pub fn wire(&self) -> &str {
         &self.wire
+    }
+
+    /// What the service does not take it for.
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// What the attribute of the class is: a property, to make conditions of.
+    fn expression(&self, py: Python<'_>, owner: Option<&Bound<'_, PyType>>) -> PyResult<Py<PyAny>> {
+        let Some(owner) = owner else {
+            return Err(PyAttributeError::new_err("a property belongs to a class"));
+        };
+        let codec = Arc::clone(self.codec(py)?);
+        Term::property(owner.clone().unbind(), &self.wire, codec, self.limits).into_object(py)
     }
 
     /// Remembers where in its class it stands.

@@ -9,6 +9,7 @@ mod encode;
 mod errors;
 mod field;
 mod pages;
+mod query;
 mod record;
 mod schema;
 mod waiting;
@@ -26,6 +27,8 @@ mod _native {
     use super::field::Field;
     #[pymodule_export]
     use super::pages::Pages;
+    #[pymodule_export]
+    use super::query::{Expanded, Expression, Ordering, Path};
     #[pymodule_export]
     use super::record::Record;
     #[pymodule_export]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
@@ -45,6 +46,18 @@ impl Fields {
     /// The field of an attribute.
     pub fn of_attribute(&self, name: &str) -> Option<usize> {
         self.by_attribute.get(name).copied()
+    }
+
+    /// The field of an attribute of a class.
+    pub fn field(&self, class: &Bound<'_, PyType>, name: &str) -> PyResult<&Py<Field>> {
+        let index = self.of_attribute(name);
+        match index.and_then(|index| self.fields.get(index)) {
+            Some(field) => Ok(field),
+            None => Err(PyAttributeError::new_err(format!(
+                "{} has no property {name}",
+                class.name()?
+            ))),
+        }
     }
 
     /// The schema of a class.

@@ -1,7 +1,5 @@
 //! What can be asked of collections.
 
-use std::sync::atomic::{AtomicU32, Ordering as Atomic};
-
 use super::expr::{Condition, Expr};
 use super::kinds::{Deep, Filterable, Path, Structural, Unfilterable, Unsortable};
 use super::node::Node;
@@ -56,13 +54,7 @@ impl<E, T, K: Path + Filterable> Expr<E, Vec<T>, K> {
 
     /// Whether there is an item.
     pub fn is_not_empty(self) -> Condition<E> {
-        Expr::from_node(Node::Lambda {
-            path: Box::new(self.node),
-            name: "any",
-            variable: 0,
-            chosen: None,
-            body: None,
-        })
+        Expr::from_node(Node::lambda(self.node, "any", None, None))
     }
 
     /// How many items there are.
@@ -81,16 +73,9 @@ impl<E, T, K: Path + Filterable> Expr<E, Vec<T>, K> {
         chosen: Option<&'static str>,
         body: impl FnOnce(Item<E, T>) -> Expr<E, bool, L>,
     ) -> Condition<E> {
-        // Tells variables apart until the expression is written, when they get names by their depth.
-        static LAST: AtomicU32 = AtomicU32::new(0);
-        let variable = LAST.fetch_add(1, Atomic::Relaxed);
+        let variable = Node::next_variable();
         let body = body(Expr::from_node(Node::Variable(variable, chosen))).node;
-        Expr::from_node(Node::Lambda {
-            path: Box::new(self.node),
-            name,
-            variable,
-            chosen,
-            body: Some(Box::new(body)),
-        })
+        let variable = Some((variable, chosen));
+        Expr::from_node(Node::lambda(self.node, name, variable, Some(body)))
     }
 }

@@ -1,5 +1,7 @@
 //! Literals of the Edm types (OData URL conventions 4.01, section 5.1.1.14).
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
 
@@ -18,7 +20,7 @@ pub(crate) enum Kind {
     /// In quotes, its own doubled.
     Text(String),
     /// In quotes after the name of its type, where the service wants it.
-    Member(&'static str, String),
+    Member(Cow<'static, str>, String),
     /// In quotes after a word.
     Prefixed(&'static str, String),
 }
@@ -36,6 +38,11 @@ impl Literal {
         Self(Kind::Text(text.into()))
     }
 
+    /// Members of an enumeration, with commas between them.
+    pub(crate) fn members(qualified_type: String, names: String) -> Self {
+        Self(Kind::Member(Cow::Owned(qualified_type), names))
+    }
+
     pub(crate) fn write(&self, style: LiteralStyle, into: &mut String) {
         let (prefix, text) = match &self.0 {
             Kind::Plain(text) => {
@@ -43,7 +50,7 @@ impl Literal {
                 return;
             }
             Kind::Text(text) => ("", text),
-            Kind::Member(ty, names) if style == LiteralStyle::Qualified => (*ty, names),
+            Kind::Member(ty, names) if style == LiteralStyle::Qualified => (&**ty, names),
             Kind::Member(_, names) => ("", names),
             Kind::Prefixed(prefix, text) => (*prefix, text),
         };
@@ -181,7 +188,7 @@ impl<E: Enumeration> Edm for E {
 
     fn literal(&self) -> Literal {
         Literal(Kind::Member(
-            <E as Enumeration>::TYPE,
+            Cow::Borrowed(<E as Enumeration>::TYPE),
             self.name().to_owned(),
         ))
     }
@@ -192,6 +199,9 @@ impl<E: Enumeration> Edm for Flags<E> {
 
     fn literal(&self) -> Literal {
         let names: Vec<&str> = self.members().iter().map(Enumeration::name).collect();
-        Literal(Kind::Member(<E as Enumeration>::TYPE, names.join(",")))
+        Literal(Kind::Member(
+            Cow::Borrowed(<E as Enumeration>::TYPE),
+            names.join(","),
+        ))
     }
 }

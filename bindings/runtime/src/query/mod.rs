@@ -6,6 +6,7 @@
 
 mod collections;
 mod dialect;
+mod dynamic;
 mod expr;
 mod functions;
 mod kinds;
@@ -16,6 +17,7 @@ mod split;
 
 pub use collections::{Each, Item};
 pub use dialect::{Dialect, LiteralStyle};
+pub use dynamic::{Direction, Dynamic, Operator};
 pub use expr::{Condition, Expr, Field, Navigation, NotSelected, Operand, Property};
 pub use functions::{all_of, any_of, it, max_date_time, min_date_time, now, this, value};
 pub use kinds::{

@@ -1,5 +1,7 @@
 //! Expressions without their types: one tree, one writer.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use super::dialect::LiteralStyle;
 use super::literal::Literal;
 
@@ -8,6 +10,8 @@ use super::literal::Literal;
 pub(crate) enum Node {
     /// A property.
     Name(&'static str),
+    /// A property whose name is known at run time only.
+    Property(String),
     /// Text as a caller gave it.
     Raw(String),
     /// The variable of a lambda operator, with a name where the caller chose one.
@@ -35,21 +39,36 @@ pub(crate) enum Node {
 
 /// Operators between two operands, weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Operator {
+pub enum Operator {
+    /// `or`
     Or,
+    /// `and`
     And,
+    /// `eq`
     Eq,
+    /// `ne`
     Ne,
+    /// `gt`
     Gt,
+    /// `ge`
     Ge,
+    /// `lt`
     Lt,
+    /// `le`
     Le,
+    /// `has`
     Has,
+    /// `add`
     Add,
+    /// `sub`
     Sub,
+    /// `mul`
     Mul,
+    /// `div`: of integers the whole part.
     Div,
+    /// `divby`: with the fraction.
     DivBy,
+    /// `mod`
     Mod,
 }
 
@@ -110,6 +129,29 @@ impl Node {
         Self::Binary(operator, Box::new([left, right]))
     }
 
+    /// Tells variables apart until the expression is written, when they get names by their depth.
+    pub fn next_variable() -> u32 {
+        static LAST: AtomicU32 = AtomicU32::new(0);
+        LAST.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// A lambda operator; the variable may have a name that the caller chose.
+    pub fn lambda(
+        path: Self,
+        name: &'static str,
+        variable: Option<(u32, Option<&'static str>)>,
+        body: Option<Self>,
+    ) -> Self {
+        let (variable, chosen) = variable.unwrap_or_default();
+        Self::Lambda {
+            path: Box::new(path),
+            name,
+            variable,
+            chosen,
+            body: body.map(Box::new),
+        }
+    }
+
     fn level(&self) -> u8 {
         match self {
             Self::Binary(operator, _) => operator.level(),
@@ -131,7 +173,7 @@ impl Node {
     fn write(&self, style: LiteralStyle, variables: &mut Vec<u32>, into: &mut String) {
         match self {
             Self::Name(name) => into.push_str(name),
-            Self::Raw(text) => into.push_str(text),
+            Self::Property(text) | Self::Raw(text) => into.push_str(text),
             Self::Variable(_, Some(name)) => into.push_str(name),
             Self::Variable(id, None) => into.push_str(&variable_name(*id, variables)),
             Self::Literal(literal) => literal.write(style, into),
@@ -204,9 +246,11 @@ impl Node {
     /// The direct parts.
     pub fn parts(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
         match self {
-            Self::Name(_) | Self::Raw(_) | Self::Variable(..) | Self::Literal(_) => {
-                Box::new(std::iter::empty())
-            }
+            Self::Name(_)
+            | Self::Property(_)
+            | Self::Raw(_)
+            | Self::Variable(..)
+            | Self::Literal(_) => Box::new(std::iter::empty()),
             Self::Member(parts) | Self::CountWhere(parts) | Self::Binary(_, parts) => {
                 Box::new(parts.iter())
             }

@@ -176,7 +176,7 @@ impl<E, T, K: Expandable> Expansion<E> for Expr<E, T, K> {
 impl<E, T, K: Expandable> Expr<E, T, K> {
     /// Expands it with options of its own.
     pub fn expanded(self) -> Expanded<E, K::Target, T> {
-        Expanded(ExpandItem::from(self.node), PhantomData)
+        Expanded::of(self.node)
     }
 }
 
@@ -188,7 +188,7 @@ impl<E, T, K: Expandable> Expr<E, T, K> {
 
     fn expanded_by(self, segment: &'static str) -> Expanded<E, K::Target, T> {
         let path = Node::Member(Box::new([self.node, Node::Name(segment)]));
-        Expanded(ExpandItem::from(path), PhantomData)
+        Expanded::of(path)
     }
 }
 
@@ -212,6 +212,10 @@ impl<E, I, T> Expansion<E> for Expanded<E, I, T> {
 }
 
 impl<E, I, T> Expanded<E, I, T> {
+    pub(crate) fn of(path: Node) -> Self {
+        Self(ExpandItem::from(path), PhantomData)
+    }
+
     /// Which of the related rows.
     #[must_use]
     pub fn filter(mut self, filter: impl Filtering<I>) -> Self {

@@ -1,21 +1,100 @@
 //! `models.py`: a class for each type.
 
 use super::text::{WIDTH, docstring, literal, tuple};
-use super::types::{annotation, short_form};
+use super::types::{property_type, short_form};
 use crate::emit::prose;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
 
-const HEAD: &str = "\
-from __future__ import annotations
+/// What classes may need of other modules.
+const NAMES: [(&str, &str); 29] = [
+    ("._model", "Json"),
+    ("._model", "Record"),
+    ("._query", "BinaryExpression"),
+    ("._query", "BinaryProperty"),
+    ("._query", "BooleanExpression"),
+    ("._query", "BooleanProperty"),
+    ("._query", "CollectionProperty"),
+    ("._query", "DateExpression"),
+    ("._query", "DateProperty"),
+    ("._query", "DateTimeExpression"),
+    ("._query", "DateTimeProperty"),
+    ("._query", "DurationExpression"),
+    ("._query", "DurationProperty"),
+    ("._query", "EnumerationExpression"),
+    ("._query", "EnumerationProperty"),
+    ("._query", "FlagsProperty"),
+    ("._query", "GuidExpression"),
+    ("._query", "GuidProperty"),
+    ("._query", "MapProperty"),
+    ("._query", "NumberExpression"),
+    ("._query", "NumberProperty"),
+    ("._query", "RecordProperty"),
+    ("._query", "TextExpression"),
+    ("._query", "TextProperty"),
+    ("._query", "TimeOfDayExpression"),
+    ("._query", "TimeOfDayProperty"),
+    ("._query", "UntypedExpression"),
+    ("._query", "UntypedProperty"),
+    ("._query", "ValuesProperty"),
+];
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
+/// Modules that annotations may name.
+const MODULES: [(&str, &str); 3] = [
+    ("datetime.", "import datetime"),
+    ("Decimal]", "from decimal import Decimal"),
+    ("[UUID,", "from uuid import UUID"),
+];
 
-from . import _model
-from ._model import Field, Json, Record
-";
+/// The imports that the body uses.
+fn imports(body: &str) -> String {
+    let standard: Vec<&str> = MODULES
+        .iter()
+        .filter(|(word, _)| body.contains(word))
+        .map(|(_, line)| *line)
+        .collect();
+    let mut text = "from __future__ import annotations\n".to_owned();
+    if !standard.is_empty() {
+        text.push_str(&format!("\n{}\n", standard.join("\n")));
+    }
+    text.push_str("\nfrom . import _model\n");
+    for module in ["._model", "._query"] {
+        let names: Vec<&str> = NAMES
+            .iter()
+            .filter(|(from, name)| *from == module && uses(body, name))
+            .map(|(_, name)| *name)
+            .collect();
+        text.push_str(&import(module, &names));
+    }
+    text
+}
+
+/// Whether a name stands in the body as a word.
+fn uses(body: &str, name: &str) -> bool {
+    let ends = |part: &str, at_end: bool| {
+        let next = if at_end {
+            part.chars().next_back()
+        } else {
+            part.chars().next()
+        };
+        next.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_')
+    };
+    body.match_indices(name).any(|(start, _)| {
+        let (before, after) = (&body[..start], &body[start + name.len()..]);
+        ends(before, true) && ends(after, false)
+    })
+}
+
+fn import(module: &str, names: &[&str]) -> String {
+    let line = format!("from {module} import {}\n", names.join(", "));
+    match names {
+        [] => String::new(),
+        _ if line.chars().count() <= WIDTH => line,
+        _ => format!(
+            "from {module} import (\n    {},\n)\n",
+            names.join(",\n    ")
+        ),
+    }
+}
 
 /// The module: enumerations first, because they refer to nothing.
 pub fn module(service: &Service) -> String {
@@ -24,9 +103,13 @@ pub fn module(service: &Service) -> String {
         &["Entity, complex and enumeration types of the service."],
     );
     text.push('\n');
-    text.push_str(HEAD);
     let enums: Vec<&EnumType> = service.enums.iter().filter(|ty| ty.is_reachable).collect();
     let records: Vec<&StructuredType> = service.types.iter().filter(|ty| ty.is_reachable).collect();
+    let classes = enums.iter().map(|ty| enumeration(ty));
+    let body: String = classes
+        .chain(records.iter().map(|ty| record(service, ty)))
+        .collect();
+    text.push_str(&imports(&body));
     text.push_str("\n__all__ = [\n");
     let mut names: Vec<&str> = enums
         .iter()
@@ -38,12 +121,7 @@ pub fn module(service: &Service) -> String {
         text.push_str(&format!("    {},\n", literal(name)));
     }
     text.push_str("]\n");
-    for ty in enums {
-        text.push_str(&enumeration(ty));
-    }
-    for ty in records {
-        text.push_str(&record(service, ty));
-    }
+    text.push_str(&body);
     text
 }
 
@@ -58,9 +136,10 @@ fn enumeration(ty: &EnumType) -> String {
         .chain([facts.as_str()])
         .collect();
     text.push_str(&docstring("    ", &paragraphs));
-    if !ty.members.is_empty() {
-        text.push('\n');
-    }
+    text.push_str(&format!(
+        "\n    __type__ = {}\n",
+        literal(&ty.qualified_name)
+    ));
     for member in &ty.members {
         let line = format!("    {} = {}", member.names.python, literal(&member.name));
         text.push_str(&if line.chars().count() <= WIDTH {
@@ -113,11 +192,14 @@ fn paragraphs(ty: &StructuredType) -> Vec<String> {
 
 fn field(service: &Service, property: &Property) -> String {
     let name = &property.names.python;
-    let annotation = annotation(service, &property.ty, "");
+    let annotation = property_type(service, &property.ty);
     let form = literal(&short_form(service, &property.ty));
     let wire = literal(&property.name);
-    let start = format!("    {name}: Field[{annotation}] = _model.field(");
-    let arguments = format!("{wire}, {form}");
+    let start = format!("    {name}: {annotation} = _model.field(");
+    let filterable = (!property.is_filterable).then_some(", filterable=False");
+    let sortable = (!property.is_sortable).then_some(", sortable=False");
+    let limits: String = filterable.into_iter().chain(sortable).collect();
+    let arguments = format!("{wire}, {form}{limits}");
     let mut text = if start.len() + arguments.len() < WIDTH {
         format!("{start}{arguments})\n")
     } else if start.len() > WIDTH {

@@ -16,10 +16,10 @@ pub enum Style {
 
 /// The query options that methods take, with their annotations.
 const OPTIONS: [(&str, &str, &str); 8] = [
-    ("$filter", "filter", "str | None"),
-    ("$select", "select", "str | Sequence[str] | None"),
-    ("$expand", "expand", "str | Sequence[str] | None"),
-    ("$orderby", "orderby", "str | Sequence[str] | None"),
+    ("$filter", "filter", "Filter | None"),
+    ("$select", "select", "Select | None"),
+    ("$expand", "expand", "Expand | None"),
+    ("$orderby", "orderby", "OrderBy | None"),
     ("$top", "top", "int | None"),
     ("$skip", "skip", "int | None"),
     ("$count", "count", "bool | None"),
@@ -50,6 +50,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import {listing}, {base}
 "
     ));
@@ -165,6 +166,9 @@ fn parameters(service: &Service, operation: &Operation) -> Vec<String> {
     keywords.extend(
         options(operation).map(|(_, name, annotation)| format!("{name}: {annotation} = None")),
     );
+    if operation.result.shape == Shape::List {
+        keywords.push("progress: bool = False".to_owned());
+    }
     if !keywords.is_empty() {
         lines.push("*".to_owned());
         lines.extend(keywords);
@@ -196,6 +200,9 @@ fn arguments(service: &Service, operation: &Operation) -> Vec<String> {
         given,
     ];
     arguments.extend(options(operation).map(|(_, name, _)| format!("{name}={name}")));
+    if operation.result.shape == Shape::List {
+        arguments.push("progress=progress".to_owned());
+    }
     arguments
 }
 

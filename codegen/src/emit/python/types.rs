@@ -50,6 +50,58 @@ fn base(service: &Service, ty: Type, prefix: &str) -> String {
     }
 }
 
+/// The annotation of a property: its value on rows, and the expression that it is on the class.
+pub fn property_type(service: &Service, ty: &TypeUse) -> String {
+    let value = base(service, ty.ty, "");
+    if ty.is_map {
+        return format!("MapProperty[{value}]");
+    }
+    match (ty.ty, ty.is_collection) {
+        (Type::Structured(_), false) => format!("RecordProperty[{value}]"),
+        (Type::Structured(_), true) => format!("CollectionProperty[{value}]"),
+        (Type::Enum(id), is_collection) => {
+            let ty = service.enumeration(id);
+            match (is_collection, ty.is_flags) {
+                (true, _) => format!(
+                    "ValuesProperty[{value}, EnumerationExpression[{}]]",
+                    ty.name
+                ),
+                (false, true) => format!("FlagsProperty[{}]", ty.name),
+                (false, false) => format!("EnumerationProperty[{value}]"),
+            }
+        }
+        (Type::Primitive(primitive), is_collection) => {
+            let (kind, argument) = expression(primitive);
+            match is_collection {
+                true => format!("ValuesProperty[{value}, {kind}Expression{argument}]"),
+                false => format!("{kind}Property{argument}"),
+            }
+        }
+    }
+}
+
+/// The kind of expression that stands for values of a type, and its argument.
+fn expression(primitive: Primitive) -> (&'static str, &'static str) {
+    match primitive {
+        Primitive::Boolean => ("Boolean", ""),
+        Primitive::Byte
+        | Primitive::SByte
+        | Primitive::Int16
+        | Primitive::Int32
+        | Primitive::Int64 => ("Number", "[int]"),
+        Primitive::Single | Primitive::Double => ("Number", "[float]"),
+        Primitive::Decimal => ("Number", "[Decimal]"),
+        Primitive::String => ("Text", ""),
+        Primitive::Guid => ("Guid", ""),
+        Primitive::Binary => ("Binary", ""),
+        Primitive::Date => ("Date", ""),
+        Primitive::DateTimeOffset => ("DateTime", ""),
+        Primitive::Duration => ("Duration", ""),
+        Primitive::TimeOfDay => ("TimeOfDay", ""),
+        Primitive::Stream | Primitive::Untyped => ("Untyped", ""),
+    }
+}
+
 fn primitive_type(primitive: Primitive) -> &'static str {
     match primitive {
         Primitive::Boolean => "bool",

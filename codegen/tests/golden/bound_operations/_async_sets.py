@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -54,9 +55,10 @@ class AsyncBooks(AsyncSet):
         self,
         text: str,
         *,
-        filter: str | None = None,
+        filter: Filter | None = None,
         top: int | None = None,
         skip: int | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.Search``.
 
@@ -69,19 +71,21 @@ class AsyncBooks(AsyncSet):
             filter=filter,
             top=top,
             skip=skip,
+            progress=progress,
         )
 
     def search_2(
         self,
         numbers: Sequence[int],
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.Search.2``.
 
@@ -98,6 +102,7 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def sort(self) -> None:
@@ -115,8 +120,8 @@ class AsyncBooks(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book | None:
         """``Books.Successor``.
 
@@ -134,8 +139,8 @@ class AsyncBooks(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``Books.get``.
 
@@ -152,13 +157,14 @@ class AsyncBooks(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.list``.
 
@@ -175,6 +181,7 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -66,7 +67,7 @@ class AsyncAttic(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
+        select: Select | None = None,
     ) -> models.Book:
         """``Attic.get``.
 
@@ -82,10 +83,11 @@ class AsyncAttic(AsyncSet):
     def list(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        orderby: OrderBy | None = None,
         skip: int | None = None,
         search: str | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Attic.list``.
 
@@ -99,6 +101,7 @@ class AsyncAttic(AsyncSet):
             orderby=orderby,
             skip=skip,
             search=search,
+            progress=progress,
         )
 
     async def update(
@@ -169,8 +172,8 @@ class AsyncBooks(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``Books.get``.
 
@@ -187,13 +190,14 @@ class AsyncBooks(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.list``.
 
@@ -210,6 +214,7 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def update(
@@ -238,13 +243,14 @@ class AsyncOperations(AsyncSet):
         text: str,
         *,
         numbers: Sequence[int] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Find``.
 
@@ -261,6 +267,7 @@ class AsyncOperations(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import Listing, Set
 
 
@@ -66,7 +67,7 @@ class Attic(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
+        select: Select | None = None,
     ) -> models.Book:
         """``Attic.get``.
 
@@ -82,10 +83,11 @@ class Attic(Set):
     def list(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        orderby: OrderBy | None = None,
         skip: int | None = None,
         search: str | None = None,
+        progress: bool = False,
     ) -> Listing[models.Book]:
         """``Attic.list``.
 
@@ -99,6 +101,7 @@ class Attic(Set):
             orderby=orderby,
             skip=skip,
             search=search,
+            progress=progress,
         )
 
     def update(
@@ -169,8 +172,8 @@ class Books(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``Books.get``.
 
@@ -187,13 +190,14 @@ class Books(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> Listing[models.Book]:
         """``Books.list``.
 
@@ -210,6 +214,7 @@ class Books(Set):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     def update(
@@ -238,13 +243,14 @@ class Operations(Set):
         text: str,
         *,
         numbers: Sequence[int] | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> Listing[models.Book]:
         """``Find``.
 
@@ -261,6 +267,7 @@ class Operations(Set):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

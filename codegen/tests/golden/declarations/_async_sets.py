@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -76,6 +77,7 @@ class AsyncFilms(AsyncSet):
         ids: Sequence[int] | None = None,
         top: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Film]:
         """``Films.Similar``.
 
@@ -87,6 +89,7 @@ class AsyncFilms(AsyncSet):
             (film, genre, ids),
             top=top,
             count=count,
+            progress=progress,
         )
 
     async def create(
@@ -134,13 +137,14 @@ class AsyncFilms(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Film]:
         """``Films.list``.
 
@@ -157,6 +161,7 @@ class AsyncFilms(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def update(

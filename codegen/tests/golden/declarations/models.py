@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
 from decimal import Decimal
-from uuid import UUID
 
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import (
+    CollectionProperty,
+    DateTimeProperty,
+    EnumerationProperty,
+    FlagsProperty,
+    MapProperty,
+    NumberProperty,
+    RecordProperty,
+    TextProperty,
+)
 
 __all__ = [
     "Feature",
@@ -21,6 +28,7 @@ __all__ = [
 class Feature(_model.Flag):
     """Enumeration type ``Library.Feature``."""
 
+    __type__ = "Library.Feature"
     SUBTITLES = "Subtitles"
     SURROUND = "Surround"
 
@@ -28,6 +36,7 @@ class Feature(_model.Flag):
 class Medium(_model.Enumeration):
     """Enumeration type ``Library.Medium``."""
 
+    __type__ = "Library.Medium"
     DISC = "Disc"
     TAPE = "Tape"
 
@@ -37,20 +46,20 @@ class Film(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    price: Field[Decimal] = _model.field("Price", "Edm.Decimal")
-    bought: Field[datetime.datetime] = _model.field("Bought", "Edm.DateTimeOffset")
-    title: Field[str] = _model.field("Title", "Edm.String")
+    price: NumberProperty[Decimal] = _model.field("Price", "Edm.Decimal")
+    bought: DateTimeProperty = _model.field("Bought", "Edm.DateTimeOffset")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """As printed: "A <B> & C"
 
     `Title`, required, at most 80 characters, `Untitled` by default.
     """
-    tags: Field[builtins.dict[str, int]] = _model.field("Tags", "{Edm.Int32}")
-    rating: Field[int] = _model.field("Rating", "Edm.Byte")
-    flags: Field[tuple[Feature, ...]] = _model.field("Flags", "Feature")
-    sequel: Field[Film] = _model.field("Sequel", "Film")
-    loans: Field[builtins.list[Loan]] = _model.field("Loans", "[Loan]")
+    tags: MapProperty[int] = _model.field("Tags", "{Edm.Int32}")
+    rating: NumberProperty[int] = _model.field("Rating", "Edm.Byte")
+    flags: FlagsProperty[Feature] = _model.field("Flags", "Feature")
+    sequel: RecordProperty[Film] = _model.field("Sequel", "Film")
+    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]")
 
 
 class Loan(Record):
@@ -58,7 +67,7 @@ class Loan(Record):
 
     __slots__ = ()
     __key__ = ("branch", "number")
-    branch: Field[str] = _model.field("Branch", "Edm.String")
-    number: Field[int] = _model.field("Number", "Edm.Int32")
-    wish: Field[Medium] = _model.field("Wish", "Medium")
+    branch: TextProperty = _model.field("Branch", "Edm.String")
+    number: NumberProperty[int] = _model.field("Number", "Edm.Int32")
+    wish: EnumerationProperty[Medium] = _model.field("Wish", "Medium")
     """`Wish`, deprecated."""

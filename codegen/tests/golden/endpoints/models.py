@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import BooleanProperty
 
 __all__ = [
     "Status",
@@ -19,4 +15,4 @@ class Status(Record):
     """Complex type ``Library.Status``."""
 
     __slots__ = ()
-    up: Field[bool] = _model.field("Up", "Edm.Boolean")
+    up: BooleanProperty = _model.field("Up", "Edm.Boolean")

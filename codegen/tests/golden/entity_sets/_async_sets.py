@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -53,13 +54,14 @@ class AsyncBooks(AsyncSet):
         self,
         *,
         include_lent: bool | None = None,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """Lists books, oldest first.
 
@@ -82,6 +84,7 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def replace(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import TextProperty
 
 __all__ = [
     "Book",
@@ -20,5 +16,5 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("isbn",)
-    isbn: Field[str] = _model.field("Isbn", "Edm.String")
-    title: Field[str] = _model.field("Title", "Edm.String")
+    isbn: TextProperty = _model.field("Isbn", "Edm.String")
+    title: TextProperty = _model.field("Title", "Edm.String")

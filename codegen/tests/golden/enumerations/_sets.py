@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import Listing, Set
 
 
@@ -23,8 +24,8 @@ class Books(Set):
         self,
         key: UUID,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``Books.get``.
 
@@ -41,13 +42,14 @@ class Books(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> Listing[models.Book]:
         """``Books.list``.
 
@@ -64,6 +66,7 @@ class Books(Set):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

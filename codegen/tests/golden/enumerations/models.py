@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import (
+    EnumerationExpression,
+    EnumerationProperty,
+    FlagsProperty,
+    GuidProperty,
+    ValuesProperty,
+)
 
 __all__ = [
     "Book",
@@ -22,6 +24,7 @@ __all__ = [
 class Format(_model.Enumeration):
     """Enumeration type ``Library.Format``."""
 
+    __type__ = "Library.Format"
     PRINT = "Print"
     AUDIO_BOOK = "audio-book"
     OTHER = "Other"
@@ -30,10 +33,13 @@ class Format(_model.Enumeration):
 class Nothing(_model.Enumeration):
     """Enumeration type ``Library.Nothing``."""
 
+    __type__ = "Library.Nothing"
+
 
 class Rights(_model.Flag):
     """Enumeration type ``Library.Rights``."""
 
+    __type__ = "Library.Rights"
     READ = "Read"
     BORROW = "Borrow"
 
@@ -41,6 +47,7 @@ class Rights(_model.Flag):
 class Shelf(_model.Enumeration):
     """Enumeration type ``Library.Shelf``."""
 
+    __type__ = "Library.Shelf"
     A = "A"
     A_2 = "a"
     SELF = "Self"
@@ -52,8 +59,10 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[UUID] = _model.field("Id", "Edm.Guid")
-    format: Field[Format] = _model.field("Format", "Format")
-    shelves: Field[builtins.list[Shelf]] = _model.field("Shelves", "[Shelf]")
-    rights: Field[tuple[Rights, ...]] = _model.field("Rights", "Rights")
-    nothing: Field[Nothing] = _model.field("Nothing", "Nothing")
+    id: GuidProperty = _model.field("Id", "Edm.Guid")
+    format: EnumerationProperty[Format] = _model.field("Format", "Format")
+    shelves: ValuesProperty[Shelf, EnumerationExpression[Shelf]] = _model.field(
+        "Shelves", "[Shelf]"
+    )
+    rights: FlagsProperty[Rights] = _model.field("Rights", "Rights")
+    nothing: EnumerationProperty[Nothing] = _model.field("Nothing", "Nothing")

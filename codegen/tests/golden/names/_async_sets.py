@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -23,13 +24,14 @@ class AsyncBooks(AsyncSet):
         self,
         type: int,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.Match``.
 
@@ -46,14 +48,15 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
     async def get(
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``Books.get``.
 
@@ -70,13 +73,14 @@ class AsyncBooks(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Book]:
         """``Books.list``.
 
@@ -93,6 +97,7 @@ class AsyncBooks(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

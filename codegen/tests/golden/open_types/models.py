@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import MapProperty, NumberProperty, RecordProperty, TextProperty
 
 __all__ = [
     "Book",
@@ -22,10 +18,10 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    extras: Field[Extras] = _model.field("Extras", "Extras")
-    empty: Field[Empty] = _model.field("Empty", "Empty")
-    counts: Field[builtins.dict[str, int]] = _model.field("Counts", "{Edm.Int64}")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    extras: RecordProperty[Extras] = _model.field("Extras", "Extras")
+    empty: RecordProperty[Empty] = _model.field("Empty", "Empty")
+    counts: MapProperty[int] = _model.field("Counts", "{Edm.Int64}")
 
 
 class Empty(Record):
@@ -38,4 +34,4 @@ class Extras(Record):
     """Complex type ``Library.Extras``, open: it holds properties of any name."""
 
     __slots__ = ()
-    color: Field[str] = _model.field("Color", "Edm.String")
+    color: TextProperty = _model.field("Color", "Edm.String")

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -22,8 +23,8 @@ class AsyncArticles(AsyncSet):
     async def newest(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Article | None:
         """``Articles.Newest``.
 
@@ -69,8 +70,8 @@ class AsyncArticles(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Article:
         """``Articles.get``.
 
@@ -87,8 +88,9 @@ class AsyncArticles(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        orderby: OrderBy | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Article]:
         """``Articles.list``.
 
@@ -100,6 +102,7 @@ class AsyncArticles(AsyncSet):
             (),
             filter=filter,
             orderby=orderby,
+            progress=progress,
         )
 
     async def update(
@@ -155,8 +158,8 @@ class AsyncOldShelves(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Shelf:
         """``OldShelves.get``.
 
@@ -173,8 +176,9 @@ class AsyncOldShelves(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        orderby: OrderBy | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Shelf]:
         """``OldShelves.list``.
 
@@ -186,6 +190,7 @@ class AsyncOldShelves(AsyncSet):
             (),
             filter=filter,
             orderby=orderby,
+            progress=progress,
         )
 
     async def update(
@@ -241,8 +246,8 @@ class AsyncShelves(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Shelf:
         """``Shelves.get``.
 
@@ -259,7 +264,8 @@ class AsyncShelves(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: Filter | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Shelf]:
         """``Shelves.list``.
 
@@ -270,6 +276,7 @@ class AsyncShelves(AsyncSet):
             "Shelf",
             (),
             filter=filter,
+            progress=progress,
         )
 
     async def update(

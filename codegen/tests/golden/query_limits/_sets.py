@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import Listing, Set
 
 
@@ -22,8 +23,8 @@ class Articles(Set):
     def newest(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Article | None:
         """``Articles.Newest``.
 
@@ -69,8 +70,8 @@ class Articles(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Article:
         """``Articles.get``.
 
@@ -87,8 +88,9 @@ class Articles(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        orderby: OrderBy | None = None,
+        progress: bool = False,
     ) -> Listing[models.Article]:
         """``Articles.list``.
 
@@ -100,6 +102,7 @@ class Articles(Set):
             (),
             filter=filter,
             orderby=orderby,
+            progress=progress,
         )
 
     def update(
@@ -155,8 +158,8 @@ class OldShelves(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Shelf:
         """``OldShelves.get``.
 
@@ -173,8 +176,9 @@ class OldShelves(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        orderby: OrderBy | None = None,
+        progress: bool = False,
     ) -> Listing[models.Shelf]:
         """``OldShelves.list``.
 
@@ -186,6 +190,7 @@ class OldShelves(Set):
             (),
             filter=filter,
             orderby=orderby,
+            progress=progress,
         )
 
     def update(
@@ -241,8 +246,8 @@ class Shelves(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Shelf:
         """``Shelves.get``.
 
@@ -259,7 +264,8 @@ class Shelves(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: Filter | None = None,
+        progress: bool = False,
     ) -> Listing[models.Shelf]:
         """``Shelves.list``.
 
@@ -270,6 +276,7 @@ class Shelves(Set):
             "Shelf",
             (),
             filter=filter,
+            progress=progress,
         )
 
     def update(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import NumberProperty, RecordProperty, TextProperty
 
 __all__ = [
     "Article",
@@ -21,11 +17,11 @@ class Article(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    name: Field[str] = _model.field("Name", "Edm.String")
-    notes: Field[str] = _model.field("Notes", "Edm.String")
-    picture: Field[str] = _model.field("Picture", "Edm.String")
-    shelf: Field[Shelf] = _model.field("Shelf", "Shelf")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    name: TextProperty = _model.field("Name", "Edm.String")
+    notes: TextProperty = _model.field("Notes", "Edm.String", sortable=False)
+    picture: TextProperty = _model.field("Picture", "Edm.String", filterable=False, sortable=False)
+    shelf: RecordProperty[Shelf] = _model.field("Shelf", "Shelf", filterable=False)
 
 
 class Shelf(Record):
@@ -33,5 +29,5 @@ class Shelf(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int32")
-    hall: Field[str] = _model.field("Hall", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    hall: TextProperty = _model.field("Hall", "Edm.String", sortable=False)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import Listing, Set
 
 
@@ -22,8 +23,8 @@ class BookOfTheDay(Set):
     def get(
         self,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book:
         """``BookOfTheDay.get``.
 
@@ -61,8 +62,8 @@ class Operations(Set):
         self,
         limit: float,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Book | None:
         """``Heaviest``.
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
-from decimal import Decimal
-from uuid import UUID
-
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import NumberProperty, TextProperty
 
 __all__ = [
     "Book",
@@ -20,6 +16,6 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int64")
-    title: Field[str] = _model.field("Title", "Edm.String")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    title: TextProperty = _model.field("Title", "Edm.String")
     """`Title`, at most 200 characters."""

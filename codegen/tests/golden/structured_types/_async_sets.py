@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
 
 
@@ -24,8 +25,8 @@ class AsyncLoans(AsyncSet):
         library: str,
         number: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Loan:
         """``Loans.get``.
 
@@ -42,13 +43,14 @@ class AsyncLoans(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Loan]:
         """``Loans.list``.
 
@@ -65,6 +67,7 @@ class AsyncLoans(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -77,8 +80,8 @@ class AsyncReaders(AsyncSet):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Reader:
         """``Readers.get``.
 
@@ -95,13 +98,14 @@ class AsyncReaders(AsyncSet):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> AsyncListing[models.Reader]:
         """``Readers.list``.
 
@@ -118,6 +122,7 @@ class AsyncReaders(AsyncSet):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

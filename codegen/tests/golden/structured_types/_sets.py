@@ -11,6 +11,7 @@ from uuid import UUID
 
 from . import models
 from ._model import Json, Upload
+from ._query import Expand, Filter, OrderBy, Select
 from ._set import Listing, Set
 
 
@@ -24,8 +25,8 @@ class Loans(Set):
         library: str,
         number: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Loan:
         """``Loans.get``.
 
@@ -42,13 +43,14 @@ class Loans(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> Listing[models.Loan]:
         """``Loans.list``.
 
@@ -65,6 +67,7 @@ class Loans(Set):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 
@@ -77,8 +80,8 @@ class Readers(Set):
         self,
         key: int,
         *,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
     ) -> models.Reader:
         """``Readers.get``.
 
@@ -95,13 +98,14 @@ class Readers(Set):
     def list(
         self,
         *,
-        filter: str | None = None,
-        select: str | Sequence[str] | None = None,
-        expand: str | Sequence[str] | None = None,
-        orderby: str | Sequence[str] | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
         top: int | None = None,
         skip: int | None = None,
         count: bool | None = None,
+        progress: bool = False,
     ) -> Listing[models.Reader]:
         """``Readers.list``.
 
@@ -118,6 +122,7 @@ class Readers(Set):
             top=top,
             skip=skip,
             count=count,
+            progress=progress,
         )
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime
 from decimal import Decimal
-from uuid import UUID
 
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Record
+from ._query import (
+    CollectionProperty,
+    DateTimeProperty,
+    NumberProperty,
+    RecordProperty,
+    TextExpression,
+    TextProperty,
+    UntypedProperty,
+    ValuesProperty,
+)
 
 __all__ = [
     "Address",
@@ -21,8 +28,8 @@ class Address(Record):
     """Complex type ``Library.Address``."""
 
     __slots__ = ()
-    street: Field[str] = _model.field("Street", "Edm.String")
-    position: Field[Json] = _model.field("Position", "Edm.Untyped")
+    street: TextProperty = _model.field("Street", "Edm.String")
+    position: UntypedProperty = _model.field("Position", "Edm.Untyped")
 
 
 class Loan(Record):
@@ -30,11 +37,11 @@ class Loan(Record):
 
     __slots__ = ()
     __key__ = ("library", "number")
-    library: Field[str] = _model.field("Library", "Edm.String")
-    number: Field[int] = _model.field("Number", "Edm.Int64")
-    fee: Field[Decimal] = _model.field("Fee", "Edm.Decimal")
-    marks: Field[builtins.list[str]] = _model.field("Marks", "[Edm.String]")
-    reader: Field[Reader] = _model.field("Reader", "Reader")
+    library: TextProperty = _model.field("Library", "Edm.String")
+    number: NumberProperty[int] = _model.field("Number", "Edm.Int64")
+    fee: NumberProperty[Decimal] = _model.field("Fee", "Edm.Decimal")
+    marks: ValuesProperty[str, TextExpression] = _model.field("Marks", "[Edm.String]")
+    reader: RecordProperty[Reader] = _model.field("Reader", "Reader")
 
 
 class Reader(Record):
@@ -42,14 +49,14 @@ class Reader(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: Field[int] = _model.field("Id", "Edm.Int32")
+    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
     """`Id`, set by the service."""
-    name: Field[str] = _model.field("Name", "Edm.String")
+    name: TextProperty = _model.field("Name", "Edm.String")
     """Name on the card.
 
     `Name`, required, at most 80 characters.
     """
-    address: Field[Address] = _model.field("Address", "Address")
-    since: Field[datetime.datetime] = _model.field("Since", "Edm.DateTimeOffset")
-    guarantor: Field[Reader] = _model.field("Guarantor", "Reader")
-    loans: Field[builtins.list[Loan]] = _model.field("Loans", "[Loan]")
+    address: RecordProperty[Address] = _model.field("Address", "Address")
+    since: DateTimeProperty = _model.field("Since", "Edm.DateTimeOffset")
+    guarantor: RecordProperty[Reader] = _model.field("Guarantor", "Reader")
+    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]")

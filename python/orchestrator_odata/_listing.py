@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._native import Client, Pages
 from ._progress import Progress
 from ._wait import wait
 from .errors import NoRow, SeveralRows
+
+if TYPE_CHECKING:
+    import pandas  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    import polars  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 __all__ = ["AsyncListing", "Listing"]
 
@@ -175,6 +182,40 @@ class Listing(_Listing[_T]):
                 break
         return self._one(found)
 
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Give the rows as a stream of Arrow batches, one for each page.
+
+        This is what `polars.DataFrame(listing)`, `pyarrow.table(listing)` and DuckDB call. Columns
+        are named like attributes; the schema depends on the class of the rows, on `select` and on
+        `expand` alone. A request to convert it is left to the caller, as the protocol allows.
+        """
+        del requested_schema
+        return self._client.arrow_stream(
+            self._operation, self._row, self._arguments, **self._options
+        )
+
+    def __arrow_c_schema__(self) -> object:
+        """Give the schema of these batches; nothing is sent."""
+        return self._client.arrow_schema(
+            self._operation, self._row, self._arguments, **self._options
+        )
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Give all rows as a table of pyarrow, which must be installed."""
+        table: pyarrow.Table = _library("pyarrow").table(self)
+        return table
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Give all rows as a data frame of pandas; it and pyarrow must be installed."""
+        _library("pandas")
+        frame: pandas.DataFrame = self.to_arrow().to_pandas()
+        return frame
+
+    def to_polars(self) -> polars.DataFrame:
+        """Give all rows as a data frame of polars, which must be installed."""
+        frame: polars.DataFrame = _library("polars").DataFrame(self)
+        return frame
+
     def count(self) -> int:
         """Tell how many rows there are, without fetching them."""
         return self._client.count(self._operation, self._row, self._arguments, **self._options)
@@ -227,6 +268,21 @@ class AsyncListing(_Listing[_T]):
                 break
         return self._one(found)
 
+    async def to_arrow(self) -> pyarrow.Table:
+        """Give all rows as a table of pyarrow, which must be installed."""
+        return await asyncio.to_thread(self._blocking().to_arrow)
+
+    async def to_pandas(self) -> pandas.DataFrame:
+        """Give all rows as a data frame of pandas; it and pyarrow must be installed."""
+        return await asyncio.to_thread(self._blocking().to_pandas)
+
+    async def to_polars(self) -> polars.DataFrame:
+        """Give all rows as a data frame of polars, which must be installed."""
+        return await asyncio.to_thread(self._blocking().to_polars)
+
+    def _blocking(self) -> Listing[_T]:
+        return Listing(self._client, self._operation, self._row, self._arguments, self._options)
+
     async def count(self) -> int:
         """Tell how many rows there are, without fetching them."""
         count: int = await wait(
@@ -235,3 +291,10 @@ class AsyncListing(_Listing[_T]):
             )
         )
         return count
+
+
+def _library(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise ImportError(f"this needs {name}: pip install {name}", name=name) from error

@@ -18,10 +18,15 @@ _E = TypeVar("_E", bound="Enumeration")
 
 
 def field(
-    wire: str, form: str, *, filterable: bool = True, sortable: bool = True
+    wire: str,
+    form: str,
+    *,
+    filterable: bool = True,
+    sortable: bool = True,
+    navigation: bool = False,
 ) -> Field[Any, Any]:
-    """Make a property: its name on the wire, the short form of its type, what it is not for."""
-    return Field(wire, form, filterable=filterable, sortable=sortable)
+    """Make a property: its name on the wire, the short form of its type, what else is known."""
+    return Field(wire, form, filterable=filterable, sortable=sortable, navigation=navigation)
 
 
 class Enumeration(str, Enum):

@@ -33,7 +33,13 @@ class Expanded:
 
 class Field(Generic[_T, _X]):
     def __new__(
-        cls, wire: str, form: str, *, filterable: bool = True, sortable: bool = True
+        cls,
+        wire: str,
+        form: str,
+        *,
+        filterable: bool = True,
+        sortable: bool = True,
+        navigation: bool = False,
     ) -> Self: ...
     @overload
     def __get__(self, instance: None, owner: type[object]) -> _X: ...
@@ -96,6 +102,12 @@ class Client:
     def pages(
         self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
     ) -> Pages: ...
+    def arrow_stream(
+        self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
+    ) -> object: ...
+    def arrow_schema(
+        self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
+    ) -> object: ...
     def count(
         self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
     ) -> int: ...

@@ -2513,10 +2513,14 @@ class TaskActivity(Record):
     task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
     task_note_id: NumberProperty[int] = _model.field("TaskNoteId", "Edm.Int64")
     tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
-    target_user: RecordProperty[UserLoginInfo] = _model.field("TargetUser", "UserLoginInfo")
-    task: RecordProperty[Task] = _model.field("Task", "Task")
-    task_note: RecordProperty[TaskNote] = _model.field("TaskNote", "TaskNote")
+    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+        "CreatorUser", "UserLoginInfo", navigation=True
+    )
+    target_user: RecordProperty[UserLoginInfo] = _model.field(
+        "TargetUser", "UserLoginInfo", navigation=True
+    )
+    task: RecordProperty[Task] = _model.field("Task", "Task", navigation=True)
+    task_note: RecordProperty[TaskNote] = _model.field("TaskNote", "TaskNote", navigation=True)
 
 
 class TaskCatalog(Record):
@@ -2575,7 +2579,7 @@ class TaskDefinition(Record):
     last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
     name: TextProperty = _model.field("Name", "Edm.String")
     properties: RecordProperty[TaskDefinitionProperties] = _model.field(
-        "Properties", "TaskDefinitionProperties"
+        "Properties", "TaskDefinitionProperties", navigation=True
     )
 
 
@@ -2660,13 +2664,17 @@ class Task(Record):
     title: TextProperty = _model.field("Title", "Edm.String")
     type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
     wait_job_key: GuidProperty = _model.field("WaitJobKey", "Edm.Guid")
-    activities: CollectionProperty[TaskActivity] = _model.field("Activities", "[TaskActivity]")
-    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
-        "AssignedToUser", "UserLoginInfo"
+    activities: CollectionProperty[TaskActivity] = _model.field(
+        "Activities", "[TaskActivity]", navigation=True
     )
-    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+        "AssignedToUser", "UserLoginInfo", navigation=True
+    )
+    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+        "CreatorUser", "UserLoginInfo", navigation=True
+    )
     last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
-        "LastModifierUser", "UserLoginInfo"
+        "LastModifierUser", "UserLoginInfo", navigation=True
     )
 
 
@@ -2686,9 +2694,11 @@ class TaskNote(Record):
     task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
     tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
     text: TextProperty = _model.field("Text", "Edm.String")
-    creator_user: RecordProperty[UserLoginInfo] = _model.field("CreatorUser", "UserLoginInfo")
+    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+        "CreatorUser", "UserLoginInfo", navigation=True
+    )
     last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
-        "LastModifierUser", "UserLoginInfo"
+        "LastModifierUser", "UserLoginInfo", navigation=True
     )
 
 
@@ -2770,9 +2780,9 @@ class TestCase(Record):
     version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
     """`VersionNumber`, required."""
     definition: RecordProperty[TestCaseDefinition] = _model.field(
-        "Definition", "TestCaseDefinition"
+        "Definition", "TestCaseDefinition", navigation=True
     )
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
 
 
 class TestCaseExecution(Record):
@@ -2809,15 +2819,15 @@ class TestCaseExecution(Record):
     )
     test_set_execution_id: NumberProperty[int] = _model.field("TestSetExecutionId", "Edm.Int64")
     version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
-    test_case: RecordProperty[TestCase] = _model.field("TestCase", "TestCase")
+    test_case: RecordProperty[TestCase] = _model.field("TestCase", "TestCase", navigation=True)
     test_case_assertions: CollectionProperty[TestCaseAssertion] = _model.field(
-        "TestCaseAssertions", "[TestCaseAssertion]"
+        "TestCaseAssertions", "[TestCaseAssertion]", navigation=True
     )
     test_case_execution_attachments: CollectionProperty[TestCaseExecutionAttachment] = _model.field(
-        "TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]"
+        "TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]", navigation=True
     )
     test_set_execution: RecordProperty[TestSetExecution] = _model.field(
-        "TestSetExecution", "TestSetExecution"
+        "TestSetExecution", "TestSetExecution", navigation=True
     )
 
 
@@ -2892,13 +2902,19 @@ class TestSet(Record):
         "SourceType", "TestSetSourceType"
     )
     test_case_count: NumberProperty[int] = _model.field("TestCaseCount", "Edm.Int32")
-    environment: RecordProperty[TestEnvironment] = _model.field("Environment", "TestEnvironment")
-    input_arguments: CollectionProperty[TestSetInputArgument] = _model.field(
-        "InputArguments", "[TestSetInputArgument]"
+    environment: RecordProperty[TestEnvironment] = _model.field(
+        "Environment", "TestEnvironment", navigation=True
     )
-    packages: CollectionProperty[TestSetPackage] = _model.field("Packages", "[TestSetPackage]")
+    input_arguments: CollectionProperty[TestSetInputArgument] = _model.field(
+        "InputArguments", "[TestSetInputArgument]", navigation=True
+    )
+    packages: CollectionProperty[TestSetPackage] = _model.field(
+        "Packages", "[TestSetPackage]", navigation=True
+    )
     """`Packages`, required."""
-    test_cases: CollectionProperty[TestCase] = _model.field("TestCases", "[TestCase]")
+    test_cases: CollectionProperty[TestCase] = _model.field(
+        "TestCases", "[TestCase]", navigation=True
+    )
     """`TestCases`, required."""
 
 
@@ -2932,12 +2948,12 @@ class TestSetExecution(Record):
         "TriggerType", "ExecutionTriggerType"
     )
     attachments: CollectionProperty[TestSetExecutionAttachment] = _model.field(
-        "Attachments", "[TestSetExecutionAttachment]"
+        "Attachments", "[TestSetExecutionAttachment]", navigation=True
     )
     test_case_executions: CollectionProperty[TestCaseExecution] = _model.field(
-        "TestCaseExecutions", "[TestCaseExecution]"
+        "TestCaseExecutions", "[TestCaseExecution]", navigation=True
     )
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
 
 
 class TestSetInputArgument(Record):
@@ -2985,7 +3001,7 @@ class TestSetPackage(Record):
     test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
     version_mask: TextProperty = _model.field("VersionMask", "Edm.String")
     """`VersionMask`, required."""
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet")
+    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
 
 
 class TestSetSchedule(Record):
@@ -3170,7 +3186,7 @@ class AppTasksData(Record):
     wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
     wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
     assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
-        "assignedToUser", "UserLoginInfo"
+        "assignedToUser", "UserLoginInfo", navigation=True
     )
 
 
@@ -3245,9 +3261,11 @@ class Asset(Record):
     """`ValueScope`, required."""
     value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
     robot_values: CollectionProperty[AssetRobotValue] = _model.field(
-        "RobotValues", "[AssetRobotValue]"
+        "RobotValues", "[AssetRobotValue]", navigation=True
     )
-    user_values: CollectionProperty[AssetUserValue] = _model.field("UserValues", "[AssetUserValue]")
+    user_values: CollectionProperty[AssetUserValue] = _model.field(
+        "UserValues", "[AssetUserValue]", navigation=True
+    )
 
 
 class AssetRobotValue(Record):
@@ -3558,7 +3576,7 @@ class CredentialStore(Record):
     type: TextProperty = _model.field("Type", "Edm.String")
     """`Type`, required."""
     default_credential_stores: CollectionProperty[DefaultCredentialStore] = _model.field(
-        "DefaultCredentialStores", "[DefaultCredentialStore]"
+        "DefaultCredentialStores", "[DefaultCredentialStore]", navigation=True
     )
 
 
@@ -3735,7 +3753,7 @@ class EntryPoint(Record):
     path: TextProperty = _model.field("Path", "Edm.String")
     unique_id: GuidProperty = _model.field("UniqueId", "Edm.Guid")
     data_variation: RecordProperty[EntryPointDataVariation] = _model.field(
-        "DataVariation", "EntryPointDataVariation"
+        "DataVariation", "EntryPointDataVariation", navigation=True
     )
 
 
@@ -3754,7 +3772,9 @@ class Environment(Record):
     """`Name`, required, at most 100 characters."""
     type: EnumerationProperty[EnvironmentType] = _model.field("Type", "EnvironmentType")
     """`Type`, deprecated."""
-    robots: CollectionProperty[SimpleRobot] = _model.field("Robots", "[SimpleRobot]")
+    robots: CollectionProperty[SimpleRobot] = _model.field(
+        "Robots", "[SimpleRobot]", navigation=True
+    )
 
 
 class ErrorInfo(Record):
@@ -3936,7 +3956,9 @@ class ExtendedMachine(Record):
     vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
         "VpnSettings", "MachineVpnSettings"
     )
-    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    update_info: RecordProperty[UpdateInfo] = _model.field(
+        "UpdateInfo", "UpdateInfo", navigation=True
+    )
 
 
 class ExtendedRobot(Record):
@@ -3990,8 +4012,10 @@ class ExtendedRobot(Record):
     user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
     username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
-    user: RecordProperty[User] = _model.field("User", "User")
+    environments: CollectionProperty[Environment] = _model.field(
+        "Environments", "[Environment]", navigation=True
+    )
+    user: RecordProperty[User] = _model.field("User", "User", navigation=True)
 
 
 class FailedQueueItem(Record):
@@ -4063,7 +4087,7 @@ class FolderNavigationContext(Record):
         "ProvisionType", "RobotProvisionType"
     )
     children_page: CollectionProperty[ExtendedFolder] = _model.field(
-        "ChildrenPage", "[ExtendedFolder]"
+        "ChildrenPage", "[ExtendedFolder]", navigation=True
     )
 
 
@@ -4132,6 +4156,7 @@ class HostLicensePerTenant(Record):
     """
 
     __slots__ = ()
+    __open__ = True
     host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
     tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
 
@@ -4227,9 +4252,11 @@ class Job(Record):
     state: EnumerationProperty[JobState] = _model.field("State", "JobState")
     stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
     type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
-    machine: RecordProperty[Machine] = _model.field("Machine", "Machine")
-    release: RecordProperty[SimpleRelease] = _model.field("Release", "SimpleRelease")
-    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+    machine: RecordProperty[Machine] = _model.field("Machine", "Machine", navigation=True)
+    release: RecordProperty[SimpleRelease] = _model.field(
+        "Release", "SimpleRelease", navigation=True
+    )
+    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot", navigation=True)
 
 
 class JobFaultedEvent(Record):
@@ -4815,7 +4842,9 @@ class MachineFolder(Record):
     is_assigned_to_folder: BooleanProperty = _model.field("IsAssignedToFolder", "Edm.Boolean")
     is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
     propagate_to_sub_folders: BooleanProperty = _model.field("PropagateToSubFolders", "Edm.Boolean")
-    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    update_info: RecordProperty[UpdateInfo] = _model.field(
+        "UpdateInfo", "UpdateInfo", navigation=True
+    )
 
 
 class MachineRobot(Record):
@@ -4892,9 +4921,13 @@ class MachineSession(Record):
     source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
     state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
     version: TextProperty = _model.field("Version", "Edm.String")
-    job: RecordProperty[Job] = _model.field("Job", "Job")
-    robot: RecordProperty[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
-    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    job: RecordProperty[Job] = _model.field("Job", "Job", navigation=True)
+    robot: RecordProperty[RobotWithLicense] = _model.field(
+        "Robot", "RobotWithLicense", navigation=True
+    )
+    update_info: RecordProperty[UpdateInfo] = _model.field(
+        "UpdateInfo", "UpdateInfo", navigation=True
+    )
     service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
 
 
@@ -5065,7 +5098,7 @@ class PageResultDtoOfFolder(Record):
 
     __slots__ = ()
     count: NumberProperty[int] = _model.field("Count", "Edm.Int32")
-    page_items: CollectionProperty[Folder] = _model.field("PageItems", "[Folder]")
+    page_items: CollectionProperty[Folder] = _model.field("PageItems", "[Folder]", navigation=True)
 
 
 class PersonalWorkspace(Record):
@@ -5168,7 +5201,9 @@ class Process(Record):
     )
     title: TextProperty = _model.field("Title", "Edm.String")
     version: TextProperty = _model.field("Version", "Edm.String")
-    entry_points: CollectionProperty[EntryPoint] = _model.field("EntryPoints", "[EntryPoint]")
+    entry_points: CollectionProperty[EntryPoint] = _model.field(
+        "EntryPoints", "[EntryPoint]", navigation=True
+    )
 
 
 class ProcessSchedule(Record):
@@ -5246,7 +5281,7 @@ class ProcessSchedule(Record):
     use_calendar: BooleanProperty = _model.field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, deprecated."""
     executor_robots: CollectionProperty[RobotExecutor] = _model.field(
-        "ExecutorRobots", "[RobotExecutor]"
+        "ExecutorRobots", "[RobotExecutor]", navigation=True
     )
 
 
@@ -5584,10 +5619,12 @@ class QueueItem(Record):
     status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
     unique_key: GuidProperty = _model.field("UniqueKey", "Edm.Guid")
     queue_definition: RecordProperty[QueueDefinition] = _model.field(
-        "QueueDefinition", "QueueDefinition"
+        "QueueDefinition", "QueueDefinition", navigation=True
     )
-    reviewer_user: RecordProperty[SimpleUser] = _model.field("ReviewerUser", "SimpleUser")
-    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot")
+    reviewer_user: RecordProperty[SimpleUser] = _model.field(
+        "ReviewerUser", "SimpleUser", navigation=True
+    )
+    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot", navigation=True)
 
 
 class QueueItemEvent(Record):
@@ -5813,7 +5850,7 @@ class QueueProcessingRecord(Record):
         "TotalNumberOfTransactions", "Edm.Int32"
     )
     ui_queue_metadata: RecordProperty[QueueDefinition] = _model.field(
-        "UiQueueMetadata", "QueueDefinition"
+        "UiQueueMetadata", "QueueDefinition", navigation=True
     )
 
 
@@ -6045,12 +6082,16 @@ class Release(Record):
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
     current_version: RecordProperty[ReleaseVersion] = _model.field(
-        "CurrentVersion", "ReleaseVersion"
+        "CurrentVersion", "ReleaseVersion", navigation=True
     )
-    entry_point: RecordProperty[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
-    environment: RecordProperty[Environment] = _model.field("Environment", "Environment")
+    entry_point: RecordProperty[EntryPoint] = _model.field(
+        "EntryPoint", "EntryPoint", navigation=True
+    )
+    environment: RecordProperty[Environment] = _model.field(
+        "Environment", "Environment", navigation=True
+    )
     release_versions: CollectionProperty[ReleaseVersion] = _model.field(
-        "ReleaseVersions", "[ReleaseVersion]"
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
 
 
@@ -6247,7 +6288,9 @@ class Robot(Record):
     user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
     username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    environments: CollectionProperty[Environment] = _model.field(
+        "Environments", "[Environment]", navigation=True
+    )
 
 
 class RobotExecutor(Record):
@@ -6366,9 +6409,11 @@ class RobotWithLicense(Record):
     user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
     username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
-    user: RecordProperty[User] = _model.field("User", "User")
-    license: RecordProperty[RobotLicense] = _model.field("License", "RobotLicense")
+    environments: CollectionProperty[Environment] = _model.field(
+        "Environments", "[Environment]", navigation=True
+    )
+    user: RecordProperty[User] = _model.field("User", "User", navigation=True)
+    license: RecordProperty[RobotLicense] = _model.field("License", "RobotLicense", navigation=True)
 
 
 class RobotsFromFolderModel(Record):
@@ -6422,7 +6467,9 @@ class RobotsFromFolderModel(Record):
     user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
     username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    environments: CollectionProperty[Environment] = _model.field(
+        "Environments", "[Environment]", navigation=True
+    )
     user_email: TextProperty = _model.field("UserEmail", "Edm.String")
     user_full_name: TextProperty = _model.field("UserFullName", "Edm.String")
     user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
@@ -6445,7 +6492,9 @@ class Role(Record):
     name: TextProperty = _model.field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
     type: EnumerationProperty[RoleType] = _model.field("Type", "RoleType")
-    permissions: CollectionProperty[Permission] = _model.field("Permissions", "[Permission]")
+    permissions: CollectionProperty[Permission] = _model.field(
+        "Permissions", "[Permission]", navigation=True
+    )
 
 
 class RoleUsers(Record):
@@ -6493,9 +6542,13 @@ class Session(Record):
     source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
     state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
     version: TextProperty = _model.field("Version", "Edm.String")
-    job: RecordProperty[Job] = _model.field("Job", "Job")
-    robot: RecordProperty[RobotWithLicense] = _model.field("Robot", "RobotWithLicense")
-    update_info: RecordProperty[UpdateInfo] = _model.field("UpdateInfo", "UpdateInfo")
+    job: RecordProperty[Job] = _model.field("Job", "Job", navigation=True)
+    robot: RecordProperty[RobotWithLicense] = _model.field(
+        "Robot", "RobotWithLicense", navigation=True
+    )
+    update_info: RecordProperty[UpdateInfo] = _model.field(
+        "UpdateInfo", "UpdateInfo", navigation=True
+    )
 
 
 class SessionEventData(Record):
@@ -6714,12 +6767,16 @@ class SimpleRelease(Record):
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
     current_version: RecordProperty[ReleaseVersion] = _model.field(
-        "CurrentVersion", "ReleaseVersion"
+        "CurrentVersion", "ReleaseVersion", navigation=True
     )
-    entry_point: RecordProperty[EntryPoint] = _model.field("EntryPoint", "EntryPoint")
-    environment: RecordProperty[Environment] = _model.field("Environment", "Environment")
+    entry_point: RecordProperty[EntryPoint] = _model.field(
+        "EntryPoint", "EntryPoint", navigation=True
+    )
+    environment: RecordProperty[Environment] = _model.field(
+        "Environment", "Environment", navigation=True
+    )
     release_versions: CollectionProperty[ReleaseVersion] = _model.field(
-        "ReleaseVersions", "[ReleaseVersion]"
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
 
 
@@ -6787,7 +6844,9 @@ class SimpleRobot(Record):
     user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
     username: TextProperty = _model.field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field("Environments", "[Environment]")
+    environments: CollectionProperty[Environment] = _model.field(
+        "Environments", "[Environment]", navigation=True
+    )
 
 
 class SimpleRobotEvent(Record):
@@ -6888,9 +6947,11 @@ class SimpleUser(Record):
     update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
     user_name: TextProperty = _model.field("UserName", "Edm.String")
     organization_units: CollectionProperty[OrganizationUnit] = _model.field(
-        "OrganizationUnits", "[OrganizationUnit]"
+        "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
-    user_roles: CollectionProperty[UserRole] = _model.field("UserRoles", "[UserRole]")
+    user_roles: CollectionProperty[UserRole] = _model.field(
+        "UserRoles", "[UserRole]", navigation=True
+    )
 
 
 class SimpleUserEntity(Record):
@@ -7127,7 +7188,7 @@ class TaskData(Record):
     wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
     wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
     assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
-        "assignedToUser", "UserLoginInfo"
+        "assignedToUser", "UserLoginInfo", navigation=True
     )
 
 
@@ -7221,7 +7282,7 @@ class TaskForm(Record):
     wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
     wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
     assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
-        "assignedToUser", "UserLoginInfo"
+        "assignedToUser", "UserLoginInfo", navigation=True
     )
 
 
@@ -7661,9 +7722,11 @@ class User(Record):
     update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
     user_name: TextProperty = _model.field("UserName", "Edm.String")
     organization_units: CollectionProperty[OrganizationUnit] = _model.field(
-        "OrganizationUnits", "[OrganizationUnit]"
+        "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
-    user_roles: CollectionProperty[UserRole] = _model.field("UserRoles", "[UserRole]")
+    user_roles: CollectionProperty[UserRole] = _model.field(
+        "UserRoles", "[UserRole]", navigation=True
+    )
 
 
 class UserEntity(Record):

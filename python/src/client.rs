@@ -7,9 +7,10 @@ use odata_runtime::{Bytes, Error, Listing, Reply, Request, ResultShape, Untyped}
 use orchestrator_odata::{Folder, Orchestrator};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyTuple};
+use pyo3::types::{PyBytes, PyCapsule, PyDict, PyTuple};
 
 use crate::arguments::{operation as row_of, request};
+use crate::arrow::{Member, Shape as Asked, members, schema_capsule, stream_capsule};
 use crate::codec::Codec;
 use crate::decode::{decode, record};
 use crate::errors::raise;
@@ -126,6 +127,35 @@ impl Client {
         Ok(Pages::new(pages, rows, call.shape.is_partial))
     }
 
+    /// The rows of a list as a stream of Arrow batches.
+    #[pyo3(signature = (operation, row, arguments, /, **options))]
+    fn arrow_stream<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &str,
+        row: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let call = self.prepare(py, operation, row, arguments, options)?;
+        let members = call.members(py)?;
+        stream_capsule(py, call.request, members)
+    }
+
+    /// The schema of these batches.
+    #[pyo3(signature = (operation, row, arguments, /, **options))]
+    fn arrow_schema<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &str,
+        row: &str,
+        arguments: &Bound<'_, PyTuple>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let call = self.prepare(py, operation, row, arguments, options)?;
+        schema_capsule(py, &call.members(py)?)
+    }
+
     /// How many rows a list has.
     #[pyo3(signature = (operation, row, arguments, /, **options))]
     fn count(
@@ -165,6 +195,17 @@ impl Client {
 struct Prepared {
     request: Request,
     shape: Shape,
+}
+
+impl Prepared {
+    /// The columns of a table of the rows.
+    fn members(&self, py: Python<'_>) -> PyResult<Vec<Member>> {
+        let Some(Codec::Record(class)) = self.shape.codec.as_deref() else {
+            return Err(PyTypeError::new_err("only lists of records become tables"));
+        };
+        let shape = Asked::of(&self.request.options);
+        members(class.bind(py), &shape)
+    }
 }
 
 /// What becomes of the reply.

@@ -17,6 +17,7 @@ pub struct Field {
     wire: String,
     form: String,
     limits: Limits,
+    is_navigation: bool,
     /// Where classes are looked up.
     module: OnceLock<Py<PyAny>>,
     codec: OnceLock<Arc<Codec>>,
@@ -26,8 +27,8 @@ pub struct Field {
 #[pymethods]
 impl Field {
     #[new]
-    #[pyo3(signature = (wire, form, *, filterable=true, sortable=true))]
-    fn new(wire: String, form: String, filterable: bool, sortable: bool) -> Self {
+    #[pyo3(signature = (wire, form, *, filterable=true, sortable=true, navigation=false))]
+    fn new(wire: String, form: String, filterable: bool, sortable: bool, navigation: bool) -> Self {
         Self {
             wire,
             form,
@@ -35,6 +36,7 @@ impl Field {
                 unfilterable: !filterable,
                 unsortable: !sortable,
             },
+            is_navigation: navigation,
             module: OnceLock::new(),
             codec: OnceLock::new(),
             place: OnceLock::new(),
@@ -97,6 +99,11 @@ impl Field {
     /// The name on the wire.
     pub fn wire(&self) -> &str {
         &self.wire
+    }
+
+    /// Whether it leads to rows of their own, which come along only when they are expanded.
+    pub fn is_navigation(&self) -> bool {
+        self.is_navigation
     }
 
     /// What the service does not take it for.

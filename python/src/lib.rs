@@ -2,6 +2,7 @@
 //! identifiers, and records are read by the fields that their Python classes list.
 
 mod arguments;
+mod arrow;
 mod client;
 mod codec;
 mod decode;

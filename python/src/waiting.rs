@@ -29,6 +29,12 @@ fn runtime() -> PyResult<&'static Runtime> {
         .map_err(|message| PyRuntimeError::new_err(message.clone()))
 }
 
+/// Lets work run by itself until it ends.
+pub fn spawn(work: impl Future<Output = ()> + Send + 'static) -> PyResult<()> {
+    runtime()?.spawn(work);
+    Ok(())
+}
+
 /// Waits without the interpreter; a signal ends the request.
 pub fn wait<T: Send + 'static>(
     py: Python<'_>,

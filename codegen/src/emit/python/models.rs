@@ -164,6 +164,9 @@ fn record(service: &Service, ty: &StructuredType) -> String {
             .collect();
         text.push_str(&format!("    __key__ = {}\n", tuple("    ", &keys)));
     }
+    if ty.is_open {
+        text.push_str("    __open__ = True\n");
+    }
     for property in &ty.properties {
         text.push_str(&field(service, property));
     }
@@ -198,7 +201,9 @@ fn field(service: &Service, property: &Property) -> String {
     let start = format!("    {name}: {annotation} = _model.field(");
     let filterable = (!property.is_filterable).then_some(", filterable=False");
     let sortable = (!property.is_sortable).then_some(", sortable=False");
-    let limits: String = filterable.into_iter().chain(sortable).collect();
+    let navigation = property.is_navigation.then_some(", navigation=True");
+    let limits = filterable.into_iter().chain(sortable).chain(navigation);
+    let limits: String = limits.collect();
     let arguments = format!("{wire}, {form}{limits}");
     let mut text = if start.len() + arguments.len() < WIDTH {
         format!("{start}{arguments})\n")

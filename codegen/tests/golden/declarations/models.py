@@ -46,6 +46,7 @@ class Film(Record):
 
     __slots__ = ()
     __key__ = ("id",)
+    __open__ = True
     id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     """`Id`, set by the service."""
     price: NumberProperty[Decimal] = _model.field("Price", "Edm.Decimal")
@@ -58,8 +59,8 @@ class Film(Record):
     tags: MapProperty[int] = _model.field("Tags", "{Edm.Int32}")
     rating: NumberProperty[int] = _model.field("Rating", "Edm.Byte")
     flags: FlagsProperty[Feature] = _model.field("Flags", "Feature")
-    sequel: RecordProperty[Film] = _model.field("Sequel", "Film")
-    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]")
+    sequel: RecordProperty[Film] = _model.field("Sequel", "Film", navigation=True)
+    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]", navigation=True)
 
 
 class Loan(Record):

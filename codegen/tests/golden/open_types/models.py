@@ -18,6 +18,7 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
+    __open__ = True
     id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
     extras: RecordProperty[Extras] = _model.field("Extras", "Extras")
     empty: RecordProperty[Empty] = _model.field("Empty", "Empty")
@@ -34,4 +35,5 @@ class Extras(Record):
     """Complex type ``Library.Extras``, open: it holds properties of any name."""
 
     __slots__ = ()
+    __open__ = True
     color: TextProperty = _model.field("Color", "Edm.String")

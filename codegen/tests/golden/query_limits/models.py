@@ -21,7 +21,7 @@ class Article(Record):
     name: TextProperty = _model.field("Name", "Edm.String")
     notes: TextProperty = _model.field("Notes", "Edm.String", sortable=False)
     picture: TextProperty = _model.field("Picture", "Edm.String", filterable=False, sortable=False)
-    shelf: RecordProperty[Shelf] = _model.field("Shelf", "Shelf", filterable=False)
+    shelf: RecordProperty[Shelf] = _model.field("Shelf", "Shelf", filterable=False, navigation=True)
 
 
 class Shelf(Record):

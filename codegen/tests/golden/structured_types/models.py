@@ -41,7 +41,7 @@ class Loan(Record):
     number: NumberProperty[int] = _model.field("Number", "Edm.Int64")
     fee: NumberProperty[Decimal] = _model.field("Fee", "Edm.Decimal")
     marks: ValuesProperty[str, TextExpression] = _model.field("Marks", "[Edm.String]")
-    reader: RecordProperty[Reader] = _model.field("Reader", "Reader")
+    reader: RecordProperty[Reader] = _model.field("Reader", "Reader", navigation=True)
 
 
 class Reader(Record):
@@ -58,5 +58,5 @@ class Reader(Record):
     """
     address: RecordProperty[Address] = _model.field("Address", "Address")
     since: DateTimeProperty = _model.field("Since", "Edm.DateTimeOffset")
-    guarantor: RecordProperty[Reader] = _model.field("Guarantor", "Reader")
-    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]")
+    guarantor: RecordProperty[Reader] = _model.field("Guarantor", "Reader", navigation=True)
+    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]", navigation=True)

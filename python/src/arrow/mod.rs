@@ -1,0 +1,11 @@
+//! Lists as Arrow tables: from JSON text to columns, without Python objects in between.
+
+mod column;
+mod moment;
+mod plan;
+mod shape;
+mod stream;
+
+pub use plan::{Member, members};
+pub use shape::Shape;
+pub use stream::{schema_capsule, stream_capsule};

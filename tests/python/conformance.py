@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import compare
 import orchestrator_odata
 from orchestrator_odata import AsyncOrchestrator, Orchestrator, Upload, _native, models
+
+import compare
 from recorder import Answer, Recorder, recorder
 
 TABLE = Path(__file__).parent.parent / "conformance" / "calls.jsonl"

@@ -17,6 +17,7 @@ import polars as pl  # type: ignore[import-not-found,import-untyped,unused-ignor
 import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
 from orchestrator_odata import AsyncOrchestrator, Expanded, Listing, Orchestrator
 from orchestrator_odata.models import Job, Log, QueueProcessingStatus, SimpleRobot
+
 from recorder import Answer, recorder
 
 UTC = datetime.timezone.utc

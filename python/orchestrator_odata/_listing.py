@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import importlib
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._native import Client, Pages
 from ._progress import Progress
-from ._wait import wait
+from ._wait import in_thread, wait
 from .errors import NoRow, SeveralRows
 
 if TYPE_CHECKING:
@@ -270,15 +268,15 @@ class AsyncListing(_Listing[_T]):
 
     async def to_arrow(self) -> pyarrow.Table:
         """Give all rows as a table of pyarrow, which must be installed."""
-        return await asyncio.to_thread(self._blocking().to_arrow)
+        return await in_thread(self._blocking().to_arrow)
 
     async def to_pandas(self) -> pandas.DataFrame:
         """Give all rows as a data frame of pandas; it and pyarrow must be installed."""
-        return await asyncio.to_thread(self._blocking().to_pandas)
+        return await in_thread(self._blocking().to_pandas)
 
     async def to_polars(self) -> polars.DataFrame:
         """Give all rows as a data frame of polars, which must be installed."""
-        return await asyncio.to_thread(self._blocking().to_polars)
+        return await in_thread(self._blocking().to_polars)
 
     def _blocking(self) -> Listing[_T]:
         return Listing(self._client, self._operation, self._row, self._arguments, self._options)
@@ -294,7 +292,9 @@ class AsyncListing(_Listing[_T]):
 
 
 def _library(name: str) -> Any:
+    from importlib import import_module  # noqa: PLC0415
+
     try:
-        return importlib.import_module(name)
+        return import_module(name)
     except ImportError as error:
         raise ImportError(f"this needs {name}: pip install {name}", name=name) from error

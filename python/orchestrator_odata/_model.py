@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from dataclasses import field as _dataclass_field
 from enum import Enum
 from typing import Any, TypeAlias, TypeVar
 
 from ._native import Field, Record
 
-__all__ = ["Enumeration", "Field", "Flag", "Json", "Record", "Upload", "field"]
+__all__ = ["Enumeration", "Field", "Flag", "Json", "Record", "Upload"]
 
 Json: TypeAlias = Any
 """A value whose type the service does not declare."""
 
 _E = TypeVar("_E", bound="Enumeration")
-
-
-def field(
-    wire: str,
-    form: str,
-    *,
-    filterable: bool = True,
-    sortable: bool = True,
-    navigation: bool = False,
-) -> Field[Any, Any]:
-    """Make a property: its name on the wire, the short form of its type, what else is known."""
-    return Field(wire, form, filterable=filterable, sortable=sortable, navigation=navigation)
 
 
 class Enumeration(str, Enum):
@@ -63,10 +49,17 @@ class Flag(Enumeration):
         return ()
 
 
-@dataclass(frozen=True)
 class Upload:
     """A file to send."""
 
-    file_name: str
-    content: bytes = _dataclass_field(repr=False)
-    content_type: str | None = None
+    __slots__ = ("content", "content_type", "file_name")
+
+    def __init__(self, file_name: str, content: bytes, content_type: str | None = None) -> None:
+        """Take the content of a file and the name that it is sent under."""
+        self.file_name = file_name
+        self.content = content
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        """Name the file and its size."""
+        return f"Upload({self.file_name!r}, {len(self.content)} bytes)"

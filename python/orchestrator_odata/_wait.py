@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._native import Task
 
-__all__ = ["Done", "wait"]
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["Done", "in_thread", "wait"]
 
 Done: TypeAlias = Callable[[Any, BaseException | None], None]
 """Called with a value or an error, the other being `None`."""
@@ -16,6 +18,9 @@ Done: TypeAlias = Callable[[Any, BaseException | None], None]
 
 async def wait(start: Callable[[Done], Task]) -> Any:
     """Wait for what `start` begins; cancelling the wait gives the request up."""
+    # Importing it takes longer than everything else here, and blocking programs do without.
+    import asyncio  # noqa: PLC0415
+
     loop = asyncio.get_running_loop()
     future: asyncio.Future[Any] = loop.create_future()
 
@@ -38,3 +43,10 @@ async def wait(start: Callable[[Done], Task]) -> Any:
     finally:
         if not future.done() or future.cancelled():
             task.cancel()
+
+
+async def in_thread(work: Callable[[], Any]) -> Any:
+    """Wait for something that blocks."""
+    import asyncio  # noqa: PLC0415
+
+    return await asyncio.to_thread(work)

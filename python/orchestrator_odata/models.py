@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 from . import _model
-from ._model import Json, Record
+from ._model import Field, Json, Record
 from ._query import (
     BinaryProperty,
     BooleanProperty,
@@ -2419,10 +2419,10 @@ class AccessibleFolders(Record):
     """
 
     __slots__ = ()
-    accessible_folders: CollectionProperty[SimpleFolder] = _model.field(
+    accessible_folders: CollectionProperty[SimpleFolder] = Field(
         "AccessibleFolders", "[SimpleFolder]"
     )
-    total_folders_count: NumberProperty[int] = _model.field("TotalFoldersCount", "Edm.Int32")
+    total_folders_count: NumberProperty[int] = Field("TotalFoldersCount", "Edm.Int32")
 
 
 class Permission(Record):
@@ -2433,11 +2433,11 @@ class Permission(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_granted: BooleanProperty = _model.field("IsGranted", "Edm.Boolean")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    role_id: NumberProperty[int] = _model.field("RoleId", "Edm.Int32")
-    scope: FlagsProperty[PermissionScopes] = _model.field("Scope", "PermissionScopes")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_granted: BooleanProperty = Field("IsGranted", "Edm.Boolean")
+    name: TextProperty = Field("Name", "Edm.String")
+    role_id: NumberProperty[int] = Field("RoleId", "Edm.Int32")
+    scope: FlagsProperty[PermissionScopes] = Field("Scope", "PermissionScopes")
 
 
 class CloudTemplate(Record):
@@ -2448,48 +2448,44 @@ class CloudTemplate(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = Field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = Field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: EnumerationProperty[AutomationType] = _model.field(
-        "AutomationType", "AutomationType"
-    )
-    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
+    non_production_slots: NumberProperty[int] = Field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = Field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = Field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = Field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = Field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
-        "VpnSettings", "MachineVpnSettings"
-    )
-    external_pool_key: GuidProperty = _model.field("ExternalPoolKey", "Edm.Guid")
-    hosting: EnumerationProperty[Hosting] = _model.field("Hosting", "Hosting")
+    test_automation_slots: NumberProperty[int] = Field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = Field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    external_pool_key: GuidProperty = Field("ExternalPoolKey", "Edm.Guid")
+    hosting: EnumerationProperty[Hosting] = Field("Hosting", "Hosting")
 
 
 class TaskActivity(Record):
@@ -2501,26 +2497,24 @@ class TaskActivity(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    activity_type: EnumerationProperty[TaskActivityType] = _model.field(
-        "ActivityType", "TaskActivityType"
-    )
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    target_user_id: NumberProperty[int] = _model.field("TargetUserId", "Edm.Int64")
-    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
-    task_note_id: NumberProperty[int] = _model.field("TaskNoteId", "Edm.Int64")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+    activity_type: EnumerationProperty[TaskActivityType] = Field("ActivityType", "TaskActivityType")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    target_user_id: NumberProperty[int] = Field("TargetUserId", "Edm.Int64")
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    task_note_id: NumberProperty[int] = Field("TaskNoteId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    creator_user: RecordProperty[UserLoginInfo] = Field(
         "CreatorUser", "UserLoginInfo", navigation=True
     )
-    target_user: RecordProperty[UserLoginInfo] = _model.field(
+    target_user: RecordProperty[UserLoginInfo] = Field(
         "TargetUser", "UserLoginInfo", navigation=True
     )
-    task: RecordProperty[Task] = _model.field("Task", "Task", navigation=True)
-    task_note: RecordProperty[TaskNote] = _model.field("TaskNote", "TaskNote", navigation=True)
+    task: RecordProperty[Task] = Field("Task", "Task", navigation=True)
+    task_note: RecordProperty[TaskNote] = Field("TaskNote", "TaskNote", navigation=True)
 
 
 class TaskCatalog(Record):
@@ -2531,17 +2525,15 @@ class TaskCatalog(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
-    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    name: TextProperty = _model.field("Name", "Edm.String")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    name: TextProperty = Field("Name", "Edm.String")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
 
 
 class TaskCatalogExtendedDetails(Record):
@@ -2551,10 +2543,10 @@ class TaskCatalogExtendedDetails(Record):
     """
 
     __slots__ = ()
-    associated_tasks_count: NumberProperty[int] = _model.field("AssociatedTasksCount", "Edm.Int32")
-    is_encrypted: BooleanProperty = _model.field("IsEncrypted", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    total_folder_count: NumberProperty[int] = _model.field("TotalFolderCount", "Edm.Int64")
+    associated_tasks_count: NumberProperty[int] = Field("AssociatedTasksCount", "Edm.Int32")
+    is_encrypted: BooleanProperty = Field("IsEncrypted", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    total_folder_count: NumberProperty[int] = Field("TotalFolderCount", "Edm.Int64")
 
 
 class TaskDefinition(Record):
@@ -2565,20 +2557,18 @@ class TaskDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    properties: RecordProperty[TaskDefinitionProperties] = _model.field(
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = Field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("IsDeleted", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
+    properties: RecordProperty[TaskDefinitionProperties] = Field(
         "Properties", "TaskDefinitionProperties", navigation=True
     )
 
@@ -2591,18 +2581,16 @@ class TaskDefinitionProperties(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allowed_actions: ValuesProperty[str, TextExpression] = _model.field(
-        "AllowedActions", "[Edm.String]"
-    )
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    schema: TextProperty = _model.field("Schema", "Edm.String")
-    version: NumberProperty[int] = _model.field("Version", "Edm.Int32")
-    allowed_actions_for_definition: TextProperty = _model.field(
+    allowed_actions: ValuesProperty[str, TextExpression] = Field("AllowedActions", "[Edm.String]")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    schema: TextProperty = Field("Schema", "Edm.String")
+    version: NumberProperty[int] = Field("Version", "Edm.Int32")
+    allowed_actions_for_definition: TextProperty = Field(
         "allowedActionsForDefinition", "Edm.String"
     )
-    task_definition_key: GuidProperty = _model.field("taskDefinitionKey", "Edm.Guid")
+    task_definition_key: GuidProperty = Field("taskDefinitionKey", "Edm.Guid")
 
 
 class TaskDefintionVersion(Record):
@@ -2612,17 +2600,17 @@ class TaskDefintionVersion(Record):
     """
 
     __slots__ = ()
-    task_definition_name: TextProperty = _model.field("TaskDefinitionName", "Edm.String")
-    task_defintion_creation_date: DateTimeProperty = _model.field(
+    task_definition_name: TextProperty = Field("TaskDefinitionName", "Edm.String")
+    task_defintion_creation_date: DateTimeProperty = Field(
         "TaskDefintionCreationDate", "Edm.DateTimeOffset"
     )
-    task_defintion_current_version: NumberProperty[int] = _model.field(
+    task_defintion_current_version: NumberProperty[int] = Field(
         "TaskDefintionCurrentVersion", "Edm.Int32"
     )
-    task_defintion_updation_time: DateTimeProperty = _model.field(
+    task_defintion_updation_time: DateTimeProperty = Field(
         "TaskDefintionUpdationTime", "Edm.DateTimeOffset"
     )
-    task_defintion_versions: CollectionProperty[TaskDefintionAssociatedVersions] = _model.field(
+    task_defintion_versions: CollectionProperty[TaskDefintionAssociatedVersions] = Field(
         "TaskDefintionVersions", "[TaskDefintionAssociatedVersions]"
     )
 
@@ -2636,44 +2624,42 @@ class Task(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: TextProperty = _model.field("Action", "Edm.String")
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
-    bulk_form_layout_id: NumberProperty[int] = _model.field("BulkFormLayoutId", "Edm.Int64")
-    completion_time: DateTimeProperty = _model.field("CompletionTime", "Edm.DateTimeOffset")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_job_key: GuidProperty = _model.field("CreatorJobKey", "Edm.Guid")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
-    external_tag: TextProperty = _model.field("ExternalTag", "Edm.String")
-    form_layout_id: NumberProperty[int] = _model.field("FormLayoutId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_completed: BooleanProperty = _model.field("IsCompleted", "Edm.Boolean")
-    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
-    last_assigned_time: DateTimeProperty = _model.field("LastAssignedTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
-    title: TextProperty = _model.field("Title", "Edm.String")
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
-    wait_job_key: GuidProperty = _model.field("WaitJobKey", "Edm.Guid")
-    activities: CollectionProperty[TaskActivity] = _model.field(
+    action: TextProperty = Field("Action", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: NumberProperty[int] = Field("BulkFormLayoutId", "Edm.Int64")
+    completion_time: DateTimeProperty = Field("CompletionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = Field("CreatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = Field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("DeletionTime", "Edm.DateTimeOffset")
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    external_tag: TextProperty = Field("ExternalTag", "Edm.String")
+    form_layout_id: NumberProperty[int] = Field("FormLayoutId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_completed: BooleanProperty = Field("IsCompleted", "Edm.Boolean")
+    is_deleted: BooleanProperty = Field("IsDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = Field("LastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
+    wait_job_key: GuidProperty = Field("WaitJobKey", "Edm.Guid")
+    activities: CollectionProperty[TaskActivity] = Field(
         "Activities", "[TaskActivity]", navigation=True
     )
-    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+    assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "AssignedToUser", "UserLoginInfo", navigation=True
     )
-    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+    creator_user: RecordProperty[UserLoginInfo] = Field(
         "CreatorUser", "UserLoginInfo", navigation=True
     )
-    last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
+    last_modifier_user: RecordProperty[UserLoginInfo] = Field(
         "LastModifierUser", "UserLoginInfo", navigation=True
     )
 
@@ -2686,18 +2672,18 @@ class TaskNote(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    text: TextProperty = _model.field("Text", "Edm.String")
-    creator_user: RecordProperty[UserLoginInfo] = _model.field(
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    text: TextProperty = Field("Text", "Edm.String")
+    creator_user: RecordProperty[UserLoginInfo] = Field(
         "CreatorUser", "UserLoginInfo", navigation=True
     )
-    last_modifier_user: RecordProperty[UserLoginInfo] = _model.field(
+    last_modifier_user: RecordProperty[UserLoginInfo] = Field(
         "LastModifierUser", "UserLoginInfo", navigation=True
     )
 
@@ -2710,11 +2696,11 @@ class UserLoginInfo(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    surname: TextProperty = _model.field("Surname", "Edm.String")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
+    surname: TextProperty = Field("Surname", "Edm.String")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class TaskOperationErrorResponse(Record):
@@ -2724,11 +2710,11 @@ class TaskOperationErrorResponse(Record):
     """
 
     __slots__ = ()
-    error_code: NumberProperty[int] = _model.field("ErrorCode", "Edm.Int32")
-    error_message: TextProperty = _model.field("ErrorMessage", "Edm.String")
-    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
+    error_code: NumberProperty[int] = Field("ErrorCode", "Edm.Int32")
+    error_message: TextProperty = Field("ErrorMessage", "Edm.String")
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
 
 
 class TestCaseDefinition(Record):
@@ -2739,21 +2725,19 @@ class TestCaseDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    app_version: TextProperty = _model.field("AppVersion", "Edm.String")
-    created_version: TextProperty = _model.field("CreatedVersion", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    latest_prerelease_version: TextProperty = _model.field("LatestPrereleaseVersion", "Edm.String")
-    latest_version: TextProperty = _model.field("LatestVersion", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    package_identifier: TextProperty = _model.field("PackageIdentifier", "Edm.String")
-    unique_id: GuidProperty = _model.field("UniqueId", "Edm.Guid")
+    app_version: TextProperty = Field("AppVersion", "Edm.String")
+    created_version: TextProperty = Field("CreatedVersion", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    latest_prerelease_version: TextProperty = Field("LatestPrereleaseVersion", "Edm.String")
+    latest_version: TextProperty = Field("LatestVersion", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
+    package_identifier: TextProperty = Field("PackageIdentifier", "Edm.String")
+    unique_id: GuidProperty = Field("UniqueId", "Edm.Guid")
 
 
 class TestCase(Record):
@@ -2764,25 +2748,23 @@ class TestCase(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    definition_id: NumberProperty[int] = _model.field("DefinitionId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    definition_id: NumberProperty[int] = Field("DefinitionId", "Edm.Int64")
     """`DefinitionId`, required."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
     """`ReleaseId`, required."""
-    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
-    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
+    test_set_id: NumberProperty[int] = Field("TestSetId", "Edm.Int64")
+    version_number: TextProperty = Field("VersionNumber", "Edm.String")
     """`VersionNumber`, required."""
-    definition: RecordProperty[TestCaseDefinition] = _model.field(
+    definition: RecordProperty[TestCaseDefinition] = Field(
         "Definition", "TestCaseDefinition", navigation=True
     )
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
+    test_set: RecordProperty[TestSet] = Field("TestSet", "TestSet", navigation=True)
 
 
 class TestCaseExecution(Record):
@@ -2793,40 +2775,40 @@ class TestCaseExecution(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    data_variation_identifier: TextProperty = _model.field("DataVariationIdentifier", "Edm.String")
-    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
-    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
-    execution_order: NumberProperty[int] = _model.field("ExecutionOrder", "Edm.Int32")
-    has_assertions: BooleanProperty = _model.field("HasAssertions", "Edm.Boolean")
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    info: TextProperty = _model.field("Info", "Edm.String")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
-    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
-    job_key: GuidProperty = _model.field("JobKey", "Edm.Guid")
-    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
-    release_version_id: NumberProperty[int] = _model.field("ReleaseVersionId", "Edm.Int64")
-    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
-    run_id: NumberProperty[int] = _model.field("RunId", "Edm.Int32")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
-    status: EnumerationProperty[TestCaseExecutionStatus] = _model.field(
+    data_variation_identifier: TextProperty = Field("DataVariationIdentifier", "Edm.String")
+    end_time: DateTimeProperty = Field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    execution_order: NumberProperty[int] = Field("ExecutionOrder", "Edm.Int32")
+    has_assertions: BooleanProperty = Field("HasAssertions", "Edm.Boolean")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    info: TextProperty = Field("Info", "Edm.String")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
+    job_key: GuidProperty = Field("JobKey", "Edm.Guid")
+    output_arguments: TextProperty = Field("OutputArguments", "Edm.String")
+    release_version_id: NumberProperty[int] = Field("ReleaseVersionId", "Edm.Int64")
+    robot_name: TextProperty = Field("RobotName", "Edm.String")
+    run_id: NumberProperty[int] = Field("RunId", "Edm.Int32")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    start_time: DateTimeProperty = Field("StartTime", "Edm.DateTimeOffset")
+    status: EnumerationProperty[TestCaseExecutionStatus] = Field(
         "Status", "TestCaseExecutionStatus"
     )
-    test_case_id: NumberProperty[int] = _model.field("TestCaseId", "Edm.Int64")
-    test_case_type: EnumerationProperty[TestCaseDefinitionType] = _model.field(
+    test_case_id: NumberProperty[int] = Field("TestCaseId", "Edm.Int64")
+    test_case_type: EnumerationProperty[TestCaseDefinitionType] = Field(
         "TestCaseType", "TestCaseDefinitionType"
     )
-    test_set_execution_id: NumberProperty[int] = _model.field("TestSetExecutionId", "Edm.Int64")
-    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
-    test_case: RecordProperty[TestCase] = _model.field("TestCase", "TestCase", navigation=True)
-    test_case_assertions: CollectionProperty[TestCaseAssertion] = _model.field(
+    test_set_execution_id: NumberProperty[int] = Field("TestSetExecutionId", "Edm.Int64")
+    version_number: TextProperty = Field("VersionNumber", "Edm.String")
+    test_case: RecordProperty[TestCase] = Field("TestCase", "TestCase", navigation=True)
+    test_case_assertions: CollectionProperty[TestCaseAssertion] = Field(
         "TestCaseAssertions", "[TestCaseAssertion]", navigation=True
     )
-    test_case_execution_attachments: CollectionProperty[TestCaseExecutionAttachment] = _model.field(
+    test_case_execution_attachments: CollectionProperty[TestCaseExecutionAttachment] = Field(
         "TestCaseExecutionAttachments", "[TestCaseExecutionAttachment]", navigation=True
     )
-    test_set_execution: RecordProperty[TestSetExecution] = _model.field(
+    test_set_execution: RecordProperty[TestSetExecution] = Field(
         "TestSetExecution", "TestSetExecution", navigation=True
     )
 
@@ -2839,22 +2821,20 @@ class TestDataQueue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    consumed_items_count: NumberProperty[int] = _model.field("ConsumedItemsCount", "Edm.Int32")
-    content_json_schema: TextProperty = _model.field("ContentJsonSchema", "Edm.String")
+    consumed_items_count: NumberProperty[int] = Field("ConsumedItemsCount", "Edm.Int32")
+    content_json_schema: TextProperty = Field("ContentJsonSchema", "Edm.String")
     """`ContentJsonSchema`, required."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
-    items_count: NumberProperty[int] = _model.field("ItemsCount", "Edm.Int32")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = Field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("IsDeleted", "Edm.Boolean")
+    items_count: NumberProperty[int] = Field("ItemsCount", "Edm.Int32")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
 
 
@@ -2866,10 +2846,10 @@ class TestDataQueueItemOData(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    content_json: TextProperty = _model.field("ContentJson", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_consumed: BooleanProperty = _model.field("IsConsumed", "Edm.Boolean")
-    test_data_queue_id: NumberProperty[int] = _model.field("TestDataQueueId", "Edm.Int64")
+    content_json: TextProperty = Field("ContentJson", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_consumed: BooleanProperty = Field("IsConsumed", "Edm.Boolean")
+    test_data_queue_id: NumberProperty[int] = Field("TestDataQueueId", "Edm.Int64")
 
 
 class TestSet(Record):
@@ -2880,41 +2860,35 @@ class TestSet(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    enable_coverage: BooleanProperty = _model.field("EnableCoverage", "Edm.Boolean")
-    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("IsDeleted", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = Field("DeleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("DeletionTime", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
+    enable_coverage: BooleanProperty = Field("EnableCoverage", "Edm.Boolean")
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("IsDeleted", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    source_type: EnumerationProperty[TestSetSourceType] = _model.field(
-        "SourceType", "TestSetSourceType"
-    )
-    test_case_count: NumberProperty[int] = _model.field("TestCaseCount", "Edm.Int32")
-    environment: RecordProperty[TestEnvironment] = _model.field(
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    source_type: EnumerationProperty[TestSetSourceType] = Field("SourceType", "TestSetSourceType")
+    test_case_count: NumberProperty[int] = Field("TestCaseCount", "Edm.Int32")
+    environment: RecordProperty[TestEnvironment] = Field(
         "Environment", "TestEnvironment", navigation=True
     )
-    input_arguments: CollectionProperty[TestSetInputArgument] = _model.field(
+    input_arguments: CollectionProperty[TestSetInputArgument] = Field(
         "InputArguments", "[TestSetInputArgument]", navigation=True
     )
-    packages: CollectionProperty[TestSetPackage] = _model.field(
+    packages: CollectionProperty[TestSetPackage] = Field(
         "Packages", "[TestSetPackage]", navigation=True
     )
     """`Packages`, required."""
-    test_cases: CollectionProperty[TestCase] = _model.field(
-        "TestCases", "[TestCase]", navigation=True
-    )
+    test_cases: CollectionProperty[TestCase] = Field("TestCases", "[TestCase]", navigation=True)
     """`TestCases`, required."""
 
 
@@ -2926,34 +2900,30 @@ class TestSetExecution(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
-    coverage_status: EnumerationProperty[CoverageStatus] = _model.field(
-        "CoverageStatus", "CoverageStatus"
-    )
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
-    enforce_execution_order: BooleanProperty = _model.field("EnforceExecutionOrder", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    run_id: NumberProperty[int] = _model.field("RunId", "Edm.Int32")
-    schedule_id: NumberProperty[int] = _model.field("ScheduleId", "Edm.Int64")
-    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
-    status: EnumerationProperty[TestSetExecutionStatus] = _model.field(
-        "Status", "TestSetExecutionStatus"
-    )
-    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
-    trigger_type: EnumerationProperty[ExecutionTriggerType] = _model.field(
+    batch_execution_key: GuidProperty = Field("BatchExecutionKey", "Edm.Guid")
+    coverage_status: EnumerationProperty[CoverageStatus] = Field("CoverageStatus", "CoverageStatus")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    end_time: DateTimeProperty = Field("EndTime", "Edm.DateTimeOffset")
+    enforce_execution_order: BooleanProperty = Field("EnforceExecutionOrder", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    run_id: NumberProperty[int] = Field("RunId", "Edm.Int32")
+    schedule_id: NumberProperty[int] = Field("ScheduleId", "Edm.Int64")
+    start_time: DateTimeProperty = Field("StartTime", "Edm.DateTimeOffset")
+    status: EnumerationProperty[TestSetExecutionStatus] = Field("Status", "TestSetExecutionStatus")
+    test_set_id: NumberProperty[int] = Field("TestSetId", "Edm.Int64")
+    trigger_type: EnumerationProperty[ExecutionTriggerType] = Field(
         "TriggerType", "ExecutionTriggerType"
     )
-    attachments: CollectionProperty[TestSetExecutionAttachment] = _model.field(
+    attachments: CollectionProperty[TestSetExecutionAttachment] = Field(
         "Attachments", "[TestSetExecutionAttachment]", navigation=True
     )
-    test_case_executions: CollectionProperty[TestCaseExecution] = _model.field(
+    test_case_executions: CollectionProperty[TestCaseExecution] = Field(
         "TestCaseExecutions", "[TestCaseExecution]", navigation=True
     )
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
+    test_set: RecordProperty[TestSet] = Field("TestSet", "TestSet", navigation=True)
 
 
 class TestSetInputArgument(Record):
@@ -2964,18 +2934,16 @@ class TestSetInputArgument(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    value: TextProperty = _model.field("Value", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
     """`Value`, required."""
 
 
@@ -2988,20 +2956,18 @@ class TestSetPackage(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    include_prerelease: BooleanProperty = _model.field("IncludePrerelease", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    package_identifier: TextProperty = _model.field("PackageIdentifier", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    include_prerelease: BooleanProperty = Field("IncludePrerelease", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    package_identifier: TextProperty = Field("PackageIdentifier", "Edm.String")
     """`PackageIdentifier`, required."""
-    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
-    version_mask: TextProperty = _model.field("VersionMask", "Edm.String")
+    test_set_id: NumberProperty[int] = Field("TestSetId", "Edm.Int64")
+    version_mask: TextProperty = Field("VersionMask", "Edm.String")
     """`VersionMask`, required."""
-    test_set: RecordProperty[TestSet] = _model.field("TestSet", "TestSet", navigation=True)
+    test_set: RecordProperty[TestSet] = Field("TestSet", "TestSet", navigation=True)
 
 
 class TestSetSchedule(Record):
@@ -3012,25 +2978,25 @@ class TestSetSchedule(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
-    calendar_name: TextProperty = _model.field("CalendarName", "Edm.String")
-    cron_details: TextProperty = _model.field("CronDetails", "Edm.String")
-    cron_expression: TextProperty = _model.field("CronExpression", "Edm.String")
-    cron_summary: TextProperty = _model.field("CronSummary", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    disable_date: DateTimeProperty = _model.field("DisableDate", "Edm.DateTimeOffset")
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
-    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    calendar_id: NumberProperty[int] = Field("CalendarId", "Edm.Int64")
+    calendar_name: TextProperty = Field("CalendarName", "Edm.String")
+    cron_details: TextProperty = Field("CronDetails", "Edm.String")
+    cron_expression: TextProperty = Field("CronExpression", "Edm.String")
+    cron_summary: TextProperty = Field("CronSummary", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
+    disable_date: DateTimeProperty = Field("DisableDate", "Edm.DateTimeOffset")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    external_job_key: TextProperty = Field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: GuidProperty = Field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    next_occurrence: DateTimeProperty = _model.field("NextOccurrence", "Edm.DateTimeOffset")
-    test_set_id: NumberProperty[int] = _model.field("TestSetId", "Edm.Int64")
+    next_occurrence: DateTimeProperty = Field("NextOccurrence", "Edm.DateTimeOffset")
+    test_set_id: NumberProperty[int] = Field("TestSetId", "Edm.Int64")
     """`TestSetId`, required."""
-    test_set_name: TextProperty = _model.field("TestSetName", "Edm.String")
-    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
-    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
+    test_set_name: TextProperty = Field("TestSetName", "Edm.String")
+    time_zone_iana: TextProperty = Field("TimeZoneIana", "Edm.String")
+    time_zone_id: TextProperty = Field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, required, at most 80 characters."""
 
 
@@ -3042,10 +3008,8 @@ class ActivitySettings(Record):
     """
 
     __slots__ = ()
-    api_version: TextProperty = _model.field("ApiVersion", "Edm.String")
-    signal_r: RecordProperty[SignalRActivitySettings] = _model.field(
-        "SignalR", "SignalRActivitySettings"
-    )
+    api_version: TextProperty = Field("ApiVersion", "Edm.String")
+    signal_r: RecordProperty[SignalRActivitySettings] = Field("SignalR", "SignalRActivitySettings")
 
 
 class AjaxResponse(Record):
@@ -3055,13 +3019,13 @@ class AjaxResponse(Record):
     """
 
     __slots__ = ()
-    abp: BooleanProperty = _model.field("__abp", "Edm.Boolean")
+    abp: BooleanProperty = Field("__abp", "Edm.Boolean")
     """`__abp`, set by the service."""
-    error: RecordProperty[ErrorInfo] = _model.field("error", "ErrorInfo")
-    result: UntypedProperty = _model.field("result", "Edm.Untyped")
-    success: BooleanProperty = _model.field("success", "Edm.Boolean")
-    target_url: TextProperty = _model.field("targetUrl", "Edm.String")
-    un_authorized_request: BooleanProperty = _model.field("unAuthorizedRequest", "Edm.Boolean")
+    error: RecordProperty[ErrorInfo] = Field("error", "ErrorInfo")
+    result: UntypedProperty = Field("result", "Edm.Untyped")
+    success: BooleanProperty = Field("success", "Edm.Boolean")
+    target_url: TextProperty = Field("targetUrl", "Edm.String")
+    un_authorized_request: BooleanProperty = Field("unAuthorizedRequest", "Edm.Boolean")
 
 
 class Alert(Record):
@@ -3072,22 +3036,18 @@ class Alert(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    component: EnumerationProperty[NotificationComponent] = _model.field(
+    component: EnumerationProperty[NotificationComponent] = Field(
         "Component", "NotificationComponent"
     )
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    data: TextProperty = _model.field("Data", "Edm.String")
-    deep_link_relative_url: TextProperty = _model.field("DeepLinkRelativeUrl", "Edm.String")
-    id: GuidProperty = _model.field("Id", "Edm.Guid")
-    notification_name: TextProperty = _model.field("NotificationName", "Edm.String")
-    severity: EnumerationProperty[NotificationSeverity] = _model.field(
-        "Severity", "NotificationSeverity"
-    )
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    data: TextProperty = Field("Data", "Edm.String")
+    deep_link_relative_url: TextProperty = Field("DeepLinkRelativeUrl", "Edm.String")
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    notification_name: TextProperty = Field("NotificationName", "Edm.String")
+    severity: EnumerationProperty[NotificationSeverity] = Field("Severity", "NotificationSeverity")
     """`Severity`, required."""
-    state: EnumerationProperty[UserNotificationState] = _model.field(
-        "State", "UserNotificationState"
-    )
-    user_notification_id: GuidProperty = _model.field("UserNotificationId", "Edm.Guid")
+    state: EnumerationProperty[UserNotificationState] = Field("State", "UserNotificationState")
+    user_notification_id: GuidProperty = Field("UserNotificationId", "Edm.Guid")
 
 
 class AlertsSubscribedEvent(Record):
@@ -3098,24 +3058,24 @@ class AlertsSubscribedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    notification_names: ValuesProperty[str, TextExpression] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    notification_names: ValuesProperty[str, TextExpression] = Field(
         "NotificationNames", "[Edm.String]"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_key: GuidProperty = _model.field("UserKey", "Edm.Guid")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
 
 
 class AlertsUnsubscribedEvent(Record):
@@ -3126,24 +3086,24 @@ class AlertsUnsubscribedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    notification_names: ValuesProperty[str, TextExpression] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    notification_names: ValuesProperty[str, TextExpression] = Field(
         "NotificationNames", "[Edm.String]"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_key: GuidProperty = _model.field("UserKey", "Edm.Guid")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
 
 
 class AppTasksData(Record):
@@ -3153,39 +3113,37 @@ class AppTasksData(Record):
     """
 
     __slots__ = ()
-    action: TextProperty = _model.field("action", "Edm.String")
-    action_label: TextProperty = _model.field("actionLabel", "Edm.String")
-    app_tasks_metadata: RecordProperty[AppTasksMetadata] = _model.field(
+    action: TextProperty = Field("action", "Edm.String")
+    action_label: TextProperty = Field("actionLabel", "Edm.String")
+    app_tasks_metadata: RecordProperty[AppTasksMetadata] = Field(
         "appTasksMetadata", "AppTasksMetadata"
     )
-    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
-    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: UntypedProperty = _model.field("data", "Edm.Untyped")
-    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "lastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    assigned_to_user_id: NumberProperty[int] = Field("assignedToUserId", "Edm.Int64")
+    completion_time: DateTimeProperty = Field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = Field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = Field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = Field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = Field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = Field("externalTag", "Edm.String")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = Field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("lastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
-    title: TextProperty = _model.field("title", "Edm.String")
-    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+    organization_unit_id: NumberProperty[int] = Field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = Field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = Field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = Field("tags", "[Tag]")
+    title: TextProperty = Field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = Field("type", "TaskType")
+    wait_job_key: GuidProperty = Field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = Field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
 
@@ -3197,11 +3155,11 @@ class AppTasksMetadata(Record):
     """
 
     __slots__ = ()
-    app_id: TextProperty = _model.field("appId", "Edm.String")
-    app_version: NumberProperty[int] = _model.field("appVersion", "Edm.Int32")
-    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
+    app_id: TextProperty = Field("appId", "Edm.String")
+    app_version: NumberProperty[int] = Field("appVersion", "Edm.Int32")
+    creation_time: DateTimeProperty = Field("creationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("creatorUserId", "Edm.Int64")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
 
 
 class ArgumentMetadata(Record):
@@ -3211,8 +3169,8 @@ class ArgumentMetadata(Record):
     """
 
     __slots__ = ()
-    input: TextProperty = _model.field("Input", "Edm.String")
-    output: TextProperty = _model.field("Output", "Edm.String")
+    input: TextProperty = Field("Input", "Edm.String")
+    output: TextProperty = Field("Output", "Edm.String")
 
 
 class Asset(Record):
@@ -3224,46 +3182,42 @@ class Asset(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
-    can_be_deleted: BooleanProperty = _model.field("CanBeDeleted", "Edm.Boolean")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
+    bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    can_be_deleted: BooleanProperty = Field("CanBeDeleted", "Edm.Boolean")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
     """`CredentialPassword`, at most 25000 characters."""
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
     """`CredentialUsername`, at most 512 characters."""
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 250 characters."""
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
-    has_default_value: BooleanProperty = _model.field("HasDefaultValue", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    has_default_value: BooleanProperty = Field("HasDefaultValue", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    string_value: TextProperty = _model.field("StringValue", "Edm.String")
+    string_value: TextProperty = Field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    value: TextProperty = _model.field("Value", "Edm.String")
-    value_scope: EnumerationProperty[AssetValueScope] = _model.field(
-        "ValueScope", "AssetValueScope"
-    )
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    value: TextProperty = Field("Value", "Edm.String")
+    value_scope: EnumerationProperty[AssetValueScope] = Field("ValueScope", "AssetValueScope")
     """`ValueScope`, required."""
-    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
-    robot_values: CollectionProperty[AssetRobotValue] = _model.field(
+    value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
+    robot_values: CollectionProperty[AssetRobotValue] = Field(
         "RobotValues", "[AssetRobotValue]", navigation=True
     )
-    user_values: CollectionProperty[AssetUserValue] = _model.field(
+    user_values: CollectionProperty[AssetUserValue] = Field(
         "UserValues", "[AssetUserValue]", navigation=True
     )
 
@@ -3276,24 +3230,24 @@ class AssetRobotValue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
-    key_trail: TextProperty = _model.field("KeyTrail", "Edm.String")
-    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    key_trail: TextProperty = Field("KeyTrail", "Edm.String")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
-    string_value: TextProperty = _model.field("StringValue", "Edm.String")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    robot_name: TextProperty = Field("RobotName", "Edm.String")
+    string_value: TextProperty = Field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    value: TextProperty = _model.field("Value", "Edm.String")
-    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    value: TextProperty = Field("Value", "Edm.String")
+    value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
 
 
 class AssetUserValue(Record):
@@ -3304,25 +3258,25 @@ class AssetUserValue(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
-    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    string_value: TextProperty = _model.field("StringValue", "Edm.String")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    string_value: TextProperty = Field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    value: TextProperty = _model.field("Value", "Edm.String")
-    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
+    value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
 
 
 class AttendedRobot(Record):
@@ -3332,10 +3286,10 @@ class AttendedRobot(Record):
     """
 
     __slots__ = ()
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    robot_type: EnumerationProperty[RobotType] = _model.field("RobotType", "RobotType")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    robot_type: EnumerationProperty[RobotType] = Field("RobotType", "RobotType")
+    user_name: TextProperty = Field("UserName", "Edm.String")
     """`UserName`, at most 100 characters."""
 
 
@@ -3347,22 +3301,22 @@ class AuditLog(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: EnumerationProperty[AuditAction] = _model.field("Action", "AuditAction")
-    component: EnumerationProperty[AuditComponent] = _model.field("Component", "AuditComponent")
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    entities: CollectionProperty[AuditLogEntity] = _model.field("Entities", "[AuditLogEntity]")
-    entity_id: NumberProperty[int] = _model.field("EntityId", "Edm.Int64")
-    execution_time: DateTimeProperty = _model.field("ExecutionTime", "Edm.DateTimeOffset")
-    external_client_id: TextProperty = _model.field("ExternalClientId", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    method_name: TextProperty = _model.field("MethodName", "Edm.String")
-    operation_text: TextProperty = _model.field("OperationText", "Edm.String")
-    parameters: TextProperty = _model.field("Parameters", "Edm.String")
-    service_name: TextProperty = _model.field("ServiceName", "Edm.String")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_is_deleted: BooleanProperty = _model.field("UserIsDeleted", "Edm.Boolean")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
+    action: EnumerationProperty[AuditAction] = Field("Action", "AuditAction")
+    component: EnumerationProperty[AuditComponent] = Field("Component", "AuditComponent")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    entities: CollectionProperty[AuditLogEntity] = Field("Entities", "[AuditLogEntity]")
+    entity_id: NumberProperty[int] = Field("EntityId", "Edm.Int64")
+    execution_time: DateTimeProperty = Field("ExecutionTime", "Edm.DateTimeOffset")
+    external_client_id: TextProperty = Field("ExternalClientId", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    method_name: TextProperty = Field("MethodName", "Edm.String")
+    operation_text: TextProperty = Field("OperationText", "Edm.String")
+    parameters: TextProperty = Field("Parameters", "Edm.String")
+    service_name: TextProperty = Field("ServiceName", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_is_deleted: BooleanProperty = Field("UserIsDeleted", "Edm.Boolean")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = Field("UserType", "UserType")
 
 
 class AuditLogEntity(Record):
@@ -3372,12 +3326,12 @@ class AuditLogEntity(Record):
     """
 
     __slots__ = ()
-    action: EnumerationProperty[AuditAction] = _model.field("Action", "AuditAction")
-    audit_log_id: NumberProperty[int] = _model.field("AuditLogId", "Edm.Int64")
-    custom_data: TextProperty = _model.field("CustomData", "Edm.String")
-    entity_id: NumberProperty[int] = _model.field("EntityId", "Edm.Int64")
-    entity_name: TextProperty = _model.field("EntityName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    action: EnumerationProperty[AuditAction] = Field("Action", "AuditAction")
+    audit_log_id: NumberProperty[int] = Field("AuditLogId", "Edm.Int64")
+    custom_data: TextProperty = Field("CustomData", "Edm.String")
+    entity_id: NumberProperty[int] = Field("EntityId", "Edm.Int64")
+    entity_name: TextProperty = Field("EntityName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
 class BlobFileAccess(Record):
@@ -3388,10 +3342,10 @@ class BlobFileAccess(Record):
     """
 
     __slots__ = ()
-    headers: RecordProperty[ResponseDictionary] = _model.field("Headers", "ResponseDictionary")
-    requires_auth: BooleanProperty = _model.field("RequiresAuth", "Edm.Boolean")
-    uri: TextProperty = _model.field("Uri", "Edm.String")
-    verb: TextProperty = _model.field("Verb", "Edm.String")
+    headers: RecordProperty[ResponseDictionary] = Field("Headers", "ResponseDictionary")
+    requires_auth: BooleanProperty = Field("RequiresAuth", "Edm.Boolean")
+    uri: TextProperty = Field("Uri", "Edm.String")
+    verb: TextProperty = Field("Verb", "Edm.String")
 
 
 class BlobFile(Record):
@@ -3401,11 +3355,11 @@ class BlobFile(Record):
     """
 
     __slots__ = ()
-    content_type: TextProperty = _model.field("ContentType", "Edm.String")
-    full_path: TextProperty = _model.field("FullPath", "Edm.String")
-    id: TextProperty = _model.field("Id", "Edm.String")
-    is_directory: BooleanProperty = _model.field("IsDirectory", "Edm.Boolean")
-    size: NumberProperty[int] = _model.field("Size", "Edm.Int64")
+    content_type: TextProperty = Field("ContentType", "Edm.String")
+    full_path: TextProperty = Field("FullPath", "Edm.String")
+    id: TextProperty = Field("Id", "Edm.String")
+    is_directory: BooleanProperty = Field("IsDirectory", "Edm.Boolean")
+    size: NumberProperty[int] = Field("Size", "Edm.Int64")
 
 
 class Bucket(Record):
@@ -3416,23 +3370,23 @@ class Bucket(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 512 characters."""
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    identifier: GuidProperty = _model.field("Identifier", "Edm.Guid")
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    identifier: GuidProperty = Field("Identifier", "Edm.Guid")
     """`Identifier`, required."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    options: FlagsProperty[BucketOptions] = _model.field("Options", "BucketOptions")
-    password: TextProperty = _model.field("Password", "Edm.String")
-    storage_container: TextProperty = _model.field("StorageContainer", "Edm.String")
-    storage_parameters: TextProperty = _model.field("StorageParameters", "Edm.String")
-    storage_provider: TextProperty = _model.field("StorageProvider", "Edm.String")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    options: FlagsProperty[BucketOptions] = Field("Options", "BucketOptions")
+    password: TextProperty = Field("Password", "Edm.String")
+    storage_container: TextProperty = Field("StorageContainer", "Edm.String")
+    storage_parameters: TextProperty = Field("StorageParameters", "Edm.String")
+    storage_provider: TextProperty = Field("StorageProvider", "Edm.String")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
 
 
 class BulkItemOfString(Record):
@@ -3442,9 +3396,9 @@ class BulkItemOfString(Record):
     """
 
     __slots__ = ()
-    body: TextProperty = _model.field("Body", "Edm.String")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    status: EnumerationProperty[HttpStatusCode] = _model.field("Status", "HttpStatusCode")
+    body: TextProperty = Field("Body", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
+    status: EnumerationProperty[HttpStatusCode] = Field("Status", "HttpStatusCode")
 
 
 class BulkOperationErrorResponse(Record):
@@ -3454,9 +3408,9 @@ class BulkOperationErrorResponse(Record):
     """
 
     __slots__ = ()
-    error_code: NumberProperty[int] = _model.field("errorCode", "Edm.Int32")
-    error_message: TextProperty = _model.field("errorMessage", "Edm.String")
-    task_id: NumberProperty[int] = _model.field("taskId", "Edm.Int64")
+    error_code: NumberProperty[int] = Field("errorCode", "Edm.Int32")
+    error_message: TextProperty = Field("errorMessage", "Edm.String")
+    task_id: NumberProperty[int] = Field("taskId", "Edm.Int64")
 
 
 class BulkOperationResponseOfFailedQueueItem(Record):
@@ -3467,11 +3421,9 @@ class BulkOperationResponseOfFailedQueueItem(Record):
     """
 
     __slots__ = ()
-    failed_items: CollectionProperty[FailedQueueItem] = _model.field(
-        "FailedItems", "[FailedQueueItem]"
-    )
-    message: TextProperty = _model.field("Message", "Edm.String")
-    success: BooleanProperty = _model.field("Success", "Edm.Boolean")
+    failed_items: CollectionProperty[FailedQueueItem] = Field("FailedItems", "[FailedQueueItem]")
+    message: TextProperty = Field("Message", "Edm.String")
+    success: BooleanProperty = Field("Success", "Edm.Boolean")
 
 
 class BulkOperationResponseOfInt64(Record):
@@ -3481,11 +3433,9 @@ class BulkOperationResponseOfInt64(Record):
     """
 
     __slots__ = ()
-    failed_items: ValuesProperty[int, NumberExpression[int]] = _model.field(
-        "FailedItems", "[Edm.Int64]"
-    )
-    message: TextProperty = _model.field("Message", "Edm.String")
-    success: BooleanProperty = _model.field("Success", "Edm.Boolean")
+    failed_items: ValuesProperty[int, NumberExpression[int]] = Field("FailedItems", "[Edm.Int64]")
+    message: TextProperty = Field("Message", "Edm.String")
+    success: BooleanProperty = Field("Success", "Edm.Boolean")
 
 
 class Calendar(Record):
@@ -3495,10 +3445,10 @@ class Calendar(Record):
     """
 
     __slots__ = ()
-    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = _model.field(
+    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = Field(
         "ExcludedDates", "[Edm.DateTimeOffset]"
     )
-    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
+    time_zone_id: TextProperty = Field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, at most 80 characters."""
 
 
@@ -3509,9 +3459,9 @@ class ConfigurationEntry(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    value_type: EnumerationProperty[ConfigurationValueType] = _model.field(
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
+    value_type: EnumerationProperty[ConfigurationValueType] = Field(
         "ValueType", "ConfigurationValueType"
     )
 
@@ -3523,10 +3473,10 @@ class ConsumptionLicenseStatsModel(Record):
     """
 
     __slots__ = ()
-    timestamp: DateTimeProperty = _model.field("timestamp", "Edm.DateTimeOffset")
-    total: NumberProperty[int] = _model.field("total", "Edm.Int64")
-    type: TextProperty = _model.field("type", "Edm.String")
-    used: NumberProperty[int] = _model.field("used", "Edm.Int64")
+    timestamp: DateTimeProperty = Field("timestamp", "Edm.DateTimeOffset")
+    total: NumberProperty[int] = Field("total", "Edm.Int64")
+    type: TextProperty = Field("type", "Edm.String")
+    used: NumberProperty[int] = Field("used", "Edm.Int64")
 
 
 class CountStats(Record):
@@ -3536,10 +3486,10 @@ class CountStats(Record):
     """
 
     __slots__ = ()
-    count: NumberProperty[int] = _model.field("count", "Edm.Int64")
-    has_permissions: BooleanProperty = _model.field("hasPermissions", "Edm.Boolean")
+    count: NumberProperty[int] = Field("count", "Edm.Int64")
+    has_permissions: BooleanProperty = Field("hasPermissions", "Edm.Boolean")
     """`hasPermissions`, set by the service."""
-    title: TextProperty = _model.field("title", "Edm.String")
+    title: TextProperty = Field("title", "Edm.String")
 
 
 class CredentialStoreDetails(Record):
@@ -3549,7 +3499,7 @@ class CredentialStoreDetails(Record):
     """
 
     __slots__ = ()
-    is_read_only: BooleanProperty = _model.field("IsReadOnly", "Edm.Boolean")
+    is_read_only: BooleanProperty = Field("IsReadOnly", "Edm.Boolean")
 
 
 class CredentialStore(Record):
@@ -3561,21 +3511,19 @@ class CredentialStore(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    additional_configuration: TextProperty = _model.field("AdditionalConfiguration", "Edm.String")
-    details: RecordProperty[CredentialStoreDetails] = _model.field(
-        "Details", "CredentialStoreDetails"
-    )
-    host_name: TextProperty = _model.field("HostName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    additional_configuration: TextProperty = Field("AdditionalConfiguration", "Edm.String")
+    details: RecordProperty[CredentialStoreDetails] = Field("Details", "CredentialStoreDetails")
+    host_name: TextProperty = Field("HostName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    proxy_id: NumberProperty[int] = _model.field("ProxyId", "Edm.Int64")
-    proxy_type: EnumerationProperty[CredentialsProxyType] = _model.field(
+    proxy_id: NumberProperty[int] = Field("ProxyId", "Edm.Int64")
+    proxy_type: EnumerationProperty[CredentialsProxyType] = Field(
         "ProxyType", "CredentialsProxyType"
     )
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    default_credential_stores: CollectionProperty[DefaultCredentialStore] = _model.field(
+    default_credential_stores: CollectionProperty[DefaultCredentialStore] = Field(
         "DefaultCredentialStores", "[DefaultCredentialStore]", navigation=True
     )
 
@@ -3587,10 +3535,10 @@ class CredentialStoreResource(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    type: EnumerationProperty[CredentialStoreResourceType] = _model.field(
+    type: EnumerationProperty[CredentialStoreResourceType] = Field(
         "Type", "CredentialStoreResourceType"
     )
     """`Type`, required."""
@@ -3603,14 +3551,14 @@ class CredentialsProxyResource(Record):
     """
 
     __slots__ = ()
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
     """`CredentialStoreId`, required."""
-    credential_store_name: TextProperty = _model.field("CredentialStoreName", "Edm.String")
+    credential_store_name: TextProperty = Field("CredentialStoreName", "Edm.String")
     """`CredentialStoreName`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    type: EnumerationProperty[CredentialsProxyResourceType] = _model.field(
+    type: EnumerationProperty[CredentialsProxyResourceType] = Field(
         "Type", "CredentialsProxyResourceType"
     )
     """`Type`, required."""
@@ -3623,21 +3571,21 @@ class CustomEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_data: MapProperty[Json] = _model.field("EventData", "{Edm.Untyped}")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_data: MapProperty[Json] = Field("EventData", "{Edm.Untyped}")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class CustomKeyValuePair(Record):
@@ -3647,8 +3595,8 @@ class CustomKeyValuePair(Record):
     """
 
     __slots__ = ()
-    key: TextProperty = _model.field("Key", "Edm.String")
-    value: TextProperty = _model.field("Value", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
 
 
 class DefaultCredentialStore(Record):
@@ -3659,8 +3607,8 @@ class DefaultCredentialStore(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    resource_type: EnumerationProperty[CredentialStoreResourceType] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    resource_type: EnumerationProperty[CredentialStoreResourceType] = Field(
         "ResourceType", "CredentialStoreResourceType"
     )
     """`ResourceType`, required."""
@@ -3673,13 +3621,13 @@ class DirectoryObject(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("displayName", "Edm.String")
+    display_name: TextProperty = Field("displayName", "Edm.String")
     """`displayName`, set by the service."""
-    domain: TextProperty = _model.field("domain", "Edm.String")
-    identifier: TextProperty = _model.field("identifier", "Edm.String")
-    identity_name: TextProperty = _model.field("identityName", "Edm.String")
-    source: TextProperty = _model.field("source", "Edm.String")
-    type: EnumerationProperty[DirectoryObjectType] = _model.field("type", "DirectoryObjectType")
+    domain: TextProperty = Field("domain", "Edm.String")
+    identifier: TextProperty = Field("identifier", "Edm.String")
+    identity_name: TextProperty = Field("identityName", "Edm.String")
+    source: TextProperty = Field("source", "Edm.String")
+    type: EnumerationProperty[DirectoryObjectType] = Field("type", "DirectoryObjectType")
     """`type`, set by the service."""
 
 
@@ -3690,11 +3638,11 @@ class DirectoryPermission(Record):
     """
 
     __slots__ = ()
-    directory_group: TextProperty = _model.field("directoryGroup", "Edm.String")
-    organization_units: CollectionProperty[UserOrganizationUnit] = _model.field(
+    directory_group: TextProperty = Field("directoryGroup", "Edm.String")
+    organization_units: CollectionProperty[UserOrganizationUnit] = Field(
         "organizationUnits", "[UserOrganizationUnit]"
     )
-    roles: CollectionProperty[LightRole] = _model.field("roles", "[LightRole]")
+    roles: CollectionProperty[LightRole] = Field("roles", "[LightRole]")
 
 
 class Domain(Record):
@@ -3704,8 +3652,8 @@ class Domain(Record):
     """
 
     __slots__ = ()
-    is_default: BooleanProperty = _model.field("isDefault", "Edm.Boolean")
-    name: TextProperty = _model.field("name", "Edm.String")
+    is_default: BooleanProperty = Field("isDefault", "Edm.Boolean")
+    name: TextProperty = Field("name", "Edm.String")
 
 
 class DomainUserAssignment(Record):
@@ -3715,13 +3663,11 @@ class DomainUserAssignment(Record):
     """
 
     __slots__ = ()
-    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: TextProperty = _model.field("Domain", "Edm.String")
-    roles_per_folder: CollectionProperty[FolderRoles] = _model.field(
-        "RolesPerFolder", "[FolderRoles]"
-    )
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
+    directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = Field("Domain", "Edm.String")
+    roles_per_folder: CollectionProperty[FolderRoles] = Field("RolesPerFolder", "[FolderRoles]")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = Field("UserType", "UserType")
 
 
 class EntryPointDataVariation(Record):
@@ -3732,11 +3678,11 @@ class EntryPointDataVariation(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    content: TextProperty = _model.field("Content", "Edm.String")
-    content_type: EnumerationProperty[DataVariationContentType] = _model.field(
+    content: TextProperty = Field("Content", "Edm.String")
+    content_type: EnumerationProperty[DataVariationContentType] = Field(
         "ContentType", "DataVariationContentType"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
 class EntryPoint(Record):
@@ -3747,12 +3693,12 @@ class EntryPoint(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
-    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
-    path: TextProperty = _model.field("Path", "Edm.String")
-    unique_id: GuidProperty = _model.field("UniqueId", "Edm.Guid")
-    data_variation: RecordProperty[EntryPointDataVariation] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    output_arguments: TextProperty = Field("OutputArguments", "Edm.String")
+    path: TextProperty = Field("Path", "Edm.String")
+    unique_id: GuidProperty = Field("UniqueId", "Edm.Guid")
+    data_variation: RecordProperty[EntryPointDataVariation] = Field(
         "DataVariation", "EntryPointDataVariation", navigation=True
     )
 
@@ -3765,16 +3711,14 @@ class Environment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 100 characters."""
-    type: EnumerationProperty[EnvironmentType] = _model.field("Type", "EnvironmentType")
+    type: EnumerationProperty[EnvironmentType] = Field("Type", "EnvironmentType")
     """`Type`, deprecated."""
-    robots: CollectionProperty[SimpleRobot] = _model.field(
-        "Robots", "[SimpleRobot]", navigation=True
-    )
+    robots: CollectionProperty[SimpleRobot] = Field("Robots", "[SimpleRobot]", navigation=True)
 
 
 class ErrorInfo(Record):
@@ -3784,10 +3728,10 @@ class ErrorInfo(Record):
     """
 
     __slots__ = ()
-    code: NumberProperty[int] = _model.field("code", "Edm.Int32")
-    details: TextProperty = _model.field("details", "Edm.String")
-    message: TextProperty = _model.field("message", "Edm.String")
-    validation_errors: CollectionProperty[ValidationErrorInfo] = _model.field(
+    code: NumberProperty[int] = Field("code", "Edm.Int32")
+    details: TextProperty = Field("details", "Edm.String")
+    message: TextProperty = Field("message", "Edm.String")
+    validation_errors: CollectionProperty[ValidationErrorInfo] = Field(
         "validationErrors", "[ValidationErrorInfo]"
     )
 
@@ -3800,12 +3744,12 @@ class ExecutionMedia(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 255 characters."""
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
-    storage_location: TextProperty = _model.field("StorageLocation", "Edm.String")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    storage_location: TextProperty = Field("StorageLocation", "Edm.String")
     """`StorageLocation`, at most 255 characters."""
 
 
@@ -3816,13 +3760,11 @@ class ExecutionSettingDefinition(Record):
     """
 
     __slots__ = ()
-    default_value: TextProperty = _model.field("DefaultValue", "Edm.String")
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    possible_values: ValuesProperty[str, TextExpression] = _model.field(
-        "PossibleValues", "[Edm.String]"
-    )
-    value_type: TextProperty = _model.field("ValueType", "Edm.String")
+    default_value: TextProperty = Field("DefaultValue", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
+    possible_values: ValuesProperty[str, TextExpression] = Field("PossibleValues", "[Edm.String]")
+    value_type: TextProperty = Field("ValueType", "Edm.String")
 
 
 class ExecutionSettingsConfiguration(Record):
@@ -3832,10 +3774,10 @@ class ExecutionSettingsConfiguration(Record):
     """
 
     __slots__ = ()
-    configuration: CollectionProperty[ExecutionSettingDefinition] = _model.field(
+    configuration: CollectionProperty[ExecutionSettingDefinition] = Field(
         "Configuration", "[ExecutionSettingDefinition]"
     )
-    scope: EnumerationProperty[ExecutionSettingsConfigScope] = _model.field(
+    scope: EnumerationProperty[ExecutionSettingsConfigScope] = Field(
         "Scope", "ExecutionSettingsConfigScope"
     )
 
@@ -3848,13 +3790,13 @@ class ExportModel(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    executed_at: DateTimeProperty = _model.field("ExecutedAt", "Edm.DateTimeOffset")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    requested_at: DateTimeProperty = _model.field("RequestedAt", "Edm.DateTimeOffset")
-    size: NumberProperty[int] = _model.field("Size", "Edm.Int64")
-    status: EnumerationProperty[ExportStatus] = _model.field("Status", "ExportStatus")
-    type: EnumerationProperty[ExportType] = _model.field("Type", "ExportType")
+    executed_at: DateTimeProperty = Field("ExecutedAt", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
+    requested_at: DateTimeProperty = Field("RequestedAt", "Edm.DateTimeOffset")
+    size: NumberProperty[int] = Field("Size", "Edm.Int64")
+    status: EnumerationProperty[ExportStatus] = Field("Status", "ExportStatus")
+    type: EnumerationProperty[ExportType] = Field("Type", "ExportType")
 
 
 class ExtendedCalendar(Record):
@@ -3865,14 +3807,14 @@ class ExtendedCalendar(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = _model.field(
+    excluded_dates: ValuesProperty[datetime.datetime, DateTimeExpression] = Field(
         "ExcludedDates", "[Edm.DateTimeOffset]", sortable=False
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid", sortable=False)
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid", sortable=False)
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 150 characters."""
-    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String", sortable=False)
+    time_zone_id: TextProperty = Field("TimeZoneId", "Edm.String", sortable=False)
     """`TimeZoneId`, at most 80 characters."""
 
 
@@ -3884,28 +3826,28 @@ class ExtendedFolder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 115 characters."""
-    feed_type: EnumerationProperty[FeedType] = _model.field("FeedType", "FeedType")
-    folder_type: EnumerationProperty[FolderType] = _model.field("FolderType", "FolderType")
-    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
+    feed_type: EnumerationProperty[FeedType] = Field("FeedType", "FeedType")
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
     """`IsPersonal`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    parent_id: NumberProperty[int] = _model.field("ParentId", "Edm.Int64")
-    parent_key: GuidProperty = _model.field("ParentKey", "Edm.Guid")
-    permission_model: EnumerationProperty[FolderPermissionModel] = _model.field(
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    permission_model: EnumerationProperty[FolderPermissionModel] = Field(
         "PermissionModel", "FolderPermissionModel"
     )
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    has_children: BooleanProperty = _model.field("HasChildren", "Edm.Boolean")
-    is_selectable: BooleanProperty = _model.field("IsSelectable", "Edm.Boolean")
-    level: NumberProperty[int] = _model.field("Level", "Edm.Int32")
+    has_children: BooleanProperty = Field("HasChildren", "Edm.Boolean")
+    is_selectable: BooleanProperty = Field("IsSelectable", "Edm.Boolean")
+    level: NumberProperty[int] = Field("Level", "Edm.Int32")
 
 
 class ExtendedMachine(Record):
@@ -3916,49 +3858,43 @@ class ExtendedMachine(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = Field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = Field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: EnumerationProperty[AutomationType] = _model.field(
-        "AutomationType", "AutomationType"
-    )
-    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
+    non_production_slots: NumberProperty[int] = Field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = Field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = Field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = Field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = Field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
-        "VpnSettings", "MachineVpnSettings"
-    )
-    update_info: RecordProperty[UpdateInfo] = _model.field(
-        "UpdateInfo", "UpdateInfo", navigation=True
-    )
+    test_automation_slots: NumberProperty[int] = Field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = Field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    update_info: RecordProperty[UpdateInfo] = Field("UpdateInfo", "UpdateInfo", navigation=True)
 
 
 class ExtendedRobot(Record):
@@ -3969,53 +3905,45 @@ class ExtendedRobot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = _model.field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    robot_environments: TextProperty = Field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    username: TextProperty = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    username: TextProperty = Field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field(
+    environments: CollectionProperty[Environment] = Field(
         "Environments", "[Environment]", navigation=True
     )
-    user: RecordProperty[User] = _model.field("User", "User", navigation=True)
+    user: RecordProperty[User] = Field("User", "User", navigation=True)
 
 
 class FailedQueueItem(Record):
@@ -4025,9 +3953,9 @@ class FailedQueueItem(Record):
     """
 
     __slots__ = ()
-    error_code: EnumerationProperty[ErrorCode] = _model.field("ErrorCode", "ErrorCode")
-    error_message: TextProperty = _model.field("ErrorMessage", "Edm.String")
-    ordinal: NumberProperty[int] = _model.field("Ordinal", "Edm.Int32")
+    error_code: EnumerationProperty[ErrorCode] = Field("ErrorCode", "ErrorCode")
+    error_message: TextProperty = Field("ErrorMessage", "Edm.String")
+    ordinal: NumberProperty[int] = Field("Ordinal", "Edm.Int32")
 
 
 class FolderAssignments(Record):
@@ -4037,8 +3965,8 @@ class FolderAssignments(Record):
     """
 
     __slots__ = ()
-    folder: RecordProperty[SimpleFolder] = _model.field("Folder", "SimpleFolder")
-    roles: CollectionProperty[RoleUsers] = _model.field("Roles", "[RoleUsers]")
+    folder: RecordProperty[SimpleFolder] = Field("Folder", "SimpleFolder")
+    roles: CollectionProperty[RoleUsers] = Field("Roles", "[RoleUsers]")
 
 
 class Folder(Record):
@@ -4049,23 +3977,23 @@ class Folder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 115 characters."""
-    feed_type: EnumerationProperty[FeedType] = _model.field("FeedType", "FeedType")
-    folder_type: EnumerationProperty[FolderType] = _model.field("FolderType", "FolderType")
-    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
+    feed_type: EnumerationProperty[FeedType] = Field("FeedType", "FeedType")
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
     """`IsPersonal`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    parent_id: NumberProperty[int] = _model.field("ParentId", "Edm.Int64")
-    parent_key: GuidProperty = _model.field("ParentKey", "Edm.Guid")
-    permission_model: EnumerationProperty[FolderPermissionModel] = _model.field(
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    permission_model: EnumerationProperty[FolderPermissionModel] = Field(
         "PermissionModel", "FolderPermissionModel"
     )
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
 
@@ -4077,16 +4005,16 @@ class FolderNavigationContext(Record):
     """
 
     __slots__ = ()
-    ancestors: CollectionProperty[SimpleFolder] = _model.field("Ancestors", "[SimpleFolder]")
-    children_count: NumberProperty[int] = _model.field("ChildrenCount", "Edm.Int64")
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_personal: BooleanProperty = _model.field("IsPersonal", "Edm.Boolean")
-    is_selectable: BooleanProperty = _model.field("IsSelectable", "Edm.Boolean")
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    ancestors: CollectionProperty[SimpleFolder] = Field("Ancestors", "[SimpleFolder]")
+    children_count: NumberProperty[int] = Field("ChildrenCount", "Edm.Int64")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
+    is_selectable: BooleanProperty = Field("IsSelectable", "Edm.Boolean")
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    children_page: CollectionProperty[ExtendedFolder] = _model.field(
+    children_page: CollectionProperty[ExtendedFolder] = Field(
         "ChildrenPage", "[ExtendedFolder]", navigation=True
     )
 
@@ -4098,8 +4026,8 @@ class FolderRoles(Record):
     """
 
     __slots__ = ()
-    folder_id: NumberProperty[int] = _model.field("FolderId", "Edm.Int64")
-    role_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RoleIds", "[Edm.Int32]")
+    folder_id: NumberProperty[int] = Field("FolderId", "Edm.Int64")
+    role_ids: ValuesProperty[int, NumberExpression[int]] = Field("RoleIds", "[Edm.Int32]")
 
 
 class HostAvailability(Record):
@@ -4109,9 +4037,9 @@ class HostAvailability(Record):
     """
 
     __slots__ = ()
-    can_connect: BooleanProperty = _model.field("canConnect", "Edm.Boolean")
-    connection_error: TextProperty = _model.field("connectionError", "Edm.String")
-    has_bad_ssl: BooleanProperty = _model.field("hasBadSsl", "Edm.Boolean")
+    can_connect: BooleanProperty = Field("canConnect", "Edm.Boolean")
+    connection_error: TextProperty = Field("connectionError", "Edm.String")
+    has_bad_ssl: BooleanProperty = Field("hasBadSsl", "Edm.Boolean")
 
 
 class HostLicense(Record):
@@ -4122,30 +4050,30 @@ class HostLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
-    attended_concurrent: BooleanProperty = _model.field("AttendedConcurrent", "Edm.Boolean")
-    code: TextProperty = _model.field("Code", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    development_concurrent: BooleanProperty = _model.field("DevelopmentConcurrent", "Edm.Boolean")
-    expire_date: NumberProperty[int] = _model.field("ExpireDate", "Edm.Int64")
-    grace_period: NumberProperty[int] = _model.field("GracePeriod", "Edm.Int64")
-    grace_period_end_date: NumberProperty[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
-    is_expired: BooleanProperty = _model.field("IsExpired", "Edm.Boolean")
-    is_pro_or_enterprise: BooleanProperty = _model.field("IsProOrEnterprise", "Edm.Boolean")
-    is_registered: BooleanProperty = _model.field("IsRegistered", "Edm.Boolean")
-    licensed_features: ValuesProperty[str, TextExpression] = _model.field(
+    allowed: MapProperty[int] = Field("Allowed", "{Edm.Int64}")
+    attended_concurrent: BooleanProperty = Field("AttendedConcurrent", "Edm.Boolean")
+    code: TextProperty = Field("Code", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: BooleanProperty = Field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: NumberProperty[int] = Field("ExpireDate", "Edm.Int64")
+    grace_period: NumberProperty[int] = Field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: NumberProperty[int] = Field("GracePeriodEndDate", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_community: BooleanProperty = Field("IsCommunity", "Edm.Boolean")
+    is_expired: BooleanProperty = Field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: BooleanProperty = Field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: BooleanProperty = Field("IsRegistered", "Edm.Boolean")
+    licensed_features: ValuesProperty[str, TextExpression] = Field(
         "LicensedFeatures", "[Edm.String]"
     )
-    studio_pro_concurrent: BooleanProperty = _model.field("StudioProConcurrent", "Edm.Boolean")
-    studio_x_concurrent: BooleanProperty = _model.field("StudioXConcurrent", "Edm.Boolean")
-    subscription_code: TextProperty = _model.field("SubscriptionCode", "Edm.String")
-    subscription_plan: TextProperty = _model.field("SubscriptionPlan", "Edm.String")
-    tenants_count: NumberProperty[int] = _model.field("TenantsCount", "Edm.Int32")
-    used: MapProperty[int] = _model.field("Used", "{Edm.Int64}")
-    user_licensing_enabled: BooleanProperty = _model.field("UserLicensingEnabled", "Edm.Boolean")
-    version_control: TextProperty = _model.field("VersionControl", "Edm.String")
+    studio_pro_concurrent: BooleanProperty = Field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: BooleanProperty = Field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: TextProperty = Field("SubscriptionCode", "Edm.String")
+    subscription_plan: TextProperty = Field("SubscriptionPlan", "Edm.String")
+    tenants_count: NumberProperty[int] = Field("TenantsCount", "Edm.Int32")
+    used: MapProperty[int] = Field("Used", "{Edm.Int64}")
+    user_licensing_enabled: BooleanProperty = Field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: TextProperty = Field("VersionControl", "Edm.String")
 
 
 class HostLicensePerTenant(Record):
@@ -4157,8 +4085,8 @@ class HostLicensePerTenant(Record):
 
     __slots__ = ()
     __open__ = True
-    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
+    host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
 
 
 class JobCompletedEvent(Record):
@@ -4168,19 +4096,19 @@ class JobCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class Job(Record):
@@ -4191,72 +4119,62 @@ class Job(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
-    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
+    batch_execution_key: GuidProperty = Field("BatchExecutionKey", "Edm.Guid")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = Field("EndTime", "Edm.DateTimeOffset")
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
     """`EntryPointPath`, at most 512 characters."""
-    has_media_recorded: BooleanProperty = _model.field("HasMediaRecorded", "Edm.Boolean")
+    has_media_recorded: BooleanProperty = Field("HasMediaRecorded", "Edm.Boolean")
     """`HasMediaRecorded`, deprecated."""
-    has_video_recorded: BooleanProperty = _model.field("HasVideoRecorded", "Edm.Boolean")
+    has_video_recorded: BooleanProperty = Field("HasVideoRecorded", "Edm.Boolean")
     """`HasVideoRecorded`, deprecated."""
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    info: TextProperty = _model.field("Info", "Edm.String")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
-    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    local_system_account: TextProperty = _model.field("LocalSystemAccount", "Edm.String")
-    max_expected_running_time_seconds: NumberProperty[int] = _model.field(
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    info: TextProperty = Field("Info", "Edm.String")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    local_system_account: TextProperty = Field("LocalSystemAccount", "Edm.String")
+    max_expected_running_time_seconds: NumberProperty[int] = Field(
         "MaxExpectedRunningTimeSeconds", "Edm.Int64"
     )
-    orchestrator_user_identity: TextProperty = _model.field(
-        "OrchestratorUserIdentity", "Edm.String"
-    )
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    orchestrator_user_identity: TextProperty = Field("OrchestratorUserIdentity", "Edm.String")
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    output_arguments: TextProperty = _model.field("OutputArguments", "Edm.String")
-    persistence_id: GuidProperty = _model.field("PersistenceId", "Edm.Guid")
-    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
-    profiling_options: TextProperty = _model.field("ProfilingOptions", "Edm.String")
-    reference: TextProperty = _model.field("Reference", "Edm.String")
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
-    release_version_id: NumberProperty[int] = _model.field("ReleaseVersionId", "Edm.Int64")
-    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    output_arguments: TextProperty = Field("OutputArguments", "Edm.String")
+    persistence_id: GuidProperty = Field("PersistenceId", "Edm.Guid")
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    profiling_options: TextProperty = Field("ProfilingOptions", "Edm.String")
+    reference: TextProperty = Field("Reference", "Edm.String")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    release_version_id: NumberProperty[int] = Field("ReleaseVersionId", "Edm.Int64")
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: BooleanProperty = _model.field(
-        "RequiresUserInteraction", "Edm.Boolean"
-    )
-    resource_overwrites: TextProperty = _model.field("ResourceOverwrites", "Edm.String")
-    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    resume_time: DateTimeProperty = _model.field("ResumeTime", "Edm.DateTimeOffset")
-    resume_version: NumberProperty[int] = _model.field("ResumeVersion", "Edm.Int32")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    serverless_job_type: EnumerationProperty[ServerlessJobType] = _model.field(
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    resource_overwrites: TextProperty = Field("ResourceOverwrites", "Edm.String")
+    resume_on_same_context: BooleanProperty = Field("ResumeOnSameContext", "Edm.Boolean")
+    resume_time: DateTimeProperty = Field("ResumeTime", "Edm.DateTimeOffset")
+    resume_version: NumberProperty[int] = Field("ResumeVersion", "Edm.Int32")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    serverless_job_type: EnumerationProperty[ServerlessJobType] = Field(
         "ServerlessJobType", "ServerlessJobType"
     )
-    source: TextProperty = _model.field("Source", "Edm.String")
-    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
-    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
-    starting_schedule_id: NumberProperty[int] = _model.field("StartingScheduleId", "Edm.Int64")
-    starting_trigger_id: GuidProperty = _model.field("StartingTriggerId", "Edm.Guid")
-    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
-    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
-    machine: RecordProperty[Machine] = _model.field("Machine", "Machine", navigation=True)
-    release: RecordProperty[SimpleRelease] = _model.field(
-        "Release", "SimpleRelease", navigation=True
-    )
-    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot", navigation=True)
+    source: TextProperty = Field("Source", "Edm.String")
+    source_type: EnumerationProperty[JobSourceType] = Field("SourceType", "JobSourceType")
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    start_time: DateTimeProperty = Field("StartTime", "Edm.DateTimeOffset")
+    starting_schedule_id: NumberProperty[int] = Field("StartingScheduleId", "Edm.Int64")
+    starting_trigger_id: GuidProperty = Field("StartingTriggerId", "Edm.Guid")
+    state: EnumerationProperty[JobState] = Field("State", "JobState")
+    stop_strategy: EnumerationProperty[StopStrategy] = Field("StopStrategy", "StopStrategy")
+    type: EnumerationProperty[JobType] = Field("Type", "JobType")
+    machine: RecordProperty[Machine] = Field("Machine", "Machine", navigation=True)
+    release: RecordProperty[SimpleRelease] = Field("Release", "SimpleRelease", navigation=True)
+    robot: RecordProperty[SimpleRobot] = Field("Robot", "SimpleRobot", navigation=True)
 
 
 class JobFaultedEvent(Record):
@@ -4266,19 +4184,19 @@ class JobFaultedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobResumedEvent(Record):
@@ -4288,19 +4206,19 @@ class JobResumedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobStartedEvent(Record):
@@ -4310,19 +4228,19 @@ class JobStartedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobStoppingEvent(Record):
@@ -4332,19 +4250,19 @@ class JobStoppingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobSuspendedEvent(Record):
@@ -4354,19 +4272,19 @@ class JobSuspendedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobTerminatingEvent(Record):
@@ -4376,19 +4294,19 @@ class JobTerminatingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    job: RecordProperty[SimpleJobEvent] = _model.field("Job", "SimpleJobEvent")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    job: RecordProperty[SimpleJobEvent] = Field("Job", "SimpleJobEvent")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobTrigger(Record):
@@ -4399,15 +4317,13 @@ class JobTrigger(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    item_id: NumberProperty[int] = _model.field("ItemId", "Edm.Int64")
-    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
-    status: EnumerationProperty[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
-    timer: DateTimeProperty = _model.field("Timer", "Edm.DateTimeOffset")
-    trigger_message: TextProperty = _model.field("TriggerMessage", "Edm.String")
-    trigger_type: EnumerationProperty[JobTriggerType] = _model.field(
-        "TriggerType", "JobTriggerType"
-    )
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    item_id: NumberProperty[int] = Field("ItemId", "Edm.Int64")
+    job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
+    status: EnumerationProperty[JobTriggerStatus] = Field("Status", "JobTriggerStatus")
+    timer: DateTimeProperty = Field("Timer", "Edm.DateTimeOffset")
+    trigger_message: TextProperty = Field("TriggerMessage", "Edm.String")
+    trigger_type: EnumerationProperty[JobTriggerType] = Field("TriggerType", "JobTriggerType")
 
 
 class JobTriggerWithWaitEvents(Record):
@@ -4418,23 +4334,21 @@ class JobTriggerWithWaitEvents(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    item_id: NumberProperty[int] = _model.field("ItemId", "Edm.Int64")
-    item_name: TextProperty = _model.field("ItemName", "Edm.String")
-    job_id: NumberProperty[int] = _model.field("JobId", "Edm.Int64")
-    modified_time: DateTimeProperty = _model.field("ModifiedTime", "Edm.DateTimeOffset")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    status: EnumerationProperty[JobTriggerStatus] = _model.field("Status", "JobTriggerStatus")
-    surname: TextProperty = _model.field("Surname", "Edm.String")
-    timer: DateTimeProperty = _model.field("Timer", "Edm.DateTimeOffset")
-    trigger_message: TextProperty = _model.field("TriggerMessage", "Edm.String")
-    trigger_type: EnumerationProperty[JobTriggerType] = _model.field(
-        "TriggerType", "JobTriggerType"
-    )
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    item_id: NumberProperty[int] = Field("ItemId", "Edm.Int64")
+    item_name: TextProperty = Field("ItemName", "Edm.String")
+    job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
+    modified_time: DateTimeProperty = Field("ModifiedTime", "Edm.DateTimeOffset")
+    name: TextProperty = Field("Name", "Edm.String")
+    status: EnumerationProperty[JobTriggerStatus] = Field("Status", "JobTriggerStatus")
+    surname: TextProperty = Field("Surname", "Edm.String")
+    timer: DateTimeProperty = Field("Timer", "Edm.DateTimeOffset")
+    trigger_message: TextProperty = Field("TriggerMessage", "Edm.String")
+    trigger_type: EnumerationProperty[JobTriggerType] = Field("TriggerType", "JobTriggerType")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class JobsCreatedEvent(Record):
@@ -4445,23 +4359,21 @@ class JobsCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    jobs: CollectionProperty[WrappedJob] = _model.field("Jobs", "[WrappedJob]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    jobs: CollectionProperty[WrappedJob] = Field("Jobs", "[WrappedJob]")
     """`Jobs`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    start_info: RecordProperty[WrappedStartProcess] = _model.field(
-        "StartInfo", "WrappedStartProcess"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    start_info: RecordProperty[WrappedStartProcess] = Field("StartInfo", "WrappedStartProcess")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class JobsStoppedEvent(Record):
@@ -4471,19 +4383,19 @@ class JobsStoppedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    jobs: CollectionProperty[SimpleJobEvent] = _model.field("Jobs", "[SimpleJobEvent]")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    jobs: CollectionProperty[SimpleJobEvent] = Field("Jobs", "[SimpleJobEvent]")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class KeyValuePairOfStringString(Record):
@@ -4493,9 +4405,9 @@ class KeyValuePairOfStringString(Record):
     """
 
     __slots__ = ()
-    key: TextProperty = _model.field("Key", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
     """`Key`, set by the service."""
-    value: TextProperty = _model.field("Value", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
     """`Value`, set by the service."""
 
 
@@ -4506,11 +4418,11 @@ class LanguageInfo(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    icon: TextProperty = _model.field("Icon", "Edm.String")
-    is_default: BooleanProperty = _model.field("IsDefault", "Edm.Boolean")
-    is_disabled: BooleanProperty = _model.field("IsDisabled", "Edm.Boolean")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    icon: TextProperty = Field("Icon", "Edm.String")
+    is_default: BooleanProperty = Field("IsDefault", "Edm.Boolean")
+    is_disabled: BooleanProperty = Field("IsDisabled", "Edm.Boolean")
+    name: TextProperty = Field("Name", "Edm.String")
 
 
 class Library(Record):
@@ -4521,29 +4433,29 @@ class Library(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    authors: TextProperty = _model.field("Authors", "Edm.String")
-    created: DateTimeProperty = _model.field("Created", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    icon_url: TextProperty = _model.field("IconUrl", "Edm.String")
-    id: TextProperty = _model.field("Id", "Edm.String")
-    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_prerelease: BooleanProperty = _model.field("IsPrerelease", "Edm.Boolean")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    last_updated: DateTimeProperty = _model.field("LastUpdated", "Edm.DateTimeOffset")
-    license_url: TextProperty = _model.field("LicenseUrl", "Edm.String")
-    old_version: TextProperty = _model.field("OldVersion", "Edm.String")
-    owners: TextProperty = _model.field("Owners", "Edm.String")
-    package_size: NumberProperty[int] = _model.field("PackageSize", "Edm.Int64")
-    project_type: EnumerationProperty[ProjectType] = _model.field("ProjectType", "ProjectType")
-    project_url: TextProperty = _model.field("ProjectUrl", "Edm.String")
-    published: DateTimeProperty = _model.field("Published", "Edm.DateTimeOffset")
-    release_notes: TextProperty = _model.field("ReleaseNotes", "Edm.String")
-    resource_tags: CollectionProperty[Tag] = _model.field("ResourceTags", "[Tag]")
-    summary: TextProperty = _model.field("Summary", "Edm.String")
-    tags: TextProperty = _model.field("Tags", "Edm.String")
-    title: TextProperty = _model.field("Title", "Edm.String")
-    version: TextProperty = _model.field("Version", "Edm.String")
+    authors: TextProperty = Field("Authors", "Edm.String")
+    created: DateTimeProperty = Field("Created", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
+    icon_url: TextProperty = Field("IconUrl", "Edm.String")
+    id: TextProperty = Field("Id", "Edm.String")
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    is_prerelease: BooleanProperty = Field("IsPrerelease", "Edm.Boolean")
+    key: TextProperty = Field("Key", "Edm.String")
+    last_updated: DateTimeProperty = Field("LastUpdated", "Edm.DateTimeOffset")
+    license_url: TextProperty = Field("LicenseUrl", "Edm.String")
+    old_version: TextProperty = Field("OldVersion", "Edm.String")
+    owners: TextProperty = Field("Owners", "Edm.String")
+    package_size: NumberProperty[int] = Field("PackageSize", "Edm.Int64")
+    project_type: EnumerationProperty[ProjectType] = Field("ProjectType", "ProjectType")
+    project_url: TextProperty = Field("ProjectUrl", "Edm.String")
+    published: DateTimeProperty = Field("Published", "Edm.DateTimeOffset")
+    release_notes: TextProperty = Field("ReleaseNotes", "Edm.String")
+    resource_tags: CollectionProperty[Tag] = Field("ResourceTags", "[Tag]")
+    summary: TextProperty = Field("Summary", "Edm.String")
+    tags: TextProperty = Field("Tags", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
+    version: TextProperty = Field("Version", "Edm.String")
 
 
 class License(Record):
@@ -4553,30 +4465,30 @@ class License(Record):
     """
 
     __slots__ = ()
-    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
-    attended_concurrent: BooleanProperty = _model.field("AttendedConcurrent", "Edm.Boolean")
-    code: TextProperty = _model.field("Code", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    development_concurrent: BooleanProperty = _model.field("DevelopmentConcurrent", "Edm.Boolean")
-    expire_date: NumberProperty[int] = _model.field("ExpireDate", "Edm.Int64")
-    grace_period: NumberProperty[int] = _model.field("GracePeriod", "Edm.Int64")
-    grace_period_end_date: NumberProperty[int] = _model.field("GracePeriodEndDate", "Edm.Int64")
-    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
-    is_expired: BooleanProperty = _model.field("IsExpired", "Edm.Boolean")
-    is_pro_or_enterprise: BooleanProperty = _model.field("IsProOrEnterprise", "Edm.Boolean")
-    is_registered: BooleanProperty = _model.field("IsRegistered", "Edm.Boolean")
-    licensed_features: ValuesProperty[str, TextExpression] = _model.field(
+    allowed: MapProperty[int] = Field("Allowed", "{Edm.Int64}")
+    attended_concurrent: BooleanProperty = Field("AttendedConcurrent", "Edm.Boolean")
+    code: TextProperty = Field("Code", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    development_concurrent: BooleanProperty = Field("DevelopmentConcurrent", "Edm.Boolean")
+    expire_date: NumberProperty[int] = Field("ExpireDate", "Edm.Int64")
+    grace_period: NumberProperty[int] = Field("GracePeriod", "Edm.Int64")
+    grace_period_end_date: NumberProperty[int] = Field("GracePeriodEndDate", "Edm.Int64")
+    host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_community: BooleanProperty = Field("IsCommunity", "Edm.Boolean")
+    is_expired: BooleanProperty = Field("IsExpired", "Edm.Boolean")
+    is_pro_or_enterprise: BooleanProperty = Field("IsProOrEnterprise", "Edm.Boolean")
+    is_registered: BooleanProperty = Field("IsRegistered", "Edm.Boolean")
+    licensed_features: ValuesProperty[str, TextExpression] = Field(
         "LicensedFeatures", "[Edm.String]"
     )
-    studio_pro_concurrent: BooleanProperty = _model.field("StudioProConcurrent", "Edm.Boolean")
-    studio_x_concurrent: BooleanProperty = _model.field("StudioXConcurrent", "Edm.Boolean")
-    subscription_code: TextProperty = _model.field("SubscriptionCode", "Edm.String")
-    subscription_plan: TextProperty = _model.field("SubscriptionPlan", "Edm.String")
-    used: MapProperty[int] = _model.field("Used", "{Edm.Int64}")
-    user_licensing_enabled: BooleanProperty = _model.field("UserLicensingEnabled", "Edm.Boolean")
-    version_control: TextProperty = _model.field("VersionControl", "Edm.String")
+    studio_pro_concurrent: BooleanProperty = Field("StudioProConcurrent", "Edm.Boolean")
+    studio_x_concurrent: BooleanProperty = Field("StudioXConcurrent", "Edm.Boolean")
+    subscription_code: TextProperty = Field("SubscriptionCode", "Edm.String")
+    subscription_plan: TextProperty = Field("SubscriptionPlan", "Edm.String")
+    used: MapProperty[int] = Field("Used", "{Edm.Int64}")
+    user_licensing_enabled: BooleanProperty = Field("UserLicensingEnabled", "Edm.Boolean")
+    version_control: TextProperty = Field("VersionControl", "Edm.String")
 
 
 class LicenseNamedUser(Record):
@@ -4587,19 +4499,17 @@ class LicenseNamedUser(Record):
 
     __slots__ = ()
     __key__ = ("key",)
-    active_machine_names: ValuesProperty[str, TextExpression] = _model.field(
+    active_machine_names: ValuesProperty[str, TextExpression] = Field(
         "ActiveMachineNames", "[Edm.String]"
     )
-    active_robot_id: NumberProperty[int] = _model.field("ActiveRobotId", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    is_licensed: BooleanProperty = _model.field("IsLicensed", "Edm.Boolean")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    last_login_date: DateTimeProperty = _model.field("LastLoginDate", "Edm.DateTimeOffset")
-    machine_names: ValuesProperty[str, TextExpression] = _model.field(
-        "MachineNames", "[Edm.String]"
-    )
-    machines_count: NumberProperty[int] = _model.field("MachinesCount", "Edm.Int32")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    active_robot_id: NumberProperty[int] = Field("ActiveRobotId", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    is_licensed: BooleanProperty = Field("IsLicensed", "Edm.Boolean")
+    key: TextProperty = Field("Key", "Edm.String")
+    last_login_date: DateTimeProperty = Field("LastLoginDate", "Edm.DateTimeOffset")
+    machine_names: ValuesProperty[str, TextExpression] = Field("MachineNames", "[Edm.String]")
+    machines_count: NumberProperty[int] = Field("MachinesCount", "Edm.Int32")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class LicenseResult(Record):
@@ -4609,11 +4519,9 @@ class LicenseResult(Record):
     """
 
     __slots__ = ()
-    error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
-        "errorCode", "LicenseErrorCode"
-    )
-    error_message: TextProperty = _model.field("errorMessage", "Edm.String")
-    is_success: BooleanProperty = _model.field("isSuccess", "Edm.Boolean")
+    error_code: EnumerationProperty[LicenseErrorCode] = Field("errorCode", "LicenseErrorCode")
+    error_message: TextProperty = Field("errorMessage", "Edm.String")
+    is_success: BooleanProperty = Field("isSuccess", "Edm.Boolean")
 
 
 class LicenseRuntime(Record):
@@ -4624,19 +4532,19 @@ class LicenseRuntime(Record):
 
     __slots__ = ()
     __key__ = ("key",)
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    executing_count: NumberProperty[int] = _model.field("ExecutingCount", "Edm.Int32")
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    is_licensed: BooleanProperty = _model.field("IsLicensed", "Edm.Boolean")
-    is_online: BooleanProperty = _model.field("IsOnline", "Edm.Boolean")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    machine_scope: EnumerationProperty[MachineScope] = _model.field("MachineScope", "MachineScope")
-    machine_type: EnumerationProperty[MachineType] = _model.field("MachineType", "MachineType")
-    robots_count: NumberProperty[int] = _model.field("RobotsCount", "Edm.Int32")
-    runtimes: NumberProperty[int] = _model.field("Runtimes", "Edm.Int32")
-    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    executing_count: NumberProperty[int] = Field("ExecutingCount", "Edm.Int32")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    is_licensed: BooleanProperty = Field("IsLicensed", "Edm.Boolean")
+    is_online: BooleanProperty = Field("IsOnline", "Edm.Boolean")
+    key: TextProperty = Field("Key", "Edm.String")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    machine_scope: EnumerationProperty[MachineScope] = Field("MachineScope", "MachineScope")
+    machine_type: EnumerationProperty[MachineType] = Field("MachineType", "MachineType")
+    robots_count: NumberProperty[int] = Field("RobotsCount", "Edm.Int32")
+    runtimes: NumberProperty[int] = Field("Runtimes", "Edm.Int32")
+    service_user_name: TextProperty = Field("ServiceUserName", "Edm.String")
 
 
 class LicenseStatsModel(Record):
@@ -4646,9 +4554,9 @@ class LicenseStatsModel(Record):
     """
 
     __slots__ = ()
-    count: NumberProperty[int] = _model.field("count", "Edm.Int64")
-    robot_type: EnumerationProperty[RobotType] = _model.field("robotType", "RobotType")
-    timestamp: DateTimeProperty = _model.field("timestamp", "Edm.DateTimeOffset")
+    count: NumberProperty[int] = Field("count", "Edm.Int64")
+    robot_type: EnumerationProperty[RobotType] = Field("robotType", "RobotType")
+    timestamp: DateTimeProperty = Field("timestamp", "Edm.DateTimeOffset")
 
 
 class LightRole(Record):
@@ -4658,13 +4566,13 @@ class LightRole(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("displayName", "Edm.String")
+    display_name: TextProperty = Field("displayName", "Edm.String")
     """`displayName`, at most 64 characters."""
-    groups: TextProperty = _model.field("groups", "Edm.String")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int32")
-    is_editable: BooleanProperty = _model.field("isEditable", "Edm.Boolean")
-    is_static: BooleanProperty = _model.field("isStatic", "Edm.Boolean")
-    name: TextProperty = _model.field("name", "Edm.String")
+    groups: TextProperty = Field("groups", "Edm.String")
+    id: NumberProperty[int] = Field("id", "Edm.Int32")
+    is_editable: BooleanProperty = Field("isEditable", "Edm.Boolean")
+    is_static: BooleanProperty = Field("isStatic", "Edm.Boolean")
+    name: TextProperty = Field("name", "Edm.String")
     """`name`, at most 64 characters."""
 
 
@@ -4675,7 +4583,7 @@ class ListResultOfLanguageInfo(Record):
     """
 
     __slots__ = ()
-    items: CollectionProperty[LanguageInfo] = _model.field("Items", "[LanguageInfo]")
+    items: CollectionProperty[LanguageInfo] = Field("Items", "[LanguageInfo]")
 
 
 class ListResultOfNameValue(Record):
@@ -4685,7 +4593,7 @@ class ListResultOfNameValue(Record):
     """
 
     __slots__ = ()
-    items: CollectionProperty[NameValue] = _model.field("Items", "[NameValue]")
+    items: CollectionProperty[NameValue] = Field("Items", "[NameValue]")
 
 
 class Log(Record):
@@ -4696,19 +4604,19 @@ class Log(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    job_key: GuidProperty = _model.field("JobKey", "Edm.Guid")
-    level: EnumerationProperty[LogLevel] = _model.field("Level", "LogLevel")
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
-    message: TextProperty = _model.field("Message", "Edm.String")
-    process_name: TextProperty = _model.field("ProcessName", "Edm.String")
-    raw_message: TextProperty = _model.field("RawMessage", "Edm.String")
-    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    time_stamp: DateTimeProperty = _model.field("TimeStamp", "Edm.DateTimeOffset")
-    windows_identity: TextProperty = _model.field("WindowsIdentity", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    job_key: GuidProperty = Field("JobKey", "Edm.Guid")
+    level: EnumerationProperty[LogLevel] = Field("Level", "LogLevel")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_key: GuidProperty = Field("MachineKey", "Edm.Guid")
+    message: TextProperty = Field("Message", "Edm.String")
+    process_name: TextProperty = Field("ProcessName", "Edm.String")
+    raw_message: TextProperty = Field("RawMessage", "Edm.String")
+    robot_name: TextProperty = Field("RobotName", "Edm.String")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    time_stamp: DateTimeProperty = Field("TimeStamp", "Edm.DateTimeOffset")
+    windows_identity: TextProperty = Field("WindowsIdentity", "Edm.String")
 
 
 class LongVersionedEntity(Record):
@@ -4719,8 +4627,8 @@ class LongVersionedEntity(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    row_version: BinaryProperty = _model.field("RowVersion", "Edm.Binary")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    row_version: BinaryProperty = Field("RowVersion", "Edm.Binary")
 
 
 class MachineAssignments(Record):
@@ -4730,12 +4638,8 @@ class MachineAssignments(Record):
     """
 
     __slots__ = ()
-    folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
-        "FolderIds", "[Edm.Int64]"
-    )
-    machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
-        "MachineIds", "[Edm.Int64]"
-    )
+    folder_ids: ValuesProperty[int, NumberExpression[int]] = Field("FolderIds", "[Edm.Int64]")
+    machine_ids: ValuesProperty[int, NumberExpression[int]] = Field("MachineIds", "[Edm.Int64]")
 
 
 class Machine(Record):
@@ -4747,46 +4651,42 @@ class Machine(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = Field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = Field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: EnumerationProperty[AutomationType] = _model.field(
-        "AutomationType", "AutomationType"
-    )
-    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
+    non_production_slots: NumberProperty[int] = Field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = Field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = Field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = Field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = Field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
-        "VpnSettings", "MachineVpnSettings"
-    )
+    test_automation_slots: NumberProperty[int] = Field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = Field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
 
 
 class MachineFolder(Record):
@@ -4797,54 +4697,48 @@ class MachineFolder(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    automation_cloud_slots: NumberProperty[int] = _model.field("AutomationCloudSlots", "Edm.Int32")
-    automation_cloud_test_automation_slots: NumberProperty[int] = _model.field(
+    automation_cloud_slots: NumberProperty[int] = Field("AutomationCloudSlots", "Edm.Int32")
+    automation_cloud_test_automation_slots: NumberProperty[int] = Field(
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
-    automation_type: EnumerationProperty[AutomationType] = _model.field(
-        "AutomationType", "AutomationType"
-    )
-    client_secret: TextProperty = _model.field("ClientSecret", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = _model.field(
+    endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
         "EndpointDetectionStatus", "EndpointDetectionStatus"
     )
-    headless_slots: NumberProperty[int] = _model.field("HeadlessSlots", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    maintenance_window: RecordProperty[MaintenanceWindow] = _model.field(
+    maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 450 characters."""
-    non_production_slots: NumberProperty[int] = _model.field("NonProductionSlots", "Edm.Int32")
-    robot_users: CollectionProperty[RobotUser] = _model.field("RobotUsers", "[RobotUser]")
-    robot_versions: CollectionProperty[MachinesRobotVersion] = _model.field(
+    non_production_slots: NumberProperty[int] = Field("NonProductionSlots", "Edm.Int32")
+    robot_users: CollectionProperty[RobotUser] = Field("RobotUsers", "[RobotUser]")
+    robot_versions: CollectionProperty[MachinesRobotVersion] = Field(
         "RobotVersions", "[MachinesRobotVersion]"
     )
-    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[MachineTargetFramework] = _model.field(
+    scope: EnumerationProperty[MachineScope] = Field("Scope", "MachineScope")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[MachineTargetFramework] = Field(
         "TargetFramework", "MachineTargetFramework"
     )
-    test_automation_slots: NumberProperty[int] = _model.field("TestAutomationSlots", "Edm.Int32")
-    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
-    unattended_slots: NumberProperty[int] = _model.field("UnattendedSlots", "Edm.Int32")
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    vpn_settings: RecordProperty[MachineVpnSettings] = _model.field(
-        "VpnSettings", "MachineVpnSettings"
-    )
-    has_machine_robots: BooleanProperty = _model.field("HasMachineRobots", "Edm.Boolean")
-    inherited_from_folder_name: TextProperty = _model.field("InheritedFromFolderName", "Edm.String")
-    is_assigned_to_folder: BooleanProperty = _model.field("IsAssignedToFolder", "Edm.Boolean")
-    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
-    propagate_to_sub_folders: BooleanProperty = _model.field("PropagateToSubFolders", "Edm.Boolean")
-    update_info: RecordProperty[UpdateInfo] = _model.field(
-        "UpdateInfo", "UpdateInfo", navigation=True
-    )
+    test_automation_slots: NumberProperty[int] = Field("TestAutomationSlots", "Edm.Int32")
+    type: EnumerationProperty[MachineType] = Field("Type", "MachineType")
+    unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    has_machine_robots: BooleanProperty = Field("HasMachineRobots", "Edm.Boolean")
+    inherited_from_folder_name: TextProperty = Field("InheritedFromFolderName", "Edm.String")
+    is_assigned_to_folder: BooleanProperty = Field("IsAssignedToFolder", "Edm.Boolean")
+    is_inherited: BooleanProperty = Field("IsInherited", "Edm.Boolean")
+    propagate_to_sub_folders: BooleanProperty = Field("PropagateToSubFolders", "Edm.Boolean")
+    update_info: RecordProperty[UpdateInfo] = Field("UpdateInfo", "UpdateInfo", navigation=True)
 
 
 class MachineRobot(Record):
@@ -4854,10 +4748,10 @@ class MachineRobot(Record):
     """
 
     __slots__ = ()
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    robot_user_name: TextProperty = _model.field("RobotUserName", "Edm.String")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    robot_user_name: TextProperty = Field("RobotUserName", "Edm.String")
 
 
 class MachineRobotSession(Record):
@@ -4867,12 +4761,12 @@ class MachineRobotSession(Record):
     """
 
     __slots__ = ()
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    robot_user_name: TextProperty = _model.field("RobotUserName", "Edm.String")
-    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
-    session_name: TextProperty = _model.field("SessionName", "Edm.String")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    robot_user_name: TextProperty = Field("RobotUserName", "Edm.String")
+    session_id: NumberProperty[int] = Field("SessionId", "Edm.Int64")
+    session_name: TextProperty = Field("SessionName", "Edm.String")
 
 
 class MachineRuntime(Record):
@@ -4882,10 +4776,10 @@ class MachineRuntime(Record):
     """
 
     __slots__ = ()
-    available: NumberProperty[int] = _model.field("Available", "Edm.Int64")
-    connected: NumberProperty[int] = _model.field("Connected", "Edm.Int64")
-    total: NumberProperty[int] = _model.field("Total", "Edm.Int64")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    available: NumberProperty[int] = Field("Available", "Edm.Int64")
+    connected: NumberProperty[int] = Field("Connected", "Edm.Int64")
+    total: NumberProperty[int] = Field("Total", "Edm.Int64")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
 
 
 class MachineSession(Record):
@@ -4896,39 +4790,35 @@ class MachineSession(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    debug_mode_expiration_date: DateTimeProperty = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = Field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
-    folder_name: TextProperty = _model.field("FolderName", "Edm.String")
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    info: TextProperty = _model.field("Info", "Edm.String")
-    installation_id: GuidProperty = _model.field("InstallationId", "Edm.Guid")
-    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
-    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
+    endpoint_detection: TextProperty = Field("EndpointDetection", "Edm.String")
+    folder_name: TextProperty = Field("FolderName", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    info: TextProperty = Field("Info", "Edm.String")
+    installation_id: GuidProperty = Field("InstallationId", "Edm.Guid")
+    is_unresponsive: BooleanProperty = Field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: EnumerationProperty[LicenseErrorCode] = Field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, deprecated."""
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    robot_session_type: EnumerationProperty[RobotSessionType] = _model.field(
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    platform: EnumerationProperty[PlatformType] = Field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = Field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: EnumerationProperty[RobotSessionType] = Field(
         "RobotSessionType", "RobotSessionType"
     )
-    source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
-    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
-    version: TextProperty = _model.field("Version", "Edm.String")
-    job: RecordProperty[Job] = _model.field("Job", "Job", navigation=True)
-    robot: RecordProperty[RobotWithLicense] = _model.field(
-        "Robot", "RobotWithLicense", navigation=True
-    )
-    update_info: RecordProperty[UpdateInfo] = _model.field(
-        "UpdateInfo", "UpdateInfo", navigation=True
-    )
-    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
+    source: EnumerationProperty[SessionSource] = Field("Source", "SessionSource")
+    state: EnumerationProperty[RobotState] = Field("State", "RobotState")
+    version: TextProperty = Field("Version", "Edm.String")
+    job: RecordProperty[Job] = Field("Job", "Job", navigation=True)
+    robot: RecordProperty[RobotWithLicense] = Field("Robot", "RobotWithLicense", navigation=True)
+    update_info: RecordProperty[UpdateInfo] = Field("UpdateInfo", "UpdateInfo", navigation=True)
+    service_user_name: TextProperty = Field("ServiceUserName", "Edm.String")
 
 
 class MachineSessionRuntime(Record):
@@ -4938,29 +4828,29 @@ class MachineSessionRuntime(Record):
     """
 
     __slots__ = ()
-    debug_mode_expiration_date: DateTimeProperty = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = Field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    machine_scope: EnumerationProperty[MachineScope] = _model.field("MachineScope", "MachineScope")
-    machine_type: EnumerationProperty[MachineType] = _model.field("MachineType", "MachineType")
-    maintenance_mode: EnumerationProperty[SessionMaintenanceMode] = _model.field(
+    endpoint_detection: TextProperty = Field("EndpointDetection", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    is_unresponsive: BooleanProperty = Field("IsUnresponsive", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    machine_scope: EnumerationProperty[MachineScope] = Field("MachineScope", "MachineScope")
+    machine_type: EnumerationProperty[MachineType] = Field("MachineType", "MachineType")
+    maintenance_mode: EnumerationProperty[SessionMaintenanceMode] = Field(
         "MaintenanceMode", "SessionMaintenanceMode"
     )
-    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    runtimes: NumberProperty[int] = _model.field("Runtimes", "Edm.Int64")
-    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
-    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
-    status: EnumerationProperty[RobotState] = _model.field("Status", "RobotState")
-    triggers_count: NumberProperty[int] = _model.field("TriggersCount", "Edm.Int32")
-    used_runtimes: NumberProperty[int] = _model.field("UsedRuntimes", "Edm.Int64")
-    version: TextProperty = _model.field("Version", "Edm.String")
+    platform: EnumerationProperty[PlatformType] = Field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = Field("ReportingTime", "Edm.DateTimeOffset")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    runtimes: NumberProperty[int] = Field("Runtimes", "Edm.Int64")
+    service_user_name: TextProperty = Field("ServiceUserName", "Edm.String")
+    session_id: NumberProperty[int] = Field("SessionId", "Edm.Int64")
+    status: EnumerationProperty[RobotState] = Field("Status", "RobotState")
+    triggers_count: NumberProperty[int] = Field("TriggersCount", "Edm.Int32")
+    used_runtimes: NumberProperty[int] = Field("UsedRuntimes", "Edm.Int64")
+    version: TextProperty = Field("Version", "Edm.String")
 
 
 class MachineVpnSettings(Record):
@@ -4970,7 +4860,7 @@ class MachineVpnSettings(Record):
     """
 
     __slots__ = ()
-    cidr: TextProperty = _model.field("Cidr", "Edm.String")
+    cidr: TextProperty = Field("Cidr", "Edm.String")
 
 
 class MachinesFolderAssociations(Record):
@@ -4980,11 +4870,11 @@ class MachinesFolderAssociations(Record):
     """
 
     __slots__ = ()
-    added_machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    added_machine_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "AddedMachineIds", "[Edm.Int64]"
     )
-    folder_id: NumberProperty[int] = _model.field("FolderId", "Edm.Int64")
-    removed_machine_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    folder_id: NumberProperty[int] = Field("FolderId", "Edm.Int64")
+    removed_machine_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "RemovedMachineIds", "[Edm.Int64]"
     )
 
@@ -4996,9 +4886,9 @@ class MachinesRobotVersion(Record):
     """
 
     __slots__ = ()
-    count: NumberProperty[int] = _model.field("Count", "Edm.Int64")
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    version: TextProperty = _model.field("Version", "Edm.String")
+    count: NumberProperty[int] = Field("Count", "Edm.Int64")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    version: TextProperty = Field("Version", "Edm.String")
 
 
 class MaintenanceSetting(Record):
@@ -5008,17 +4898,15 @@ class MaintenanceSetting(Record):
     """
 
     __slots__ = ()
-    job_kills_attempted: NumberProperty[int] = _model.field("jobKillsAttempted", "Edm.Int32")
-    job_stops_attempted: NumberProperty[int] = _model.field("jobStopsAttempted", "Edm.Int32")
-    maintenance_logs: CollectionProperty[MaintenanceStateLog] = _model.field(
+    job_kills_attempted: NumberProperty[int] = Field("jobKillsAttempted", "Edm.Int32")
+    job_stops_attempted: NumberProperty[int] = Field("jobStopsAttempted", "Edm.Int32")
+    maintenance_logs: CollectionProperty[MaintenanceStateLog] = Field(
         "maintenanceLogs", "[MaintenanceStateLog]"
     )
     """`maintenanceLogs`, set by the service."""
-    state: EnumerationProperty[MaintenanceState] = _model.field("state", "MaintenanceState")
-    system_triggers_skipped: NumberProperty[int] = _model.field(
-        "systemTriggersSkipped", "Edm.Int32"
-    )
-    triggers_skipped: NumberProperty[int] = _model.field("triggersSkipped", "Edm.Int32")
+    state: EnumerationProperty[MaintenanceState] = Field("state", "MaintenanceState")
+    system_triggers_skipped: NumberProperty[int] = Field("systemTriggersSkipped", "Edm.Int32")
+    triggers_skipped: NumberProperty[int] = Field("triggersSkipped", "Edm.Int32")
 
 
 class MaintenanceStateLog(Record):
@@ -5028,8 +4916,8 @@ class MaintenanceStateLog(Record):
     """
 
     __slots__ = ()
-    state: EnumerationProperty[MaintenanceState] = _model.field("state", "MaintenanceState")
-    time_stamp: DateTimeProperty = _model.field("timeStamp", "Edm.DateTimeOffset")
+    state: EnumerationProperty[MaintenanceState] = Field("state", "MaintenanceState")
+    time_stamp: DateTimeProperty = Field("timeStamp", "Edm.DateTimeOffset")
 
 
 class MaintenanceWindow(Record):
@@ -5039,14 +4927,14 @@ class MaintenanceWindow(Record):
     """
 
     __slots__ = ()
-    cron_expression: TextProperty = _model.field("CronExpression", "Edm.String")
-    duration: NumberProperty[int] = _model.field("Duration", "Edm.Int32")
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    job_stop_strategy: EnumerationProperty[JobStopStrategy] = _model.field(
+    cron_expression: TextProperty = Field("CronExpression", "Edm.String")
+    duration: NumberProperty[int] = Field("Duration", "Edm.Int32")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    job_stop_strategy: EnumerationProperty[JobStopStrategy] = Field(
         "JobStopStrategy", "JobStopStrategy"
     )
-    next_execution_time: DateTimeProperty = _model.field("NextExecutionTime", "Edm.DateTimeOffset")
-    timezone_id: TextProperty = _model.field("TimezoneId", "Edm.String")
+    next_execution_time: DateTimeProperty = Field("NextExecutionTime", "Edm.DateTimeOffset")
+    timezone_id: TextProperty = Field("TimezoneId", "Edm.String")
 
 
 class MoveFolderMachineChange(Record):
@@ -5056,12 +4944,12 @@ class MoveFolderMachineChange(Record):
     """
 
     __slots__ = ()
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    new_machine_folder_state: EnumerationProperty[MachineFolderState] = _model.field(
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    new_machine_folder_state: EnumerationProperty[MachineFolderState] = Field(
         "NewMachineFolderState", "MachineFolderState"
     )
-    old_machine_folder_state: EnumerationProperty[MachineFolderState] = _model.field(
+    old_machine_folder_state: EnumerationProperty[MachineFolderState] = Field(
         "OldMachineFolderState", "MachineFolderState"
     )
 
@@ -5073,8 +4961,8 @@ class NameValue(Record):
     """
 
     __slots__ = ()
-    name: TextProperty = _model.field("Name", "Edm.String")
-    value: TextProperty = _model.field("Value", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
 
 
 class OrganizationUnit(Record):
@@ -5085,9 +4973,9 @@ class OrganizationUnit(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, required, at most 128 characters."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
 class PageResultDtoOfFolder(Record):
@@ -5097,8 +4985,8 @@ class PageResultDtoOfFolder(Record):
     """
 
     __slots__ = ()
-    count: NumberProperty[int] = _model.field("Count", "Edm.Int32")
-    page_items: CollectionProperty[Folder] = _model.field("PageItems", "[Folder]", navigation=True)
+    count: NumberProperty[int] = Field("Count", "Edm.Int32")
+    page_items: CollectionProperty[Folder] = Field("PageItems", "[Folder]", navigation=True)
 
 
 class PersonalWorkspace(Record):
@@ -5109,16 +4997,16 @@ class PersonalWorkspace(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    exploring_user_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    exploring_user_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "ExploringUserIds", "[Edm.Int64]"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_login: DateTimeProperty = _model.field("LastLogin", "Edm.DateTimeOffset")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    owner_id: NumberProperty[int] = _model.field("OwnerId", "Edm.Int64")
-    owner_name: TextProperty = _model.field("OwnerName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_login: DateTimeProperty = Field("LastLogin", "Edm.DateTimeOffset")
+    name: TextProperty = Field("Name", "Edm.String")
+    owner_id: NumberProperty[int] = Field("OwnerId", "Edm.Int64")
+    owner_name: TextProperty = Field("OwnerName", "Edm.String")
 
 
 class PingEvent(Record):
@@ -5128,20 +5016,20 @@ class PingEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class ProcessAlert(Record):
@@ -5151,16 +5039,14 @@ class ProcessAlert(Record):
     """
 
     __slots__ = ()
-    id: GuidProperty = _model.field("Id", "Edm.Guid")
-    message: TextProperty = _model.field("Message", "Edm.String")
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    message: TextProperty = Field("Message", "Edm.String")
     """`Message`, required, at most 512 characters."""
-    process_name: TextProperty = _model.field("ProcessName", "Edm.String")
+    process_name: TextProperty = Field("ProcessName", "Edm.String")
     """`ProcessName`, required, at most 512 characters."""
-    robot_name: TextProperty = _model.field("RobotName", "Edm.String")
+    robot_name: TextProperty = Field("RobotName", "Edm.String")
     """`RobotName`, required, at most 512 characters."""
-    severity: EnumerationProperty[NotificationSeverity] = _model.field(
-        "Severity", "NotificationSeverity"
-    )
+    severity: EnumerationProperty[NotificationSeverity] = Field("Severity", "NotificationSeverity")
     """`Severity`, required."""
 
 
@@ -5172,36 +5058,34 @@ class Process(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    authors: TextProperty = _model.field("Authors", "Edm.String")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    id: TextProperty = _model.field("Id", "Edm.String")
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
-    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    license_url: TextProperty = _model.field("LicenseUrl", "Edm.String")
-    main_entry_point_path: TextProperty = _model.field("MainEntryPointPath", "Edm.String")
-    old_version: TextProperty = _model.field("OldVersion", "Edm.String")
-    project_type: EnumerationProperty[ProjectType] = _model.field("ProjectType", "ProjectType")
-    project_url: TextProperty = _model.field("ProjectUrl", "Edm.String")
-    published: DateTimeProperty = _model.field("Published", "Edm.DateTimeOffset")
-    release_notes: TextProperty = _model.field("ReleaseNotes", "Edm.String")
-    requires_user_interaction: BooleanProperty = _model.field(
-        "RequiresUserInteraction", "Edm.Boolean"
-    )
-    resource_tags: CollectionProperty[Tag] = _model.field("ResourceTags", "[Tag]")
-    supports_multiple_entry_points: BooleanProperty = _model.field(
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    authors: TextProperty = Field("Authors", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
+    id: TextProperty = Field("Id", "Edm.String")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    key: TextProperty = Field("Key", "Edm.String")
+    license_url: TextProperty = Field("LicenseUrl", "Edm.String")
+    main_entry_point_path: TextProperty = Field("MainEntryPointPath", "Edm.String")
+    old_version: TextProperty = Field("OldVersion", "Edm.String")
+    project_type: EnumerationProperty[ProjectType] = Field("ProjectType", "ProjectType")
+    project_url: TextProperty = Field("ProjectUrl", "Edm.String")
+    published: DateTimeProperty = Field("Published", "Edm.DateTimeOffset")
+    release_notes: TextProperty = Field("ReleaseNotes", "Edm.String")
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    resource_tags: CollectionProperty[Tag] = Field("ResourceTags", "[Tag]")
+    supports_multiple_entry_points: BooleanProperty = Field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: TextProperty = _model.field("Tags", "Edm.String")
-    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+    tags: TextProperty = Field("Tags", "Edm.String")
+    target_framework: EnumerationProperty[TargetFramework] = Field(
         "TargetFramework", "TargetFramework"
     )
-    title: TextProperty = _model.field("Title", "Edm.String")
-    version: TextProperty = _model.field("Version", "Edm.String")
-    entry_points: CollectionProperty[EntryPoint] = _model.field(
+    title: TextProperty = Field("Title", "Edm.String")
+    version: TextProperty = Field("Version", "Edm.String")
+    entry_points: CollectionProperty[EntryPoint] = Field(
         "EntryPoints", "[EntryPoint]", navigation=True
     )
 
@@ -5214,73 +5098,69 @@ class ProcessSchedule(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    activate_on_job_complete: BooleanProperty = _model.field("ActivateOnJobComplete", "Edm.Boolean")
-    alert_pending_expression: TextProperty = _model.field("AlertPendingExpression", "Edm.String")
-    alert_running_expression: TextProperty = _model.field("AlertRunningExpression", "Edm.String")
-    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
-    calendar_key: GuidProperty = _model.field("CalendarKey", "Edm.Guid")
-    calendar_name: TextProperty = _model.field("CalendarName", "Edm.String")
-    consecutive_job_failures_threshold: NumberProperty[int] = _model.field(
+    activate_on_job_complete: BooleanProperty = Field("ActivateOnJobComplete", "Edm.Boolean")
+    alert_pending_expression: TextProperty = Field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: TextProperty = Field("AlertRunningExpression", "Edm.String")
+    calendar_id: NumberProperty[int] = Field("CalendarId", "Edm.Int64")
+    calendar_key: GuidProperty = Field("CalendarKey", "Edm.Guid")
+    calendar_name: TextProperty = Field("CalendarName", "Edm.String")
+    consecutive_job_failures_threshold: NumberProperty[int] = Field(
         "ConsecutiveJobFailuresThreshold", "Edm.Int32"
     )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 512 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    environment_id: TextProperty = _model.field("EnvironmentId", "Edm.String")
-    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
-    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
-    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    environment_id: TextProperty = Field("EnvironmentId", "Edm.String")
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    external_job_key: TextProperty = Field("ExternalJobKey", "Edm.String")
+    external_job_key_scheduler: GuidProperty = Field("ExternalJobKeyScheduler", "Edm.Guid")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_connected: BooleanProperty = _model.field("IsConnected", "Edm.Boolean")
-    items_activation_threshold: NumberProperty[int] = _model.field(
-        "ItemsActivationThreshold", "Edm.Int64"
-    )
-    items_per_job_activation_target: NumberProperty[int] = _model.field(
+    is_connected: BooleanProperty = Field("IsConnected", "Edm.Boolean")
+    items_activation_threshold: NumberProperty[int] = Field("ItemsActivationThreshold", "Edm.Int64")
+    items_per_job_activation_target: NumberProperty[int] = Field(
         "ItemsPerJobActivationTarget", "Edm.Int64"
     )
-    job_failures_grace_period_in_hours: NumberProperty[int] = _model.field(
+    job_failures_grace_period_in_hours: NumberProperty[int] = Field(
         "JobFailuresGracePeriodInHours", "Edm.Int32"
     )
-    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    kill_process_expression: TextProperty = _model.field("KillProcessExpression", "Edm.String")
-    machine_robots: CollectionProperty[MachineRobotSession] = _model.field(
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    kill_process_expression: TextProperty = Field("KillProcessExpression", "Edm.String")
+    machine_robots: CollectionProperty[MachineRobotSession] = Field(
         "MachineRobots", "[MachineRobotSession]"
     )
-    max_jobs_for_activation: NumberProperty[int] = _model.field("MaxJobsForActivation", "Edm.Int32")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    max_jobs_for_activation: NumberProperty[int] = Field("MaxJobsForActivation", "Edm.Int32")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 255 characters."""
-    package_name: TextProperty = _model.field("PackageName", "Edm.String")
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    queue_definition_name: TextProperty = _model.field("QueueDefinitionName", "Edm.String")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
-    release_key: TextProperty = _model.field("ReleaseKey", "Edm.String")
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
-    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    run_as_me: BooleanProperty = _model.field("RunAsMe", "Edm.Boolean")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
-    start_process_cron: TextProperty = _model.field("StartProcessCron", "Edm.String")
-    start_process_cron_details: TextProperty = _model.field("StartProcessCronDetails", "Edm.String")
-    start_process_cron_summary: TextProperty = _model.field("StartProcessCronSummary", "Edm.String")
-    start_process_next_occurrence: DateTimeProperty = _model.field(
+    package_name: TextProperty = Field("PackageName", "Edm.String")
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_name: TextProperty = Field("QueueDefinitionName", "Edm.String")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    release_key: TextProperty = Field("ReleaseKey", "Edm.String")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    resume_on_same_context: BooleanProperty = Field("ResumeOnSameContext", "Edm.Boolean")
+    run_as_me: BooleanProperty = Field("RunAsMe", "Edm.Boolean")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    start_process_cron: TextProperty = Field("StartProcessCron", "Edm.String")
+    start_process_cron_details: TextProperty = Field("StartProcessCronDetails", "Edm.String")
+    start_process_cron_summary: TextProperty = Field("StartProcessCronSummary", "Edm.String")
+    start_process_next_occurrence: DateTimeProperty = Field(
         "StartProcessNextOccurrence", "Edm.DateTimeOffset"
     )
-    start_strategy: NumberProperty[int] = _model.field("StartStrategy", "Edm.Int32")
-    stop_process_date: DateTimeProperty = _model.field("StopProcessDate", "Edm.DateTimeOffset")
-    stop_process_expression: TextProperty = _model.field("StopProcessExpression", "Edm.String")
-    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
-    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
+    start_strategy: NumberProperty[int] = Field("StartStrategy", "Edm.Int32")
+    stop_process_date: DateTimeProperty = Field("StopProcessDate", "Edm.DateTimeOffset")
+    stop_process_expression: TextProperty = Field("StopProcessExpression", "Edm.String")
+    stop_strategy: EnumerationProperty[StopStrategy] = Field("StopStrategy", "StopStrategy")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    time_zone_iana: TextProperty = Field("TimeZoneIana", "Edm.String")
+    time_zone_id: TextProperty = Field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, required, at most 80 characters."""
-    use_calendar: BooleanProperty = _model.field("UseCalendar", "Edm.Boolean")
+    use_calendar: BooleanProperty = Field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, deprecated."""
-    executor_robots: CollectionProperty[RobotExecutor] = _model.field(
+    executor_robots: CollectionProperty[RobotExecutor] = Field(
         "ExecutorRobots", "[RobotExecutor]", navigation=True
     )
 
@@ -5293,25 +5173,25 @@ class ProcessScheduleFailedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    process_schedule: RecordProperty[WrappedProcessSchedule] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    process_schedule: RecordProperty[WrappedProcessSchedule] = Field(
         "ProcessSchedule", "WrappedProcessSchedule"
     )
-    reason: TextProperty = _model.field("Reason", "Edm.String")
+    reason: TextProperty = Field("Reason", "Edm.String")
     """`Reason`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class ProcessSettings(Record):
@@ -5322,12 +5202,12 @@ class ProcessSettings(Record):
     """
 
     __slots__ = ()
-    always_running: BooleanProperty = _model.field("AlwaysRunning", "Edm.Boolean")
-    auto_start_process: BooleanProperty = _model.field("AutoStartProcess", "Edm.Boolean")
-    duration: NumberProperty[int] = _model.field("Duration", "Edm.Int32")
-    error_recording_enabled: BooleanProperty = _model.field("ErrorRecordingEnabled", "Edm.Boolean")
-    frequency: NumberProperty[int] = _model.field("Frequency", "Edm.Int32")
-    quality: NumberProperty[int] = _model.field("Quality", "Edm.Int32")
+    always_running: BooleanProperty = Field("AlwaysRunning", "Edm.Boolean")
+    auto_start_process: BooleanProperty = Field("AutoStartProcess", "Edm.Boolean")
+    duration: NumberProperty[int] = Field("Duration", "Edm.Int32")
+    error_recording_enabled: BooleanProperty = Field("ErrorRecordingEnabled", "Edm.Boolean")
+    frequency: NumberProperty[int] = Field("Frequency", "Edm.Int32")
+    quality: NumberProperty[int] = Field("Quality", "Edm.Int32")
 
 
 class ProcessingException(Record):
@@ -5337,13 +5217,11 @@ class ProcessingException(Record):
     """
 
     __slots__ = ()
-    associated_image_file_path: TextProperty = _model.field("AssociatedImageFilePath", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    details: TextProperty = _model.field("Details", "Edm.String")
-    reason: TextProperty = _model.field("Reason", "Edm.String")
-    type: EnumerationProperty[ProcessingExceptionType] = _model.field(
-        "Type", "ProcessingExceptionType"
-    )
+    associated_image_file_path: TextProperty = Field("AssociatedImageFilePath", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    details: TextProperty = Field("Details", "Edm.String")
+    reason: TextProperty = Field("Reason", "Edm.String")
+    type: EnumerationProperty[ProcessingExceptionType] = Field("Type", "ProcessingExceptionType")
 
 
 class QueueCreatedEventDto(Record):
@@ -5353,23 +5231,21 @@ class QueueCreatedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
-        "Queues", "[QueueDefinitionEvent]"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = Field("Queues", "[QueueDefinitionEvent]")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueDefinition(Record):
@@ -5380,39 +5256,33 @@ class QueueDefinition(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    accept_automatically_retry: BooleanProperty = _model.field(
-        "AcceptAutomaticallyRetry", "Edm.Boolean"
-    )
-    analytics_data_json_schema: TextProperty = _model.field("AnalyticsDataJsonSchema", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    description: TextProperty = _model.field("Description", "Edm.String")
+    accept_automatically_retry: BooleanProperty = Field("AcceptAutomaticallyRetry", "Edm.Boolean")
+    analytics_data_json_schema: TextProperty = Field("AnalyticsDataJsonSchema", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 250 characters."""
-    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
-    enforce_unique_reference: BooleanProperty = _model.field(
-        "EnforceUniqueReference", "Edm.Boolean"
-    )
-    folders_count: NumberProperty[int] = _model.field("FoldersCount", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_process_in_current_folder: BooleanProperty = _model.field(
-        "IsProcessInCurrentFolder", "Edm.Boolean"
-    )
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    max_number_of_retries: NumberProperty[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    enforce_unique_reference: BooleanProperty = Field("EnforceUniqueReference", "Edm.Boolean")
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    max_number_of_retries: NumberProperty[int] = Field("MaxNumberOfRetries", "Edm.Int32")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 50 characters."""
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
     """`OrganizationUnitFullyQualifiedName`, deprecated."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, deprecated."""
-    output_data_json_schema: TextProperty = _model.field("OutputDataJsonSchema", "Edm.String")
-    process_schedule_id: NumberProperty[int] = _model.field("ProcessScheduleId", "Edm.Int64")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
-    risk_sla_in_minutes: NumberProperty[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
-    sla_in_minutes: NumberProperty[int] = _model.field("SlaInMinutes", "Edm.Int32")
-    specific_data_json_schema: TextProperty = _model.field("SpecificDataJsonSchema", "Edm.String")
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
+    output_data_json_schema: TextProperty = Field("OutputDataJsonSchema", "Edm.String")
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    risk_sla_in_minutes: NumberProperty[int] = Field("RiskSlaInMinutes", "Edm.Int32")
+    sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
+    specific_data_json_schema: TextProperty = Field("SpecificDataJsonSchema", "Edm.String")
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
 
 
 class QueueDefinitionEvent(Record):
@@ -5422,27 +5292,23 @@ class QueueDefinitionEvent(Record):
     """
 
     __slots__ = ()
-    accept_automatically_retry: BooleanProperty = _model.field(
-        "AcceptAutomaticallyRetry", "Edm.Boolean"
-    )
+    accept_automatically_retry: BooleanProperty = Field("AcceptAutomaticallyRetry", "Edm.Boolean")
     """`AcceptAutomaticallyRetry`, set by the service."""
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, set by the service."""
-    enforce_unique_reference: BooleanProperty = _model.field(
-        "EnforceUniqueReference", "Edm.Boolean"
-    )
+    enforce_unique_reference: BooleanProperty = Field("EnforceUniqueReference", "Edm.Boolean")
     """`EnforceUniqueReference`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    max_number_of_retries: NumberProperty[int] = _model.field("MaxNumberOfRetries", "Edm.Int32")
+    max_number_of_retries: NumberProperty[int] = Field("MaxNumberOfRetries", "Edm.Int32")
     """`MaxNumberOfRetries`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, set by the service."""
-    risk_sla_in_minutes: NumberProperty[int] = _model.field("RiskSlaInMinutes", "Edm.Int32")
+    risk_sla_in_minutes: NumberProperty[int] = Field("RiskSlaInMinutes", "Edm.Int32")
     """`RiskSlaInMinutes`, set by the service."""
-    sla_in_minutes: NumberProperty[int] = _model.field("SlaInMinutes", "Edm.Int32")
+    sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
     """`SlaInMinutes`, set by the service."""
 
 
@@ -5453,23 +5319,21 @@ class QueueDeletedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
-        "Queues", "[QueueDefinitionEvent]"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = Field("Queues", "[QueueDefinitionEvent]")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueItemAddedEvent(Record):
@@ -5479,23 +5343,23 @@ class QueueItemAddedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_items: CollectionProperty[QueueItemSimpleEvent] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
         "QueueItems", "[QueueItemSimpleEvent]"
     )
     """`QueueItems`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueItemComment(Record):
@@ -5506,14 +5370,14 @@ class QueueItemComment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, deprecated."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    queue_item_id: NumberProperty[int] = _model.field("QueueItemId", "Edm.Int64")
-    text: TextProperty = _model.field("Text", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    queue_item_id: NumberProperty[int] = Field("QueueItemId", "Edm.Int64")
+    text: TextProperty = Field("Text", "Edm.String")
     """`Text`, required, at most 512 characters."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class QueueItemCompletedEvent(Record):
@@ -5524,22 +5388,20 @@ class QueueItemCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
-        "QueueItem", "QueueItemSimpleEvent"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = Field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueItemData(Record):
@@ -5549,17 +5411,17 @@ class QueueItemData(Record):
     """
 
     __slots__ = ()
-    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
-    progress: TextProperty = _model.field("Progress", "Edm.String")
-    reference: TextProperty = _model.field("Reference", "Edm.String")
+    defer_date: DateTimeProperty = Field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = Field("DueDate", "Edm.DateTimeOffset")
+    name: TextProperty = Field("Name", "Edm.String")
+    priority: EnumerationProperty[Priority] = Field("Priority", "Priority")
+    progress: TextProperty = Field("Progress", "Edm.String")
+    reference: TextProperty = Field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
-    source: TextProperty = _model.field("Source", "Edm.String")
+    risk_sla_date: DateTimeProperty = Field("RiskSlaDate", "Edm.DateTimeOffset")
+    source: TextProperty = Field("Source", "Edm.String")
     """`Source`, at most 20 characters."""
-    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
+    specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
 
 
 class QueueItem(Record):
@@ -5570,61 +5432,59 @@ class QueueItem(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    analytics: MapProperty[Json] = _model.field("Analytics", "{Edm.Untyped}")
-    analytics_data: TextProperty = _model.field("AnalyticsData", "Edm.String")
-    ancestor_id: NumberProperty[int] = _model.field("AncestorId", "Edm.Int64")
-    ancestor_unique_key: GuidProperty = _model.field("AncestorUniqueKey", "Edm.Guid")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
-    encrypted: BooleanProperty = _model.field("Encrypted", "Edm.Boolean")
-    end_processing: DateTimeProperty = _model.field("EndProcessing", "Edm.DateTimeOffset")
-    has_video_recorded: BooleanProperty = _model.field("HasVideoRecorded", "Edm.Boolean")
+    analytics: MapProperty[Json] = Field("Analytics", "{Edm.Untyped}")
+    analytics_data: TextProperty = Field("AnalyticsData", "Edm.String")
+    ancestor_id: NumberProperty[int] = Field("AncestorId", "Edm.Int64")
+    ancestor_unique_key: GuidProperty = Field("AncestorUniqueKey", "Edm.Guid")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    defer_date: DateTimeProperty = Field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = Field("DueDate", "Edm.DateTimeOffset")
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    end_processing: DateTimeProperty = Field("EndProcessing", "Edm.DateTimeOffset")
+    has_video_recorded: BooleanProperty = Field("HasVideoRecorded", "Edm.Boolean")
     """`HasVideoRecorded`, deprecated."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    manual_ancestor_id: NumberProperty[int] = _model.field("ManualAncestorId", "Edm.Int64")
-    manual_ancestor_unique_key: GuidProperty = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
-    manual_retry_number: NumberProperty[int] = _model.field("ManualRetryNumber", "Edm.Int32")
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    manual_ancestor_id: NumberProperty[int] = Field("ManualAncestorId", "Edm.Int64")
+    manual_ancestor_unique_key: GuidProperty = Field("ManualAncestorUniqueKey", "Edm.Guid")
+    manual_retry_number: NumberProperty[int] = Field("ManualRetryNumber", "Edm.Int32")
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
     """`OrganizationUnitFullyQualifiedName`, deprecated."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, deprecated."""
-    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
-    output_data: TextProperty = _model.field("OutputData", "Edm.String")
-    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
-    processing_exception: RecordProperty[ProcessingException] = _model.field(
+    output: MapProperty[Json] = Field("Output", "{Edm.Untyped}")
+    output_data: TextProperty = Field("OutputData", "Edm.String")
+    priority: EnumerationProperty[Priority] = Field("Priority", "Priority")
+    processing_exception: RecordProperty[ProcessingException] = Field(
         "ProcessingException", "ProcessingException"
     )
-    processing_exception_type: EnumerationProperty[ProcessingExceptionType] = _model.field(
+    processing_exception_type: EnumerationProperty[ProcessingExceptionType] = Field(
         "ProcessingExceptionType", "ProcessingExceptionType"
     )
-    progress: TextProperty = _model.field("Progress", "Edm.String")
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    reference: TextProperty = _model.field("Reference", "Edm.String")
+    progress: TextProperty = Field("Progress", "Edm.String")
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    reference: TextProperty = Field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    retry_number: NumberProperty[int] = _model.field("RetryNumber", "Edm.Int32")
-    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
-    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
-    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
-    row_version: BinaryProperty = _model.field("RowVersion", "Edm.Binary")
-    seconds_in_previous_attempts: NumberProperty[int] = _model.field(
+    retry_number: NumberProperty[int] = Field("RetryNumber", "Edm.Int32")
+    review_status: EnumerationProperty[ReviewStatus] = Field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: NumberProperty[int] = Field("ReviewerUserId", "Edm.Int64")
+    risk_sla_date: DateTimeProperty = Field("RiskSlaDate", "Edm.DateTimeOffset")
+    row_version: BinaryProperty = Field("RowVersion", "Edm.Binary")
+    seconds_in_previous_attempts: NumberProperty[int] = Field(
         "SecondsInPreviousAttempts", "Edm.Int32"
     )
-    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
-    specific_data: TextProperty = _model.field("SpecificData", "Edm.String")
-    start_processing: DateTimeProperty = _model.field("StartProcessing", "Edm.DateTimeOffset")
-    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
-    unique_key: GuidProperty = _model.field("UniqueKey", "Edm.Guid")
-    queue_definition: RecordProperty[QueueDefinition] = _model.field(
+    specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
+    specific_data: TextProperty = Field("SpecificData", "Edm.String")
+    start_processing: DateTimeProperty = Field("StartProcessing", "Edm.DateTimeOffset")
+    status: EnumerationProperty[ProcessingStatus] = Field("Status", "ProcessingStatus")
+    unique_key: GuidProperty = Field("UniqueKey", "Edm.Guid")
+    queue_definition: RecordProperty[QueueDefinition] = Field(
         "QueueDefinition", "QueueDefinition", navigation=True
     )
-    reviewer_user: RecordProperty[SimpleUser] = _model.field(
-        "ReviewerUser", "SimpleUser", navigation=True
-    )
-    robot: RecordProperty[SimpleRobot] = _model.field("Robot", "SimpleRobot", navigation=True)
+    reviewer_user: RecordProperty[SimpleUser] = Field("ReviewerUser", "SimpleUser", navigation=True)
+    robot: RecordProperty[SimpleRobot] = Field("Robot", "SimpleRobot", navigation=True)
 
 
 class QueueItemEvent(Record):
@@ -5635,18 +5495,18 @@ class QueueItemEvent(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    action: EnumerationProperty[QueueItemAction] = _model.field("Action", "QueueItemAction")
-    data: TextProperty = _model.field("Data", "Edm.String")
-    external_client_id: TextProperty = _model.field("ExternalClientId", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    queue_item_id: NumberProperty[int] = _model.field("QueueItemId", "Edm.Int64")
-    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
-    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
-    reviewer_user_name: TextProperty = _model.field("ReviewerUserName", "Edm.String")
-    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    action: EnumerationProperty[QueueItemAction] = Field("Action", "QueueItemAction")
+    data: TextProperty = Field("Data", "Edm.String")
+    external_client_id: TextProperty = Field("ExternalClientId", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    queue_item_id: NumberProperty[int] = Field("QueueItemId", "Edm.Int64")
+    review_status: EnumerationProperty[ReviewStatus] = Field("ReviewStatus", "ReviewStatus")
+    reviewer_user_id: NumberProperty[int] = Field("ReviewerUserId", "Edm.Int64")
+    reviewer_user_name: TextProperty = Field("ReviewerUserName", "Edm.String")
+    status: EnumerationProperty[ProcessingStatus] = Field("Status", "ProcessingStatus")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class QueueItemFailedEvent(Record):
@@ -5656,22 +5516,20 @@ class QueueItemFailedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
-        "QueueItem", "QueueItemSimpleEvent"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = Field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueItemSimpleEvent(Record):
@@ -5681,76 +5539,74 @@ class QueueItemSimpleEvent(Record):
     """
 
     __slots__ = ()
-    ancestor_id: NumberProperty[int] = _model.field("AncestorId", "Edm.Int64")
+    ancestor_id: NumberProperty[int] = Field("AncestorId", "Edm.Int64")
     """`AncestorId`, set by the service."""
-    ancestor_unique_key: GuidProperty = _model.field("AncestorUniqueKey", "Edm.Guid")
+    ancestor_unique_key: GuidProperty = Field("AncestorUniqueKey", "Edm.Guid")
     """`AncestorUniqueKey`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    creator_job_id: NumberProperty[int] = _model.field("CreatorJobId", "Edm.Int64")
+    creator_job_id: NumberProperty[int] = Field("CreatorJobId", "Edm.Int64")
     """`CreatorJobId`, set by the service."""
-    creator_job_key: GuidProperty = _model.field("CreatorJobKey", "Edm.Guid")
+    creator_job_key: GuidProperty = Field("CreatorJobKey", "Edm.Guid")
     """`CreatorJobKey`, set by the service."""
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
     """`CreatorUserId`, set by the service."""
-    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
+    defer_date: DateTimeProperty = Field("DeferDate", "Edm.DateTimeOffset")
     """`DeferDate`, set by the service."""
-    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = Field("DueDate", "Edm.DateTimeOffset")
     """`DueDate`, set by the service."""
-    end_processing: DateTimeProperty = _model.field("EndProcessing", "Edm.DateTimeOffset")
+    end_processing: DateTimeProperty = Field("EndProcessing", "Edm.DateTimeOffset")
     """`EndProcessing`, set by the service."""
-    executor_job_id: NumberProperty[int] = _model.field("ExecutorJobId", "Edm.Int64")
+    executor_job_id: NumberProperty[int] = Field("ExecutorJobId", "Edm.Int64")
     """`ExecutorJobId`, set by the service."""
-    executor_job_key: GuidProperty = _model.field("ExecutorJobKey", "Edm.Guid")
+    executor_job_key: GuidProperty = Field("ExecutorJobKey", "Edm.Guid")
     """`ExecutorJobKey`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    manual_ancestor_id: NumberProperty[int] = _model.field("ManualAncestorId", "Edm.Int64")
+    manual_ancestor_id: NumberProperty[int] = Field("ManualAncestorId", "Edm.Int64")
     """`ManualAncestorId`, set by the service."""
-    manual_ancestor_unique_key: GuidProperty = _model.field("ManualAncestorUniqueKey", "Edm.Guid")
+    manual_ancestor_unique_key: GuidProperty = Field("ManualAncestorUniqueKey", "Edm.Guid")
     """`ManualAncestorUniqueKey`, set by the service."""
-    manual_retry_number: NumberProperty[int] = _model.field("ManualRetryNumber", "Edm.Int32")
+    manual_retry_number: NumberProperty[int] = Field("ManualRetryNumber", "Edm.Int32")
     """`ManualRetryNumber`, set by the service."""
-    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
+    output: MapProperty[Json] = Field("Output", "{Edm.Untyped}")
     """`Output`, set by the service."""
-    priority: EnumerationProperty[Priority] = _model.field("Priority", "Priority")
+    priority: EnumerationProperty[Priority] = Field("Priority", "Priority")
     """`Priority`, set by the service."""
-    processing_exception: RecordProperty[WrappedProcessingException] = _model.field(
+    processing_exception: RecordProperty[WrappedProcessingException] = Field(
         "ProcessingException", "WrappedProcessingException"
     )
-    progress: TextProperty = _model.field("Progress", "Edm.String")
+    progress: TextProperty = Field("Progress", "Edm.String")
     """`Progress`, set by the service."""
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
     """`QueueDefinitionId`, set by the service."""
-    reference: TextProperty = _model.field("Reference", "Edm.String")
+    reference: TextProperty = Field("Reference", "Edm.String")
     """`Reference`, set by the service."""
-    retry_number: NumberProperty[int] = _model.field("RetryNumber", "Edm.Int32")
+    retry_number: NumberProperty[int] = Field("RetryNumber", "Edm.Int32")
     """`RetryNumber`, set by the service."""
-    review_status: EnumerationProperty[ReviewStatus] = _model.field("ReviewStatus", "ReviewStatus")
+    review_status: EnumerationProperty[ReviewStatus] = Field("ReviewStatus", "ReviewStatus")
     """`ReviewStatus`, set by the service."""
-    reviewer_user: RecordProperty[WebhookSimpleUser] = _model.field(
-        "ReviewerUser", "WebhookSimpleUser"
-    )
-    reviewer_user_id: NumberProperty[int] = _model.field("ReviewerUserId", "Edm.Int64")
+    reviewer_user: RecordProperty[WebhookSimpleUser] = Field("ReviewerUser", "WebhookSimpleUser")
+    reviewer_user_id: NumberProperty[int] = Field("ReviewerUserId", "Edm.Int64")
     """`ReviewerUserId`, set by the service."""
-    risk_sla_date: DateTimeProperty = _model.field("RiskSlaDate", "Edm.DateTimeOffset")
+    risk_sla_date: DateTimeProperty = Field("RiskSlaDate", "Edm.DateTimeOffset")
     """`RiskSlaDate`, set by the service."""
-    robot: RecordProperty[WrappedRobot] = _model.field("Robot", "WrappedRobot")
-    seconds_in_previous_attempts: NumberProperty[int] = _model.field(
+    robot: RecordProperty[WrappedRobot] = Field("Robot", "WrappedRobot")
+    seconds_in_previous_attempts: NumberProperty[int] = Field(
         "SecondsInPreviousAttempts", "Edm.Int32"
     )
     """`SecondsInPreviousAttempts`, set by the service."""
-    source: TextProperty = _model.field("Source", "Edm.String")
+    source: TextProperty = Field("Source", "Edm.String")
     """`Source`, set by the service."""
-    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
+    specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
     """`SpecificContent`, set by the service."""
-    start_processing: DateTimeProperty = _model.field("StartProcessing", "Edm.DateTimeOffset")
+    start_processing: DateTimeProperty = Field("StartProcessing", "Edm.DateTimeOffset")
     """`StartProcessing`, set by the service."""
-    status: EnumerationProperty[ProcessingStatus] = _model.field("Status", "ProcessingStatus")
+    status: EnumerationProperty[ProcessingStatus] = Field("Status", "ProcessingStatus")
     """`Status`, set by the service."""
-    unique_key: GuidProperty = _model.field("UniqueKey", "Edm.Guid")
+    unique_key: GuidProperty = Field("UniqueKey", "Edm.Guid")
     """`UniqueKey`, set by the service."""
 
 
@@ -5762,22 +5618,20 @@ class QueueItemStartedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_item: RecordProperty[QueueItemSimpleEvent] = _model.field(
-        "QueueItem", "QueueItemSimpleEvent"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    queue_item: RecordProperty[QueueItemSimpleEvent] = Field("QueueItem", "QueueItemSimpleEvent")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueItemsAbandonedEvent(Record):
@@ -5788,23 +5642,23 @@ class QueueItemsAbandonedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queue: RecordProperty[QueueDefinitionEvent] = _model.field("Queue", "QueueDefinitionEvent")
-    queue_items: CollectionProperty[QueueItemSimpleEvent] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
         "QueueItems", "[QueueItemSimpleEvent]"
     )
     """`QueueItems`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class QueueProcessingRecord(Record):
@@ -5816,40 +5670,40 @@ class QueueProcessingRecord(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    application_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
+    application_exceptions_processing_time: NumberProperty[Decimal] = Field(
         "ApplicationExceptionsProcessingTime", "Edm.Decimal"
     )
-    business_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
+    business_exceptions_processing_time: NumberProperty[Decimal] = Field(
         "BusinessExceptionsProcessingTime", "Edm.Decimal"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    number_of_application_exceptions: NumberProperty[int] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    number_of_application_exceptions: NumberProperty[int] = Field(
         "NumberOfApplicationExceptions", "Edm.Int32"
     )
-    number_of_business_exceptions: NumberProperty[int] = _model.field(
+    number_of_business_exceptions: NumberProperty[int] = Field(
         "NumberOfBusinessExceptions", "Edm.Int32"
     )
-    number_of_in_progress_transactions: NumberProperty[int] = _model.field(
+    number_of_in_progress_transactions: NumberProperty[int] = Field(
         "NumberOfInProgressTransactions", "Edm.Int32"
     )
-    number_of_remaining_transactions: NumberProperty[int] = _model.field(
+    number_of_remaining_transactions: NumberProperty[int] = Field(
         "NumberOfRemainingTransactions", "Edm.Int32"
     )
-    number_of_retried_items: NumberProperty[int] = _model.field("NumberOfRetriedItems", "Edm.Int32")
-    number_of_successful_transactions: NumberProperty[int] = _model.field(
+    number_of_retried_items: NumberProperty[int] = Field("NumberOfRetriedItems", "Edm.Int32")
+    number_of_successful_transactions: NumberProperty[int] = Field(
         "NumberOfSuccessfulTransactions", "Edm.Int32"
     )
-    processing_time: DateTimeProperty = _model.field("ProcessingTime", "Edm.DateTimeOffset")
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    report_type: EnumerationProperty[ReportingUnit] = _model.field("ReportType", "ReportingUnit")
-    successful_transactions_processing_time: NumberProperty[Decimal] = _model.field(
+    processing_time: DateTimeProperty = Field("ProcessingTime", "Edm.DateTimeOffset")
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    report_type: EnumerationProperty[ReportingUnit] = Field("ReportType", "ReportingUnit")
+    successful_transactions_processing_time: NumberProperty[Decimal] = Field(
         "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
     )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    total_number_of_transactions: NumberProperty[int] = _model.field(
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    total_number_of_transactions: NumberProperty[int] = Field(
         "TotalNumberOfTransactions", "Edm.Int32"
     )
-    ui_queue_metadata: RecordProperty[QueueDefinition] = _model.field(
+    ui_queue_metadata: RecordProperty[QueueDefinition] = Field(
         "UiQueueMetadata", "QueueDefinition", navigation=True
     )
 
@@ -5863,62 +5717,52 @@ class QueueProcessingStatus(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    analytics_data_json_schema_exists: BooleanProperty = _model.field(
+    analytics_data_json_schema_exists: BooleanProperty = Field(
         "AnalyticsDataJsonSchemaExists", "Edm.Boolean"
     )
-    application_exceptions_no: NumberProperty[int] = _model.field(
-        "ApplicationExceptionsNo", "Edm.Int32"
-    )
-    application_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
+    application_exceptions_no: NumberProperty[int] = Field("ApplicationExceptionsNo", "Edm.Int32")
+    application_exceptions_processing_time: NumberProperty[Decimal] = Field(
         "ApplicationExceptionsProcessingTime", "Edm.Decimal"
     )
-    business_exceptions_no: NumberProperty[int] = _model.field("BusinessExceptionsNo", "Edm.Int32")
-    business_exceptions_processing_time: NumberProperty[Decimal] = _model.field(
+    business_exceptions_no: NumberProperty[int] = Field("BusinessExceptionsNo", "Edm.Int32")
+    business_exceptions_processing_time: NumberProperty[Decimal] = Field(
         "BusinessExceptionsProcessingTime", "Edm.Decimal"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_process_in_current_folder: BooleanProperty = _model.field(
-        "IsProcessInCurrentFolder", "Edm.Boolean"
-    )
-    items_in_progress: NumberProperty[int] = _model.field("ItemsInProgress", "Edm.Int32")
-    items_to_process: NumberProperty[int] = _model.field("ItemsToProcess", "Edm.Int32")
-    last_processed: DateTimeProperty = _model.field("LastProcessed", "Edm.DateTimeOffset")
-    output_data_json_schema_exists: BooleanProperty = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    items_in_progress: NumberProperty[int] = Field("ItemsInProgress", "Edm.Int32")
+    items_to_process: NumberProperty[int] = Field("ItemsToProcess", "Edm.Int32")
+    last_processed: DateTimeProperty = Field("LastProcessed", "Edm.DateTimeOffset")
+    output_data_json_schema_exists: BooleanProperty = Field(
         "OutputDataJsonSchemaExists", "Edm.Boolean"
     )
-    process_schedule_id: NumberProperty[int] = _model.field("ProcessScheduleId", "Edm.Int64")
-    processing_mean_time: NumberProperty[Decimal] = _model.field(
-        "ProcessingMeanTime", "Edm.Decimal"
-    )
-    queue_definition_accept_automatically_retry: BooleanProperty = _model.field(
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    processing_mean_time: NumberProperty[Decimal] = Field("ProcessingMeanTime", "Edm.Decimal")
+    queue_definition_accept_automatically_retry: BooleanProperty = Field(
         "QueueDefinitionAcceptAutomaticallyRetry", "Edm.Boolean"
     )
-    queue_definition_description: TextProperty = _model.field(
-        "QueueDefinitionDescription", "Edm.String"
-    )
-    queue_definition_enforce_unique_reference: BooleanProperty = _model.field(
+    queue_definition_description: TextProperty = Field("QueueDefinitionDescription", "Edm.String")
+    queue_definition_enforce_unique_reference: BooleanProperty = Field(
         "QueueDefinitionEnforceUniqueReference", "Edm.Boolean"
     )
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
-    queue_definition_key: GuidProperty = _model.field("QueueDefinitionKey", "Edm.Guid")
-    queue_definition_max_number_of_retries: NumberProperty[int] = _model.field(
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    queue_definition_key: GuidProperty = Field("QueueDefinitionKey", "Edm.Guid")
+    queue_definition_max_number_of_retries: NumberProperty[int] = Field(
         "QueueDefinitionMaxNumberOfRetries", "Edm.Int32"
     )
-    queue_definition_name: TextProperty = _model.field("QueueDefinitionName", "Edm.String")
-    queue_folders_count: NumberProperty[int] = _model.field("QueueFoldersCount", "Edm.Int32")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
-    specific_data_json_schema_exists: BooleanProperty = _model.field(
+    queue_definition_name: TextProperty = Field("QueueDefinitionName", "Edm.String")
+    queue_folders_count: NumberProperty[int] = Field("QueueFoldersCount", "Edm.Int32")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    specific_data_json_schema_exists: BooleanProperty = Field(
         "SpecificDataJsonSchemaExists", "Edm.Boolean"
     )
-    successful_transactions_no: NumberProperty[int] = _model.field(
-        "SuccessfulTransactionsNo", "Edm.Int32"
-    )
-    successful_transactions_processing_time: NumberProperty[Decimal] = _model.field(
+    successful_transactions_no: NumberProperty[int] = Field("SuccessfulTransactionsNo", "Edm.Int32")
+    successful_transactions_processing_time: NumberProperty[Decimal] = Field(
         "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
     )
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    total_number_of_transactions: NumberProperty[int] = _model.field(
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    total_number_of_transactions: NumberProperty[int] = Field(
         "TotalNumberOfTransactions", "Edm.Int32"
     )
 
@@ -5931,10 +5775,10 @@ class QueueRetentionSetting(Record):
 
     __slots__ = ()
     __key__ = ("queue_definition_id",)
-    action: EnumerationProperty[RetentionAction] = _model.field("Action", "RetentionAction")
-    bucket_id: NumberProperty[int] = _model.field("BucketId", "Edm.Int64")
-    period: NumberProperty[int] = _model.field("Period", "Edm.Int32")
-    queue_definition_id: NumberProperty[int] = _model.field("QueueDefinitionId", "Edm.Int64")
+    action: EnumerationProperty[RetentionAction] = Field("Action", "RetentionAction")
+    bucket_id: NumberProperty[int] = Field("BucketId", "Edm.Int64")
+    period: NumberProperty[int] = Field("Period", "Edm.Int32")
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
 
 
 class QueueUpdatedEventDto(Record):
@@ -5944,23 +5788,21 @@ class QueueUpdatedEventDto(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    queues: CollectionProperty[QueueDefinitionEvent] = _model.field(
-        "Queues", "[QueueDefinitionEvent]"
-    )
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    queues: CollectionProperty[QueueDefinitionEvent] = Field("Queues", "[QueueDefinitionEvent]")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class ReleaseCreatedEvent(Record):
@@ -5970,22 +5812,22 @@ class ReleaseCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = Field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class ReleaseDeletedEvent(Record):
@@ -5995,22 +5837,22 @@ class ReleaseDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = Field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class Release(Record):
@@ -6022,75 +5864,63 @@ class Release(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    auto_update: BooleanProperty = _model.field("AutoUpdate", "Edm.Boolean")
-    automation_hub_idea_url: TextProperty = _model.field("AutomationHubIdeaUrl", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    entry_point_id: NumberProperty[int] = _model.field("EntryPointId", "Edm.Int64")
-    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
-    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
-    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
-    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
-    hidden_for_attended_user: BooleanProperty = _model.field("HiddenForAttendedUser", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    description: TextProperty = Field("Description", "Edm.String")
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_process_deleted: BooleanProperty = _model.field("IsProcessDeleted", "Edm.Boolean")
-    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    key: TextProperty = Field("Key", "Edm.String")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
     """`ProcessKey`, required."""
-    process_settings: RecordProperty[ProcessSettings] = _model.field(
-        "ProcessSettings", "ProcessSettings"
-    )
-    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
-    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, required."""
-    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: BooleanProperty = _model.field(
-        "RequiresUserInteraction", "Edm.Boolean"
-    )
-    robot_size: EnumerationProperty[RobotSize] = _model.field("RobotSize", "RobotSize")
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
-    supports_multiple_entry_points: BooleanProperty = _model.field(
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    supports_multiple_entry_points: BooleanProperty = Field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[TargetFramework] = Field(
         "TargetFramework", "TargetFramework"
     )
-    video_recording_settings: RecordProperty[VideoRecordingSettings] = _model.field(
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
-    current_version: RecordProperty[ReleaseVersion] = _model.field(
+    current_version: RecordProperty[ReleaseVersion] = Field(
         "CurrentVersion", "ReleaseVersion", navigation=True
     )
-    entry_point: RecordProperty[EntryPoint] = _model.field(
-        "EntryPoint", "EntryPoint", navigation=True
-    )
-    environment: RecordProperty[Environment] = _model.field(
-        "Environment", "Environment", navigation=True
-    )
-    release_versions: CollectionProperty[ReleaseVersion] = _model.field(
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
         "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
 
@@ -6103,10 +5933,10 @@ class ReleaseRetentionSetting(Record):
 
     __slots__ = ()
     __key__ = ("release_id",)
-    action: EnumerationProperty[RetentionAction] = _model.field("Action", "RetentionAction")
-    bucket_id: NumberProperty[int] = _model.field("BucketId", "Edm.Int64")
-    period: NumberProperty[int] = _model.field("Period", "Edm.Int32")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    action: EnumerationProperty[RetentionAction] = Field("Action", "RetentionAction")
+    bucket_id: NumberProperty[int] = Field("BucketId", "Edm.Int64")
+    period: NumberProperty[int] = Field("Period", "Edm.Int32")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
 
 
 class ReleaseUpdatedEvent(Record):
@@ -6116,22 +5946,22 @@ class ReleaseUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    releases: CollectionProperty[WrappedRelease] = _model.field("Releases", "[WrappedRelease]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    releases: CollectionProperty[WrappedRelease] = Field("Releases", "[WrappedRelease]")
     """`Releases`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class ReleaseVersion(Record):
@@ -6142,12 +5972,12 @@ class ReleaseVersion(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    release_id: NumberProperty[int] = _model.field("ReleaseId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
     """`ReleaseId`, required."""
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
-    version_number: TextProperty = _model.field("VersionNumber", "Edm.String")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    version_number: TextProperty = Field("VersionNumber", "Edm.String")
     """`VersionNumber`, required, at most 50 characters."""
 
 
@@ -6158,8 +5988,8 @@ class ResponseDictionary(Record):
     """
 
     __slots__ = ()
-    keys: ValuesProperty[str, TextExpression] = _model.field("Keys", "[Edm.String]")
-    values: ValuesProperty[str, TextExpression] = _model.field("Values", "[Edm.String]")
+    keys: ValuesProperty[str, TextExpression] = Field("Keys", "[Edm.String]")
+    values: ValuesProperty[str, TextExpression] = Field("Values", "[Edm.String]")
 
 
 class RobotAsset(Record):
@@ -6169,22 +5999,22 @@ class RobotAsset(Record):
     """
 
     __slots__ = ()
-    bool_value: BooleanProperty = _model.field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = _model.field("CredentialPassword", "Edm.String")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_username: TextProperty = _model.field("CredentialUsername", "Edm.String")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    int_value: NumberProperty[int] = _model.field("IntValue", "Edm.Int32")
-    key_value_list: CollectionProperty[CustomKeyValuePair] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    string_value: TextProperty = _model.field("StringValue", "Edm.String")
+    string_value: TextProperty = Field("StringValue", "Edm.String")
     """`StringValue`, at most 1000000 characters."""
-    value_type: EnumerationProperty[AssetValueType] = _model.field("ValueType", "AssetValueType")
+    value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
 
 
 class RobotCreatedEvent(Record):
@@ -6194,22 +6024,22 @@ class RobotCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = Field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class RobotDeletedEvent(Record):
@@ -6219,22 +6049,22 @@ class RobotDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = Field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class Robot(Record):
@@ -6245,50 +6075,42 @@ class Robot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = _model.field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    robot_environments: TextProperty = Field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    username: TextProperty = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    username: TextProperty = Field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field(
+    environments: CollectionProperty[Environment] = Field(
         "Environments", "[Environment]", navigation=True
     )
 
@@ -6301,10 +6123,10 @@ class RobotExecutor(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    description: TextProperty = _model.field("Description", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
 
 
 class RobotLicense(Record):
@@ -6315,9 +6137,9 @@ class RobotLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
 
 
 class RobotUpdatedEvent(Record):
@@ -6327,22 +6149,22 @@ class RobotUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    robots: CollectionProperty[WrappedRobot] = _model.field("Robots", "[WrappedRobot]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    robots: CollectionProperty[WrappedRobot] = Field("Robots", "[WrappedRobot]")
     """`Robots`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class RobotUser(Record):
@@ -6352,10 +6174,10 @@ class RobotUser(Record):
     """
 
     __slots__ = ()
-    has_triggers: BooleanProperty = _model.field("HasTriggers", "Edm.Boolean")
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    has_triggers: BooleanProperty = Field("HasTriggers", "Edm.Boolean")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
     """`RobotId`, required."""
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class RobotWithLicense(Record):
@@ -6366,54 +6188,46 @@ class RobotWithLicense(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = _model.field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    robot_environments: TextProperty = Field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    username: TextProperty = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    username: TextProperty = Field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field(
+    environments: CollectionProperty[Environment] = Field(
         "Environments", "[Environment]", navigation=True
     )
-    user: RecordProperty[User] = _model.field("User", "User", navigation=True)
-    license: RecordProperty[RobotLicense] = _model.field("License", "RobotLicense", navigation=True)
+    user: RecordProperty[User] = Field("User", "User", navigation=True)
+    license: RecordProperty[RobotLicense] = Field("License", "RobotLicense", navigation=True)
 
 
 class RobotsFromFolderModel(Record):
@@ -6424,55 +6238,47 @@ class RobotsFromFolderModel(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = _model.field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    robot_environments: TextProperty = Field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    username: TextProperty = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    username: TextProperty = Field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field(
+    environments: CollectionProperty[Environment] = Field(
         "Environments", "[Environment]", navigation=True
     )
-    user_email: TextProperty = _model.field("UserEmail", "Edm.String")
-    user_full_name: TextProperty = _model.field("UserFullName", "Edm.String")
-    user_type: EnumerationProperty[UserType] = _model.field("UserType", "UserType")
+    user_email: TextProperty = Field("UserEmail", "Edm.String")
+    user_full_name: TextProperty = Field("UserFullName", "Edm.String")
+    user_type: EnumerationProperty[UserType] = Field("UserType", "UserType")
 
 
 class Role(Record):
@@ -6483,16 +6289,16 @@ class Role(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, at most 64 characters."""
-    groups: TextProperty = _model.field("Groups", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    is_editable: BooleanProperty = _model.field("IsEditable", "Edm.Boolean")
-    is_static: BooleanProperty = _model.field("IsStatic", "Edm.Boolean")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    groups: TextProperty = Field("Groups", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    is_editable: BooleanProperty = Field("IsEditable", "Edm.Boolean")
+    is_static: BooleanProperty = Field("IsStatic", "Edm.Boolean")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    type: EnumerationProperty[RoleType] = _model.field("Type", "RoleType")
-    permissions: CollectionProperty[Permission] = _model.field(
+    type: EnumerationProperty[RoleType] = Field("Type", "RoleType")
+    permissions: CollectionProperty[Permission] = Field(
         "Permissions", "[Permission]", navigation=True
     )
 
@@ -6504,9 +6310,9 @@ class RoleUsers(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    users: CollectionProperty[SimpleUserEntity] = _model.field("Users", "[SimpleUserEntity]")
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    name: TextProperty = Field("Name", "Edm.String")
+    users: CollectionProperty[SimpleUserEntity] = Field("Users", "[SimpleUserEntity]")
 
 
 class Session(Record):
@@ -6517,38 +6323,34 @@ class Session(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    debug_mode_expiration_date: DateTimeProperty = _model.field(
+    debug_mode_expiration_date: DateTimeProperty = Field(
         "DebugModeExpirationDate", "Edm.DateTimeOffset"
     )
-    endpoint_detection: TextProperty = _model.field("EndpointDetection", "Edm.String")
-    folder_name: TextProperty = _model.field("FolderName", "Edm.String")
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    info: TextProperty = _model.field("Info", "Edm.String")
-    installation_id: GuidProperty = _model.field("InstallationId", "Edm.Guid")
-    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
-    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
+    endpoint_detection: TextProperty = Field("EndpointDetection", "Edm.String")
+    folder_name: TextProperty = Field("FolderName", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    info: TextProperty = Field("Info", "Edm.String")
+    installation_id: GuidProperty = Field("InstallationId", "Edm.Guid")
+    is_unresponsive: BooleanProperty = Field("IsUnresponsive", "Edm.Boolean")
+    license_error_code: EnumerationProperty[LicenseErrorCode] = Field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, deprecated."""
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    platform: EnumerationProperty[PlatformType] = _model.field("Platform", "PlatformType")
-    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
-    robot_session_type: EnumerationProperty[RobotSessionType] = _model.field(
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    platform: EnumerationProperty[PlatformType] = Field("Platform", "PlatformType")
+    reporting_time: DateTimeProperty = Field("ReportingTime", "Edm.DateTimeOffset")
+    robot_session_type: EnumerationProperty[RobotSessionType] = Field(
         "RobotSessionType", "RobotSessionType"
     )
-    source: EnumerationProperty[SessionSource] = _model.field("Source", "SessionSource")
-    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
-    version: TextProperty = _model.field("Version", "Edm.String")
-    job: RecordProperty[Job] = _model.field("Job", "Job", navigation=True)
-    robot: RecordProperty[RobotWithLicense] = _model.field(
-        "Robot", "RobotWithLicense", navigation=True
-    )
-    update_info: RecordProperty[UpdateInfo] = _model.field(
-        "UpdateInfo", "UpdateInfo", navigation=True
-    )
+    source: EnumerationProperty[SessionSource] = Field("Source", "SessionSource")
+    state: EnumerationProperty[RobotState] = Field("State", "RobotState")
+    version: TextProperty = Field("Version", "Edm.String")
+    job: RecordProperty[Job] = Field("Job", "Job", navigation=True)
+    robot: RecordProperty[RobotWithLicense] = Field("Robot", "RobotWithLicense", navigation=True)
+    update_info: RecordProperty[UpdateInfo] = Field("UpdateInfo", "UpdateInfo", navigation=True)
 
 
 class SessionEventData(Record):
@@ -6558,27 +6360,27 @@ class SessionEventData(Record):
     """
 
     __slots__ = ()
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
     """`HostMachineName`, set by the service."""
-    is_unresponsive: BooleanProperty = _model.field("IsUnresponsive", "Edm.Boolean")
+    is_unresponsive: BooleanProperty = Field("IsUnresponsive", "Edm.Boolean")
     """`IsUnresponsive`, set by the service."""
-    license_error_code: EnumerationProperty[LicenseErrorCode] = _model.field(
+    license_error_code: EnumerationProperty[LicenseErrorCode] = Field(
         "LicenseErrorCode", "LicenseErrorCode"
     )
     """`LicenseErrorCode`, set by the service."""
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     """`MachineId`, set by the service."""
-    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
+    machine_key: GuidProperty = Field("MachineKey", "Edm.Guid")
     """`MachineKey`, set by the service."""
-    reporting_time: DateTimeProperty = _model.field("ReportingTime", "Edm.DateTimeOffset")
+    reporting_time: DateTimeProperty = Field("ReportingTime", "Edm.DateTimeOffset")
     """`ReportingTime`, set by the service."""
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
     """`RobotId`, set by the service."""
-    service_username: TextProperty = _model.field("ServiceUsername", "Edm.String")
+    service_username: TextProperty = Field("ServiceUsername", "Edm.String")
     """`ServiceUsername`, set by the service."""
-    session_id: NumberProperty[int] = _model.field("SessionId", "Edm.Int64")
+    session_id: NumberProperty[int] = Field("SessionId", "Edm.Int64")
     """`SessionId`, set by the service."""
-    state: EnumerationProperty[RobotState] = _model.field("State", "RobotState")
+    state: EnumerationProperty[RobotState] = Field("State", "RobotState")
     """`State`, set by the service."""
 
 
@@ -6589,22 +6391,22 @@ class SessionUpdatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    sessions: CollectionProperty[SessionEventData] = _model.field("Sessions", "[SessionEventData]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    sessions: CollectionProperty[SessionEventData] = Field("Sessions", "[SessionEventData]")
     """`Sessions`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class Settings(Record):
@@ -6615,11 +6417,11 @@ class Settings(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: TextProperty = _model.field("Id", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: TextProperty = Field("Id", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    scope: FlagsProperty[SettingScopes] = _model.field("Scope", "SettingScopes")
-    value: TextProperty = _model.field("Value", "Edm.String")
+    scope: FlagsProperty[SettingScopes] = Field("Scope", "SettingScopes")
+    value: TextProperty = Field("Value", "Edm.String")
 
 
 class SignalRActivitySettings(Record):
@@ -6629,8 +6431,8 @@ class SignalRActivitySettings(Record):
     """
 
     __slots__ = ()
-    skip_negotiation: BooleanProperty = _model.field("SkipNegotiation", "Edm.Boolean")
-    url: TextProperty = _model.field("Url", "Edm.String")
+    skip_negotiation: BooleanProperty = Field("SkipNegotiation", "Edm.Boolean")
+    url: TextProperty = Field("Url", "Edm.String")
 
 
 class SimpleFolder(Record):
@@ -6640,9 +6442,9 @@ class SimpleFolder(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
-    fully_qualified_name: TextProperty = _model.field("FullyQualifiedName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
 class SimpleJobEvent(Record):
@@ -6652,35 +6454,33 @@ class SimpleJobEvent(Record):
     """
 
     __slots__ = ()
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = Field("EndTime", "Edm.DateTimeOffset")
     """`EndTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    info: TextProperty = _model.field("Info", "Edm.String")
+    info: TextProperty = Field("Info", "Edm.String")
     """`Info`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    machine: RecordProperty[SimpleMachine] = _model.field("Machine", "SimpleMachine")
-    output_arguments: UntypedProperty = _model.field("OutputArguments", "Edm.Untyped")
+    machine: RecordProperty[SimpleMachine] = Field("Machine", "SimpleMachine")
+    output_arguments: UntypedProperty = Field("OutputArguments", "Edm.Untyped")
     """`OutputArguments`, set by the service."""
-    release: RecordProperty[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
-    resume_time: DateTimeProperty = _model.field("ResumeTime", "Edm.DateTimeOffset")
+    release: RecordProperty[SimpleReleaseEvent] = Field("Release", "SimpleReleaseEvent")
+    resume_time: DateTimeProperty = Field("ResumeTime", "Edm.DateTimeOffset")
     """`ResumeTime`, set by the service."""
-    robot: RecordProperty[SimpleRobotEvent] = _model.field("Robot", "SimpleRobotEvent")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    robot: RecordProperty[SimpleRobotEvent] = Field("Robot", "SimpleRobotEvent")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    source_type: EnumerationProperty[JobSourceType] = Field("SourceType", "JobSourceType")
     """`SourceType`, set by the service."""
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
     """`SpecificPriorityValue`, set by the service."""
-    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
+    start_time: DateTimeProperty = Field("StartTime", "Edm.DateTimeOffset")
     """`StartTime`, set by the service."""
-    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
+    state: EnumerationProperty[JobState] = Field("State", "JobState")
     """`State`, set by the service."""
-    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
+    type: EnumerationProperty[JobType] = Field("Type", "JobType")
     """`Type`, set by the service."""
 
 
@@ -6691,12 +6491,12 @@ class SimpleMachine(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    scope: EnumerationProperty[MachineScope] = _model.field("Scope", "MachineScope")
-    service_user_name: TextProperty = _model.field("ServiceUserName", "Edm.String")
-    type: EnumerationProperty[MachineType] = _model.field("Type", "MachineType")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    name: TextProperty = Field("Name", "Edm.String")
+    scope: EnumerationProperty[MachineScope] = Field("Scope", "MachineScope")
+    service_user_name: TextProperty = Field("ServiceUserName", "Edm.String")
+    type: EnumerationProperty[MachineType] = Field("Type", "MachineType")
 
 
 class SimpleRelease(Record):
@@ -6707,75 +6507,63 @@ class SimpleRelease(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    arguments: RecordProperty[ArgumentMetadata] = _model.field("Arguments", "ArgumentMetadata")
-    auto_update: BooleanProperty = _model.field("AutoUpdate", "Edm.Boolean")
-    automation_hub_idea_url: TextProperty = _model.field("AutomationHubIdeaUrl", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    description: TextProperty = _model.field("Description", "Edm.String")
-    entry_point_id: NumberProperty[int] = _model.field("EntryPointId", "Edm.Int64")
-    entry_point_path: TextProperty = _model.field("EntryPointPath", "Edm.String")
-    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
-    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
-    feed_id: GuidProperty = _model.field("FeedId", "Edm.Guid")
-    hidden_for_attended_user: BooleanProperty = _model.field("HiddenForAttendedUser", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    description: TextProperty = Field("Description", "Edm.String")
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    is_attended: BooleanProperty = _model.field("IsAttended", "Edm.Boolean")
-    is_compiled: BooleanProperty = _model.field("IsCompiled", "Edm.Boolean")
-    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
-    is_process_deleted: BooleanProperty = _model.field("IsProcessDeleted", "Edm.Boolean")
-    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    key: TextProperty = Field("Key", "Edm.String")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required."""
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "OrganizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
     """`ProcessKey`, required."""
-    process_settings: RecordProperty[ProcessSettings] = _model.field(
-        "ProcessSettings", "ProcessSettings"
-    )
-    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
-    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, required."""
-    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: BooleanProperty = _model.field(
-        "RequiresUserInteraction", "Edm.Boolean"
-    )
-    robot_size: EnumerationProperty[RobotSize] = _model.field("RobotSize", "RobotSize")
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
-    supports_multiple_entry_points: BooleanProperty = _model.field(
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    supports_multiple_entry_points: BooleanProperty = Field(
         "SupportsMultipleEntryPoints", "Edm.Boolean"
     )
-    tags: CollectionProperty[Tag] = _model.field("Tags", "[Tag]")
-    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    target_framework: EnumerationProperty[TargetFramework] = Field(
         "TargetFramework", "TargetFramework"
     )
-    video_recording_settings: RecordProperty[VideoRecordingSettings] = _model.field(
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
         "VideoRecordingSettings", "VideoRecordingSettings"
     )
-    current_version: RecordProperty[ReleaseVersion] = _model.field(
+    current_version: RecordProperty[ReleaseVersion] = Field(
         "CurrentVersion", "ReleaseVersion", navigation=True
     )
-    entry_point: RecordProperty[EntryPoint] = _model.field(
-        "EntryPoint", "EntryPoint", navigation=True
-    )
-    environment: RecordProperty[Environment] = _model.field(
-        "Environment", "Environment", navigation=True
-    )
-    release_versions: CollectionProperty[ReleaseVersion] = _model.field(
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
         "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
 
@@ -6787,10 +6575,10 @@ class SimpleReleaseEvent(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: TextProperty = Field("Key", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
 
 
 class SimpleRobot(Record):
@@ -6801,50 +6589,42 @@ class SimpleRobot(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    description: TextProperty = _model.field("Description", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    external_name: TextProperty = _model.field("ExternalName", "Edm.String")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
     """`ExternalName`, at most 450 characters."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, required."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = _model.field("LicenseKey", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_key: TextProperty = Field("LicenseKey", "Edm.String")
     """`LicenseKey`, at most 255 characters."""
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = _model.field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    provision_type: EnumerationProperty[RobotProvisionType] = _model.field(
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
-    robot_environments: TextProperty = _model.field("RobotEnvironments", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    robot_environments: TextProperty = Field("RobotEnvironments", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    username: TextProperty = _model.field("Username", "Edm.String")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    username: TextProperty = Field("Username", "Edm.String")
     """`Username`, at most 100 characters."""
-    environments: CollectionProperty[Environment] = _model.field(
+    environments: CollectionProperty[Environment] = Field(
         "Environments", "[Environment]", navigation=True
     )
 
@@ -6856,12 +6636,12 @@ class SimpleRobotEvent(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    local_system_account: TextProperty = _model.field("LocalSystemAccount", "Edm.String")
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    local_system_account: TextProperty = Field("LocalSystemAccount", "Edm.String")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
 
 
 class SimpleRole(Record):
@@ -6871,13 +6651,13 @@ class SimpleRole(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    inherited_from_folder: RecordProperty[SimpleFolder] = _model.field(
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    inherited_from_folder: RecordProperty[SimpleFolder] = Field(
         "InheritedFromFolder", "SimpleFolder"
     )
-    name: TextProperty = _model.field("Name", "Edm.String")
-    origin: EnumerationProperty[RoleOrigin] = _model.field("Origin", "RoleOrigin")
-    role_type: EnumerationProperty[RoleType] = _model.field("RoleType", "RoleType")
+    name: TextProperty = Field("Name", "Edm.String")
+    origin: EnumerationProperty[RoleOrigin] = Field("Origin", "RoleOrigin")
+    role_type: EnumerationProperty[RoleType] = Field("RoleType", "RoleType")
 
 
 class SimpleUser(Record):
@@ -6888,70 +6668,58 @@ class SimpleUser(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    account_id: TextProperty = _model.field("AccountId", "Edm.String")
-    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
-    bypass_basic_auth_restriction: BooleanProperty = _model.field(
+    account_id: TextProperty = Field("AccountId", "Edm.String")
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: BooleanProperty = Field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
     """`BypassBasicAuthRestriction`, deprecated."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: TextProperty = _model.field("Domain", "Edm.String")
-    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = Field("Domain", "Edm.String")
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
     """`EmailAddress`, at most 256 characters."""
-    full_name: TextProperty = _model.field("FullName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
-    is_email_confirmed: BooleanProperty = _model.field("IsEmailConfirmed", "Edm.Boolean")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_type: EnumerationProperty[RobotType] = _model.field("LicenseType", "RobotType")
-    login_providers: ValuesProperty[str, TextExpression] = _model.field(
-        "LoginProviders", "[Edm.String]"
-    )
-    may_have_personal_workspace: BooleanProperty = _model.field(
-        "MayHavePersonalWorkspace", "Edm.Boolean"
-    )
-    may_have_robot_session: BooleanProperty = _model.field("MayHaveRobotSession", "Edm.Boolean")
-    may_have_unattended_session: BooleanProperty = _model.field(
-        "MayHaveUnattendedSession", "Edm.Boolean"
-    )
-    may_have_user_session: BooleanProperty = _model.field("MayHaveUserSession", "Edm.Boolean")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    full_name: TextProperty = Field("FullName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    is_email_confirmed: BooleanProperty = Field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_type: EnumerationProperty[RobotType] = Field("LicenseType", "RobotType")
+    login_providers: ValuesProperty[str, TextExpression] = Field("LoginProviders", "[Edm.String]")
+    may_have_personal_workspace: BooleanProperty = Field("MayHavePersonalWorkspace", "Edm.Boolean")
+    may_have_robot_session: BooleanProperty = Field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: BooleanProperty = Field("MayHaveUnattendedSession", "Edm.Boolean")
+    may_have_user_session: BooleanProperty = Field("MayHaveUserSession", "Edm.Boolean")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    notification_subscription: RecordProperty[UserNotificationSubscription] = _model.field(
+    notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: TextProperty = _model.field("Password", "Edm.String")
-    provision_type: EnumerationProperty[UserProvisionType] = _model.field(
+    password: TextProperty = Field("Password", "Edm.String")
+    provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
-    robot_provision: RecordProperty[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
-    roles_list: ValuesProperty[str, TextExpression] = _model.field("RolesList", "[Edm.String]")
-    surname: TextProperty = _model.field("Surname", "Edm.String")
+    robot_provision: RecordProperty[AttendedRobot] = Field("RobotProvision", "AttendedRobot")
+    roles_list: ValuesProperty[str, TextExpression] = Field("RolesList", "[Edm.String]")
+    surname: TextProperty = Field("Surname", "Edm.String")
     """`Surname`, at most 64 characters."""
-    tenancy_name: TextProperty = _model.field("TenancyName", "Edm.String")
-    tenant_display_name: TextProperty = _model.field("TenantDisplayName", "Edm.String")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    tenant_key: TextProperty = _model.field("TenantKey", "Edm.String")
-    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
-    unattended_robot: RecordProperty[UnattendedRobot] = _model.field(
-        "UnattendedRobot", "UnattendedRobot"
-    )
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    organization_units: CollectionProperty[OrganizationUnit] = _model.field(
+    tenancy_name: TextProperty = Field("TenancyName", "Edm.String")
+    tenant_display_name: TextProperty = Field("TenantDisplayName", "Edm.String")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    tenant_key: TextProperty = Field("TenantKey", "Edm.String")
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    unattended_robot: RecordProperty[UnattendedRobot] = Field("UnattendedRobot", "UnattendedRobot")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    organization_units: CollectionProperty[OrganizationUnit] = Field(
         "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
-    user_roles: CollectionProperty[UserRole] = _model.field(
-        "UserRoles", "[UserRole]", navigation=True
-    )
+    user_roles: CollectionProperty[UserRole] = Field("UserRoles", "[UserRole]", navigation=True)
 
 
 class SimpleUserEntity(Record):
@@ -6961,15 +6729,15 @@ class SimpleUserEntity(Record):
     """
 
     __slots__ = ()
-    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
-    may_have_attended: BooleanProperty = _model.field("MayHaveAttended", "Edm.Boolean")
-    may_have_unattended: BooleanProperty = _model.field("MayHaveUnattended", "Edm.Boolean")
-    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_inherited: BooleanProperty = Field("IsInherited", "Edm.Boolean")
+    may_have_attended: BooleanProperty = Field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: BooleanProperty = Field("MayHaveUnattended", "Edm.Boolean")
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class SmtpSettingModel(Record):
@@ -6979,17 +6747,17 @@ class SmtpSettingModel(Record):
     """
 
     __slots__ = ()
-    default_from_address: TextProperty = _model.field("DefaultFromAddress", "Edm.String")
-    default_from_display_name: TextProperty = _model.field("DefaultFromDisplayName", "Edm.String")
-    domain: TextProperty = _model.field("Domain", "Edm.String")
-    enable_ssl: BooleanProperty = _model.field("EnableSsl", "Edm.Boolean")
-    host: TextProperty = _model.field("Host", "Edm.String")
+    default_from_address: TextProperty = Field("DefaultFromAddress", "Edm.String")
+    default_from_display_name: TextProperty = Field("DefaultFromDisplayName", "Edm.String")
+    domain: TextProperty = Field("Domain", "Edm.String")
+    enable_ssl: BooleanProperty = Field("EnableSsl", "Edm.Boolean")
+    host: TextProperty = Field("Host", "Edm.String")
     """`Host`, required."""
-    password: TextProperty = _model.field("Password", "Edm.String")
-    port: NumberProperty[int] = _model.field("Port", "Edm.Int32")
+    password: TextProperty = Field("Password", "Edm.String")
+    port: NumberProperty[int] = Field("Port", "Edm.Int32")
     """`Port`, required."""
-    use_default_credentials: BooleanProperty = _model.field("UseDefaultCredentials", "Edm.Boolean")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    use_default_credentials: BooleanProperty = Field("UseDefaultCredentials", "Edm.Boolean")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class StartProcess(Record):
@@ -7000,46 +6768,40 @@ class StartProcess(Record):
     """
 
     __slots__ = ()
-    alert_pending_expression: TextProperty = _model.field("AlertPendingExpression", "Edm.String")
-    alert_running_expression: TextProperty = _model.field("AlertRunningExpression", "Edm.String")
-    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
-    input_arguments: TextProperty = _model.field("InputArguments", "Edm.String")
+    alert_pending_expression: TextProperty = Field("AlertPendingExpression", "Edm.String")
+    alert_running_expression: TextProperty = Field("AlertRunningExpression", "Edm.String")
+    batch_execution_key: GuidProperty = Field("BatchExecutionKey", "Edm.Guid")
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
     """`InputArguments`, at most 10000 characters."""
-    job_priority: EnumerationProperty[JobPriority] = _model.field("JobPriority", "JobPriority")
-    jobs_count: NumberProperty[int] = _model.field("JobsCount", "Edm.Int32")
-    kill_process_expression: TextProperty = _model.field("KillProcessExpression", "Edm.String")
-    machine_robots: CollectionProperty[MachineRobot] = _model.field(
-        "MachineRobots", "[MachineRobot]"
-    )
-    machine_session_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    jobs_count: NumberProperty[int] = Field("JobsCount", "Edm.Int32")
+    kill_process_expression: TextProperty = Field("KillProcessExpression", "Edm.String")
+    machine_robots: CollectionProperty[MachineRobot] = Field("MachineRobots", "[MachineRobot]")
+    machine_session_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "MachineSessionIds", "[Edm.Int64]"
     )
-    no_of_robots: NumberProperty[int] = _model.field("NoOfRobots", "Edm.Int32")
+    no_of_robots: NumberProperty[int] = Field("NoOfRobots", "Edm.Int32")
     """`NoOfRobots`, deprecated."""
-    reference: TextProperty = _model.field("Reference", "Edm.String")
+    reference: TextProperty = Field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    release_key: TextProperty = _model.field("ReleaseKey", "Edm.String")
-    remote_control_access: EnumerationProperty[RemoteControlAccess] = _model.field(
+    release_key: TextProperty = Field("ReleaseKey", "Edm.String")
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
         "RemoteControlAccess", "RemoteControlAccess"
     )
-    requires_user_interaction: BooleanProperty = _model.field(
-        "RequiresUserInteraction", "Edm.Boolean"
-    )
-    resume_on_same_context: BooleanProperty = _model.field("ResumeOnSameContext", "Edm.Boolean")
-    robot_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RobotIds", "[Edm.Int64]")
-    run_as_me: BooleanProperty = _model.field("RunAsMe", "Edm.Boolean")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
-    source: EnumerationProperty[JobSource] = _model.field("Source", "JobSource")
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
-    stop_process_expression: TextProperty = _model.field("StopProcessExpression", "Edm.String")
-    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
-    strategy: EnumerationProperty[StartStrategy] = _model.field("Strategy", "StartStrategy")
-    target_framework: EnumerationProperty[TargetFramework] = _model.field(
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    resume_on_same_context: BooleanProperty = Field("ResumeOnSameContext", "Edm.Boolean")
+    robot_ids: ValuesProperty[int, NumberExpression[int]] = Field("RobotIds", "[Edm.Int64]")
+    run_as_me: BooleanProperty = Field("RunAsMe", "Edm.Boolean")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    source: EnumerationProperty[JobSource] = Field("Source", "JobSource")
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    stop_process_expression: TextProperty = Field("StopProcessExpression", "Edm.String")
+    stop_strategy: EnumerationProperty[StopStrategy] = Field("StopStrategy", "StopStrategy")
+    strategy: EnumerationProperty[StartStrategy] = Field("Strategy", "StartStrategy")
+    target_framework: EnumerationProperty[TargetFramework] = Field(
         "TargetFramework", "TargetFramework"
     )
-    transaction_id: GuidProperty = _model.field("TransactionId", "Edm.Guid")
+    transaction_id: GuidProperty = Field("TransactionId", "Edm.Guid")
 
 
 class Tag(Record):
@@ -7049,13 +6811,13 @@ class Tag(Record):
     """
 
     __slots__ = ()
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, at most 256 characters."""
-    display_value: TextProperty = _model.field("DisplayValue", "Edm.String")
+    display_value: TextProperty = Field("DisplayValue", "Edm.String")
     """`DisplayValue`, at most 256 characters."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 256 characters."""
-    value: TextProperty = _model.field("Value", "Edm.String")
+    value: TextProperty = Field("Value", "Edm.String")
     """`Value`, at most 256 characters."""
 
 
@@ -7066,24 +6828,24 @@ class TaskAssignmentChangedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WebhookTaskAssignmentChanged] = _model.field(
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskAssignmentChanged] = Field(
         "Tasks", "[WebhookTaskAssignmentChanged]"
     )
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class TaskAssignmentRequest(Record):
@@ -7093,9 +6855,9 @@ class TaskAssignmentRequest(Record):
     """
 
     __slots__ = ()
-    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
 
 
@@ -7107,24 +6869,22 @@ class TaskCompletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WebhookTaskCompleted] = _model.field(
-        "Tasks", "[WebhookTaskCompleted]"
-    )
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskCompleted] = Field("Tasks", "[WebhookTaskCompleted]")
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class TaskCreatedEvent(Record):
@@ -7134,22 +6894,22 @@ class TaskCreatedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WebhookTaskCreated] = _model.field("Tasks", "[WebhookTaskCreated]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WebhookTaskCreated] = Field("Tasks", "[WebhookTaskCreated]")
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class TaskData(Record):
@@ -7159,35 +6919,33 @@ class TaskData(Record):
     """
 
     __slots__ = ()
-    action: TextProperty = _model.field("action", "Edm.String")
-    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
-    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: UntypedProperty = _model.field("data", "Edm.Untyped")
-    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "lastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    action: TextProperty = Field("action", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = Field("assignedToUserId", "Edm.Int64")
+    completion_time: DateTimeProperty = Field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = Field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = Field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = Field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = Field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = Field("externalTag", "Edm.String")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = Field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("lastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
-    title: TextProperty = _model.field("title", "Edm.String")
-    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+    organization_unit_id: NumberProperty[int] = Field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = Field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = Field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = Field("tags", "[Tag]")
+    title: TextProperty = Field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = Field("type", "TaskType")
+    wait_job_key: GuidProperty = Field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = Field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
 
@@ -7199,10 +6957,8 @@ class TaskDefinitionPropertiesRequest(Record):
     """
 
     __slots__ = ()
-    allowed_actions: ValuesProperty[str, TextExpression] = _model.field(
-        "allowedActions", "[Edm.String]"
-    )
-    schema: TextProperty = _model.field("schema", "Edm.String")
+    allowed_actions: ValuesProperty[str, TextExpression] = Field("allowedActions", "[Edm.String]")
+    schema: TextProperty = Field("schema", "Edm.String")
 
 
 class TaskDefintionAssociatedVersions(Record):
@@ -7212,9 +6968,9 @@ class TaskDefintionAssociatedVersions(Record):
     """
 
     __slots__ = ()
-    creation_date: DateTimeProperty = _model.field("CreationDate", "Edm.DateTimeOffset")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    version: NumberProperty[int] = _model.field("Version", "Edm.Int32")
+    creation_date: DateTimeProperty = Field("CreationDate", "Edm.DateTimeOffset")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    version: NumberProperty[int] = Field("Version", "Edm.Int32")
 
 
 class TaskDeletedEvent(Record):
@@ -7224,22 +6980,22 @@ class TaskDeletedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WrappedTaskDeleted] = _model.field("Tasks", "[WrappedTaskDeleted]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskDeleted] = Field("Tasks", "[WrappedTaskDeleted]")
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class TaskForm(Record):
@@ -7249,39 +7005,37 @@ class TaskForm(Record):
     """
 
     __slots__ = ()
-    action: TextProperty = _model.field("action", "Edm.String")
-    action_label: TextProperty = _model.field("actionLabel", "Edm.String")
-    assigned_to_user_id: NumberProperty[int] = _model.field("assignedToUserId", "Edm.Int64")
-    bulk_form_layout_id: NumberProperty[int] = _model.field("bulkFormLayoutId", "Edm.Int64")
-    completion_time: DateTimeProperty = _model.field("completionTime", "Edm.DateTimeOffset")
-    creation_time: DateTimeProperty = _model.field("creationTime", "Edm.DateTimeOffset")
-    creator_job_key: GuidProperty = _model.field("creatorJobKey", "Edm.Guid")
-    creator_user_id: NumberProperty[int] = _model.field("creatorUserId", "Edm.Int64")
-    data: UntypedProperty = _model.field("data", "Edm.Untyped")
-    deleter_user_id: NumberProperty[int] = _model.field("deleterUserId", "Edm.Int64")
-    deletion_time: DateTimeProperty = _model.field("deletionTime", "Edm.DateTimeOffset")
-    external_tag: TextProperty = _model.field("externalTag", "Edm.String")
-    form_layout: UntypedProperty = _model.field("formLayout", "Edm.Untyped")
-    form_layout_id: NumberProperty[int] = _model.field("formLayoutId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
-    is_deleted: BooleanProperty = _model.field("isDeleted", "Edm.Boolean")
-    last_assigned_time: DateTimeProperty = _model.field("lastAssignedTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "lastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("lastModifierUserId", "Edm.Int64")
-    organization_unit_fully_qualified_name: TextProperty = _model.field(
+    action: TextProperty = Field("action", "Edm.String")
+    action_label: TextProperty = Field("actionLabel", "Edm.String")
+    assigned_to_user_id: NumberProperty[int] = Field("assignedToUserId", "Edm.Int64")
+    bulk_form_layout_id: NumberProperty[int] = Field("bulkFormLayoutId", "Edm.Int64")
+    completion_time: DateTimeProperty = Field("completionTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("creationTime", "Edm.DateTimeOffset")
+    creator_job_key: GuidProperty = Field("creatorJobKey", "Edm.Guid")
+    creator_user_id: NumberProperty[int] = Field("creatorUserId", "Edm.Int64")
+    data: UntypedProperty = Field("data", "Edm.Untyped")
+    deleter_user_id: NumberProperty[int] = Field("deleterUserId", "Edm.Int64")
+    deletion_time: DateTimeProperty = Field("deletionTime", "Edm.DateTimeOffset")
+    external_tag: TextProperty = Field("externalTag", "Edm.String")
+    form_layout: UntypedProperty = Field("formLayout", "Edm.Untyped")
+    form_layout_id: NumberProperty[int] = Field("formLayoutId", "Edm.Int64")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
+    is_deleted: BooleanProperty = Field("isDeleted", "Edm.Boolean")
+    last_assigned_time: DateTimeProperty = Field("lastAssignedTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("lastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("lastModifierUserId", "Edm.Int64")
+    organization_unit_fully_qualified_name: TextProperty = Field(
         "organizationUnitFullyQualifiedName", "Edm.String"
     )
-    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
-    priority: EnumerationProperty[TaskPriority] = _model.field("priority", "TaskPriority")
-    status: EnumerationProperty[TaskStatus] = _model.field("status", "TaskStatus")
-    tags: CollectionProperty[Tag] = _model.field("tags", "[Tag]")
-    title: TextProperty = _model.field("title", "Edm.String")
-    type: EnumerationProperty[TaskType] = _model.field("type", "TaskType")
-    wait_job_key: GuidProperty = _model.field("waitJobKey", "Edm.Guid")
-    wait_job_state: EnumerationProperty[JobState] = _model.field("waitJobState", "JobState")
-    assigned_to_user: RecordProperty[UserLoginInfo] = _model.field(
+    organization_unit_id: NumberProperty[int] = Field("organizationUnitId", "Edm.Int64")
+    priority: EnumerationProperty[TaskPriority] = Field("priority", "TaskPriority")
+    status: EnumerationProperty[TaskStatus] = Field("status", "TaskStatus")
+    tags: CollectionProperty[Tag] = Field("tags", "[Tag]")
+    title: TextProperty = Field("title", "Edm.String")
+    type: EnumerationProperty[TaskType] = Field("type", "TaskType")
+    wait_job_key: GuidProperty = Field("waitJobKey", "Edm.Guid")
+    wait_job_state: EnumerationProperty[JobState] = Field("waitJobState", "JobState")
+    assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
 
@@ -7293,24 +7047,22 @@ class TaskForwardedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WrappedTaskForwarded] = _model.field(
-        "Tasks", "[WrappedTaskForwarded]"
-    )
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskForwarded] = Field("Tasks", "[WrappedTaskForwarded]")
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class TaskSaveAndReassignmentRequest(Record):
@@ -7320,14 +7072,14 @@ class TaskSaveAndReassignmentRequest(Record):
     """
 
     __slots__ = ()
-    task_id: NumberProperty[int] = _model.field("TaskId", "Edm.Int64")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name_or_email: TextProperty = _model.field("UserNameOrEmail", "Edm.String")
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
-    data: UntypedProperty = _model.field("Data", "Edm.Untyped")
-    note_text: TextProperty = _model.field("NoteText", "Edm.String")
+    data: UntypedProperty = Field("Data", "Edm.Untyped")
+    note_text: TextProperty = Field("NoteText", "Edm.String")
     """`NoteText`, at most 512 characters."""
-    save_data: BooleanProperty = _model.field("SaveData", "Edm.Boolean")
+    save_data: BooleanProperty = Field("SaveData", "Edm.Boolean")
 
 
 class TaskSavedEvent(Record):
@@ -7337,22 +7089,22 @@ class TaskSavedEvent(Record):
     """
 
     __slots__ = ()
-    entity_key: GuidProperty = _model.field("EntityKey", "Edm.Guid")
-    event_id: TextProperty = _model.field("EventId", "Edm.String")
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
-    event_source_id: NumberProperty[int] = _model.field("EventSourceId", "Edm.Int64")
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
     """`EventSourceId`, set by the service."""
-    event_time: DateTimeProperty = _model.field("EventTime", "Edm.DateTimeOffset")
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
-    organization_unit_key: GuidProperty = _model.field("OrganizationUnitKey", "Edm.Guid")
-    tasks: CollectionProperty[WrappedTaskSaved] = _model.field("Tasks", "[WrappedTaskSaved]")
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    tasks: CollectionProperty[WrappedTaskSaved] = Field("Tasks", "[WrappedTaskSaved]")
     """`Tasks`, set by the service."""
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, required."""
-    type: TextProperty = _model.field("Type", "Edm.String")
+    type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class Tenant(Record):
@@ -7363,33 +7115,33 @@ class Tenant(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    accepted_domains_list: ValuesProperty[str, TextExpression] = _model.field(
+    accepted_domains_list: ValuesProperty[str, TextExpression] = Field(
         "AcceptedDomainsList", "[Edm.String]"
     )
     """`AcceptedDomainsList`, deprecated."""
-    admin_email_address: TextProperty = _model.field("AdminEmailAddress", "Edm.String")
+    admin_email_address: TextProperty = Field("AdminEmailAddress", "Edm.String")
     """`AdminEmailAddress`, at most 256 characters."""
-    admin_name: TextProperty = _model.field("AdminName", "Edm.String")
+    admin_name: TextProperty = Field("AdminName", "Edm.String")
     """`AdminName`, at most 32 characters."""
-    admin_password: TextProperty = _model.field("AdminPassword", "Edm.String")
+    admin_password: TextProperty = Field("AdminPassword", "Edm.String")
     """`AdminPassword`, at most 32 characters."""
-    admin_surname: TextProperty = _model.field("AdminSurname", "Edm.String")
+    admin_surname: TextProperty = Field("AdminSurname", "Edm.String")
     """`AdminSurname`, at most 32 characters."""
-    admin_user_key: TextProperty = _model.field("AdminUserKey", "Edm.String")
-    connection_string: TextProperty = _model.field("ConnectionString", "Edm.String")
+    admin_user_key: TextProperty = Field("AdminUserKey", "Edm.String")
+    connection_string: TextProperty = Field("ConnectionString", "Edm.String")
     """`ConnectionString`, at most 1024 characters, deprecated."""
-    display_name: TextProperty = _model.field("DisplayName", "Edm.String")
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, at most 128 characters."""
-    has_connection_string: BooleanProperty = _model.field("HasConnectionString", "Edm.Boolean")
+    has_connection_string: BooleanProperty = Field("HasConnectionString", "Edm.Boolean")
     """`HasConnectionString`, deprecated."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
-    key: TextProperty = _model.field("Key", "Edm.String")
-    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    license: RecordProperty[TenantLicense] = _model.field("License", "TenantLicense")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    key: TextProperty = Field("Key", "Edm.String")
+    last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
+    license: RecordProperty[TenantLicense] = Field("License", "TenantLicense")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    organization_name: TextProperty = _model.field("OrganizationName", "Edm.String")
+    organization_name: TextProperty = Field("OrganizationName", "Edm.String")
 
 
 class TenantLicense(Record):
@@ -7399,11 +7151,11 @@ class TenantLicense(Record):
     """
 
     __slots__ = ()
-    allowed: MapProperty[int] = _model.field("Allowed", "{Edm.Int64}")
-    code: TextProperty = _model.field("Code", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    host_license_id: NumberProperty[int] = _model.field("HostLicenseId", "Edm.Int64")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    allowed: MapProperty[int] = Field("Allowed", "{Edm.Int64}")
+    code: TextProperty = Field("Code", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
 class TestCaseAssertion(Record):
@@ -7414,13 +7166,13 @@ class TestCaseAssertion(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    has_screenshot: BooleanProperty = _model.field("HasScreenshot", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    message: TextProperty = _model.field("Message", "Edm.String")
-    payload: TextProperty = _model.field("Payload", "Edm.String")
-    succeeded: BooleanProperty = _model.field("Succeeded", "Edm.Boolean")
-    test_case_execution_id: NumberProperty[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    has_screenshot: BooleanProperty = Field("HasScreenshot", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    message: TextProperty = Field("Message", "Edm.String")
+    payload: TextProperty = Field("Payload", "Edm.String")
+    succeeded: BooleanProperty = Field("Succeeded", "Edm.Boolean")
+    test_case_execution_id: NumberProperty[int] = Field("TestCaseExecutionId", "Edm.Int64")
 
 
 class TestCaseExecutionArguments(Record):
@@ -7430,9 +7182,9 @@ class TestCaseExecutionArguments(Record):
     """
 
     __slots__ = ()
-    execution_order: NumberProperty[int] = _model.field("executionOrder", "Edm.Int32")
-    input_arguments: UntypedProperty = _model.field("inputArguments", "Edm.Untyped")
-    test_case_execution_id: NumberProperty[int] = _model.field("testCaseExecutionId", "Edm.Int64")
+    execution_order: NumberProperty[int] = Field("executionOrder", "Edm.Int32")
+    input_arguments: UntypedProperty = Field("inputArguments", "Edm.Untyped")
+    test_case_execution_id: NumberProperty[int] = Field("testCaseExecutionId", "Edm.Int64")
     """`testCaseExecutionId`, required."""
 
 
@@ -7444,12 +7196,12 @@ class TestCaseExecutionAttachment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    file_name: TextProperty = _model.field("FileName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    mime_type: TextProperty = _model.field("MimeType", "Edm.String")
-    tags: ValuesProperty[str, TextExpression] = _model.field("Tags", "[Edm.String]")
-    test_case_execution_id: NumberProperty[int] = _model.field("TestCaseExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    file_name: TextProperty = Field("FileName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    mime_type: TextProperty = Field("MimeType", "Edm.String")
+    tags: ValuesProperty[str, TextExpression] = Field("Tags", "[Edm.String]")
+    test_case_execution_id: NumberProperty[int] = Field("TestCaseExecutionId", "Edm.Int64")
 
 
 class TestCaseExecutionOptions(Record):
@@ -7459,12 +7211,12 @@ class TestCaseExecutionOptions(Record):
     """
 
     __slots__ = ()
-    execution_order: NumberProperty[int] = _model.field("executionOrder", "Edm.Int32")
-    input_arguments_variations: ValuesProperty[Json, UntypedExpression] = _model.field(
+    execution_order: NumberProperty[int] = Field("executionOrder", "Edm.Int32")
+    input_arguments_variations: ValuesProperty[Json, UntypedExpression] = Field(
         "inputArgumentsVariations", "[Edm.Untyped]"
     )
-    package_identifier: TextProperty = _model.field("packageIdentifier", "Edm.String")
-    unique_id: GuidProperty = _model.field("uniqueId", "Edm.Guid")
+    package_identifier: TextProperty = Field("packageIdentifier", "Edm.String")
+    unique_id: GuidProperty = Field("uniqueId", "Edm.Guid")
     """`uniqueId`, required."""
 
 
@@ -7475,10 +7227,10 @@ class TestDataQueueItem(Record):
     """
 
     __slots__ = ()
-    content: UntypedProperty = _model.field("content", "Edm.Untyped")
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
-    is_consumed: BooleanProperty = _model.field("isConsumed", "Edm.Boolean")
-    test_data_queue_id: NumberProperty[int] = _model.field("testDataQueueId", "Edm.Int64")
+    content: UntypedProperty = Field("content", "Edm.Untyped")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
+    is_consumed: BooleanProperty = Field("isConsumed", "Edm.Boolean")
+    test_data_queue_id: NumberProperty[int] = Field("testDataQueueId", "Edm.Int64")
 
 
 class TestEnvironment(Record):
@@ -7489,8 +7241,8 @@ class TestEnvironment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    name: TextProperty = Field("Name", "Edm.String")
 
 
 class TestPackageInfo(Record):
@@ -7500,9 +7252,9 @@ class TestPackageInfo(Record):
     """
 
     __slots__ = ()
-    latest_prerelease_version: TextProperty = _model.field("latestPrereleaseVersion", "Edm.String")
-    latest_version: TextProperty = _model.field("latestVersion", "Edm.String")
-    package_identifier: TextProperty = _model.field("packageIdentifier", "Edm.String")
+    latest_prerelease_version: TextProperty = Field("latestPrereleaseVersion", "Edm.String")
+    latest_version: TextProperty = Field("latestVersion", "Edm.String")
+    package_identifier: TextProperty = Field("packageIdentifier", "Edm.String")
 
 
 class TestReleaseVersion(Record):
@@ -7512,9 +7264,9 @@ class TestReleaseVersion(Record):
     """
 
     __slots__ = ()
-    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
-    release_id: NumberProperty[int] = _model.field("releaseId", "Edm.Int64")
-    version_number: TextProperty = _model.field("versionNumber", "Edm.String")
+    organization_unit_id: NumberProperty[int] = Field("organizationUnitId", "Edm.Int64")
+    release_id: NumberProperty[int] = Field("releaseId", "Edm.Int64")
+    version_number: TextProperty = Field("versionNumber", "Edm.String")
 
 
 class TestSetExecutionAttachment(Record):
@@ -7525,12 +7277,12 @@ class TestSetExecutionAttachment(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    file_name: TextProperty = _model.field("FileName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    mime_type: TextProperty = _model.field("MimeType", "Edm.String")
-    tags: ValuesProperty[str, TextExpression] = _model.field("Tags", "[Edm.String]")
-    test_set_execution_id: NumberProperty[int] = _model.field("TestSetExecutionId", "Edm.Int64")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    file_name: TextProperty = Field("FileName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    mime_type: TextProperty = Field("MimeType", "Edm.String")
+    tags: ValuesProperty[str, TextExpression] = Field("Tags", "[Edm.String]")
+    test_set_execution_id: NumberProperty[int] = Field("TestSetExecutionId", "Edm.Int64")
 
 
 class TransactionData(Record):
@@ -7541,16 +7293,16 @@ class TransactionData(Record):
     """
 
     __slots__ = ()
-    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    reference: TextProperty = _model.field("Reference", "Edm.String")
+    defer_date: DateTimeProperty = Field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = Field("DueDate", "Edm.DateTimeOffset")
+    name: TextProperty = Field("Name", "Edm.String")
+    reference: TextProperty = Field("Reference", "Edm.String")
     """`Reference`, at most 128 characters."""
-    reference_filter_option: EnumerationProperty[Strategy] = _model.field(
+    reference_filter_option: EnumerationProperty[Strategy] = Field(
         "ReferenceFilterOption", "Strategy"
     )
-    robot_identifier: GuidProperty = _model.field("RobotIdentifier", "Edm.Guid")
-    specific_content: MapProperty[Json] = _model.field("SpecificContent", "{Edm.Untyped}")
+    robot_identifier: GuidProperty = Field("RobotIdentifier", "Edm.Guid")
+    specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
 
 
 class TransactionResult(Record):
@@ -7561,15 +7313,15 @@ class TransactionResult(Record):
     """
 
     __slots__ = ()
-    analytics: MapProperty[Json] = _model.field("Analytics", "{Edm.Untyped}")
-    defer_date: DateTimeProperty = _model.field("DeferDate", "Edm.DateTimeOffset")
-    due_date: DateTimeProperty = _model.field("DueDate", "Edm.DateTimeOffset")
-    is_successful: BooleanProperty = _model.field("IsSuccessful", "Edm.Boolean")
-    output: MapProperty[Json] = _model.field("Output", "{Edm.Untyped}")
-    processing_exception: RecordProperty[ProcessingException] = _model.field(
+    analytics: MapProperty[Json] = Field("Analytics", "{Edm.Untyped}")
+    defer_date: DateTimeProperty = Field("DeferDate", "Edm.DateTimeOffset")
+    due_date: DateTimeProperty = Field("DueDate", "Edm.DateTimeOffset")
+    is_successful: BooleanProperty = Field("IsSuccessful", "Edm.Boolean")
+    output: MapProperty[Json] = Field("Output", "{Edm.Untyped}")
+    processing_exception: RecordProperty[ProcessingException] = Field(
         "ProcessingException", "ProcessingException"
     )
-    progress: TextProperty = _model.field("Progress", "Edm.String")
+    progress: TextProperty = Field("Progress", "Edm.String")
 
 
 class UnattendedRobot(Record):
@@ -7579,21 +7331,17 @@ class UnattendedRobot(Record):
     """
 
     __slots__ = ()
-    credential_external_name: TextProperty = _model.field("CredentialExternalName", "Edm.String")
+    credential_external_name: TextProperty = Field("CredentialExternalName", "Edm.String")
     """`CredentialExternalName`, at most 450 characters."""
-    credential_store_id: NumberProperty[int] = _model.field("CredentialStoreId", "Edm.Int64")
-    credential_type: EnumerationProperty[CredentialType] = _model.field(
-        "CredentialType", "CredentialType"
-    )
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
-    limit_concurrent_execution: BooleanProperty = _model.field(
-        "LimitConcurrentExecution", "Edm.Boolean"
-    )
-    machine_mappings_count: NumberProperty[int] = _model.field("MachineMappingsCount", "Edm.Int32")
-    password: TextProperty = _model.field("Password", "Edm.String")
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    credential_type: EnumerationProperty[CredentialType] = Field("CredentialType", "CredentialType")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
+    limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
+    machine_mappings_count: NumberProperty[int] = Field("MachineMappingsCount", "Edm.Int32")
+    password: TextProperty = Field("Password", "Edm.String")
     """`Password`, at most 100 characters."""
-    robot_id: NumberProperty[int] = _model.field("RobotId", "Edm.Int64")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    user_name: TextProperty = Field("UserName", "Edm.String")
     """`UserName`, at most 100 characters."""
 
 
@@ -7605,13 +7353,13 @@ class UpdateInfo(Record):
     """
 
     __slots__ = ()
-    is_community: BooleanProperty = _model.field("IsCommunity", "Edm.Boolean")
-    reason: EnumerationProperty[AutomationBundleProductUpdateStatusReason] = _model.field(
+    is_community: BooleanProperty = Field("IsCommunity", "Edm.Boolean")
+    reason: EnumerationProperty[AutomationBundleProductUpdateStatusReason] = Field(
         "Reason", "AutomationBundleProductUpdateStatusReason"
     )
-    status_info: TextProperty = _model.field("StatusInfo", "Edm.String")
-    target_update_version: TextProperty = _model.field("TargetUpdateVersion", "Edm.String")
-    update_status: EnumerationProperty[AutomationBundleProductUpdateStatus] = _model.field(
+    status_info: TextProperty = Field("StatusInfo", "Edm.String")
+    target_update_version: TextProperty = Field("TargetUpdateVersion", "Edm.String")
+    update_status: EnumerationProperty[AutomationBundleProductUpdateStatus] = Field(
         "UpdateStatus", "AutomationBundleProductUpdateStatus"
     )
 
@@ -7623,9 +7371,9 @@ class UpdatePolicy(Record):
     """
 
     __slots__ = ()
-    specific_version: TextProperty = _model.field("SpecificVersion", "Edm.String")
+    specific_version: TextProperty = Field("SpecificVersion", "Edm.String")
     """`SpecificVersion`, at most 128 characters."""
-    type: EnumerationProperty[PolicyType] = _model.field("Type", "PolicyType")
+    type: EnumerationProperty[PolicyType] = Field("Type", "PolicyType")
 
 
 class UpdateSettings(Record):
@@ -7635,11 +7383,11 @@ class UpdateSettings(Record):
     """
 
     __slots__ = ()
-    polling_interval: NumberProperty[int] = _model.field("PollingInterval", "Edm.Int32")
-    update_server_source: EnumerationProperty[UpdateServerSourceType] = _model.field(
+    polling_interval: NumberProperty[int] = Field("PollingInterval", "Edm.Int32")
+    update_server_source: EnumerationProperty[UpdateServerSourceType] = Field(
         "UpdateServerSource", "UpdateServerSourceType"
     )
-    update_server_url: TextProperty = _model.field("UpdateServerUrl", "Edm.String")
+    update_server_url: TextProperty = Field("UpdateServerUrl", "Edm.String")
 
 
 class UserAssignments(Record):
@@ -7649,10 +7397,8 @@ class UserAssignments(Record):
     """
 
     __slots__ = ()
-    roles_per_folder: CollectionProperty[FolderRoles] = _model.field(
-        "RolesPerFolder", "[FolderRoles]"
-    )
-    user_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("UserIds", "[Edm.Int64]")
+    roles_per_folder: CollectionProperty[FolderRoles] = Field("RolesPerFolder", "[FolderRoles]")
+    user_ids: ValuesProperty[int, NumberExpression[int]] = Field("UserIds", "[Edm.Int64]")
 
 
 class User(Record):
@@ -7663,70 +7409,58 @@ class User(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    account_id: TextProperty = _model.field("AccountId", "Edm.String")
-    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
-    bypass_basic_auth_restriction: BooleanProperty = _model.field(
+    account_id: TextProperty = Field("AccountId", "Edm.String")
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
+    bypass_basic_auth_restriction: BooleanProperty = Field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
     """`BypassBasicAuthRestriction`, deprecated."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    creator_user_id: NumberProperty[int] = _model.field("CreatorUserId", "Edm.Int64")
-    directory_identifier: TextProperty = _model.field("DirectoryIdentifier", "Edm.String")
-    domain: TextProperty = _model.field("Domain", "Edm.String")
-    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
+    domain: TextProperty = Field("Domain", "Edm.String")
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
     """`EmailAddress`, at most 256 characters."""
-    full_name: TextProperty = _model.field("FullName", "Edm.String")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
-    is_email_confirmed: BooleanProperty = _model.field("IsEmailConfirmed", "Edm.Boolean")
-    is_external_licensed: BooleanProperty = _model.field("IsExternalLicensed", "Edm.Boolean")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
-    last_modification_time: DateTimeProperty = _model.field(
-        "LastModificationTime", "Edm.DateTimeOffset"
-    )
-    last_modifier_user_id: NumberProperty[int] = _model.field("LastModifierUserId", "Edm.Int64")
-    license_type: EnumerationProperty[RobotType] = _model.field("LicenseType", "RobotType")
-    login_providers: ValuesProperty[str, TextExpression] = _model.field(
-        "LoginProviders", "[Edm.String]"
-    )
-    may_have_personal_workspace: BooleanProperty = _model.field(
-        "MayHavePersonalWorkspace", "Edm.Boolean"
-    )
-    may_have_robot_session: BooleanProperty = _model.field("MayHaveRobotSession", "Edm.Boolean")
-    may_have_unattended_session: BooleanProperty = _model.field(
-        "MayHaveUnattendedSession", "Edm.Boolean"
-    )
-    may_have_user_session: BooleanProperty = _model.field("MayHaveUserSession", "Edm.Boolean")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    full_name: TextProperty = Field("FullName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    is_email_confirmed: BooleanProperty = Field("IsEmailConfirmed", "Edm.Boolean")
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    license_type: EnumerationProperty[RobotType] = Field("LicenseType", "RobotType")
+    login_providers: ValuesProperty[str, TextExpression] = Field("LoginProviders", "[Edm.String]")
+    may_have_personal_workspace: BooleanProperty = Field("MayHavePersonalWorkspace", "Edm.Boolean")
+    may_have_robot_session: BooleanProperty = Field("MayHaveRobotSession", "Edm.Boolean")
+    may_have_unattended_session: BooleanProperty = Field("MayHaveUnattendedSession", "Edm.Boolean")
+    may_have_user_session: BooleanProperty = Field("MayHaveUserSession", "Edm.Boolean")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
-    notification_subscription: RecordProperty[UserNotificationSubscription] = _model.field(
+    notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: TextProperty = _model.field("Password", "Edm.String")
-    provision_type: EnumerationProperty[UserProvisionType] = _model.field(
+    password: TextProperty = Field("Password", "Edm.String")
+    provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
-    robot_provision: RecordProperty[AttendedRobot] = _model.field("RobotProvision", "AttendedRobot")
-    roles_list: ValuesProperty[str, TextExpression] = _model.field("RolesList", "[Edm.String]")
-    surname: TextProperty = _model.field("Surname", "Edm.String")
+    robot_provision: RecordProperty[AttendedRobot] = Field("RobotProvision", "AttendedRobot")
+    roles_list: ValuesProperty[str, TextExpression] = Field("RolesList", "[Edm.String]")
+    surname: TextProperty = Field("Surname", "Edm.String")
     """`Surname`, at most 64 characters."""
-    tenancy_name: TextProperty = _model.field("TenancyName", "Edm.String")
-    tenant_display_name: TextProperty = _model.field("TenantDisplayName", "Edm.String")
-    tenant_id: NumberProperty[int] = _model.field("TenantId", "Edm.Int32")
-    tenant_key: TextProperty = _model.field("TenantKey", "Edm.String")
-    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
-    unattended_robot: RecordProperty[UnattendedRobot] = _model.field(
-        "UnattendedRobot", "UnattendedRobot"
-    )
-    update_policy: RecordProperty[UpdatePolicy] = _model.field("UpdatePolicy", "UpdatePolicy")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    organization_units: CollectionProperty[OrganizationUnit] = _model.field(
+    tenancy_name: TextProperty = Field("TenancyName", "Edm.String")
+    tenant_display_name: TextProperty = Field("TenantDisplayName", "Edm.String")
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    tenant_key: TextProperty = Field("TenantKey", "Edm.String")
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    unattended_robot: RecordProperty[UnattendedRobot] = Field("UnattendedRobot", "UnattendedRobot")
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    organization_units: CollectionProperty[OrganizationUnit] = Field(
         "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
-    user_roles: CollectionProperty[UserRole] = _model.field(
-        "UserRoles", "[UserRole]", navigation=True
-    )
+    user_roles: CollectionProperty[UserRole] = Field("UserRoles", "[UserRole]", navigation=True)
 
 
 class UserEntity(Record):
@@ -7736,17 +7470,17 @@ class UserEntity(Record):
     """
 
     __slots__ = ()
-    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = _model.field(
+    assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    is_inherited: BooleanProperty = _model.field("IsInherited", "Edm.Boolean")
-    may_have_attended: BooleanProperty = _model.field("MayHaveAttended", "Edm.Boolean")
-    may_have_unattended: BooleanProperty = _model.field("MayHaveUnattended", "Edm.Boolean")
-    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
-    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
-    full_name: TextProperty = _model.field("FullName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    is_inherited: BooleanProperty = Field("IsInherited", "Edm.Boolean")
+    may_have_attended: BooleanProperty = Field("MayHaveAttended", "Edm.Boolean")
+    may_have_unattended: BooleanProperty = Field("MayHaveUnattended", "Edm.Boolean")
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
+    full_name: TextProperty = Field("FullName", "Edm.String")
 
 
 class UserLoginAttempt(Record):
@@ -7757,15 +7491,15 @@ class UserLoginAttempt(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    browser_info: TextProperty = _model.field("BrowserInfo", "Edm.String")
-    client_ip_address: TextProperty = _model.field("ClientIpAddress", "Edm.String")
-    client_name: TextProperty = _model.field("ClientName", "Edm.String")
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    result: EnumerationProperty[UserLoginAttemptDtoResult] = _model.field(
+    browser_info: TextProperty = Field("BrowserInfo", "Edm.String")
+    client_ip_address: TextProperty = Field("ClientIpAddress", "Edm.String")
+    client_name: TextProperty = Field("ClientName", "Edm.String")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    result: EnumerationProperty[UserLoginAttemptDtoResult] = Field(
         "Result", "UserLoginAttemptDtoResult"
     )
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class UserNotificationSubscription(Record):
@@ -7775,16 +7509,16 @@ class UserNotificationSubscription(Record):
     """
 
     __slots__ = ()
-    cloud_robots: BooleanProperty = _model.field("CloudRobots", "Edm.Boolean")
-    export: BooleanProperty = _model.field("Export", "Edm.Boolean")
-    insights: BooleanProperty = _model.field("Insights", "Edm.Boolean")
-    jobs: BooleanProperty = _model.field("Jobs", "Edm.Boolean")
-    queue_items: BooleanProperty = _model.field("QueueItems", "Edm.Boolean")
-    queues: BooleanProperty = _model.field("Queues", "Edm.Boolean")
-    robots: BooleanProperty = _model.field("Robots", "Edm.Boolean")
-    schedules: BooleanProperty = _model.field("Schedules", "Edm.Boolean")
-    serverless: BooleanProperty = _model.field("Serverless", "Edm.Boolean")
-    tasks: BooleanProperty = _model.field("Tasks", "Edm.Boolean")
+    cloud_robots: BooleanProperty = Field("CloudRobots", "Edm.Boolean")
+    export: BooleanProperty = Field("Export", "Edm.Boolean")
+    insights: BooleanProperty = Field("Insights", "Edm.Boolean")
+    jobs: BooleanProperty = Field("Jobs", "Edm.Boolean")
+    queue_items: BooleanProperty = Field("QueueItems", "Edm.Boolean")
+    queues: BooleanProperty = Field("Queues", "Edm.Boolean")
+    robots: BooleanProperty = Field("Robots", "Edm.Boolean")
+    schedules: BooleanProperty = Field("Schedules", "Edm.Boolean")
+    serverless: BooleanProperty = Field("Serverless", "Edm.Boolean")
+    tasks: BooleanProperty = Field("Tasks", "Edm.Boolean")
 
 
 class UserOrganizationUnit(Record):
@@ -7794,11 +7528,11 @@ class UserOrganizationUnit(Record):
     """
 
     __slots__ = ()
-    id: NumberProperty[int] = _model.field("id", "Edm.Int64")
-    organization_unit_id: NumberProperty[int] = _model.field("organizationUnitId", "Edm.Int64")
-    organization_unit_name: TextProperty = _model.field("organizationUnitName", "Edm.String")
-    user_id: NumberProperty[int] = _model.field("userId", "Edm.Int64")
-    user_name: TextProperty = _model.field("userName", "Edm.String")
+    id: NumberProperty[int] = Field("id", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("organizationUnitId", "Edm.Int64")
+    organization_unit_name: TextProperty = Field("organizationUnitName", "Edm.String")
+    user_id: NumberProperty[int] = Field("userId", "Edm.Int64")
+    user_name: TextProperty = Field("userName", "Edm.String")
 
 
 class UserPermissionsCollection(Record):
@@ -7808,8 +7542,8 @@ class UserPermissionsCollection(Record):
     """
 
     __slots__ = ()
-    permissions: ValuesProperty[str, TextExpression] = _model.field("Permissions", "[Edm.String]")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
+    permissions: ValuesProperty[str, TextExpression] = Field("Permissions", "[Edm.String]")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
 
 
 class UserRoleAssignments(Record):
@@ -7820,12 +7554,10 @@ class UserRoleAssignments(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    count: NumberProperty[int] = _model.field("Count", "Edm.Int32")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    page_items: CollectionProperty[FolderAssignments] = _model.field(
-        "PageItems", "[FolderAssignments]"
-    )
-    tenant_roles: CollectionProperty[RoleUsers] = _model.field("TenantRoles", "[RoleUsers]")
+    count: NumberProperty[int] = Field("Count", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    page_items: CollectionProperty[FolderAssignments] = Field("PageItems", "[FolderAssignments]")
+    tenant_roles: CollectionProperty[RoleUsers] = Field("TenantRoles", "[RoleUsers]")
 
 
 class UserRole(Record):
@@ -7836,12 +7568,12 @@ class UserRole(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    role_id: NumberProperty[int] = _model.field("RoleId", "Edm.Int32")
-    role_name: TextProperty = _model.field("RoleName", "Edm.String")
-    role_type: EnumerationProperty[RoleType] = _model.field("RoleType", "RoleType")
-    user_id: NumberProperty[int] = _model.field("UserId", "Edm.Int64")
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    role_id: NumberProperty[int] = Field("RoleId", "Edm.Int32")
+    role_name: TextProperty = Field("RoleName", "Edm.String")
+    role_type: EnumerationProperty[RoleType] = Field("RoleType", "RoleType")
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_name: TextProperty = Field("UserName", "Edm.String")
 
 
 class UserRoles(Record):
@@ -7852,10 +7584,10 @@ class UserRoles(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    has_alerts_enabled: BooleanProperty = _model.field("HasAlertsEnabled", "Edm.Boolean")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    roles: CollectionProperty[SimpleRole] = _model.field("Roles", "[SimpleRole]")
-    user_entity: RecordProperty[UserEntity] = _model.field("UserEntity", "UserEntity")
+    has_alerts_enabled: BooleanProperty = Field("HasAlertsEnabled", "Edm.Boolean")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    roles: CollectionProperty[SimpleRole] = Field("Roles", "[SimpleRole]")
+    user_entity: RecordProperty[UserEntity] = Field("UserEntity", "UserEntity")
 
 
 class ValidationErrorInfo(Record):
@@ -7865,8 +7597,8 @@ class ValidationErrorInfo(Record):
     """
 
     __slots__ = ()
-    members: ValuesProperty[str, TextExpression] = _model.field("members", "[Edm.String]")
-    message: TextProperty = _model.field("message", "Edm.String")
+    members: ValuesProperty[str, TextExpression] = Field("members", "[Edm.String]")
+    message: TextProperty = Field("message", "Edm.String")
 
 
 class ValidationResult(Record):
@@ -7877,12 +7609,12 @@ class ValidationResult(Record):
 
     __slots__ = ()
     error_codes: ValuesProperty[JobPendingReasons, EnumerationExpression[JobPendingReasons]] = (
-        _model.field("ErrorCodes", "[JobPendingReasons]")
+        Field("ErrorCodes", "[JobPendingReasons]")
     )
     """`ErrorCodes`, set by the service."""
-    errors: ValuesProperty[str, TextExpression] = _model.field("Errors", "[Edm.String]")
+    errors: ValuesProperty[str, TextExpression] = Field("Errors", "[Edm.String]")
     """`Errors`, set by the service."""
-    is_valid: BooleanProperty = _model.field("IsValid", "Edm.Boolean")
+    is_valid: BooleanProperty = Field("IsValid", "Edm.Boolean")
 
 
 class VideoRecordingSettings(Record):
@@ -7892,12 +7624,12 @@ class VideoRecordingSettings(Record):
     """
 
     __slots__ = ()
-    max_duration_seconds: NumberProperty[int] = _model.field("MaxDurationSeconds", "Edm.Int32")
-    queue_item_video_recording_type: EnumerationProperty[VideoRecordingType] = _model.field(
+    max_duration_seconds: NumberProperty[int] = Field("MaxDurationSeconds", "Edm.Int32")
+    queue_item_video_recording_type: EnumerationProperty[VideoRecordingType] = Field(
         "QueueItemVideoRecordingType", "VideoRecordingType"
     )
     """`QueueItemVideoRecordingType`, `None` by default."""
-    video_recording_type: EnumerationProperty[VideoRecordingType] = _model.field(
+    video_recording_type: EnumerationProperty[VideoRecordingType] = Field(
         "VideoRecordingType", "VideoRecordingType"
     )
     """`VideoRecordingType`, `None` by default."""
@@ -7912,22 +7644,22 @@ class Webhook(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    allow_insecure_ssl: BooleanProperty = _model.field("AllowInsecureSsl", "Edm.Boolean")
+    allow_insecure_ssl: BooleanProperty = Field("AllowInsecureSsl", "Edm.Boolean")
     """`AllowInsecureSsl`, required."""
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 256 characters."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
     """`Enabled`, required."""
-    events: CollectionProperty[WebhookEvent] = _model.field("Events", "[WebhookEvent]")
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    events: CollectionProperty[WebhookEvent] = Field("Events", "[WebhookEvent]")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    secret: TextProperty = _model.field("Secret", "Edm.String")
+    secret: TextProperty = Field("Secret", "Edm.String")
     """`Secret`, at most 100 characters."""
-    subscribe_to_all_events: BooleanProperty = _model.field("SubscribeToAllEvents", "Edm.Boolean")
+    subscribe_to_all_events: BooleanProperty = Field("SubscribeToAllEvents", "Edm.Boolean")
     """`SubscribeToAllEvents`, required."""
-    url: TextProperty = _model.field("Url", "Edm.String")
+    url: TextProperty = Field("Url", "Edm.String")
     """`Url`, required, at most 2000 characters."""
 
 
@@ -7938,7 +7670,7 @@ class WebhookEvent(Record):
     """
 
     __slots__ = ()
-    event_type: TextProperty = _model.field("EventType", "Edm.String")
+    event_type: TextProperty = Field("EventType", "Edm.String")
     """`EventType`, required, at most 50 characters."""
 
 
@@ -7949,8 +7681,8 @@ class WebhookEventType(Record):
     """
 
     __slots__ = ()
-    group: TextProperty = _model.field("Group", "Edm.String")
-    name: TextProperty = _model.field("Name", "Edm.String")
+    group: TextProperty = Field("Group", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
 
 
 class WebhookSimpleUser(Record):
@@ -7960,27 +7692,27 @@ class WebhookSimpleUser(Record):
     """
 
     __slots__ = ()
-    authentication_source: TextProperty = _model.field("AuthenticationSource", "Edm.String")
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
     """`AuthenticationSource`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    domain: TextProperty = _model.field("Domain", "Edm.String")
+    domain: TextProperty = Field("Domain", "Edm.String")
     """`Domain`, set by the service."""
-    email_address: TextProperty = _model.field("EmailAddress", "Edm.String")
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
     """`EmailAddress`, set by the service."""
-    full_name: TextProperty = _model.field("FullName", "Edm.String")
+    full_name: TextProperty = Field("FullName", "Edm.String")
     """`FullName`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    is_active: BooleanProperty = _model.field("IsActive", "Edm.Boolean")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
     """`IsActive`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    last_login_time: DateTimeProperty = _model.field("LastLoginTime", "Edm.DateTimeOffset")
+    last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
     """`LastLoginTime`, set by the service."""
-    type: EnumerationProperty[UserType] = _model.field("Type", "UserType")
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
     """`Type`, set by the service."""
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = Field("UserName", "Edm.String")
     """`UserName`, set by the service."""
 
 
@@ -7991,27 +7723,27 @@ class WebhookTaskAssignmentChanged(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    assigned_to_user_id_old_value: NumberProperty[int] = _model.field(
+    assigned_to_user_id_old_value: NumberProperty[int] = Field(
         "AssignedToUserIdOldValue", "Edm.Int64"
     )
     """`AssignedToUserIdOldValue`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8022,25 +7754,25 @@ class WebhookTaskCompleted(Record):
     """
 
     __slots__ = ()
-    action: TextProperty = _model.field("Action", "Edm.String")
+    action: TextProperty = Field("Action", "Edm.String")
     """`Action`, set by the service."""
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8051,23 +7783,23 @@ class WebhookTaskCreated(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8078,11 +7810,11 @@ class WrappedEnvironment(Record):
     """
 
     __slots__ = ()
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, set by the service."""
 
 
@@ -8093,47 +7825,45 @@ class WrappedJob(Record):
     """
 
     __slots__ = ()
-    batch_execution_key: GuidProperty = _model.field("BatchExecutionKey", "Edm.Guid")
+    batch_execution_key: GuidProperty = Field("BatchExecutionKey", "Edm.Guid")
     """`BatchExecutionKey`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    end_time: DateTimeProperty = _model.field("EndTime", "Edm.DateTimeOffset")
+    end_time: DateTimeProperty = Field("EndTime", "Edm.DateTimeOffset")
     """`EndTime`, set by the service."""
-    host_machine_name: TextProperty = _model.field("HostMachineName", "Edm.String")
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
     """`HostMachineName`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    info: TextProperty = _model.field("Info", "Edm.String")
+    info: TextProperty = Field("Info", "Edm.String")
     """`Info`, set by the service."""
-    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = Field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    output_arguments: UntypedProperty = _model.field("OutputArguments", "Edm.Untyped")
+    output_arguments: UntypedProperty = Field("OutputArguments", "Edm.Untyped")
     """`OutputArguments`, set by the service."""
-    process_type: EnumerationProperty[ProcessType] = _model.field("ProcessType", "ProcessType")
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
     """`ProcessType`, set by the service."""
-    release: RecordProperty[WrappedRelease] = _model.field("Release", "WrappedRelease")
-    release_name: TextProperty = _model.field("ReleaseName", "Edm.String")
+    release: RecordProperty[WrappedRelease] = Field("Release", "WrappedRelease")
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
     """`ReleaseName`, set by the service."""
-    robot: RecordProperty[WrappedRobot] = _model.field("Robot", "WrappedRobot")
-    runtime_type: EnumerationProperty[RobotType] = _model.field("RuntimeType", "RobotType")
+    robot: RecordProperty[WrappedRobot] = Field("Robot", "WrappedRobot")
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
     """`RuntimeType`, set by the service."""
-    source: TextProperty = _model.field("Source", "Edm.String")
+    source: TextProperty = Field("Source", "Edm.String")
     """`Source`, set by the service."""
-    source_type: EnumerationProperty[JobSourceType] = _model.field("SourceType", "JobSourceType")
+    source_type: EnumerationProperty[JobSourceType] = Field("SourceType", "JobSourceType")
     """`SourceType`, set by the service."""
-    specific_priority_value: NumberProperty[int] = _model.field(
-        "SpecificPriorityValue", "Edm.Int32"
-    )
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
     """`SpecificPriorityValue`, set by the service."""
-    start_time: DateTimeProperty = _model.field("StartTime", "Edm.DateTimeOffset")
+    start_time: DateTimeProperty = Field("StartTime", "Edm.DateTimeOffset")
     """`StartTime`, set by the service."""
-    starting_schedule_id: NumberProperty[int] = _model.field("StartingScheduleId", "Edm.Int64")
+    starting_schedule_id: NumberProperty[int] = Field("StartingScheduleId", "Edm.Int64")
     """`StartingScheduleId`, set by the service."""
-    state: EnumerationProperty[JobState] = _model.field("State", "JobState")
+    state: EnumerationProperty[JobState] = Field("State", "JobState")
     """`State`, set by the service."""
-    type: EnumerationProperty[JobType] = _model.field("Type", "JobType")
+    type: EnumerationProperty[JobType] = Field("Type", "JobType")
     """`Type`, set by the service."""
 
 
@@ -8144,42 +7874,40 @@ class WrappedProcessSchedule(Record):
     """
 
     __slots__ = ()
-    calendar_id: NumberProperty[int] = _model.field("CalendarId", "Edm.Int64")
+    calendar_id: NumberProperty[int] = Field("CalendarId", "Edm.Int64")
     """`CalendarId`, set by the service."""
-    enabled: BooleanProperty = _model.field("Enabled", "Edm.Boolean")
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
     """`Enabled`, set by the service."""
-    environment_id: TextProperty = _model.field("EnvironmentId", "Edm.String")
+    environment_id: TextProperty = Field("EnvironmentId", "Edm.String")
     """`EnvironmentId`, set by the service."""
-    environment_name: TextProperty = _model.field("EnvironmentName", "Edm.String")
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
     """`EnvironmentName`, set by the service."""
-    executor_robots: CollectionProperty[SimpleRobotEvent] = _model.field(
+    executor_robots: CollectionProperty[SimpleRobotEvent] = Field(
         "ExecutorRobots", "[SimpleRobotEvent]"
     )
     """`ExecutorRobots`, set by the service."""
-    external_job_key: TextProperty = _model.field("ExternalJobKey", "Edm.String")
+    external_job_key: TextProperty = Field("ExternalJobKey", "Edm.String")
     """`ExternalJobKey`, set by the service."""
-    external_job_key_scheduler: GuidProperty = _model.field("ExternalJobKeyScheduler", "Edm.Guid")
+    external_job_key_scheduler: GuidProperty = Field("ExternalJobKeyScheduler", "Edm.Guid")
     """`ExternalJobKeyScheduler`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = Field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, set by the service."""
-    release: RecordProperty[SimpleReleaseEvent] = _model.field("Release", "SimpleReleaseEvent")
-    start_process_cron: TextProperty = _model.field("StartProcessCron", "Edm.String")
+    release: RecordProperty[SimpleReleaseEvent] = Field("Release", "SimpleReleaseEvent")
+    start_process_cron: TextProperty = Field("StartProcessCron", "Edm.String")
     """`StartProcessCron`, set by the service."""
-    start_strategy: EnumerationProperty[StartStrategy] = _model.field(
-        "StartStrategy", "StartStrategy"
-    )
+    start_strategy: EnumerationProperty[StartStrategy] = Field("StartStrategy", "StartStrategy")
     """`StartStrategy`, set by the service."""
-    stop_strategy: EnumerationProperty[StopStrategy] = _model.field("StopStrategy", "StopStrategy")
+    stop_strategy: EnumerationProperty[StopStrategy] = Field("StopStrategy", "StopStrategy")
     """`StopStrategy`, set by the service."""
-    time_zone_iana: TextProperty = _model.field("TimeZoneIana", "Edm.String")
+    time_zone_iana: TextProperty = Field("TimeZoneIana", "Edm.String")
     """`TimeZoneIana`, set by the service."""
-    time_zone_id: TextProperty = _model.field("TimeZoneId", "Edm.String")
+    time_zone_id: TextProperty = Field("TimeZoneId", "Edm.String")
     """`TimeZoneId`, set by the service."""
-    use_calendar: BooleanProperty = _model.field("UseCalendar", "Edm.Boolean")
+    use_calendar: BooleanProperty = Field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, set by the service, deprecated."""
 
 
@@ -8190,17 +7918,15 @@ class WrappedProcessingException(Record):
     """
 
     __slots__ = ()
-    associated_image_file_path: TextProperty = _model.field("AssociatedImageFilePath", "Edm.String")
+    associated_image_file_path: TextProperty = Field("AssociatedImageFilePath", "Edm.String")
     """`AssociatedImageFilePath`, set by the service."""
-    details: TextProperty = _model.field("Details", "Edm.String")
+    details: TextProperty = Field("Details", "Edm.String")
     """`Details`, set by the service."""
-    reason: TextProperty = _model.field("Reason", "Edm.String")
+    reason: TextProperty = Field("Reason", "Edm.String")
     """`Reason`, set by the service."""
-    timestamp: DateTimeProperty = _model.field("Timestamp", "Edm.DateTimeOffset")
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
     """`Timestamp`, set by the service."""
-    type: EnumerationProperty[ProcessingExceptionType] = _model.field(
-        "Type", "ProcessingExceptionType"
-    )
+    type: EnumerationProperty[ProcessingExceptionType] = Field("Type", "ProcessingExceptionType")
     """`Type`, set by the service."""
 
 
@@ -8211,26 +7937,24 @@ class WrappedRelease(Record):
     """
 
     __slots__ = ()
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, set by the service."""
-    environment: RecordProperty[WrappedEnvironment] = _model.field(
-        "Environment", "WrappedEnvironment"
-    )
-    environment_id: NumberProperty[int] = _model.field("EnvironmentId", "Edm.Int64")
+    environment: RecordProperty[WrappedEnvironment] = Field("Environment", "WrappedEnvironment")
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
     """`EnvironmentId`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    input_arguments: UntypedProperty = _model.field("InputArguments", "Edm.Untyped")
+    input_arguments: UntypedProperty = Field("InputArguments", "Edm.Untyped")
     """`InputArguments`, set by the service."""
-    is_latest_version: BooleanProperty = _model.field("IsLatestVersion", "Edm.Boolean")
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
     """`IsLatestVersion`, set by the service."""
-    key: TextProperty = _model.field("Key", "Edm.String")
+    key: TextProperty = Field("Key", "Edm.String")
     """`Key`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, set by the service."""
-    process_key: TextProperty = _model.field("ProcessKey", "Edm.String")
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
     """`ProcessKey`, set by the service."""
-    process_version: TextProperty = _model.field("ProcessVersion", "Edm.String")
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, set by the service."""
 
 
@@ -8242,33 +7966,31 @@ class WrappedRobot(Record):
     """
 
     __slots__ = ()
-    description: TextProperty = _model.field("Description", "Edm.String")
+    description: TextProperty = Field("Description", "Edm.String")
     """`Description`, set by the service."""
-    environments: CollectionProperty[WrappedEnvironment] = _model.field(
+    environments: CollectionProperty[WrappedEnvironment] = Field(
         "Environments", "[WrappedEnvironment]"
     )
     """`Environments`, set by the service."""
-    execution_settings: MapProperty[Json] = _model.field("ExecutionSettings", "{Edm.Untyped}")
+    execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
     """`ExecutionSettings`, set by the service."""
-    hosting_type: EnumerationProperty[RobotHostingType] = _model.field(
-        "HostingType", "RobotHostingType"
-    )
+    hosting_type: EnumerationProperty[RobotHostingType] = Field("HostingType", "RobotHostingType")
     """`HostingType`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    key: GuidProperty = _model.field("Key", "Edm.Guid")
+    key: GuidProperty = Field("Key", "Edm.Guid")
     """`Key`, set by the service."""
-    machine_id: NumberProperty[int] = _model.field("MachineId", "Edm.Int64")
+    machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     """`MachineId`, set by the service."""
-    machine_key: GuidProperty = _model.field("MachineKey", "Edm.Guid")
+    machine_key: GuidProperty = Field("MachineKey", "Edm.Guid")
     """`MachineKey`, set by the service."""
-    machine_name: TextProperty = _model.field("MachineName", "Edm.String")
+    machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """`Name`, set by the service."""
-    type: EnumerationProperty[RobotType] = _model.field("Type", "RobotType")
+    type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
     """`Type`, set by the service."""
-    user_name: TextProperty = _model.field("UserName", "Edm.String")
+    user_name: TextProperty = Field("UserName", "Edm.String")
     """`UserName`, set by the service."""
 
 
@@ -8279,15 +8001,15 @@ class WrappedStartProcess(Record):
     """
 
     __slots__ = ()
-    jobs_count: NumberProperty[int] = _model.field("JobsCount", "Edm.Int32")
+    jobs_count: NumberProperty[int] = Field("JobsCount", "Edm.Int32")
     """`JobsCount`, set by the service."""
-    release_key: GuidProperty = _model.field("ReleaseKey", "Edm.Guid")
+    release_key: GuidProperty = Field("ReleaseKey", "Edm.Guid")
     """`ReleaseKey`, set by the service."""
-    robot_ids: ValuesProperty[int, NumberExpression[int]] = _model.field("RobotIds", "[Edm.Int64]")
+    robot_ids: ValuesProperty[int, NumberExpression[int]] = Field("RobotIds", "[Edm.Int64]")
     """`RobotIds`, set by the service."""
-    source: EnumerationProperty[JobSource] = _model.field("Source", "JobSource")
+    source: EnumerationProperty[JobSource] = Field("Source", "JobSource")
     """`Source`, set by the service."""
-    strategy: EnumerationProperty[StartStrategy] = _model.field("Strategy", "StartStrategy")
+    strategy: EnumerationProperty[StartStrategy] = Field("Strategy", "StartStrategy")
     """`Strategy`, set by the service."""
 
 
@@ -8298,29 +8020,29 @@ class WrappedTaskDeleted(Record):
     """
 
     __slots__ = ()
-    action: TextProperty = _model.field("Action", "Edm.String")
+    action: TextProperty = Field("Action", "Edm.String")
     """`Action`, set by the service."""
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    deleter_user_id: NumberProperty[int] = _model.field("DeleterUserId", "Edm.Int64")
+    deleter_user_id: NumberProperty[int] = Field("DeleterUserId", "Edm.Int64")
     """`DeleterUserId`, set by the service."""
-    deletion_time: DateTimeProperty = _model.field("DeletionTime", "Edm.DateTimeOffset")
+    deletion_time: DateTimeProperty = Field("DeletionTime", "Edm.DateTimeOffset")
     """`DeletionTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8331,25 +8053,25 @@ class WrappedTaskForwarded(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    forwarded_by_user_id: NumberProperty[int] = _model.field("ForwardedByUserId", "Edm.Int64")
+    forwarded_by_user_id: NumberProperty[int] = Field("ForwardedByUserId", "Edm.Int64")
     """`ForwardedByUserId`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
 
 
@@ -8360,21 +8082,21 @@ class WrappedTaskSaved(Record):
     """
 
     __slots__ = ()
-    assigned_to_user_id: NumberProperty[int] = _model.field("AssignedToUserId", "Edm.Int64")
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
     """`AssignedToUserId`, set by the service."""
-    creation_time: DateTimeProperty = _model.field("CreationTime", "Edm.DateTimeOffset")
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     """`CreationTime`, set by the service."""
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    organization_unit_id: NumberProperty[int] = _model.field("OrganizationUnitId", "Edm.Int64")
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     """`OrganizationUnitId`, set by the service."""
-    priority: EnumerationProperty[TaskPriority] = _model.field("Priority", "TaskPriority")
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
     """`Priority`, set by the service."""
-    status: EnumerationProperty[TaskStatus] = _model.field("Status", "TaskStatus")
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
     """`Status`, set by the service."""
-    task_catalog_name: TextProperty = _model.field("TaskCatalogName", "Edm.String")
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
     """`TaskCatalogName`, set by the service."""
-    title: TextProperty = _model.field("Title", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, set by the service."""
-    type: EnumerationProperty[TaskType] = _model.field("Type", "TaskType")
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""

@@ -15,6 +15,7 @@ use crate::codec::Codec;
 use crate::decode::{decode, record};
 use crate::errors::raise;
 use crate::pages::Pages;
+use crate::row::Row;
 use crate::waiting::{Task, start, wait};
 
 /// A client of one tenant; those that are made from it share connections and tokens.
@@ -122,7 +123,7 @@ impl Client {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Pages> {
         let call = self.prepare(py, operation, row, arguments, options)?;
-        let pages = Listing::new(call.request).pages::<Untyped>();
+        let pages = Listing::new(call.request).pages::<Row>();
         let rows = call.shape.codec.unwrap_or_else(|| Arc::new(Codec::Untyped));
         Ok(Pages::new(pages, rows, call.shape.is_partial))
     }

@@ -1,6 +1,7 @@
 //! How the value of a field stands in JSON, and what Python gets for it.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -37,7 +38,7 @@ pub enum Codec {
     /// Plain data.
     Untyped,
     /// A member of an enumeration.
-    Enumeration(Py<PyType>),
+    Enumeration(Members),
     /// A tuple of members.
     Flags(Py<PyType>),
     /// A record.
@@ -46,6 +47,39 @@ pub enum Codec {
     List(Arc<Self>),
     /// A dictionary with text keys.
     Map(Arc<Self>),
+}
+
+/// The members of an enumeration.
+#[derive(Debug)]
+pub struct Members {
+    pub class: Py<PyType>,
+    /// Those that the class lists, by name.
+    known: OnceLock<HashMap<String, Py<PyAny>>>,
+}
+
+impl Members {
+    fn new(class: Py<PyType>) -> Self {
+        Self {
+            class,
+            known: OnceLock::new(),
+        }
+    }
+
+    /// A member by its name: one of its own where the class does not list it.
+    pub fn find(&self, py: Python<'_>, name: &str) -> PyResult<Py<PyAny>> {
+        let class = self.class.bind(py);
+        let known = match self.known.get() {
+            Some(known) => known,
+            None => {
+                let known = class.getattr("_value2member_map_")?.extract()?;
+                self.known.get_or_init(|| known)
+            }
+        };
+        match known.get(name) {
+            Some(member) => Ok(member.clone_ref(py)),
+            None => Ok(class.call1((name,))?.unbind()),
+        }
+    }
 }
 
 impl Codec {
@@ -92,7 +126,7 @@ impl Codec {
         Ok(if is_flags(class)? {
             Self::Flags(kept)
         } else {
-            Self::Enumeration(kept)
+            Self::Enumeration(Members::new(kept))
         })
     }
 
@@ -113,10 +147,8 @@ impl Codec {
     pub fn is_comparable_with(&self, other: &Self) -> bool {
         let is_number = |codec: &Self| matches!(codec, Self::Integer | Self::Float | Self::Decimal);
         match (self, other) {
-            (
-                Self::Enumeration(one) | Self::Flags(one),
-                Self::Enumeration(two) | Self::Flags(two),
-            ) => one.is(two),
+            (Self::Enumeration(one), Self::Enumeration(two)) => one.class.is(&two.class),
+            (Self::Flags(one), Self::Flags(two)) => one.is(two),
             (Self::Untyped | Self::Record(_) | Self::List(_) | Self::Map(_), _) => false,
             (one, two) => {
                 is_number(one) && is_number(two)
@@ -140,7 +172,7 @@ impl Codec {
             Self::DateTimeOffset => "a datetime",
             Self::Duration => "a timedelta",
             Self::Untyped => "of no stated type",
-            Self::Enumeration(class) | Self::Flags(class) | Self::Record(class) => {
+            Self::Enumeration(Members { class, .. }) | Self::Flags(class) | Self::Record(class) => {
                 return Ok(format!("a {}", class.bind(py).name()?));
             }
             Self::List(_) => "a list",

@@ -2,17 +2,20 @@
 
 use std::borrow::Cow;
 
-use odata_runtime::{Binary, Date, DateTimeOffset, Reader, TimeOfDay};
+use odata_runtime::{Binary, Date, DateTimeOffset, ReadError, Reader, TimeOfDay, Uuid};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyList, PyString, PyTime, PyTuple, PyType,
+    PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyInt, PyList, PyString, PyTime, PyTuple, PyType,
     PyTzInfo,
 };
 
-use crate::codec::Codec;
+use crate::codec::{Codec, Members};
+use crate::quick::{calendar, unique};
 use crate::record::Received;
+use crate::row::Row;
+use crate::schema::Fields;
 
 /// Seconds of a day.
 const DAY: u64 = 86_400;
@@ -36,7 +39,7 @@ pub fn decode(py: Python<'_>, codec: &Codec, json: &str) -> PyResult<Py<PyAny>> 
         Codec::DateTimeOffset => moment(py, json),
         Codec::Duration => duration(py, json),
         Codec::Untyped => untyped(py, json),
-        Codec::Enumeration(class) => member(py, class, json),
+        Codec::Enumeration(members) => member(py, members, json),
         Codec::Flags(class) => flags(py, class, json),
         Codec::Record(class) => record(py, class, json, false),
         Codec::List(item) => list(py, item, json),
@@ -51,8 +54,65 @@ pub fn record(
     json: &str,
     is_partial: bool,
 ) -> PyResult<Py<PyAny>> {
-    let received = Received::new(json, is_partial);
-    Ok(class.bind(py).call1((received,))?.unbind())
+    let row = Row::parse(json).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    if !json.trim_ascii_start().starts_with('{') {
+        return Err(wrong("an object", json));
+    }
+    Maker::new(py, class, is_partial)?.make(row)
+}
+
+/// Makes records of one class.
+pub struct Maker<'py> {
+    class: Bound<'py, PyType>,
+    received: Bound<'py, Received>,
+}
+
+impl<'py> Maker<'py> {
+    /// Partial, if the service was asked for some of the properties only.
+    pub fn new(py: Python<'py>, class: &Py<PyType>, is_partial: bool) -> PyResult<Self> {
+        let class = class.bind(py).clone();
+        let received = Received::new(Fields::of(&class)?, is_partial);
+        Ok(Self {
+            received: Bound::new(py, received)?,
+            class,
+        })
+    }
+
+    pub fn make(&self, row: Row) -> PyResult<Py<PyAny>> {
+        self.received.get().put(row);
+        Ok(self.class.call1((&self.received,))?.unbind())
+    }
+}
+
+/// The records of an array, or of an object with an array in `value`; the text is `str` or `bytes`.
+pub fn records(class: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let text = match json.cast::<PyString>() {
+        Ok(text) => text.to_str()?.as_bytes(),
+        Err(_) => json.cast::<PyBytes>()?.as_bytes(),
+    };
+    let failed = |error: ReadError| PyValueError::new_err(error.to_string());
+    let mut reader = Reader::new(text);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut collect = |reader: &mut Reader<'_>| {
+        reader.items(|reader, _| {
+            rows.push(reader.read()?);
+            Ok(())
+        })
+    };
+    match text.trim_ascii_start().first() {
+        Some(b'{') => reader.members(&mut |reader, name| match &*name {
+            "value" => collect(reader),
+            _ => reader.skip(),
+        }),
+        _ => collect(&mut reader),
+    }
+    .and_then(|()| reader.finish())
+    .map_err(failed)?;
+    let py = class.py();
+    let maker = Maker::new(py, &class.clone().unbind(), false)?;
+    let rows = rows.into_iter().map(|row| maker.make(row));
+    let rows = rows.collect::<PyResult<Vec<_>>>()?;
+    Ok(PyList::new(py, rows)?.into_any().unbind())
 }
 
 /// The characters of a JSON string; of another value its text.
@@ -114,12 +174,8 @@ fn decimal(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn guid(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let class = CLASS.import(py, "uuid", "UUID")?;
-    class
-        .call1((&*text(json)?,))
-        .map(Bound::unbind)
-        .map_err(|_| wrong("a GUID", json))
+    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
+    unique::uuid(py, value.as_u128())
 }
 
 fn binary(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
@@ -144,6 +200,9 @@ fn time_of_day(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn moment(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+    if let Some(moment) = calendar::from_iso_format(py, json) {
+        return Ok(moment);
+    }
     let moment = DateTimeOffset::new(&text(json)?).and_then(|text| text.to_offset_date_time());
     let moment = moment.map_err(|_| wrong("a date and time", json))?;
     let zone = zone(py, moment.offset().whole_seconds())?;
@@ -187,13 +246,41 @@ fn duration(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 
 /// Plain data: what the standard `json` module makes of it.
 pub fn untyped(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let loads = LOADS.import(py, "json", "loads")?;
-    Ok(loads.call1((json,))?.unbind())
+    let json = json.trim_ascii();
+    match json.as_bytes().first() {
+        Some(b'"') => Ok(PyString::new(py, &text(json)?).into_any().unbind()),
+        Some(b'{') => map(py, &Codec::Untyped, json),
+        Some(b'[') => list(py, &Codec::Untyped, json),
+        Some(b't' | b'f') => boolean(py, json),
+        Some(b'n') => Ok(py.None()),
+        _ if json.contains(['.', 'e', 'E']) => float(py, json),
+        _ => match json.parse::<i64>() {
+            Ok(number) => Ok(number.into_pyobject(py)?.into_any().unbind()),
+            Err(_) => Ok(py.get_type::<PyInt>().call1((json,))?.unbind()),
+        },
+    }
 }
 
-fn member(py: Python<'_>, class: &Py<PyType>, json: &str) -> PyResult<Py<PyAny>> {
-    Ok(class.bind(py).call1((&*text(json)?,))?.unbind())
+/// Values that can be made while a lock is held; `None` for all others and for what is wrong.
+pub fn simple(py: Python<'_>, codec: &Codec, json: &str) -> Option<Py<PyAny>> {
+    match (codec, json.as_bytes()) {
+        (_, b"null") => Some(py.None()),
+        (Codec::Text, _) => {
+            let inner = json.strip_prefix('"')?.strip_suffix('"')?;
+            let is_plain = !inner.contains('\\');
+            is_plain.then(|| PyString::new(py, inner).into_any().unbind())
+        }
+        (Codec::Integer, _) => {
+            let number = json.parse::<i64>().ok()?;
+            Some(number.into_pyobject(py).ok()?.into_any().unbind())
+        }
+        (Codec::Boolean, b"true" | b"false") => boolean(py, json).ok(),
+        _ => None,
+    }
+}
+
+fn member(py: Python<'_>, members: &Members, json: &str) -> PyResult<Py<PyAny>> {
+    members.find(py, &text(json)?)
 }
 
 fn flags(py: Python<'_>, class: &Py<PyType>, json: &str) -> PyResult<Py<PyAny>> {

@@ -43,13 +43,6 @@ impl Field {
         }
     }
 
-    fn __set_name__(&self, owner: &Bound<'_, PyType>, _name: &str) -> PyResult<()> {
-        let name = owner.getattr("__module__")?;
-        let modules = owner.py().import("sys")?.getattr("modules")?;
-        let _ = self.module.set(modules.get_item(name)?.unbind());
-        Ok(())
-    }
-
     fn __get__(
         slf: &Bound<'_, Self>,
         instance: Option<&Bound<'_, PyAny>>,
@@ -121,8 +114,9 @@ impl Field {
     }
 
     /// Remembers where in its class it stands.
-    pub fn place(&self, index: usize, name: &str) {
+    pub fn place(&self, index: usize, name: &str, module: &Bound<'_, PyAny>) {
         let _ = self.place.set((index, name.to_owned()));
+        let _ = self.module.set(module.clone().unbind());
     }
 
     /// Where in its class it stands.

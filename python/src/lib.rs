@@ -11,7 +11,9 @@ mod errors;
 mod field;
 mod pages;
 mod query;
+mod quick;
 mod record;
+mod row;
 mod schema;
 mod waiting;
 

@@ -3,27 +3,28 @@
 use std::sync::Arc;
 
 use futures::StreamExt as _;
-use odata_runtime::{Error, Page, Pages as Stream, Untyped};
+use odata_runtime::{Error, Page, Pages as Stream};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use tokio::sync::Mutex;
 
 use crate::codec::Codec;
-use crate::decode::{decode, record};
+use crate::decode::{Maker, decode};
 use crate::errors::raise;
+use crate::row::Row;
 use crate::waiting::{Task, start, wait};
 
 /// The pages of a list, read one after the other.
 #[pyclass(module = "orchestrator_odata._native", frozen)]
 pub struct Pages {
-    stream: Arc<Mutex<Stream<Untyped>>>,
+    stream: Arc<Mutex<Stream<Row>>>,
     rows: Arc<Codec>,
     is_partial: bool,
 }
 
 impl Pages {
     /// Pages whose rows are of one kind; partial, if only some of their properties are asked for.
-    pub fn new(stream: Stream<Untyped>, rows: Arc<Codec>, is_partial: bool) -> Self {
+    pub fn new(stream: Stream<Row>, rows: Arc<Codec>, is_partial: bool) -> Self {
         Self {
             stream: Arc::new(Mutex::new(stream)),
             rows,
@@ -32,7 +33,7 @@ impl Pages {
     }
 }
 
-type Received = Option<Result<Page<Untyped>, Error>>;
+type Received = Option<Result<Page<Row>, Error>>;
 
 #[pymethods]
 impl Pages {
@@ -65,10 +66,17 @@ fn rows(py: Python<'_>, page: Received, kind: &Codec, is_partial: bool) -> PyRes
         None => return Ok(py.None()),
         Some(page) => page.map_err(|error| raise(py, &error))?,
     };
-    let rows = page.items.iter().map(|row| match kind {
-        Codec::Record(class) => record(py, class, row.as_str(), is_partial),
-        other => decode(py, other, row.as_str()),
-    });
-    let rows = rows.collect::<PyResult<Vec<_>>>()?;
+    let items = page.items.into_iter();
+    let rows = match kind {
+        Codec::Record(class) => {
+            let maker = Maker::new(py, class, is_partial)?;
+            items
+                .map(|row| maker.make(row))
+                .collect::<PyResult<Vec<_>>>()?
+        }
+        other => items
+            .map(|row| decode(py, other, &row.json))
+            .collect::<PyResult<Vec<_>>>()?,
+    };
     Ok(PyList::new(py, rows)?.into_any().unbind())
 }

@@ -2,35 +2,49 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use odata_runtime::{Reader, Writer};
+use odata_runtime::Writer;
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyAttributeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
-use crate::decode::decode;
+use crate::decode::{decode, simple};
 use crate::encode::write;
 use crate::field::Field;
+use crate::row::{Row, Span};
 use crate::schema::{ATTRIBUTE, Fields};
 
 /// Longest `repr`, in characters.
 const REPR: usize = 100;
 
-/// Text of an object on its way into a record.
+/// Objects on their way into records, one at a time.
 #[pyclass(module = "orchestrator_odata._native", frozen)]
 #[derive(Debug)]
 pub struct Received {
-    json: Box<str>,
+    /// Of the class that the records are of.
+    schema: Arc<Fields>,
+    row: Mutex<Option<Row>>,
+    /// Whether the service was asked for some of their properties only.
     is_partial: bool,
 }
 
 impl Received {
-    /// The text of an object; partial, if the service was asked for some of its properties only.
-    pub fn new(json: &str, is_partial: bool) -> Self {
+    pub fn new(schema: Arc<Fields>, is_partial: bool) -> Self {
         Self {
-            json: json.into(),
+            schema,
+            row: Mutex::default(),
             is_partial,
         }
+    }
+
+    /// The next object.
+    pub fn put(&self, row: Row) {
+        *self.row.lock().unwrap_or_else(PoisonError::into_inner) = Some(row);
+    }
+
+    fn take(&self) -> Option<Row> {
+        let mut row = self.row.lock().unwrap_or_else(PoisonError::into_inner);
+        row.take()
     }
 }
 
@@ -66,19 +80,6 @@ enum Slot {
     Given(Py<PyAny>),
 }
 
-/// Where a value stands in the text.
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    start: usize,
-    end: usize,
-}
-
-impl Span {
-    fn of(self, text: &str) -> &str {
-        text.get(self.start..self.end).unwrap_or("null")
-    }
-}
-
 #[pymethods]
 impl Record {
     #[new]
@@ -89,17 +90,28 @@ impl Record {
         received: Option<&Bound<'_, PyAny>>,
         values: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let schema = Fields::of(class)?;
-        let state = match received {
-            None => State::new(&schema, "", false),
-            Some(received) => match received.cast::<Received>() {
-                Ok(received) => State::read(&schema, received.get())?,
-                Err(_) => {
-                    return Err(PyTypeError::new_err(
-                        "properties are given by keyword, for example Job(id=1)",
-                    ));
+        let (schema, state) = match received {
+            None => {
+                let schema = Fields::of(class)?;
+                let state = State::new(&schema, "".into(), false);
+                (schema, state)
+            }
+            Some(received) => {
+                let received = received.cast::<Received>().ok().map(Bound::get);
+                let row = received.and_then(|received| Some((received.take()?, received)));
+                match row {
+                    Some((row, received)) => {
+                        let schema = Arc::clone(&received.schema);
+                        let state = State::of(&schema, row, received.is_partial);
+                        (schema, state)
+                    }
+                    None => {
+                        return Err(PyTypeError::new_err(
+                            "properties are given by keyword, for example Job(id=1)",
+                        ));
+                    }
                 }
-            },
+            }
         };
         let record = Self {
             schema,
@@ -133,6 +145,12 @@ impl Record {
         crate::decode::record(class.py(), &class.clone().unbind(), json, false)
     }
 
+    /// The records in the JSON text of an array, or of an answer of OData with such an array.
+    #[classmethod]
+    fn list_from_json(class: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        crate::decode::records(class, json)
+    }
+
     /// A record from plain data with the wire's names.
     #[classmethod]
     fn from_dict(class: &Bound<'_, PyType>, data: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
@@ -156,7 +174,8 @@ impl Record {
     fn replace(slf: &Bound<'_, Self>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
         let class = slf.get_type();
         let json = slf.get().to_json(slf.py())?;
-        let received = Received::new(&json, slf.get().lock().is_partial);
+        let received = Received::new(Arc::clone(&slf.get().schema), slf.get().lock().is_partial);
+        received.put(Row::parse(&json).map_err(|e| PyValueError::new_err(e.to_string()))?);
         let copy = class.call((received,), changes)?;
         Ok(copy.unbind())
     }
@@ -306,9 +325,19 @@ impl Record {
     pub fn get(&self, py: Python<'_>, field: &Field) -> PyResult<Py<PyAny>> {
         let index = field.index()?;
         let (json, span) = {
-            let state = self.lock();
+            let mut state = self.lock();
             match state.slots.get(index) {
-                Some(Slot::Raw(span)) => (Arc::clone(&state.json), *span),
+                Some(Slot::Raw(span)) => {
+                    let span = *span;
+                    // Making these runs no code of Python's.
+                    if let Some(value) = simple(py, field.codec(py)?, span.of(&state.json)) {
+                        if let Some(slot) = state.slots.get_mut(index) {
+                            *slot = Slot::Read(span, value.clone_ref(py));
+                        }
+                        return Ok(value);
+                    }
+                    (Arc::clone(&state.json), span)
+                }
                 Some(Slot::Read(_, value) | Slot::Given(value)) => return Ok(value.clone_ref(py)),
                 Some(Slot::Unset) if state.is_partial => return Err(not_selected(field)),
                 Some(Slot::Unset) | None => return Ok(py.None()),
@@ -425,42 +454,31 @@ impl Slot {
 }
 
 impl State {
-    fn new(schema: &Fields, json: &str, is_partial: bool) -> Self {
+    fn new(schema: &Fields, json: Arc<str>, is_partial: bool) -> Self {
         let mut slots = Vec::new();
         slots.resize_with(schema.fields.len(), Slot::default);
         Self {
-            json: json.into(),
+            json,
             slots,
             rest: Vec::new(),
             is_partial,
         }
     }
 
-    /// Finds the members of an object without reading their values.
-    fn read(schema: &Fields, received: &Received) -> PyResult<Self> {
-        let json = received.json.trim_ascii();
-        let mut state = Self::new(schema, json, received.is_partial);
-        let mut expected = 0;
-        let mut reader = Reader::new(json.as_bytes());
-        let read = reader.members(&mut |reader, name| {
-            let length = reader.raw()?.len();
-            let end = reader.offset();
-            let span = Span {
-                start: end.saturating_sub(length),
-                end,
+    /// Files the members of an object by the properties of a class.
+    fn of(schema: &Fields, row: Row, is_partial: bool) -> Self {
+        let mut state = Self::new(schema, Arc::clone(&row.json), is_partial);
+        let mut members = row.named();
+        schema.find_all(row.named().map(|(name, _)| name), |index| {
+            let Some((name, value)) = members.next() else {
+                return;
             };
-            match schema.find(&name, expected) {
-                Some(index) => {
-                    expected = index + 1;
-                    if let Some(slot) = state.slots.get_mut(index) {
-                        *slot = Slot::Raw(span);
-                    }
-                }
-                None => state.rest.push((name.into_owned(), Slot::Raw(span))),
+            match index.and_then(|index| state.slots.get_mut(index)) {
+                Some(slot) => *slot = Slot::Raw(value),
+                None => state.rest.push((name.to_owned(), Slot::Raw(value))),
             }
-            Ok(())
         });
-        read.map_err(|error| PyValueError::new_err(error.to_string()))?;
-        Ok(state)
+        drop(members);
+        state
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of a class, in the order in which it lists them.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
@@ -27,20 +27,46 @@ pub struct Fields {
     pub wire: Vec<String>,
     /// Names of the attributes.
     pub attributes: Vec<String>,
+    /// Where the members of the last object stood.
+    order: Mutex<Vec<usize>>,
     by_wire: HashMap<String, usize>,
     by_attribute: HashMap<String, usize>,
 }
 
 impl Fields {
-    /// The field of a member, where the members before it were `expected` in number: they mostly come in order.
-    pub fn find(&self, member: &str, expected: usize) -> Option<usize> {
-        match self.wire.get(expected) {
-            Some(name) if name == member => Some(expected),
-            _ => self.by_wire.get(member).copied().or_else(|| {
-                let mut names = self.wire.iter();
-                names.position(|name| name.eq_ignore_ascii_case(member))
-            }),
+    /// The fields of members, in the order in which they come: that of the last object is tried first.
+    pub fn find_all<'a>(
+        &self,
+        names: impl Iterator<Item = &'a str>,
+        mut found: impl FnMut(Option<usize>),
+    ) {
+        // Another thread may be at it: then there is nothing to remember.
+        let mut order = self.order.try_lock();
+        for (place, name) in names.enumerate() {
+            let known = order
+                .as_ref()
+                .ok()
+                .and_then(|order| order.get(place).copied());
+            let index = match known.and_then(|index| self.wire.get(index)) {
+                Some(wire) if wire == name => known,
+                _ => self.find(name),
+            };
+            if let (Ok(order), true) = (&mut order, index != known) {
+                let length = order.len().max(place + 1);
+                order.resize(length, usize::MAX);
+                if let Some(slot) = order.get_mut(place) {
+                    *slot = index.unwrap_or(usize::MAX);
+                }
+            }
+            found(index);
         }
+    }
+
+    fn find(&self, member: &str) -> Option<usize> {
+        self.by_wire.get(member).copied().or_else(|| {
+            let mut names = self.wire.iter();
+            names.position(|name| name.eq_ignore_ascii_case(member))
+        })
     }
 
     /// The field of an attribute.
@@ -70,10 +96,13 @@ impl Fields {
     pub fn collect(class: &Bound<'_, PyType>) -> PyResult<Schema> {
         let members = class.getattr("__dict__")?;
         let members = PyDict::from_sequence(&members.call_method0("items")?)?;
+        let modules = class.py().import("sys")?.getattr("modules")?;
+        let module = modules.get_item(class.getattr("__module__")?)?;
         let mut found = Self {
             fields: Vec::new(),
             wire: Vec::new(),
             attributes: Vec::new(),
+            order: Mutex::default(),
             by_wire: HashMap::new(),
             by_attribute: HashMap::new(),
         };
@@ -83,7 +112,7 @@ impl Fields {
             };
             let name: String = name.extract()?;
             let index = found.fields.len();
-            field.get().place(index, &name);
+            field.get().place(index, &name, &module);
             let wire = field.get().wire().to_owned();
             found.by_wire.insert(wire.clone(), index);
             found.by_attribute.insert(name.clone(), index);

@@ -37,7 +37,7 @@ fn literal(term: &Term, value: &Bound<'_, PyAny>) -> PyResult<Dynamic> {
         return Ok(Dynamic::null());
     }
     match &*term.codec {
-        Codec::Enumeration(class) => member(class.bind(value.py()), value, true),
+        Codec::Enumeration(members) => member(members.class.bind(value.py()), value, true),
         Codec::Flags(class) => member(class.bind(value.py()), value, false),
         codec if is_of(codec, value) => written(codec, value),
         codec => Err(PyTypeError::new_err(format!(

@@ -70,6 +70,16 @@ impl<'j> Reader<'j> {
         self.at
     }
 
+    /// The text between a byte and the cursor.
+    pub fn since(&self, start: usize) -> &'j str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// Whether the value that comes next is an object.
+    pub fn at_object(&mut self) -> Result<bool, ReadError> {
+        Ok(self.peek()? == b'{')
+    }
+
     /// Reads a value.
     #[inline]
     pub fn read<T: Readable>(&mut self) -> Result<T, ReadError> {

@@ -6,7 +6,8 @@ use crate::emit::prose;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
 
 /// What classes may need of other modules.
-const NAMES: [(&str, &str); 29] = [
+const NAMES: [(&str, &str); 30] = [
+    ("._model", "Field"),
     ("._model", "Json"),
     ("._model", "Record"),
     ("._query", "BinaryExpression"),
@@ -198,7 +199,7 @@ fn field(service: &Service, property: &Property) -> String {
     let annotation = property_type(service, &property.ty);
     let form = literal(&short_form(service, &property.ty));
     let wire = literal(&property.name);
-    let start = format!("    {name}: {annotation} = _model.field(");
+    let start = format!("    {name}: {annotation} = Field(");
     let filterable = (!property.is_filterable).then_some(", filterable=False");
     let sortable = (!property.is_sortable).then_some(", sortable=False");
     let navigation = property.is_navigation.then_some(", navigation=True");
@@ -208,8 +209,8 @@ fn field(service: &Service, property: &Property) -> String {
     let mut text = if start.len() + arguments.len() < WIDTH {
         format!("{start}{arguments})\n")
     } else if start.len() > WIDTH {
-        let start = start.trim_end_matches("_model.field(");
-        format!("{start}(\n        _model.field({arguments})\n    )\n")
+        let start = start.trim_end_matches("Field(");
+        format!("{start}(\n        Field({arguments})\n    )\n")
     } else {
         format!("{start}\n        {arguments}\n    )\n")
     };

@@ -42,16 +42,20 @@ pub fn module(service: &Service, style: Style) -> String {
 # mypy: disable-error-code=\"no-any-return\"
 from __future__ import annotations
 
-import builtins
-import datetime
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from . import models
-from ._model import Json, Upload
-from ._query import Expand, Filter, OrderBy, Select
 from ._set import {listing}, {base}
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from uuid import UUID
+
+    from . import models
+    from ._model import Json, Upload
+    from ._query import Expand, Filter, OrderBy, Select
 "
     ));
     for group in &service.groups {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import NumberProperty, TextProperty
 
 __all__ = [
@@ -17,8 +17,8 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    title: TextProperty = _model.field("Title", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, at most 200 characters."""
 
 
@@ -26,4 +26,4 @@ class Place(Record):
     """Complex type ``Library.Place``."""
 
     __slots__ = ()
-    floor: NumberProperty[int] = _model.field("Floor", "Edm.Int32")
+    floor: NumberProperty[int] = Field("Floor", "Edm.Int32")

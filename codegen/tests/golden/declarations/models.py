@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import (
     CollectionProperty,
     DateTimeProperty,
@@ -47,20 +47,20 @@ class Film(Record):
     __slots__ = ()
     __key__ = ("id",)
     __open__ = True
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
-    price: NumberProperty[Decimal] = _model.field("Price", "Edm.Decimal")
-    bought: DateTimeProperty = _model.field("Bought", "Edm.DateTimeOffset")
-    title: TextProperty = _model.field("Title", "Edm.String")
+    price: NumberProperty[Decimal] = Field("Price", "Edm.Decimal")
+    bought: DateTimeProperty = Field("Bought", "Edm.DateTimeOffset")
+    title: TextProperty = Field("Title", "Edm.String")
     """As printed: "A <B> & C"
 
     `Title`, required, at most 80 characters, `Untitled` by default.
     """
-    tags: MapProperty[int] = _model.field("Tags", "{Edm.Int32}")
-    rating: NumberProperty[int] = _model.field("Rating", "Edm.Byte")
-    flags: FlagsProperty[Feature] = _model.field("Flags", "Feature")
-    sequel: RecordProperty[Film] = _model.field("Sequel", "Film", navigation=True)
-    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]", navigation=True)
+    tags: MapProperty[int] = Field("Tags", "{Edm.Int32}")
+    rating: NumberProperty[int] = Field("Rating", "Edm.Byte")
+    flags: FlagsProperty[Feature] = Field("Flags", "Feature")
+    sequel: RecordProperty[Film] = Field("Sequel", "Film", navigation=True)
+    loans: CollectionProperty[Loan] = Field("Loans", "[Loan]", navigation=True)
 
 
 class Loan(Record):
@@ -68,7 +68,7 @@ class Loan(Record):
 
     __slots__ = ()
     __key__ = ("branch", "number")
-    branch: TextProperty = _model.field("Branch", "Edm.String")
-    number: NumberProperty[int] = _model.field("Number", "Edm.Int32")
-    wish: EnumerationProperty[Medium] = _model.field("Wish", "Medium")
+    branch: TextProperty = Field("Branch", "Edm.String")
+    number: NumberProperty[int] = Field("Number", "Edm.Int32")
+    wish: EnumerationProperty[Medium] = Field("Wish", "Medium")
     """`Wish`, deprecated."""

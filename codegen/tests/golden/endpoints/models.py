@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import BooleanProperty
 
 __all__ = [
@@ -15,4 +15,4 @@ class Status(Record):
     """Complex type ``Library.Status``."""
 
     __slots__ = ()
-    up: BooleanProperty = _model.field("Up", "Edm.Boolean")
+    up: BooleanProperty = Field("Up", "Edm.Boolean")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import TextProperty
 
 __all__ = [
@@ -16,5 +16,5 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("isbn",)
-    isbn: TextProperty = _model.field("Isbn", "Edm.String")
-    title: TextProperty = _model.field("Title", "Edm.String")
+    isbn: TextProperty = Field("Isbn", "Edm.String")
+    title: TextProperty = Field("Title", "Edm.String")

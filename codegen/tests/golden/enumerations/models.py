@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import (
     EnumerationExpression,
     EnumerationProperty,
@@ -59,10 +59,8 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: GuidProperty = _model.field("Id", "Edm.Guid")
-    format: EnumerationProperty[Format] = _model.field("Format", "Format")
-    shelves: ValuesProperty[Shelf, EnumerationExpression[Shelf]] = _model.field(
-        "Shelves", "[Shelf]"
-    )
-    rights: FlagsProperty[Rights] = _model.field("Rights", "Rights")
-    nothing: EnumerationProperty[Nothing] = _model.field("Nothing", "Nothing")
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    format: EnumerationProperty[Format] = Field("Format", "Format")
+    shelves: ValuesProperty[Shelf, EnumerationExpression[Shelf]] = Field("Shelves", "[Shelf]")
+    rights: FlagsProperty[Rights] = Field("Rights", "Rights")
+    nothing: EnumerationProperty[Nothing] = Field("Nothing", "Nothing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import MapProperty, NumberProperty, RecordProperty, TextProperty
 
 __all__ = [
@@ -19,10 +19,10 @@ class Book(Record):
     __slots__ = ()
     __key__ = ("id",)
     __open__ = True
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    extras: RecordProperty[Extras] = _model.field("Extras", "Extras")
-    empty: RecordProperty[Empty] = _model.field("Empty", "Empty")
-    counts: MapProperty[int] = _model.field("Counts", "{Edm.Int64}")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    extras: RecordProperty[Extras] = Field("Extras", "Extras")
+    empty: RecordProperty[Empty] = Field("Empty", "Empty")
+    counts: MapProperty[int] = Field("Counts", "{Edm.Int64}")
 
 
 class Empty(Record):
@@ -36,4 +36,4 @@ class Extras(Record):
 
     __slots__ = ()
     __open__ = True
-    color: TextProperty = _model.field("Color", "Edm.String")
+    color: TextProperty = Field("Color", "Edm.String")

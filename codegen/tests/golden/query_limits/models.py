@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import NumberProperty, RecordProperty, TextProperty
 
 __all__ = [
@@ -17,11 +17,11 @@ class Article(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    name: TextProperty = _model.field("Name", "Edm.String")
-    notes: TextProperty = _model.field("Notes", "Edm.String", sortable=False)
-    picture: TextProperty = _model.field("Picture", "Edm.String", filterable=False, sortable=False)
-    shelf: RecordProperty[Shelf] = _model.field("Shelf", "Shelf", filterable=False, navigation=True)
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    name: TextProperty = Field("Name", "Edm.String")
+    notes: TextProperty = Field("Notes", "Edm.String", sortable=False)
+    picture: TextProperty = Field("Picture", "Edm.String", filterable=False, sortable=False)
+    shelf: RecordProperty[Shelf] = Field("Shelf", "Shelf", filterable=False, navigation=True)
 
 
 class Shelf(Record):
@@ -29,5 +29,5 @@ class Shelf(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
-    hall: TextProperty = _model.field("Hall", "Edm.String", sortable=False)
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    hall: TextProperty = Field("Hall", "Edm.String", sortable=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import NumberProperty, TextProperty
 
 __all__ = [
@@ -16,6 +16,6 @@ class Book(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int64")
-    title: TextProperty = _model.field("Title", "Edm.String")
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    title: TextProperty = Field("Title", "Edm.String")
     """`Title`, at most 200 characters."""

@@ -3,16 +3,20 @@
 # mypy: disable-error-code="no-any-return"
 from __future__ import annotations
 
-import builtins
-import datetime
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from . import models
-from ._model import Json, Upload
-from ._query import Expand, Filter, OrderBy, Select
 from ._set import AsyncListing, AsyncSet
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from uuid import UUID
+
+    from . import models
+    from ._model import Json, Upload
+    from ._query import Expand, Filter, OrderBy, Select
 
 
 class AsyncLoans(AsyncSet):

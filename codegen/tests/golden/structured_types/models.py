@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import _model
-from ._model import Record
+from ._model import Field, Record
 from ._query import (
     CollectionProperty,
     DateTimeProperty,
@@ -28,8 +28,8 @@ class Address(Record):
     """Complex type ``Library.Address``."""
 
     __slots__ = ()
-    street: TextProperty = _model.field("Street", "Edm.String")
-    position: UntypedProperty = _model.field("Position", "Edm.Untyped")
+    street: TextProperty = Field("Street", "Edm.String")
+    position: UntypedProperty = Field("Position", "Edm.Untyped")
 
 
 class Loan(Record):
@@ -37,11 +37,11 @@ class Loan(Record):
 
     __slots__ = ()
     __key__ = ("library", "number")
-    library: TextProperty = _model.field("Library", "Edm.String")
-    number: NumberProperty[int] = _model.field("Number", "Edm.Int64")
-    fee: NumberProperty[Decimal] = _model.field("Fee", "Edm.Decimal")
-    marks: ValuesProperty[str, TextExpression] = _model.field("Marks", "[Edm.String]")
-    reader: RecordProperty[Reader] = _model.field("Reader", "Reader", navigation=True)
+    library: TextProperty = Field("Library", "Edm.String")
+    number: NumberProperty[int] = Field("Number", "Edm.Int64")
+    fee: NumberProperty[Decimal] = Field("Fee", "Edm.Decimal")
+    marks: ValuesProperty[str, TextExpression] = Field("Marks", "[Edm.String]")
+    reader: RecordProperty[Reader] = Field("Reader", "Reader", navigation=True)
 
 
 class Reader(Record):
@@ -49,14 +49,14 @@ class Reader(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    id: NumberProperty[int] = _model.field("Id", "Edm.Int32")
+    id: NumberProperty[int] = Field("Id", "Edm.Int32")
     """`Id`, set by the service."""
-    name: TextProperty = _model.field("Name", "Edm.String")
+    name: TextProperty = Field("Name", "Edm.String")
     """Name on the card.
 
     `Name`, required, at most 80 characters.
     """
-    address: RecordProperty[Address] = _model.field("Address", "Address")
-    since: DateTimeProperty = _model.field("Since", "Edm.DateTimeOffset")
-    guarantor: RecordProperty[Reader] = _model.field("Guarantor", "Reader", navigation=True)
-    loans: CollectionProperty[Loan] = _model.field("Loans", "[Loan]", navigation=True)
+    address: RecordProperty[Address] = Field("Address", "Address")
+    since: DateTimeProperty = Field("Since", "Edm.DateTimeOffset")
+    guarantor: RecordProperty[Reader] = Field("Guarantor", "Reader", navigation=True)
+    loans: CollectionProperty[Loan] = Field("Loans", "[Loan]", navigation=True)

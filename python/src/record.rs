@@ -1,5 +1,7 @@
 //! Records: objects over the text that was received, read when they are looked at.
 
+mod state;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use odata_runtime::Writer;
@@ -11,42 +13,15 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::decode::{decode, simple};
 use crate::encode::write;
 use crate::field::Field;
-use crate::row::{Row, Span};
+use crate::row::Row;
+
 use crate::schema::{ATTRIBUTE, Fields};
+
+pub use state::Received;
+use state::{Part, Slot, State};
 
 /// Longest `repr`, in characters.
 const REPR: usize = 100;
-
-/// Objects on their way into records, one at a time.
-#[pyclass(module = "orchestrator_odata._native", frozen)]
-#[derive(Debug)]
-pub struct Received {
-    /// Of the class that the records are of.
-    schema: Arc<Fields>,
-    row: Mutex<Option<Row>>,
-    /// Whether the service was asked for some of their properties only.
-    is_partial: bool,
-}
-
-impl Received {
-    pub fn new(schema: Arc<Fields>, is_partial: bool) -> Self {
-        Self {
-            schema,
-            row: Mutex::default(),
-            is_partial,
-        }
-    }
-
-    /// The next object.
-    pub fn put(&self, row: Row) {
-        *self.row.lock().unwrap_or_else(PoisonError::into_inner) = Some(row);
-    }
-
-    fn take(&self) -> Option<Row> {
-        let mut row = self.row.lock().unwrap_or_else(PoisonError::into_inner);
-        row.take()
-    }
-}
 
 /// An entity or a complex value.
 #[pyclass(module = "orchestrator_odata._native", subclass, frozen)]
@@ -54,30 +29,6 @@ impl Received {
 pub struct Record {
     schema: Arc<Fields>,
     state: Mutex<State>,
-}
-
-#[derive(Debug)]
-struct State {
-    /// The text that slots point into.
-    json: Arc<str>,
-    slots: Vec<Slot>,
-    /// Members that the class does not declare.
-    rest: Vec<(String, Slot)>,
-    is_partial: bool,
-}
-
-/// The value of a property.
-#[derive(Debug, Default)]
-enum Slot {
-    /// There is none.
-    #[default]
-    Unset,
-    /// Received, not yet looked at.
-    Raw(Span),
-    /// Received and read.
-    Read(Span, Py<PyAny>),
-    /// Given by the caller.
-    Given(Py<PyAny>),
 }
 
 #[pymethods]
@@ -323,14 +274,14 @@ impl Record {
     ///
     /// No lock is held while Python may run: another thread could wait for it with the interpreter in its hands.
     pub fn get(&self, py: Python<'_>, field: &Field) -> PyResult<Py<PyAny>> {
-        let index = field.index()?;
+        let (index, codec) = (field.index()?, field.codec(py)?);
         let (json, span) = {
             let mut state = self.lock();
             match state.slots.get(index) {
                 Some(Slot::Raw(span)) => {
                     let span = *span;
                     // Making these runs no code of Python's.
-                    if let Some(value) = simple(py, field.codec(py)?, span.of(&state.json)) {
+                    if let Some(value) = simple(py, codec, span.of(&state.json)) {
                         if let Some(slot) = state.slots.get_mut(index) {
                             *slot = Slot::Read(span, value.clone_ref(py));
                         }
@@ -343,7 +294,7 @@ impl Record {
                 Some(Slot::Unset) | None => return Ok(py.None()),
             }
         };
-        let value = decode(py, field.codec(py)?, span.of(&json)).map_err(|error| {
+        let value = decode(py, codec, span.of(&json)).map_err(|error| {
             PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
         })?;
         let mut state = self.lock();
@@ -434,51 +385,4 @@ fn not_selected(field: &Field) -> PyErr {
         "`{}` was not selected: it is neither set nor empty, but unknown",
         field.wire()
     ))
-}
-
-/// The value of a member on its way out.
-enum Part {
-    Text(String),
-    Value(Py<PyAny>),
-}
-
-impl Slot {
-    fn part(&self, py: Python<'_>, json: &str, is_mutable: bool) -> Option<Part> {
-        Some(match self {
-            Self::Unset => return None,
-            Self::Given(value) => Part::Value(value.clone_ref(py)),
-            Self::Read(_, value) if is_mutable => Part::Value(value.clone_ref(py)),
-            Self::Raw(span) | Self::Read(span, _) => Part::Text(span.of(json).to_owned()),
-        })
-    }
-}
-
-impl State {
-    fn new(schema: &Fields, json: Arc<str>, is_partial: bool) -> Self {
-        let mut slots = Vec::new();
-        slots.resize_with(schema.fields.len(), Slot::default);
-        Self {
-            json,
-            slots,
-            rest: Vec::new(),
-            is_partial,
-        }
-    }
-
-    /// Files the members of an object by the properties of a class.
-    fn of(schema: &Fields, row: Row, is_partial: bool) -> Self {
-        let mut state = Self::new(schema, Arc::clone(&row.json), is_partial);
-        let mut members = row.named();
-        schema.find_all(row.named().map(|(name, _)| name), |index| {
-            let Some((name, value)) = members.next() else {
-                return;
-            };
-            match index.and_then(|index| state.slots.get_mut(index)) {
-                Some(slot) => *slot = Slot::Raw(value),
-                None => state.rest.push((name.to_owned(), Slot::Raw(value))),
-            }
-        });
-        drop(members);
-        state
-    }
 }

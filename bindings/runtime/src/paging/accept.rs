@@ -1,0 +1,168 @@
+//! What a page says about those that follow.
+
+use url::Url;
+
+use super::{EMPTY_PAGES, PageFacts, Pager, Verdict};
+use crate::error::{Error, ErrorKind};
+use crate::keyset;
+use crate::links::resolve;
+use crate::operation::Method;
+use crate::position::{Place, Position};
+use crate::reply::Reply;
+
+impl Pager {
+    /// Judges a page and settles what comes next.
+    pub fn accept(&mut self, reply: &Reply, facts: PageFacts) -> Result<Verdict, Error> {
+        if self.kept.is_some() {
+            return self.accept_probe(reply, &facts);
+        }
+        if facts.envelope.next_link.is_none() && self.repeats(&facts) {
+            self.kept = Some(facts);
+            return Ok(Verdict::Hold);
+        }
+        self.settle(reply, &facts).map(Verdict::Emit)
+    }
+
+    /// What becomes of a page that was kept back, once the probe is through.
+    pub fn release(&mut self, reply: &Reply) -> Result<u64, Error> {
+        match self.kept.take() {
+            Some(kept) => self.settle(reply, &kept),
+            None => Ok(0),
+        }
+    }
+
+    fn accept_probe(&mut self, reply: &Reply, facts: &PageFacts) -> Result<Verdict, Error> {
+        if facts.rows > 0 {
+            return Err(self.broken(
+                reply,
+                "the service sends the same page again and again: it ignores $skip",
+            ));
+        }
+        self.skip_works = true;
+        Ok(Verdict::Probed)
+    }
+
+    /// Whether a page looks exactly like the one before, though `$skip` asked for another.
+    fn repeats(&mut self, facts: &PageFacts) -> bool {
+        let before = self.print.replace(facts.print);
+        let by_skip = self.at.place == Place::Rows && self.key.is_none();
+        facts.rows > 0 && before == Some(facts.print) && !self.skip_works && by_skip
+    }
+
+    fn settle(&mut self, reply: &Reply, facts: &PageFacts) -> Result<u64, Error> {
+        if self.key.is_some() {
+            self.check_keys(reply, facts)?;
+        }
+        let linked = matches!(self.at.place, Place::Link(_));
+        let chunk = match linked {
+            true => self.at.chunk,
+            false => self.chunk(&self.at),
+        };
+        let chunk = chunk.map(|chunk| chunk.saturating_sub(facts.rows));
+        let emit = self
+            .left(&self.at)
+            .map_or(facts.rows, |left| left.min(facts.rows));
+        let counted = self.counted(facts, emit);
+        self.at.rows += emit;
+        self.at.taken = 0;
+        self.step = if linked { 0 } else { facts.rows };
+        let place = match (&facts.envelope.next_link, facts.keys.last()) {
+            _ if self.left(&self.at) == Some(0) => Place::End,
+            // Links may count rows, which is what paging by key is there to avoid.
+            (_, Some(_)) if counted => Place::End,
+            (_, Some(last)) => Place::Key(last.clone()),
+            (Some(link), None) => Place::Link(self.follow(reply, facts, link)?),
+            (None, None) if !self.limits.0 || self.ends_without_link => Place::End,
+            (None, None) if facts.rows == 0 => Place::End,
+            // Where the service pages by links, the page without one is the last of what was asked for.
+            (None, None) if linked && chunk != Some(0) => Place::End,
+            (None, None) if counted => Place::End,
+            (None, None) => Place::Rows,
+        };
+        self.at.chunk = chunk.filter(|_| matches!(place, Place::Link(_)));
+        self.at.place = place;
+        Ok(emit)
+    }
+
+    fn check_keys(&self, reply: &Reply, facts: &PageFacts) -> Result<(), Error> {
+        let last = match &self.at.place {
+            Place::Key(last) => Some(last.as_str()),
+            _ => None,
+        };
+        match keyset::disorder(last, &facts.keys) {
+            None => Ok(()),
+            Some(wrong) => Err(self.broken(
+                reply,
+                &format!("the service does not sort or filter by the key: {wrong}"),
+            )),
+        }
+    }
+
+    pub(super) fn left(&self, at: &Position) -> Option<u64> {
+        self.wanted.map(|wanted| wanted.saturating_sub(at.rows))
+    }
+
+    /// `$top` of the request at a position.
+    pub(super) fn chunk(&self, at: &Position) -> Option<u64> {
+        self.left(at).map(|left| left.min(self.limits.1))
+    }
+
+    /// Whether the service's count says that all rows are here.
+    fn counted(&mut self, facts: &PageFacts, emit: u64) -> bool {
+        let count = facts.envelope.count;
+        let Some(count) = count.and_then(|count| u64::try_from(count).ok()) else {
+            return false;
+        };
+        if let (Some(_), Place::Key(_)) = (self.key, &self.at.place) {
+            // It counts what is behind the last key.
+            return emit >= count;
+        }
+        self.total = Some(count.saturating_sub(self.skip));
+        self.skip + self.at.rows + emit >= count
+    }
+
+    /// Resolves a next link and refuses to go astray or round in circles.
+    fn follow(&mut self, reply: &Reply, facts: &PageFacts, link: &str) -> Result<Url, Error> {
+        if reply.operation.method != Method::Get {
+            let message = "the result of a write goes on at a next link, which is not followed: \
+                           that would do it again";
+            return Err(self.broken(reply, message));
+        }
+        let url = resolve(&reply.url, facts.envelope.context.as_deref(), link).map_err(|e| {
+            self.broken(
+                reply,
+                &format!("the next link `{link}` is not an address ({e})"),
+            )
+        })?;
+        let base = self.request.client().base_url();
+        if url.origin() != base.origin() {
+            let origin = url.origin().ascii_serialization();
+            let message =
+                format!("the next link leads to {origin}, another server, and is not followed");
+            return Err(self.broken(reply, &message));
+        }
+        self.empty = if facts.rows == 0 { self.empty + 1 } else { 0 };
+        let circles = url == reply.url || self.anchor.as_ref() == Some(&url);
+        if circles || self.empty > EMPTY_PAGES {
+            return Err(self.broken(reply, "the next links go round in circles"));
+        }
+        self.links += 1;
+        // Remembering the link of every power of two finds a circle of any length.
+        if self.links.is_power_of_two() {
+            self.anchor = Some(url.clone());
+        }
+        Ok(url)
+    }
+
+    fn broken(&self, reply: &Reply, message: &str) -> Error {
+        Error::new(ErrorKind::Paging, message)
+            .with_operation(reply.operation)
+            .with_request(reply.operation.method, &reply.url)
+            .with_context(&reply.context)
+            .with_effect_of(reply.operation)
+            .with_advice(format!(
+                "{} rows came before it; the list is not complete.",
+                self.at.rows
+            ))
+    }
+}

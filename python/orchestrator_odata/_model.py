@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, KeysView
 from enum import Enum
 from typing import Any, TypeAlias, TypeVar
 
 from ._native import Field, Record
 
-__all__ = ["Enumeration", "Field", "Flag", "Json", "Record", "Upload"]
+__all__ = ["Enumeration", "Field", "Flag", "Json", "OpenRecord", "Record", "Upload"]
 
 Json: TypeAlias = Any
 """A value whose type the service does not declare."""
@@ -47,6 +48,41 @@ class Flag(Enumeration):
     def none(cls) -> tuple[Flag, ...]:
         """Give the empty combination."""
         return ()
+
+
+class OpenRecord(Record):
+    """A record that holds members of any name: those that its class does not declare are items."""
+
+    __slots__ = ()
+    __open__ = True
+
+    def __getitem__(self, name: str) -> Json:
+        """Give a member by its name on the wire."""
+        return self.rest[name]
+
+    def __setitem__(self, name: str, value: Json) -> None:
+        """Set a member; plain data, records and what `to_json` takes."""
+        self.set_member(name, value)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is such a member."""
+        return name in self.rest
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names."""
+        return iter(self.rest)
+
+    def __len__(self) -> int:
+        """Count the members."""
+        return len(self.rest)
+
+    def __bool__(self) -> bool:
+        """Whether it is there: also without such members."""
+        return True
+
+    def keys(self) -> KeysView[str]:
+        """Give the names, so that `dict(record)` holds the members."""
+        return self.rest.keys()
 
 
 class Upload:

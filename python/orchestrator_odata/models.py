@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 from . import _model
-from ._model import Field, Json, Record
+from ._model import Field, Json, OpenRecord, Record
 from ._query import (
     BinaryProperty,
     BooleanProperty,
@@ -4076,7 +4076,7 @@ class HostLicense(Record):
     version_control: TextProperty = Field("VersionControl", "Edm.String")
 
 
-class HostLicensePerTenant(Record):
+class HostLicensePerTenant(OpenRecord):
     """Share of a host license given to one tenant, with the allowed numbers as further members.
 
     Complex type ``UiPath.Server.Configuration.OData.HostLicensePerTenantDto``, open: it holds
@@ -4084,7 +4084,6 @@ class HostLicensePerTenant(Record):
     """
 
     __slots__ = ()
-    __open__ = True
     host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
     tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
 

@@ -8,7 +8,14 @@ import unittest
 from decimal import Decimal
 from uuid import UUID
 
-from orchestrator_odata.models import Asset, Job, JobState, QueueItem, SimpleRobot
+from orchestrator_odata.models import (
+    Asset,
+    HostLicensePerTenant,
+    Job,
+    JobState,
+    QueueItem,
+    SimpleRobot,
+)
 
 JOB = (
     '{"Id":7,"Key":"8066c309-cef8-4b47-9163-b273fc7cc43a","State":"Faulted",'
@@ -32,6 +39,17 @@ class Records(unittest.TestCase):
         assert robot is not None
         self.assertEqual(robot.name, "finance-1")
         self.assertIs(job.robot, robot)
+
+    def test_open_types_are_mappings(self) -> None:
+        licence = HostLicensePerTenant.from_json('{"TenantId":3,"Robots":{"a":1}}')
+        self.assertEqual(licence["Robots"], {"a": 1})
+        licence["Studio"] = 5
+        self.assertEqual(list(licence), ["Robots", "Studio"])
+        self.assertEqual(dict(licence), {"Robots": {"a": 1}, "Studio": 5})
+        self.assertIn("Studio", licence)
+        self.assertEqual(licence.to_dict()["Studio"], 5)
+        with self.assertRaises(KeyError):
+            _ = licence["Attended"]
 
     def test_nothing_is_lost(self) -> None:
         job = Job.from_json(JOB)

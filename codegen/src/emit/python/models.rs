@@ -6,9 +6,10 @@ use crate::emit::prose;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
 
 /// What classes may need of other modules.
-const NAMES: [(&str, &str); 30] = [
+const NAMES: [(&str, &str); 31] = [
     ("._model", "Field"),
     ("._model", "Json"),
+    ("._model", "OpenRecord"),
     ("._model", "Record"),
     ("._query", "BinaryExpression"),
     ("._query", "BinaryProperty"),
@@ -154,7 +155,8 @@ fn enumeration(ty: &EnumType) -> String {
 }
 
 fn record(service: &Service, ty: &StructuredType) -> String {
-    let mut text = format!("\n\nclass {}(Record):\n", ty.name);
+    let base = if ty.is_open { "OpenRecord" } else { "Record" };
+    let mut text = format!("\n\nclass {}({base}):\n", ty.name);
     text.push_str(&docstring("    ", &paragraphs(ty)));
     text.push_str("\n    __slots__ = ()\n");
     if !ty.key.is_empty() {
@@ -164,9 +166,6 @@ fn record(service: &Service, ty: &StructuredType) -> String {
             .map(|&index| literal(&ty.properties[index].names.python))
             .collect();
         text.push_str(&format!("    __key__ = {}\n", tuple("    ", &keys)));
-    }
-    if ty.is_open {
-        text.push_str("    __open__ = True\n");
     }
     for property in &ty.properties {
         text.push_str(&field(service, property));

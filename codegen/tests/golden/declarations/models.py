@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from . import _model
-from ._model import Field, Record
+from ._model import Field, OpenRecord, Record
 from ._query import (
     CollectionProperty,
     DateTimeProperty,
@@ -41,12 +41,11 @@ class Medium(_model.Enumeration):
     TAPE = "Tape"
 
 
-class Film(Record):
+class Film(OpenRecord):
     """Entity type ``Library.Film``, open: it holds properties of any name."""
 
     __slots__ = ()
     __key__ = ("id",)
-    __open__ = True
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     """`Id`, set by the service."""
     price: NumberProperty[Decimal] = Field("Price", "Edm.Decimal")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _model
-from ._model import Field, Record
+from ._model import Field, OpenRecord, Record
 from ._query import MapProperty, NumberProperty, RecordProperty, TextProperty
 
 __all__ = [
@@ -13,12 +13,11 @@ __all__ = [
 ]
 
 
-class Book(Record):
+class Book(OpenRecord):
     """Entity type ``Library.Book``, open: it holds properties of any name."""
 
     __slots__ = ()
     __key__ = ("id",)
-    __open__ = True
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     extras: RecordProperty[Extras] = Field("Extras", "Extras")
     empty: RecordProperty[Empty] = Field("Empty", "Empty")
@@ -31,9 +30,8 @@ class Empty(Record):
     __slots__ = ()
 
 
-class Extras(Record):
+class Extras(OpenRecord):
     """Complex type ``Library.Extras``, open: it holds properties of any name."""
 
     __slots__ = ()
-    __open__ = True
     color: TextProperty = Field("Color", "Edm.String")

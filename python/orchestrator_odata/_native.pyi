@@ -1,19 +1,23 @@
 from collections.abc import Callable
-from typing import Any, ClassVar, Generic, TypeVar, overload
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, TypeVar, final, overload
 
-from typing_extensions import Self, dataclass_transform
+from typing_extensions import Self, dataclass_transform, disjoint_base
 
 from ._query import Expand, Filter, OrderBy, Select
 
 _T = TypeVar("_T")
 _X = TypeVar("_X")
 
+@disjoint_base
 class Expression:
     """A property of a class, or what is calculated from properties."""
 
+@final
 class Ordering:
     """A direction to sort by."""
 
+@final
 class Expanded:
     """A property to expand with options of its own."""
 
@@ -31,6 +35,7 @@ class Expanded:
         count: bool | None = None,
     ) -> Self: ...
 
+@final
 class Field(Generic[_T, _X]):
     def __new__(
         cls,
@@ -41,19 +46,23 @@ class Field(Generic[_T, _X]):
         sortable: bool = True,
         navigation: bool = False,
     ) -> Self: ...
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __set_name__(self, owner: type[object], name: str) -> None: ...
     @overload
-    def __get__(self, instance: None, owner: type[object]) -> _X: ...
+    def __get__(self, instance: None, owner: type[object], /) -> _X: ...
     @overload
-    def __get__(self, instance: Record, owner: type[object]) -> _T | None: ...
-    def __set__(self, instance: Record, value: _T | None) -> None: ...
-    def __delete__(self, instance: Record) -> None: ...
+    def __get__(self, instance: Record, owner: type[object] | None = None, /) -> _T | None: ...
+    def __set__(self, instance: Record, value: _T | None, /) -> None: ...
+    def __delete__(self, instance: Record, /) -> None: ...
     @property
     def wire_name(self) -> str: ...
     @property
     def name(self) -> str | None: ...
 
+@final
 class Schema: ...
 
+@disjoint_base
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class Record:
     __schema__: ClassVar[Schema]
@@ -73,14 +82,17 @@ class Record:
     def rest(self) -> dict[str, Any]: ...
     def set_member(self, name: str, value: Any) -> None: ...
 
+@final
 class Task:
     def cancel(self) -> None: ...
 
+@final
 class Pages:
     def next(self) -> list[Any] | None: ...
     def start_next(self, done: Callable[[Any, BaseException | None], None]) -> Task: ...
     def token(self) -> str | None: ...
 
+@final
 class Client:
     def __new__(cls, **settings: Any) -> Self: ...
     def in_folder(

@@ -1,6 +1,6 @@
 """Runs the table of calls through the installed Python package, blocking and async.
 
-    python conformance.py [--only OPERATION]
+    python conformance.py [--version 20.0] [--only OPERATION]
 
 The last line says how many operations and calls there were; exit 1 if one failed.
 """
@@ -27,7 +27,7 @@ import compare
 from recorder import Answer, Recorder, recorder
 
 TABLE = Path(__file__).parent.parent / "conformance" / "calls.jsonl"
-VERSION = "17.0"
+DEFAULT_VERSION = "17.0"
 
 
 @dataclass(frozen=True)
@@ -185,10 +185,12 @@ def main() -> int:
     """Runs the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", help="one operation")
-    only = parser.parse_args().only
+    parser.add_argument("--version", default=DEFAULT_VERSION, help="version of the API")
+    options = parser.parse_args()
+    only, version = options.only, options.version
     text = TABLE.read_text(encoding="utf-8").split("\n")
     lines = [json.loads(line, parse_float=Decimal) for line in text if line]
-    lines = [line for line in lines if VERSION in line["versions"]]
+    lines = [line for line in lines if version in line["versions"]]
     lines = [line for line in lines if only in (None, line["operation"])]
     for line in lines:
         # Whole numbers of expectations are compared by value, as those of replies are.

@@ -1,6 +1,9 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use crate::commands::bench_client::What;
+use crate::commands::package;
 
 /// What `cargo xtask --help` prints.
 pub const HELP: &str = "\
@@ -16,6 +19,9 @@ usage: cargo xtask <command> [options]
   test --list          the names of those steps
   generate             writes bindings/orchestrator/surface.json from the service description
   generate --check     fails when that file is not what the service description says
+  package              builds the wheels and the source archive for Python into target/package;
+                       --metadata FILE builds the wheel for another service description,
+                       --profile NAME with another profile of cargo than release
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
   bench records        compares the generated types with the same types derived by serde: build
@@ -58,6 +64,8 @@ pub enum Command {
         /// Compare instead of writing.
         check: bool,
     },
+    /// The archives that are published.
+    Package(package::Options),
     /// Build times.
     BenchCompile {
         /// Builds to take the median of.
@@ -112,6 +120,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         },
         ["generate"] => Ok(Command::Generate { check: false }),
         ["generate", "--check"] => Ok(Command::Generate { check: true }),
+        ["package", options @ ..] => packaging(options),
         ["bench", "compile"] => Ok(Command::BenchCompile { runs: 3 }),
         ["bench", "compile", "--runs", runs] => Ok(Command::BenchCompile {
             runs: at_least_one(runs)?,
@@ -160,6 +169,19 @@ fn faults(options: &[&str]) -> Result<Command, String> {
     Ok(Command::BenchFaults { runs, seed })
 }
 
+/// `--metadata` and `--profile`, in any order.
+fn packaging(options: &[&str]) -> Result<Command, String> {
+    let mut found = package::Options::default();
+    for pair in options.chunks(2) {
+        match pair {
+            ["--metadata", file] => found.metadata = Some(PathBuf::from(file)),
+            ["--profile", name] => found.profile = (*name).to_owned(),
+            _ => return Err(format!("cannot understand `{}`", pair.join(" "))),
+        }
+    }
+    Ok(Command::Package(found))
+}
+
 fn at_least_one(runs: &str) -> Result<usize, String> {
     match runs.parse() {
         Ok(runs) if runs > 0 => Ok(runs),
@@ -169,7 +191,7 @@ fn at_least_one(runs: &str) -> Result<usize, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, What, parse};
+    use super::{Command, What, package, parse};
 
     fn parsed(line: &str) -> Result<Command, String> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -203,6 +225,13 @@ mod tests {
             Ok(Command::BenchFaults { runs: 20, seed: 7 })
         );
         assert_eq!(
+            parsed("package --profile dev --metadata a.edmx"),
+            Ok(Command::Package(package::Options {
+                metadata: Some("a.edmx".into()),
+                profile: "dev".to_owned(),
+            }))
+        );
+        assert_eq!(
             parsed("bench rows"),
             Ok(Command::BenchClient { what: What::Rows })
         );
@@ -216,6 +245,7 @@ mod tests {
             ("deploy", "no command deploy"),
             ("demo now", "cannot understand `now`"),
             ("generate --chek", "cannot understand `--chek`"),
+            ("package --metadata", "cannot understand `--metadata`"),
             ("test --fast", "test has no option --fast"),
             (
                 "bench",

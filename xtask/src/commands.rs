@@ -9,4 +9,5 @@ pub mod bench_queries;
 pub mod bench_records;
 pub mod demo;
 pub mod generate;
+pub mod package;
 pub mod test;

@@ -18,6 +18,7 @@ pub struct Invocation {
     program: OsString,
     arguments: Vec<OsString>,
     variables: Vec<(&'static str, Option<OsString>)>,
+    root: PathBuf,
     folder: PathBuf,
 }
 
@@ -28,6 +29,7 @@ impl Invocation {
             program: program.to_owned(),
             arguments: Vec::new(),
             variables: Vec::new(),
+            root: project.root().to_owned(),
             folder: project.root().to_owned(),
         }
     }
@@ -38,6 +40,12 @@ impl Invocation {
             .into_iter()
             .map(|argument| argument.as_ref().to_owned());
         self.arguments.extend(more);
+        self
+    }
+
+    /// Runs in another folder than the root.
+    pub fn inside(mut self, folder: &Path) -> Self {
+        self.folder = folder.to_owned();
         self
     }
 
@@ -133,7 +141,10 @@ impl Invocation {
 
 impl fmt::Display for Invocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let default_target = self.folder.join("target");
+        if self.folder != self.root {
+            write!(f, "cd {} && ", quoted(&self.folder.display().to_string()))?;
+        }
+        let default_target = self.root.join("target");
         for (name, value) in &self.variables {
             if let Some(value) = value.as_ref().filter(|value| **value != default_target) {
                 write!(f, "{name}={} ", quoted(&self.relative(value)))?;

@@ -53,6 +53,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
         }
         Command::Generate { check: false } => commands::generate::write(&project).map(|()| true),
         Command::Generate { check: true } => commands::generate::check(&project).map(|()| true),
+        Command::Package(options) => commands::package::run(&project, options).map(|()| true),
         Command::BenchCompile { runs } => {
             commands::bench_compile::run(&project, *runs).map(|()| true)
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
@@ -51,23 +52,39 @@ pub fn check(project: &Project) -> Result<(), Failure> {
 fn made(project: &Project) -> Result<Vec<(String, String)>, Failure> {
     let (service, _) = service(project)?;
     let mut files = vec![(SURFACE.to_owned(), surface::emit(&service))];
-    let python = python::emit(&service).into_iter();
-    files.extend(python.map(|file| (format!("{PYTHON}/{}", file.path), file.text)));
+    let python = python(&service);
+    files.extend(python.map(|(name, text)| (format!("{PYTHON}/{name}"), text)));
     Ok(files)
+}
+
+/// The generated files of the Python package, by their names in it.
+pub(super) fn python(service: &Service) -> impl Iterator<Item = (String, String)> {
+    let files = python::emit(service).into_iter();
+    files.map(|file| (file.path, file.text))
 }
 
 /// The default service description, resolved, and what its owner decided.
 pub(super) fn service(project: &Project) -> Result<(Service, Config), Failure> {
-    let read = |name: &str| {
-        let path = project.path(name);
+    described_by(project, Path::new(METADATA))
+}
+
+/// A service description, resolved, and what its owner decided. A relative path counts from the
+/// root.
+pub(super) fn described_by(
+    project: &Project,
+    metadata: &Path,
+) -> Result<(Service, Config), Failure> {
+    let read = |path: &Path| {
+        let path = project.root().join(path);
         fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))
     };
-    let config = Config::from_json(&read(CONFIG)?)
+    let config = Config::from_json(&read(Path::new(CONFIG))?)
         .map_err(|error| Failure::new(format!("{CONFIG}: {error}")))?;
+    let name = metadata.display().to_string();
     let (service, _) =
-        odata_codegen::load(METADATA, &read(METADATA)?, &config).map_err(|diagnostics| {
+        odata_codegen::load(&name, &read(metadata)?, &config).map_err(|diagnostics| {
             let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
-            Failure::new(format!("{METADATA} cannot be used")).output(lines.join("\n"))
+            Failure::new(format!("{name} cannot be used")).output(lines.join("\n"))
         })?;
     Ok((service, config))
 }

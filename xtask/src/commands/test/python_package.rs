@@ -1,14 +1,15 @@
 //! The step for the Python package: a wheel, installed into an environment of its own, and what a
 //! program can do with it.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::sync::{Mutex, PoisonError};
 
 use super::{Outcome, counted, emulator};
 use crate::commands::demo::start_emulator;
-use crate::failure::{Failure, Stop};
+use crate::commands::package::{self, Source};
+use crate::failure::Stop;
 use crate::project::Project;
-use crate::python;
 
 /// More rows than a page holds.
 const ROBOT_LOGS: &str = "2500";
@@ -27,35 +28,33 @@ pub fn package(project: &Project) -> Outcome {
 
 /// The interpreter of an environment with the wheel in it.
 pub fn installed(project: &Project) -> Result<PathBuf, Stop> {
-    let name = "venv-package";
-    let python = python::environment(project, name, "tests/python/requirements.txt")?.python;
-    let wheels = project.made("wheels");
-    // A wheel of another version would be taken for this one.
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels).map_err(|error| Failure::disk("removed", &wheels, &error))?;
-    }
-    project
-        .program(&python)
-        .arguments(["-m", "maturin", "build", "--profile", "dev"])
-        .arguments(["--manifest-path", "python/Cargo.toml", "--interpreter"])
-        .arguments([python.as_os_str(), "--out".as_ref(), wheels.as_os_str()])
-        .log(&project.made("xtask/python-wheel.log"))?;
-    project
-        .program(&python)
-        .arguments(["-m", "pip", "install", "--disable-pip-version-check"])
-        .arguments(["--no-deps", "--force-reinstall"])
-        .arguments([wheel(&wheels)?])
-        .log(&project.made("xtask/python-install.log"))?;
+    let python = package::tools(project)?;
+    install(project, &python, &[built(project)?])?;
     Ok(python)
 }
 
-/// The one wheel in a folder.
-fn wheel(folder: &Path) -> Result<PathBuf, Failure> {
-    let files = fs::read_dir(folder).map_err(|error| Failure::disk("read", folder, &error))?;
-    let mut paths = files.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    paths
-        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
-        .ok_or_else(|| Failure::new("maturin made no wheel"))
+/// The wheel, built once for all steps of a run.
+pub fn built(project: &Project) -> Result<PathBuf, Stop> {
+    static WHEEL: Mutex<Option<PathBuf>> = Mutex::new(None);
+    let mut known = WHEEL.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(wheel) = known.as_ref() {
+        return Ok(wheel.clone());
+    }
+    let out = project.made("wheels");
+    let wheel = package::wheel(project, &Source::tree(project), "dev", &out)?;
+    *known = Some(wheel.clone());
+    Ok(wheel)
+}
+
+/// Installs archives, also over the same versions of before.
+pub fn install(project: &Project, python: &Path, archives: &[PathBuf]) -> Result<(), Stop> {
+    project
+        .program(python)
+        .arguments(["-m", "pip", "install", "--disable-pip-version-check"])
+        .arguments(["--no-deps", "--force-reinstall"])
+        .arguments(archives)
+        .log(&project.made("xtask/python-install.log"))?;
+    Ok(())
 }
 
 fn against_emulator(project: &Project, python: &Path) -> Result<String, Stop> {

@@ -1,0 +1,21 @@
+"""The program under test: it tells which invoices failed, and asks for them to be tried again."""
+
+from __future__ import annotations
+
+from orchestrator_odata import Orchestrator
+from orchestrator_odata.models import QueueItemStatus
+
+FOLDER = "Finance/Invoices"
+
+
+def failed_invoices(orch: Orchestrator) -> list[str]:
+    """Give the references of the failed items of the queue."""
+    items = orch.in_folder(FOLDER).queue_items.list(filter="Status eq 'Failed'", orderby="Id")
+    return [item.reference for item in items if item.reference is not None]
+
+
+def main() -> int:
+    """Print them; the environment names the service."""
+    failed = failed_invoices(Orchestrator.from_env())
+    print(f"{len(failed)} {QueueItemStatus.FAILED}: {', '.join(failed)}")
+    return len(failed)

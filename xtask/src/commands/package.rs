@@ -1,0 +1,56 @@
+//! `cargo xtask package`: the archives that are published.
+
+mod python;
+
+use std::path::PathBuf;
+
+use crate::failure::{Failure, Stop};
+use crate::project::Project;
+use crate::steps::announced;
+
+pub use python::{Source, emulator_wheel, sdist, tools, wheel};
+
+/// What is built and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The service description, if it is not the default.
+    pub metadata: Option<PathBuf>,
+    /// Cargo's profile.
+    pub profile: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            metadata: None,
+            profile: "release".to_owned(),
+        }
+    }
+}
+
+/// Builds everything for the default description; for another one only what depends on it.
+pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
+    let folder = project.made("package");
+    let profile = &options.profile;
+    let step = |name: &str, work: &dyn Fn() -> Result<PathBuf, Stop>| {
+        announced(name, || {
+            let path = work()?;
+            let size = std::fs::metadata(&path).map_or(0, |about| about.len());
+            Ok(((), format!("{} ({} kB)", path.display(), size / 1000)))
+        })
+        .map_err(Stop::into_failure)
+    };
+    if let Some(metadata) = &options.metadata {
+        return step("python wheel", &|| {
+            let source = Source::staged(project, metadata)?;
+            wheel(project, &source, profile, &folder)
+        });
+    }
+    step("python wheel", &|| {
+        wheel(project, &Source::tree(project), profile, &folder)
+    })?;
+    step("python source archive", &|| sdist(project, &folder))?;
+    step("emulator wheel", &|| {
+        emulator_wheel(project, profile, &folder)
+    })
+}

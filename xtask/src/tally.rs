@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Numbers out of the output of `cargo test` or of Python's unittest.
+/// Numbers out of the output of `cargo test`, of Python's unittest or of pytest.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
     passed: u64,
@@ -24,6 +24,9 @@ impl Tally {
                 }
             } else if let Some(("Ran", rest)) = line.split_once(' ') {
                 let number = rest.split(' ').next().unwrap_or("");
+                tally.passed += number.parse().unwrap_or(0);
+            } else if let Some((rest, _)) = line.split_once(" passed in ") {
+                let number = rest.rsplit(' ').next().unwrap_or("");
                 tally.passed += number.parse().unwrap_or(0);
             }
         }
@@ -76,5 +79,11 @@ test result: ok. 40 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fin
         let output = "......\n-----\nRan 12 tests in 4.031s\n\nOK\n";
         assert_eq!(Tally::read(output).to_string(), "12 tests");
         assert!(Tally::read("nothing").is_empty());
+    }
+
+    #[test]
+    fn pytest() {
+        let output = "........ [100%]\n===== 1 failed, 8 passed in 1.13s =====\n";
+        assert_eq!(Tally::read(output).to_string(), "8 tests");
     }
 }

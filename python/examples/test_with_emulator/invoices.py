@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from orchestrator_odata import Orchestrator
-from orchestrator_odata.models import QueueItemStatus
 
 FOLDER = "Finance/Invoices"
 
@@ -17,5 +16,5 @@ def failed_invoices(orch: Orchestrator) -> list[str]:
 def main() -> int:
     """Print them; the environment names the service."""
     failed = failed_invoices(Orchestrator.from_env())
-    print(f"{len(failed)} {QueueItemStatus.FAILED}: {', '.join(failed)}")
+    print(f"{len(failed)} failed: {', '.join(failed)}")
     return len(failed)

@@ -31,7 +31,7 @@ def test_the_environment_names_the_emulator(
     orchestrator_environment: Emulator, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert invoices.main() > 0
-    assert "Failed: " in capsys.readouterr().out
+    assert "failed: " in capsys.readouterr().out
     entries = orchestrator_environment.journal("QueueItems.list")
     assert {entry.status for entry in entries} == {OK}
 

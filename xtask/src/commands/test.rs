@@ -2,10 +2,14 @@
 
 mod emulator;
 mod foreign;
+mod python_archives;
 mod python_package;
+mod python_users;
 mod wasm;
 
 pub use emulator::official_environment;
+
+use std::path::PathBuf;
 
 use crate::commands::{demo, generate};
 use crate::failure::{Failure, Stop};
@@ -43,8 +47,14 @@ const STEPS: &[Step] = &[
     Step::new("wasm build", wasm::build),
     Step::new("wasm in node", wasm::in_node),
     Step::new("python package", python_package::package),
+    Step::new("python package, types", python_users::types),
+    Step::new("python emulator wheel", python_users::emulator_wheel),
+    Step::new("python docs", python_users::docs),
+    Step::new("python sources", python_archives::sources),
     Step::new("load", load),
     Step::new("docs", docs),
+    // Builds the client anew, and the next run does, too.
+    Step::new("python package 20.0", python_archives::other_version),
 ];
 
 impl Step {
@@ -209,8 +219,16 @@ fn table_of_calls_self_test(project: &Project) -> Outcome {
 
 /// Python with the tools that this repository's scripts are checked with.
 fn tool(project: &Project, arguments: &[&str]) -> Result<Invocation, Stop> {
-    let tools = python::environment(project, "venv-tools", "xtask/python-tools.txt")?;
-    Ok(project.program(&tools.python).arguments(arguments))
+    Ok(project.program(&tools(project)?).arguments(arguments))
+}
+
+/// The interpreter of the environment with these tools.
+fn tools(project: &Project) -> Result<PathBuf, Stop> {
+    Ok(python::environment(project, "venv-tools", "xtask/python-tools.txt")?.python)
+}
+
+fn last_line(output: &str) -> String {
+    output.lines().last().unwrap_or_default().to_owned()
 }
 
 fn cargo(project: &Project, log: &str, line: &str) -> Result<String, Stop> {

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use super::{Outcome, tool};
+use super::{Outcome, last_line, tool};
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::python::{self, Environment};
@@ -78,8 +78,4 @@ pub fn program(project: &Project) -> Result<PathBuf, Stop> {
     build.log(&project.made("xtask/emulator-build.log"))?;
     let name = format!("debug/orchestrator-emulator{}", env::consts::EXE_SUFFIX);
     Ok(project.made(&name))
-}
-
-fn last_line(output: &str) -> String {
-    output.lines().last().unwrap_or_default().to_owned()
 }

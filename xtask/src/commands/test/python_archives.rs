@@ -1,16 +1,19 @@
-//! Steps for what is published for Python: the archives are built, installed into new
-//! environments, and used from there.
+//! Steps for what is published for Python: the archives are built, installed into environments,
+//! and used from there.
 
+use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::python_package::{against_emulator, built, install};
-use super::{Outcome, counted};
+use super::Outcome;
+use super::python_package::install;
 use crate::commands::package::{self, Source};
-use crate::failure::Stop;
+use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::python;
 
 const REQUIREMENTS: &str = "tests/python/requirements.txt";
+const CALLS: &str = "tests/python/conformance.py";
 const OTHER: &str = "20.0";
 
 /// The wheel for another service description, and its table of calls.
@@ -22,7 +25,57 @@ pub fn other_version(project: &Project) -> Outcome {
     install(project, &python, &[wheel])?;
     let calls = project
         .program(&python)
-        .arguments(["tests/python/conformance.py", "--version", OTHER])
+        .arguments([CALLS, "--version", OTHER])
         .log(&project.made("xtask/python-calls-20.0.log"))?;
     Ok(calls.lines().last().unwrap_or_default().to_owned())
+}
+
+/// The source archive and the checkout, each built by pip as for somebody who has no wheel.
+pub fn sources(project: &Project) -> Outcome {
+    let python = python::environment(project, "venv-archive", REQUIREMENTS)?.python;
+    let archive = package::sdist(project, &project.made("package"))?;
+    for (name, source) in [("archive", archive), ("checkout", project.path("python"))] {
+        build_and_install(project, &python, &source, name)?;
+        project
+            .program(&python)
+            .arguments([CALLS, "--only", "Jobs.list"])
+            .log(&project.made(&format!("xtask/python-{name}-calls.log")))?;
+    }
+    Ok("archive and checkout".to_owned())
+}
+
+/// `pip install SOURCE`, with what is needed for it at hand and with a quick profile.
+// Pip unpacks an archive outside the checkout: what it lacks is found missing.
+fn build_and_install(
+    project: &Project,
+    python: &Path,
+    source: &Path,
+    name: &str,
+) -> Result<(), Stop> {
+    let pip = ["-m", "pip", "--disable-pip-version-check"];
+    let remove = project.program(python).arguments(pip);
+    remove
+        .arguments(["uninstall", "--yes", "orchestrator-odata"])
+        .log(&project.made("xtask/python-uninstall.log"))?;
+    project
+        .program(python)
+        .arguments(pip)
+        .arguments(["install", "--no-deps", "--no-build-isolation"])
+        .arguments([source])
+        .without("ORCHESTRATOR_METADATA")
+        .with("PATH", path_with(python)?)
+        .with("MATURIN_PEP517_ARGS", "--profile dev")
+        .with("CARGO_TARGET_DIR", project.made(""))
+        // What is built from an archive stands in another folder each time.
+        .with("CARGO_INCREMENTAL", "0")
+        .log(&project.made(&format!("xtask/python-{name}.log")))?;
+    Ok(())
+}
+
+/// The search path with the programs of an environment before all others.
+fn path_with(python: &Path) -> Result<OsString, Failure> {
+    let known = env::var_os("PATH").unwrap_or_default();
+    let folders = python.parent().map(PathBuf::from).into_iter();
+    env::join_paths(folders.chain(env::split_paths(&known)))
+        .map_err(|error| Failure::new(format!("PATH cannot be extended: {error}")))
 }

@@ -12,8 +12,13 @@ use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::python;
 
-const REQUIREMENTS: &str = "tests/python/docs-requirements.txt";
+const REQUIREMENTS: &str = "tests/python/pages/requirements.txt";
 const ALLOWLIST: &str = "python/stubtest-allowlist.txt";
+const CHECKED: &[&str] = &[
+    "python/emulator",
+    "python/examples/test_with_emulator",
+    "tests/python/pages",
+];
 const NOTEBOOK: &str = "python/docs/notebook.ipynb";
 const PAGES: &str = "python/docs";
 const FURTHER_PAGES: &[&str] = &["README.md", "python/README.md", "python/emulator/README.md"];
@@ -49,10 +54,10 @@ pub fn emulator_wheel(project: &Project) -> Outcome {
 pub fn docs(project: &Project) -> Outcome {
     let python = environment(project)?;
     let run = |script: &str| project.program(&python).arguments([script]);
-    let blocks = run("tests/python/snippets.py")
+    let blocks = run("tests/python/pages/snippets.py")
         .arguments(pages(project)?)
         .log(&project.made("xtask/python-snippets.log"))?;
-    let notebook = run("tests/python/notebook.py")
+    let notebook = run("tests/python/pages/notebook.py")
         .arguments([NOTEBOOK])
         .log(&project.made("xtask/python-notebook.log"))?;
     Ok(format!("{}; {}", last_line(&blocks), last_line(&notebook)))

@@ -67,8 +67,8 @@ def run(block: Block, names: dict[str, Any]) -> str | None:
     output = io.StringIO()
     try:
         with contextlib.redirect_stdout(output):
-            exec(compile(text, block.page.as_posix(), "exec"), names)
-    except Exception:
+            exec(compile(text, block.page.as_posix(), "exec"), names)  # noqa: S102 - what it is for
+    except Exception:  # noqa: BLE001 - whatever it is, it is a finding
         return output.getvalue() + traceback.format_exc()
     return None
 

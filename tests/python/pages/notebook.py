@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ from orchestrator_odata_emulator import Emulator
 def main() -> int:
     """Runs it."""
     path = Path(sys.argv[1])
-    notebook: Any = nbformat.read(path, as_version=4)
+    # It has no annotations.
+    read: Callable[..., Any] = nbformat.read
+    notebook = read(path, as_version=4)
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     if any(cell.outputs or cell.execution_count for cell in cells):
         print(f"{path} holds outputs: clear them before it is committed")

@@ -9,6 +9,10 @@ from ._query import Expand, Filter, OrderBy, Select
 _T = TypeVar("_T")
 _X = TypeVar("_X")
 
+@final
+class Path:
+    """A property that holds a record, or leads to one."""
+
 @disjoint_base
 class Expression:
     """A property of a class, or what is calculated from properties."""

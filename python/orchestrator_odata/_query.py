@@ -5,6 +5,8 @@ type checkers: when a program runs, expressions are of one class, which checks o
 of the property and raises `TypeError` or `ValueError` before anything is sent.
 """
 
+# What is declared here has no body.
+# pyright: reportReturnType=false
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence

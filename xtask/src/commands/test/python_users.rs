@@ -32,6 +32,14 @@ pub fn types(project: &Project) -> Outcome {
     let pyright = tool(project, &["-m", "pyright", "--project", "python"])?
         .arguments(["--pythonpath".as_ref(), user.as_os_str()])
         .log(&project.made("xtask/pyright.log"))?;
+    // What imports the packages, or others, is checked with them at hand.
+    for folder in CHECKED {
+        tool(project, &["-m", "mypy", "--strict", "--no-color-output"])?
+            .arguments(["--python-executable".as_ref(), user.as_os_str()])
+            .arguments([folder])
+            .with("MYPY_CACHE_DIR", project.made("xtask/mypy"))
+            .log(&project.made("xtask/mypy-python-users.log"))?;
+    }
     Ok(format!(
         "{}; pyright: {}",
         last_line(&stubs),

@@ -146,6 +146,17 @@ fn nothing_names_a_folder_of_one_machine() {
 }
 
 #[test]
+fn archives_carry_the_licences_of_the_project() {
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let text = fs::read_to_string(root().join(name)).expect("it can be read");
+        for folder in ["python", "python/emulator"] {
+            let copy = fs::read_to_string(root().join(folder).join(name));
+            assert_eq!(copy.ok().as_ref(), Some(&text), "{folder}/{name}");
+        }
+    }
+}
+
+#[test]
 fn code_is_told_from_comments_and_tests() {
     let text = "//! head\nlet a = 1; // tail\n#[cfg(test)]\nmod tests {\n    let b = 2;\n}\n";
     assert_eq!(code(text), "\nlet a = 1; // tail\n");

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, each a step.
 
+mod dependencies;
 mod emulator;
 mod foreign;
 mod python_archives;
@@ -34,6 +35,7 @@ const STEPS: &[Step] = &[
     Step::new("python types", python_types),
     Step::new("table of calls", table_of_calls),
     Step::new("table of calls, self test", table_of_calls_self_test),
+    Step::new("dependencies", dependencies::deny),
     Step::new("clippy", clippy),
     Step::new("tests", tests),
     Step::new("conformance 17.0", conformance_17),

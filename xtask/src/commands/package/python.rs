@@ -11,7 +11,8 @@ use crate::python;
 
 const PACKAGE: &str = "python/orchestrator_odata";
 const SETTINGS: &str = "python/pyproject.toml";
-const README: &str = "python/README.md";
+/// What stands beside the settings.
+const BESIDE: &[&str] = &["README.md", "LICENSE-MIT", "LICENSE-APACHE"];
 
 /// What a wheel is built from.
 #[derive(Debug)]
@@ -55,7 +56,9 @@ impl Source {
         for (name, text) in generate::python(&generate::described_by(project, &metadata)?.0) {
             write(&package.join(name), &text)?;
         }
-        copy(&project.path(README), &folder.join("README.md"))?;
+        for name in BESIDE {
+            copy(&project.path("python").join(name), &folder.join(name))?;
+        }
         let settings = staged_settings(project, &label)?;
         write(&folder.join("pyproject.toml"), &settings)?;
         Ok(Self {

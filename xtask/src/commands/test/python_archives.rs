@@ -1,9 +1,9 @@
 //! Steps for what is published for Python: the archives are built, installed into environments,
 //! and used from there.
 
-use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::{env, fs, process};
 
 use super::Outcome;
 use super::python_package::install;
@@ -14,6 +14,15 @@ use crate::python;
 
 const REQUIREMENTS: &str = "tests/python/requirements.txt";
 const CALLS: &str = "tests/python/conformance.py";
+/// Files count as new: cargo takes what was built of older ones for what it is asked to build,
+/// wherever they stood.
+const UNPACK: &str = "\
+import sys, tarfile, time
+def new(member, folder):
+    return tarfile.data_filter(member, folder).replace(mtime=time.time(), deep=False)
+with tarfile.open(sys.argv[1]) as archive:
+    archive.extractall(sys.argv[2], filter=new)
+";
 const OTHER: &str = "20.0";
 
 /// The wheel for another service description, and its table of calls.
@@ -34,18 +43,43 @@ pub fn other_version(project: &Project) -> Outcome {
 pub fn sources(project: &Project) -> Outcome {
     let python = python::environment(project, "venv-archive", REQUIREMENTS)?.python;
     let archive = package::sdist(project, &project.made("package"))?;
-    for (name, source) in [("archive", archive), ("checkout", project.path("python"))] {
-        build_and_install(project, &python, &source, name)?;
-        project
-            .program(&python)
-            .arguments([CALLS, "--only", "Jobs.list"])
-            .log(&project.made(&format!("xtask/python-{name}-calls.log")))?;
-    }
-    Ok("archive and checkout".to_owned())
+    let folder = env::temp_dir().join(format!("orchestrator-odata-{}", process::id()));
+    let unpacked = unpack(project, &python, &archive, &folder);
+    let outcome = unpacked.and_then(|unpacked| {
+        for (name, source) in [("archive", unpacked), ("checkout", project.path("python"))] {
+            build_and_install(project, &python, &source, name)?;
+            project
+                .program(&python)
+                .arguments([CALLS, "--only", "Jobs.list"])
+                .log(&project.made(&format!("xtask/python-{name}-calls.log")))?;
+        }
+        Ok("archive and checkout".to_owned())
+    });
+    // It may never have been made.
+    let _ = fs::remove_dir_all(&folder);
+    outcome
+}
+
+/// Unpacks outside the checkout, so that what the archive lacks is found missing.
+fn unpack(
+    project: &Project,
+    python: &Path,
+    archive: &Path,
+    folder: &Path,
+) -> Result<PathBuf, Stop> {
+    project
+        .program(python)
+        .arguments(["-c", UNPACK])
+        .arguments([archive, folder])
+        .log(&project.made("xtask/python-unpack.log"))?;
+    let entries = fs::read_dir(folder).map_err(|error| Failure::disk("read", folder, &error))?;
+    let first = entries.filter_map(Result::ok).next();
+    first
+        .map(|entry| entry.path())
+        .ok_or_else(|| Failure::new("the source archive is empty").into())
 }
 
 /// `pip install SOURCE`, with what is needed for it at hand and with a quick profile.
-// Pip unpacks an archive outside the checkout: what it lacks is found missing.
 fn build_and_install(
     project: &Project,
     python: &Path,
@@ -66,8 +100,6 @@ fn build_and_install(
         .with("PATH", path_with(python)?)
         .with("MATURIN_PEP517_ARGS", "--profile dev")
         .with("CARGO_TARGET_DIR", project.made(""))
-        // What is built from an archive stands in another folder each time.
-        .with("CARGO_INCREMENTAL", "0")
         .log(&project.made(&format!("xtask/python-{name}.log")))?;
     Ok(())
 }

@@ -94,7 +94,7 @@ fn build_and_install(
     project
         .program(python)
         .arguments(pip)
-        .arguments(["install", "--no-deps", "--no-build-isolation"])
+        .arguments(["install", "--verbose", "--no-deps", "--no-build-isolation"])
         .arguments([source])
         .without("ORCHESTRATOR_METADATA")
         .with("PATH", path_with(python)?)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from orchestrator_odata import Orchestrator
+from orchestrator_odata.models import QueueItem
 
 FOLDER = "Finance/Invoices"
 
 
 def failed_invoices(orch: Orchestrator) -> list[str]:
     """Give the references of the failed items of the queue."""
-    items = orch.in_folder(FOLDER).queue_items.list(filter="Status eq 'Failed'", orderby="Id")
+    failed = QueueItem.status == "Failed"
+    items = orch.in_folder(FOLDER).queue_items.list(filter=failed, orderby=QueueItem.id)
     return [item.reference for item in items if item.reference is not None]
 
 

@@ -49,9 +49,9 @@ def test_a_busy_service_is_asked_again(
 @pytest.mark.parametrize("turn", [1, 2])
 def test_what_a_test_makes_is_gone_in_the_next(orchestrator: Orchestrator, turn: int) -> None:
     orch = orchestrator.in_folder("Finance/Invoices")
-    assert orch.assets.list(filter="Name eq 'made-by-a-test'").first() is None, turn
+    assert orch.assets.list(filter=Asset.name == "made-by-a-test").first() is None, turn
     orch.assets.create(new_asset())
-    assert orch.assets.list(filter="Name eq 'made-by-a-test'").first() is not None
+    assert orch.assets.list(filter=Asset.name == "made-by-a-test").first() is not None
 
 
 def test_a_user_with_few_permissions(orchestrator_emulator: Emulator) -> None:

@@ -8,7 +8,7 @@ use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::steps::announced;
 
-pub use python::{Source, emulator_wheel, sdist, tools, wheel};
+pub use python::{REQUIREMENTS, Source, emulator_wheel, sdist, wheel};
 
 /// What is built and how.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,8 @@ use crate::invocation::Invocation;
 use crate::project::Project;
 use crate::python;
 
+/// What the archives are built with.
+pub const REQUIREMENTS: &str = "xtask/python-build.txt";
 const PACKAGE: &str = "python/orchestrator_odata";
 const SETTINGS: &str = "python/pyproject.toml";
 /// What stands beside the settings.
@@ -104,8 +106,8 @@ fn label(name: &str) -> String {
 }
 
 /// The interpreter of an environment with maturin in it.
-pub fn tools(project: &Project) -> Result<PathBuf, Stop> {
-    let made = python::environment(project, "venv-package", "tests/python/requirements.txt")?;
+fn tools(project: &Project) -> Result<PathBuf, Stop> {
+    let made = python::environment(project, "venv-build", REQUIREMENTS)?;
     Ok(made.python)
 }
 

@@ -7,12 +7,11 @@ use std::{env, fs, process};
 
 use super::Outcome;
 use super::python_package::install;
-use crate::commands::package::{self, Source};
+use crate::commands::package::{self, REQUIREMENTS, Source};
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::python;
 
-const REQUIREMENTS: &str = "tests/python/requirements.txt";
 const CALLS: &str = "tests/python/conformance.py";
 /// Files count as new: cargo takes what was built of older ones for what it is asked to build,
 /// wherever they stood.

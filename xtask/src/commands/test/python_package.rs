@@ -10,6 +10,7 @@ use crate::commands::demo::start_emulator;
 use crate::commands::package::{self, Source};
 use crate::failure::Stop;
 use crate::project::Project;
+use crate::python;
 
 /// More rows than a page holds.
 const ROBOT_LOGS: &str = "2500";
@@ -28,7 +29,8 @@ pub fn package(project: &Project) -> Outcome {
 
 /// The interpreter of an environment with the wheel in it.
 pub fn installed(project: &Project) -> Result<PathBuf, Stop> {
-    let python = package::tools(project)?;
+    let name = "venv-package";
+    let python = python::environment(project, name, "tests/python/requirements.txt")?.python;
     install(project, &python, &[built(project)?])?;
     Ok(python)
 }

@@ -6,13 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::python_package::{built, install};
-use super::{Outcome, counted, last_line, tool};
+use super::{Outcome, counted, last_line, python_package, tool};
 use crate::commands::package;
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
-use crate::python;
 
-const REQUIREMENTS: &str = "tests/python/pages/requirements.txt";
 const ALLOWLIST: &str = "python/stubtest-allowlist.txt";
 const CHECKED: &[&str] = &[
     "python/emulator",
@@ -85,17 +83,17 @@ fn pages(project: &Project) -> Result<Vec<PathBuf>, Failure> {
     Ok(pages)
 }
 
-/// An environment with both wheels and what the examples use, made once for all steps of a run.
+/// The environment of the tests with both wheels, made once for all steps of a run.
 fn environment(project: &Project) -> Result<PathBuf, Stop> {
     static PYTHON: Mutex<Option<PathBuf>> = Mutex::new(None);
     let mut known = PYTHON.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(python) = known.as_ref() {
         return Ok(python.clone());
     }
-    let python = python::environment(project, "venv-python-docs", REQUIREMENTS)?.python;
+    let python = python_package::installed(project)?;
     let out = project.made("package");
     let emulator = package::emulator_wheel(project, "dev", &out)?;
-    install(project, &python, &[built(project)?, emulator])?;
+    install(project, &python, &[emulator])?;
     *known = Some(python.clone());
     Ok(python)
 }

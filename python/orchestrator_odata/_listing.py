@@ -1,5 +1,8 @@
 """Lists: lazy, complete, read page by page."""
 
+# pyarrow has no annotations.
+# pyright: reportUnknownParameterType=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator

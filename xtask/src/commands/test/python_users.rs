@@ -45,14 +45,20 @@ pub fn types(project: &Project) -> Outcome {
     ))
 }
 
-/// The wheel with the emulator, in a project that is tested with it.
+/// The wheel with the emulator: by itself, and in a project that is tested with it.
 pub fn emulator_wheel(project: &Project) -> Outcome {
     let python = environment(project)?;
-    let output = project
-        .program(&python)
-        .arguments(["-m", "pytest", "-q", "-p", "no:cacheprovider"])
-        .inside(&project.path("python/examples/test_with_emulator"))
-        .log(&project.made("xtask/python-emulator-wheel.log"))?;
+    let mut output = String::new();
+    for folder in [
+        "python/emulator/tests",
+        "python/examples/test_with_emulator",
+    ] {
+        output += &project
+            .program(&python)
+            .arguments(["-m", "pytest", "-q", "-p", "no:cacheprovider"])
+            .inside(&project.path(folder))
+            .log(&project.made("xtask/python-emulator-wheel.log"))?;
+    }
     counted(&output)
 }
 

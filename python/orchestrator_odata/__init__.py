@@ -1,18 +1,30 @@
 """The UiPath Orchestrator API: every operation typed."""
 
+from ._bulk import FailedItem, NotAllAdded
 from ._client import AsyncOrchestrator, Orchestrator
+from ._conveniences import AsyncBucket, Bucket, FoundFolder, is_signed
 from ._model import Upload
 from ._query import Condition, Expanded
 from ._set import AsyncListing, Listing
+from ._transaction import AsyncTransaction, BusinessError, Transaction
 from .errors import OrchestratorError
 
 __all__ = [
+    "AsyncBucket",
     "AsyncListing",
     "AsyncOrchestrator",
+    "AsyncTransaction",
+    "Bucket",
+    "BusinessError",
     "Condition",
     "Expanded",
+    "FailedItem",
+    "FoundFolder",
     "Listing",
+    "NotAllAdded",
     "Orchestrator",
     "OrchestratorError",
+    "Transaction",
     "Upload",
+    "is_signed",
 ]

@@ -7,6 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from ._async_sets import AsyncSets
+from ._conveniences import AsyncConveniences, Conveniences
 from ._native import Client
 from ._set import _Set
 from ._sets import Sets
@@ -123,7 +124,7 @@ class _Orchestrator(_Set):
         return f"{type(self).__name__}({self.url!r})"
 
 
-class Orchestrator(_Orchestrator, Sets):
+class Orchestrator(_Orchestrator, Sets, Conveniences):
     """A client whose calls return when the service has answered."""
 
     __slots__ = ()
@@ -141,7 +142,7 @@ class Orchestrator(_Orchestrator, Sets):
         """Do nothing: connections close when the last client of their pool goes."""
 
 
-class AsyncOrchestrator(_Orchestrator, AsyncSets):
+class AsyncOrchestrator(_Orchestrator, AsyncSets, AsyncConveniences):
     """A client whose calls are coroutines."""
 
     __slots__ = ()

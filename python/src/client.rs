@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use odata_runtime::{Bytes, Error, Listing, Reply, Request, ResultShape, Untyped};
+use futures::StreamExt as _;
+use odata_runtime::{
+    BoxFuture, Bytes, Error, FanOut, Listing, Reply, Request, ResultShape, Untyped,
+};
 use orchestrator_odata::{Folder, Orchestrator};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -16,6 +19,7 @@ use crate::decode::{decode, record};
 use crate::errors::raise;
 use crate::pages::Pages;
 use crate::row::Row;
+use crate::stream::Stream;
 use crate::waiting::{Task, start, wait};
 
 /// A client of one tenant; those that are made from it share connections and tokens.
@@ -198,6 +202,39 @@ struct Prepared {
     shape: Shape,
 }
 
+/// The rows of several lists, each with the label of its list, within a budget of requests.
+#[pyfunction]
+#[allow(
+    clippy::type_complexity,
+    reason = "what a listing of Python is made of"
+)]
+pub fn fan_out(
+    py: Python<'_>,
+    lists: Vec<(
+        String,
+        Bound<'_, Client>,
+        String,
+        String,
+        Bound<'_, PyTuple>,
+        Bound<'_, PyDict>,
+    )>,
+    budget: usize,
+) -> PyResult<Stream> {
+    let mut requests = Vec::new();
+    for (label, client, operation, row, arguments, options) in &lists {
+        let client = client.get();
+        let call = client.prepare(py, operation, row, arguments, Some(options))?;
+        requests.push((label.clone(), call.request));
+    }
+    let found: BoxFuture<'static, _> = Box::pin(async move { Ok(requests) });
+    let rows = FanOut::<String, Untyped>::new(found, budget);
+    Ok(Stream::new(rows.map(|(label, row)| {
+        let place = label.clone().unwrap_or_default();
+        let row = row.map_err(|error| error.with_place(format!("in folder {place}")))?;
+        Ok((label, row.as_str().to_owned()))
+    })))
+}
+
 impl Prepared {
     /// The columns of a table of the rows.
     fn members(&self, py: Python<'_>) -> PyResult<Vec<Member>> {
@@ -219,6 +256,11 @@ struct Shape {
 }
 
 impl Client {
+    /// The client beneath.
+    pub fn orchestrator(&self) -> &Orchestrator {
+        &self.orchestrator
+    }
+
     fn prepare(
         &self,
         py: Python<'_>,
@@ -277,7 +319,7 @@ fn is_list(operation: &str) -> PyResult<bool> {
 }
 
 /// The kind of a result, from its short form.
-fn codec(py: Python<'_>, form: &str) -> PyResult<Arc<Codec>> {
+pub fn codec(py: Python<'_>, form: &str) -> PyResult<Arc<Codec>> {
     static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Codec>>>> = OnceLock::new();
     let known = || {
         let known = KNOWN.get_or_init(Mutex::default);

@@ -5,6 +5,7 @@ mod arguments;
 mod arrow;
 mod client;
 mod codec;
+mod conveniences;
 mod decode;
 mod encode;
 mod errors;
@@ -15,6 +16,7 @@ mod quick;
 mod record;
 mod row;
 mod schema;
+mod stream;
 mod waiting;
 
 /// `orchestrator_odata._native`.
@@ -23,7 +25,12 @@ mod _native {
     #[pymodule_export]
     use super::arguments::{parameters, takes_whole_body};
     #[pymodule_export]
-    use super::client::Client;
+    use super::client::{Client, fan_out};
+    #[pymodule_export]
+    use super::conveniences::{
+        Transaction, begin_transaction, is_signed, run, start_begin_transaction, start_run,
+        tail_logs,
+    };
     #[pymodule_export]
     use super::encode::to_json;
     #[pymodule_export]
@@ -36,6 +43,8 @@ mod _native {
     use super::record::Record;
     #[pymodule_export]
     use super::schema::Schema;
+    #[pymodule_export]
+    use super::stream::Stream;
     #[pymodule_export]
     use super::waiting::Task;
 }

@@ -1,0 +1,471 @@
+//! What the Rust crate has beside single calls, by name: arguments and results are JSON, so that no
+//! type is named here.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use odata_runtime::{
+    BoxFuture, Bytes, DateTimeOffset, Error, Readable, Untyped, Upload, Uuid, Writable, from_json,
+    to_json,
+};
+use orchestrator_odata::{BucketBy, Failure, JobWait, LogTail, NotAllAdded, Orchestrator};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+
+use crate::client::Client;
+use crate::codec::Codec;
+use crate::decode::decode;
+use crate::errors::raise;
+use crate::stream::Stream;
+use crate::waiting::{Task, start, wait};
+
+/// What a convenience gives.
+pub enum Gift {
+    Json(String),
+    Bytes(Bytes),
+}
+
+/// How one can fail.
+pub enum Problem {
+    Error(Error),
+    NotAllAdded(Box<NotAllAdded>),
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+pub type Work = BoxFuture<'static, Result<Gift, Problem>>;
+
+/// The arguments of a convenience by name.
+struct Arguments<'a, 'py>(&'a Bound<'py, PyDict>);
+
+impl Arguments<'_, '_> {
+    fn get(&self, name: &str) -> PyResult<Option<Bound<'_, PyAny>>> {
+        Ok(self.0.get_item(name)?.filter(|value| !value.is_none()))
+    }
+
+    fn needed(&self, name: &str) -> PyResult<Bound<'_, PyAny>> {
+        self.get(name)?
+            .ok_or_else(|| PyTypeError::new_err(format!("{name} is missing")))
+    }
+
+    fn text(&self, name: &str) -> PyResult<String> {
+        self.needed(name)?.extract()
+    }
+
+    fn maybe<T: for<'a> FromPyObject<'a, 'a, Error = PyErr>>(
+        &self,
+        name: &str,
+    ) -> PyResult<Option<T>> {
+        self.get(name)?.map(|value| value.extract()).transpose()
+    }
+
+    fn seconds(&self, name: &str) -> PyResult<Option<Duration>> {
+        let Some(seconds) = self.maybe::<f64>(name)? else {
+            return Ok(None);
+        };
+        Duration::try_from_secs_f64(seconds)
+            .map(Some)
+            .map_err(|error| PyValueError::new_err(format!("{name}: {error}")))
+    }
+
+    /// A value of a type that the caller of this function knows.
+    fn typed<T: Readable>(&self, name: &str) -> PyResult<T> {
+        let json = crate::encode::to_json(&self.needed(name)?)?;
+        from_json(json.as_bytes()).map_err(|e| PyValueError::new_err(format!("{name}: {e}")))
+    }
+
+    fn wait(&self) -> PyResult<JobWait> {
+        let wait = JobWait::default();
+        let wait = match self.seconds("at_most")? {
+            Some(limit) => wait.at_most(limit),
+            None => wait,
+        };
+        Ok(match self.seconds("first_pause")? {
+            Some(first) => wait.with_pauses(first, self.seconds("longest_pause")?.unwrap_or(first)),
+            None => wait,
+        })
+    }
+
+    fn bucket(&self) -> PyResult<BucketBy> {
+        let by = self.needed("bucket")?;
+        if let Ok(id) = by.extract::<i64>() {
+            return Ok(BucketBy::Id(id));
+        }
+        let text: String = by.str()?.extract()?;
+        let is_key = by.get_type().name()? == "UUID";
+        Ok(match text.parse::<Uuid>() {
+            Ok(key) if is_key => BucketBy::Key(key),
+            _ => BucketBy::Name(text),
+        })
+    }
+
+    fn upload(&self) -> PyResult<Upload> {
+        let content = match self.maybe::<String>("file")? {
+            Some(path) => Upload::from_file(path),
+            None => {
+                let bytes: Vec<u8> = self.needed("content")?.extract()?;
+                Upload::new(String::new(), bytes)
+            }
+        };
+        Ok(match self.maybe::<String>("content_type")? {
+            Some(content_type) => content.with_content_type(content_type),
+            None => content,
+        })
+    }
+}
+
+/// What is to be done for a name.
+pub fn work(orch: &Orchestrator, name: &str, given: &Bound<'_, PyDict>) -> PyResult<Work> {
+    let (orch, given) = (orch.clone(), Arguments(given));
+    Ok(match name {
+        "start_and_wait" => {
+            let (start, wait) = (given.typed("start")?, given.wait()?);
+            Box::pin(async move { Ok(Gift::list(&orch.start_and_wait(&start, wait).await?)) })
+        }
+        "wait_for_job" => {
+            let (id, wait) = (given.needed("id")?.extract()?, given.wait()?);
+            Box::pin(async move { Ok(Gift::of(&orch.wait_for_job(id, wait).await?)) })
+        }
+        "find_folder" => {
+            let name = given.text("name")?;
+            Box::pin(async move {
+                let found = orch.folder(&name).await?;
+                let key = found.key.map(|key| key.to_string());
+                Ok(Gift::plain(&(found.id, found.path, found.name, key)))
+            })
+        }
+        "find_folders" => {
+            let pattern = given.text("pattern")?;
+            Box::pin(async move {
+                let found = orch.in_folders(pattern.as_str()).find().await?;
+                let folders = found.iter().map(|folder| folder.name().to_owned());
+                Ok(Gift::plain(&folders.collect::<Vec<_>>()))
+            })
+        }
+        "add_queue_items" => add_queue_items(&orch, &given)?,
+        "upload" => {
+            let bucket = orch.bucket(given.bucket()?);
+            let (path, content) = (given.text("path")?, given.upload()?);
+            Box::pin(async move {
+                bucket.upload(&path, content).await?;
+                Ok(Gift::Json("null".to_owned()))
+            })
+        }
+        "download" => {
+            let bucket = orch.bucket(given.bucket()?);
+            let (path, file) = (given.text("path")?, given.maybe::<String>("file")?);
+            Box::pin(async move {
+                let download = bucket.download(&path);
+                match file {
+                    Some(file) => download.to_file(file).await.map(|_| Gift::null()),
+                    None => download.to_bytes().await.map(Gift::Bytes),
+                }
+                .map_err(Problem::Error)
+            })
+        }
+        _ => return Err(PyTypeError::new_err(format!("there is no {name}"))),
+    })
+}
+
+fn add_queue_items(orch: &Orchestrator, given: &Arguments<'_, '_>) -> PyResult<Work> {
+    let queue = given.text("queue")?;
+    let mut items = Vec::new();
+    for item in given.needed("items")?.try_iter()? {
+        let json = crate::encode::to_json(&item?)?;
+        let number = items.len();
+        let item = from_json(json.as_bytes())
+            .map_err(|e| PyValueError::new_err(format!("item {number}: {e}")))?;
+        items.push(item);
+    }
+    let adding = orch.add_queue_items(&queue, items);
+    let adding = match given.text("mode")?.as_str() {
+        "each" => adding,
+        "all" => adding.all_or_nothing(),
+        "until_failure" => adding.stop_on_first_failure(),
+        other => return Err(PyValueError::new_err(format!("there is no mode {other}"))),
+    };
+    let adding = match given.maybe("chunk")? {
+        Some(size) => adding.in_chunks_of(size),
+        None => adding,
+    };
+    Ok(Box::pin(async move {
+        match adding.await {
+            Ok(added) => Ok(Gift::plain(&added)),
+            Err(not_all) => Err(Problem::NotAllAdded(Box::new(not_all))),
+        }
+    }))
+}
+
+impl Gift {
+    fn null() -> Self {
+        Self::Json("null".to_owned())
+    }
+
+    fn of<T: Writable>(value: &T) -> Self {
+        Self::Json(to_json(value))
+    }
+
+    fn list<T: Writable>(values: &[T]) -> Self {
+        Self::Json(list(values))
+    }
+
+    fn plain(value: &impl serde::Serialize) -> Self {
+        Self::Json(serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned()))
+    }
+
+    /// The Python object, by its kind.
+    pub fn object(self, py: Python<'_>, codec: &Codec) -> PyResult<Py<PyAny>> {
+        match self {
+            Self::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
+            Self::Json(json) => decode(py, codec, &json),
+        }
+    }
+}
+
+fn list<T: Writable>(values: &[T]) -> String {
+    let items: Vec<String> = values.iter().map(|value| to_json(value)).collect();
+    format!("[{}]", items.join(","))
+}
+
+impl Problem {
+    pub fn raise(&self, py: Python<'_>) -> PyErr {
+        match self {
+            Self::Error(error) => raise(py, error),
+            Self::NotAllAdded(not_all) => match not_all_added(py, not_all) {
+                Ok(error) => PyErr::from_value(error),
+                Err(error) => error,
+            },
+        }
+    }
+}
+
+/// The exception with the items that were not added.
+fn not_all_added<'py>(py: Python<'py>, not_all: &NotAllAdded) -> PyResult<Bound<'py, PyAny>> {
+    let failed = not_all.failed.iter().map(|failed| {
+        let (item, failure) = (to_json(&failed.item), to_json(&failed.failure));
+        (failed.index, item, failure)
+    });
+    let error = not_all.error.as_ref().map(|error| raise(py, error));
+    let arguments = (
+        not_all.to_string(),
+        (not_all.taken, not_all.added),
+        failed.collect::<Vec<_>>(),
+        list(&not_all.not_added),
+        list(&not_all.unsure),
+        error.map(|error| error.into_value(py)),
+    );
+    py.import("orchestrator_odata._bulk")?
+        .getattr("_not_all_added")?
+        .call1(arguments)
+}
+
+/// A queue item in progress.
+#[pyclass(module = "orchestrator_odata._native", frozen)]
+#[derive(Debug)]
+pub struct Transaction {
+    inner: orchestrator_odata::Transaction,
+}
+
+impl Transaction {
+    /// What reports the end of the work, or puts the item back.
+    fn end(&self, given: &Bound<'_, PyDict>) -> PyResult<Work> {
+        let given = Arguments(given);
+        let inner = self.inner.clone();
+        if given.get("until")?.is_some() {
+            let until: DateTimeOffset = given.typed("until")?;
+            return Ok(Box::pin(async move {
+                inner.postpone(until).await?;
+                Ok(Gift::null())
+            }));
+        }
+        let failure = match given.maybe::<String>("reason")? {
+            None => None,
+            Some(reason) => {
+                let failure = match given.needed("business")?.extract()? {
+                    true => Failure::business(reason),
+                    false => Failure::application(reason),
+                };
+                Some(match given.maybe::<String>("details")? {
+                    Some(details) => failure.with_details(details),
+                    None => failure,
+                })
+            }
+        };
+        let output: BTreeMap<String, Untyped> = match given.get("output")? {
+            Some(_) => given.typed("output")?,
+            None => BTreeMap::new(),
+        };
+        Ok(Box::pin(async move {
+            let finished = match failure {
+                Some(failure) => inner.fail(failure).await,
+                None => inner.succeed(output).await,
+            };
+            finished.map_err(Error::from)?;
+            Ok(Gift::null())
+        }))
+    }
+}
+
+#[pymethods]
+impl Transaction {
+    /// The JSON text of the item, as it was when it was taken.
+    #[getter]
+    fn item(&self) -> String {
+        to_json(self.inner.item())
+    }
+
+    /// Reports the end of the work: success with an `output`, or a `reason` for failure; or puts the
+    /// item back `until` a time.
+    #[pyo3(signature = (**given))]
+    fn finish(&self, py: Python<'_>, given: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let none = PyDict::new(py);
+        let ended = wait(py, self.end(given.unwrap_or(&none))?)?;
+        ended.map(drop).map_err(|problem| problem.raise(py))
+    }
+
+    /// The same, without waiting.
+    #[pyo3(signature = (done, /, **given))]
+    fn start_finish(
+        &self,
+        py: Python<'_>,
+        done: Py<PyAny>,
+        given: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Task> {
+        let none = PyDict::new(py);
+        let finish = |py: Python<'_>, ended: Result<Gift, Problem>| match ended {
+            Ok(_) => Ok(py.None()),
+            Err(problem) => Err(problem.raise(py)),
+        };
+        start(self.end(given.unwrap_or(&none))?, finish, done)
+    }
+}
+
+/// The logs that a tail gives: rows as they are written.
+pub fn tail(orch: &Orchestrator, given: &Bound<'_, PyDict>) -> PyResult<Stream> {
+    let given = Arguments(given);
+    let since: Option<DateTimeOffset> = match given.get("since")? {
+        Some(_) => Some(given.typed("since")?),
+        None => None,
+    };
+    let job: Option<Uuid> = match given.get("job_key")? {
+        Some(_) => Some(given.typed("job_key")?),
+        None => None,
+    };
+    let mut tail = match (job, since) {
+        (Some(job), None) => LogTail::of_job(job),
+        (Some(job), Some(since)) => LogTail::of_job(job).from(since),
+        (None, Some(since)) => LogTail::since(since),
+        (None, None) => LogTail::since(DateTimeOffset::now()),
+    };
+    if let Some(first) = given.seconds("first_pause")? {
+        tail = tail.with_pauses(first, given.seconds("longest_pause")?.unwrap_or(first));
+    }
+    if let Some(settle) = given.seconds("settle")? {
+        tail = tail.until_the_job_ends(settle);
+    }
+    Ok(Stream::of_rows(orch.tail_logs(tail)))
+}
+
+fn kind(py: Python<'_>, form: &str) -> PyResult<std::sync::Arc<Codec>> {
+    crate::client::codec(py, form)
+}
+
+/// Does what a name stands for and waits for its result, which is of this form.
+#[pyfunction]
+#[pyo3(signature = (client, name, form, /, **given))]
+pub fn run(
+    client: &Bound<'_, Client>,
+    name: &str,
+    form: &str,
+    given: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Py<PyAny>> {
+    let py = client.py();
+    let (none, codec) = (PyDict::new(py), kind(py, form)?);
+    let work = work(client.get().orchestrator(), name, given.unwrap_or(&none))?;
+    match wait(py, work)? {
+        Ok(gift) => gift.object(py, &codec),
+        Err(problem) => Err(problem.raise(py)),
+    }
+}
+
+/// The same, without waiting: `done(value, error)` is called when it is over.
+#[pyfunction]
+#[pyo3(signature = (done, client, name, form, /, **given))]
+pub fn start_run(
+    done: Py<PyAny>,
+    client: &Bound<'_, Client>,
+    name: &str,
+    form: &str,
+    given: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Task> {
+    let py = client.py();
+    let (none, codec) = (PyDict::new(py), kind(py, form)?);
+    let work = work(client.get().orchestrator(), name, given.unwrap_or(&none))?;
+    let finish = move |py: Python<'_>, ended: Result<Gift, Problem>| match ended {
+        Ok(gift) => gift.object(py, &codec),
+        Err(problem) => Err(problem.raise(py)),
+    };
+    start(work, finish, done)
+}
+
+type Begun = Result<Option<orchestrator_odata::Transaction>, Error>;
+
+fn begun(py: Python<'_>, begun: Begun) -> PyResult<Py<PyAny>> {
+    match begun.map_err(|error| raise(py, &error))? {
+        Some(inner) => Ok(Py::new(py, Transaction { inner })?.into_any()),
+        None => Ok(py.None()),
+    }
+}
+
+fn begin(
+    client: &Bound<'_, Client>,
+    wish: &Bound<'_, PyAny>,
+) -> PyResult<BoxFuture<'static, Begun>> {
+    let json = crate::encode::to_json(wish)?;
+    let wish = from_json(json.as_bytes()).map_err(|e| PyValueError::new_err(e.to_string()))?;
+    let orch = client.get().orchestrator().clone();
+    Ok(Box::pin(async move { orch.begin_transaction(&wish).await }))
+}
+
+/// Takes the next item of a queue; `None` where none waits.
+#[pyfunction]
+pub fn begin_transaction(
+    client: &Bound<'_, Client>,
+    wish: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let py = client.py();
+    let taken = wait(py, begin(client, wish)?)?;
+    begun(py, taken)
+}
+
+/// The same, without waiting.
+#[pyfunction]
+pub fn start_begin_transaction(
+    done: Py<PyAny>,
+    client: &Bound<'_, Client>,
+    wish: &Bound<'_, PyAny>,
+) -> PyResult<Task> {
+    start(begin(client, wish)?, begun, done)
+}
+
+/// Robot logs as they are written.
+#[pyfunction]
+#[pyo3(signature = (client, /, **given))]
+pub fn tail_logs(
+    client: &Bound<'_, Client>,
+    given: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Stream> {
+    let none = PyDict::new(client.py());
+    tail(client.get().orchestrator(), given.unwrap_or(&none))
+}
+
+/// Whether an event was signed with a webhook's secret.
+#[pyfunction]
+pub fn is_signed(secret: &str, signature: &str, body: &[u8]) -> bool {
+    orchestrator_odata::is_signed(secret, signature, body)
+}

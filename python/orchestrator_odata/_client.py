@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import TypeVar
+from typing import NoReturn, TypeAlias, TypeVar
 from uuid import UUID
 
 from ._async_sets import AsyncSets
 from ._conveniences import AsyncConveniences, Conveniences
-from ._native import Client
+from ._native import Client, sign_in_with_browser
 from ._set import _Set
 from ._sets import Sets
+from ._wait import in_thread
 
 __all__ = ["AsyncOrchestrator", "Orchestrator"]
 
 _C = TypeVar("_C", bound="_Orchestrator")
+
+_Given: TypeAlias = str | tuple[str, float]
+Token: TypeAlias = str | Callable[[], _Given | Awaitable[_Given]]
+"""A token, or a function or coroutine function that hands out tokens."""
+
+
+def _show_page(address: str) -> None:
+    """Open the sign-in page; where there is no browser, say where it is."""
+    import webbrowser  # noqa: PLC0415
+
+    if not webbrowser.open(address):
+        print(f"Sign in at {address}")
 
 
 class _Orchestrator(_Set):
@@ -26,7 +40,7 @@ class _Orchestrator(_Set):
         self,
         url: str,
         *,
-        token: str | None = None,
+        token: Token | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: str | None = None,
@@ -39,7 +53,9 @@ class _Orchestrator(_Set):
     ) -> None:
         """Make a client of the Orchestrator at `url`.
 
-        Signs in with a `token` at hand, as an external application (`client_id`,
+        Signs in with a `token` at hand, or with a function that hands out tokens: a text, or a
+        text and the seconds that it holds; called again when the service refuses one. Else as an
+        external application (`client_id`,
         `client_secret`, `scopes` separated by blanks), with a user key (`client_id`, `user_key`)
         or, on premises, with `user_name` and `password`. Nothing is sent yet.
 
@@ -72,7 +88,7 @@ class _Orchestrator(_Set):
         organization: str,
         tenant: str,
         *,
-        token: str | None = None,
+        token: Token | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: str | None = None,
@@ -98,6 +114,21 @@ class _Orchestrator(_Set):
         made = cls.__new__(cls)
         made._client = client
         return made
+
+    @classmethod
+    def _signed_in(
+        cls: type[_C],
+        settings: dict[str, str | None],
+        client_id: str,
+        scopes: str,
+        port: int,
+        open: Callable[[str], object] | None,
+    ) -> _C:
+        return cls._of(sign_in_with_browser(settings, client_id, scopes, port, open or _show_page))
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled."""
+        raise TypeError("a client holds secrets and is not pickled: make one in each process")
 
     def in_folder(
         self: _C,
@@ -129,6 +160,26 @@ class Orchestrator(_Orchestrator, Sets, Conveniences):
 
     __slots__ = ()
 
+    @classmethod
+    def sign_in_with_browser(
+        cls: type[_C],
+        url: str,
+        *,
+        client_id: str,
+        scopes: str,
+        port: int = 0,
+        open: Callable[[str], object] | None = None,
+        token_url: str | None = None,
+    ) -> _C:
+        """Let a person sign in with the browser of this machine (authorization code with PKCE).
+
+        `http://127.0.0.1:{port}/callback` must be among the redirect addresses of the application
+        `client_id`. `open` shows the page; without it the usual browser does, or its address is
+        printed. With the scope `offline_access` the session is renewed by itself.
+        """
+        settings = {"url": url, "token_url": token_url}
+        return cls._signed_in(settings, client_id, scopes, port, open)
+
     def __enter__(self: _C) -> _C:
         """Give the client."""
         return self
@@ -146,6 +197,24 @@ class AsyncOrchestrator(_Orchestrator, AsyncSets, AsyncConveniences):
     """A client whose calls are coroutines."""
 
     __slots__ = ()
+
+    @classmethod
+    async def sign_in_with_browser(
+        cls: type[_C],
+        url: str,
+        *,
+        client_id: str,
+        scopes: str,
+        port: int = 0,
+        open: Callable[[str], object] | None = None,
+        token_url: str | None = None,
+    ) -> _C:
+        """Let a person sign in with the browser of this machine; see `Orchestrator`."""
+        settings = {"url": url, "token_url": token_url}
+        client: _C = await in_thread(
+            lambda: cls._signed_in(settings, client_id, scopes, port, open)
+        )
+        return client
 
     async def __aenter__(self: _C) -> _C:
         """Give the client."""

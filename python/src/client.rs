@@ -7,8 +7,8 @@ use futures::StreamExt as _;
 use odata_runtime::{
     BoxFuture, Bytes, Error, FanOut, Listing, Reply, Request, ResultShape, Untyped,
 };
-use orchestrator_odata::{Folder, Orchestrator};
-use pyo3::exceptions::PyTypeError;
+use orchestrator_odata::{Builder, Folder, Orchestrator};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyDict, PyTuple};
 
@@ -19,6 +19,7 @@ use crate::decode::{decode, record};
 use crate::errors::raise;
 use crate::pages::Pages;
 use crate::row::Row;
+use crate::sign_in::Callback;
 use crate::stream::Stream;
 use crate::waiting::{Task, start, wait};
 
@@ -27,6 +28,8 @@ use crate::waiting::{Task, start, wait};
 #[derive(Debug)]
 pub struct Client {
     orchestrator: Orchestrator,
+    /// The process that its connections belong to.
+    process: u32,
 }
 
 #[pymethods]
@@ -35,14 +38,10 @@ impl Client {
     #[new]
     #[pyo3(signature = (**settings))]
     fn new(py: Python<'_>, settings: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        let mut given = Settings::default();
-        for (name, value) in settings.into_iter().flatten() {
-            if !value.is_none() {
-                given.set(&name.extract::<String>()?, &value)?;
-            }
-        }
-        let orchestrator = given.build().map_err(|error| raise(py, &error))?;
-        Ok(Self { orchestrator })
+        let none = PyDict::new(py);
+        let builder = Settings::read(settings.unwrap_or(&none))?.builder();
+        let orchestrator = builder.and_then(Builder::build);
+        Ok(Self::of(orchestrator.map_err(|error| raise(py, &error))?))
     }
 
     /// The same client in a folder, given by number, key or path.
@@ -63,16 +62,12 @@ impl Client {
                 ));
             }
         };
-        Ok(Self {
-            orchestrator: self.orchestrator.in_folder(folder),
-        })
+        Ok(self.like(self.orchestrator.in_folder(folder)))
     }
 
     /// The same client without a folder.
     fn without_folder(&self) -> Self {
-        Self {
-            orchestrator: self.orchestrator.without_folder(),
-        }
+        self.like(self.orchestrator.without_folder())
     }
 
     /// The address of the service.
@@ -256,9 +251,29 @@ struct Shape {
 }
 
 impl Client {
-    /// The client beneath.
-    pub fn orchestrator(&self) -> &Orchestrator {
-        &self.orchestrator
+    /// A client of this process.
+    pub fn of(orchestrator: Orchestrator) -> Self {
+        Self {
+            orchestrator,
+            process: std::process::id(),
+        }
+    }
+
+    fn like(&self, orchestrator: Orchestrator) -> Self {
+        Self {
+            orchestrator,
+            process: self.process,
+        }
+    }
+
+    /// The client beneath. Its connections and its tokens' waiters are those of one process.
+    pub fn orchestrator(&self) -> PyResult<&Orchestrator> {
+        match self.process == std::process::id() {
+            true => Ok(&self.orchestrator),
+            false => Err(PyRuntimeError::new_err(
+                "this client was made before the process forked: make one in each process",
+            )),
+        }
     }
 
     fn prepare(
@@ -279,7 +294,7 @@ impl Client {
             Some(Codec::Record(class)) if is_list(operation)? => Some(class.bind(py)),
             _ => None,
         };
-        let client = self.orchestrator.client();
+        let client = self.orchestrator()?.client();
         let request = request(client, operation, arguments, options, row)?;
         let shape = Shape {
             codec,
@@ -341,8 +356,10 @@ fn guid(text: &str) -> PyResult<odata_runtime::Uuid> {
 
 /// Settings as they come in.
 #[derive(Default)]
-struct Settings {
+pub struct Settings {
     texts: HashMap<String, String>,
+    /// Hands out tokens.
+    callback: Option<Callback>,
     documented_rates: bool,
     from_env: bool,
 }
@@ -363,9 +380,23 @@ impl Settings {
         "folder_path",
     ];
 
+    /// Settings by name.
+    pub fn read(given: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let mut settings = Self::default();
+        for (name, value) in given {
+            if !value.is_none() {
+                settings.set(&name.extract::<String>()?, &value)?;
+            }
+        }
+        Ok(settings)
+    }
+
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
         match name {
             "documented_rates" => self.documented_rates = value.extract()?,
+            "token" if value.is_callable() => {
+                self.callback = Some(Callback::new(value.clone().unbind()));
+            }
             "from_env" => self.from_env = value.extract()?,
             name if Self::TEXTS.contains(&name) => {
                 self.texts.insert(name.to_owned(), value.extract()?);
@@ -379,7 +410,8 @@ impl Settings {
         self.texts.get(name).map(String::as_str)
     }
 
-    fn build(&self) -> Result<Orchestrator, Error> {
+    /// The builder that they ask for.
+    pub fn builder(self) -> Result<Builder, Error> {
         let mut builder = match (self.from_env, self.text("url"), self.text("organization")) {
             (true, ..) => Orchestrator::from_env()?,
             (false, Some(url), _) => Orchestrator::builder(url),
@@ -413,6 +445,9 @@ impl Settings {
         if self.documented_rates {
             builder = builder.documented_rates();
         }
-        builder.build()
+        if let Some(callback) = self.callback {
+            builder = callback.sign_in(builder);
+        }
+        Ok(builder.on_request(crate::log::note))
     }
 }

@@ -386,7 +386,7 @@ pub fn run(
 ) -> PyResult<Py<PyAny>> {
     let py = client.py();
     let (none, codec) = (PyDict::new(py), kind(py, form)?);
-    let work = work(client.get().orchestrator(), name, given.unwrap_or(&none))?;
+    let work = work(client.get().orchestrator()?, name, given.unwrap_or(&none))?;
     match wait(py, work)? {
         Ok(gift) => gift.object(py, &codec),
         Err(problem) => Err(problem.raise(py)),
@@ -405,7 +405,7 @@ pub fn start_run(
 ) -> PyResult<Task> {
     let py = client.py();
     let (none, codec) = (PyDict::new(py), kind(py, form)?);
-    let work = work(client.get().orchestrator(), name, given.unwrap_or(&none))?;
+    let work = work(client.get().orchestrator()?, name, given.unwrap_or(&none))?;
     let finish = move |py: Python<'_>, ended: Result<Gift, Problem>| match ended {
         Ok(gift) => gift.object(py, &codec),
         Err(problem) => Err(problem.raise(py)),
@@ -428,7 +428,7 @@ fn begin(
 ) -> PyResult<BoxFuture<'static, Begun>> {
     let json = crate::encode::to_json(wish)?;
     let wish = from_json(json.as_bytes()).map_err(|e| PyValueError::new_err(e.to_string()))?;
-    let orch = client.get().orchestrator().clone();
+    let orch = client.get().orchestrator()?.clone();
     Ok(Box::pin(async move { orch.begin_transaction(&wish).await }))
 }
 
@@ -461,7 +461,7 @@ pub fn tail_logs(
     given: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<Stream> {
     let none = PyDict::new(client.py());
-    tail(client.get().orchestrator(), given.unwrap_or(&none))
+    tail(client.get().orchestrator()?, given.unwrap_or(&none))
 }
 
 /// Whether an event was signed with a webhook's secret.

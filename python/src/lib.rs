@@ -10,12 +10,14 @@ mod decode;
 mod encode;
 mod errors;
 mod field;
+mod log;
 mod pages;
 mod query;
 mod quick;
 mod record;
 mod row;
 mod schema;
+mod sign_in;
 mod stream;
 mod waiting;
 
@@ -43,6 +45,8 @@ mod _native {
     use super::record::Record;
     #[pymodule_export]
     use super::schema::Schema;
+    #[pymodule_export]
+    use super::sign_in::sign_in_with_browser;
     #[pymodule_export]
     use super::stream::Stream;
     #[pymodule_export]

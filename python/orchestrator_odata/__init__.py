@@ -4,12 +4,14 @@ from ._bulk import FailedItem, NotAllAdded
 from ._client import AsyncOrchestrator, Orchestrator
 from ._conveniences import AsyncBucket, Bucket, FoundFolder, is_signed
 from ._model import Upload
+from ._native import ArrowTable
 from ._query import Condition, Expanded
 from ._set import AsyncListing, Listing
 from ._transaction import AsyncTransaction, BusinessError, Transaction
 from .errors import OrchestratorError
 
 __all__ = [
+    "ArrowTable",
     "AsyncBucket",
     "AsyncListing",
     "AsyncOrchestrator",

@@ -86,33 +86,37 @@ impl<'py> Maker<'py> {
 
 /// The records of an array, or of an object with an array in `value`; the text is `str` or `bytes`.
 pub fn records(class: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let text = match json.cast::<PyString>() {
-        Ok(text) => text.to_str()?.as_bytes(),
-        Err(_) => json.cast::<PyBytes>()?.as_bytes(),
-    };
-    let failed = |error: ReadError| PyValueError::new_err(error.to_string());
-    let mut reader = Reader::new(text);
     let mut rows: Vec<Row> = Vec::new();
-    let mut collect = |reader: &mut Reader<'_>| {
-        reader.items(|reader, _| {
-            rows.push(reader.read()?);
-            Ok(())
-        })
-    };
-    match text.trim_ascii_start().first() {
-        Some(b'{') => reader.members(&mut |reader, name| match &*name {
-            "value" => collect(reader),
-            _ => reader.skip(),
-        }),
-        _ => collect(&mut reader),
-    }
-    .and_then(|()| reader.finish())
-    .map_err(failed)?;
+    each_row(json, &mut |reader| {
+        rows.push(reader.read()?);
+        Ok(())
+    })?;
     let py = class.py();
     let maker = Maker::new(py, &class.clone().unbind(), false)?;
     let rows = rows.into_iter().map(|row| maker.make(row));
     let rows = rows.collect::<PyResult<Vec<_>>>()?;
     Ok(PyList::new(py, rows)?.into_any().unbind())
+}
+
+/// Reads the rows of such a text.
+pub fn each_row(
+    json: &Bound<'_, PyAny>,
+    row: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> PyResult<()> {
+    let text = match json.cast::<PyString>() {
+        Ok(text) => text.to_str()?.as_bytes(),
+        Err(_) => json.cast::<PyBytes>()?.as_bytes(),
+    };
+    let mut reader = Reader::new(text);
+    let read = match text.trim_ascii_start().first() {
+        Some(b'{') => reader.members(&mut |reader, name| match &*name {
+            "value" => reader.items(|reader, _| row(reader)),
+            _ => reader.skip(),
+        }),
+        _ => reader.items(|reader, _| row(reader)),
+    };
+    read.and_then(|()| reader.finish())
+        .map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// The characters of a JSON string; of another value its text.

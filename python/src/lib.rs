@@ -27,6 +27,8 @@ mod _native {
     #[pymodule_export]
     use super::arguments::{parameters, takes_whole_body};
     #[pymodule_export]
+    use super::arrow::ArrowTable;
+    #[pymodule_export]
     use super::client::{Client, fan_out};
     #[pymodule_export]
     use super::conveniences::{

@@ -35,6 +35,8 @@ usage: cargo xtask <command> [options]
   bench queries        random typed queries, read by the emulator's parser and by one of others;
                        --count N for so many (default 100000)
   bench call           one call on loopback, against reqwest and serde by hand
+  bench python         the Python package's release wheel against msgspec, pyarrow, polars, httpx
+                       and the official client: decoding, tables, calls, import, size
   help, --help, -h     this text
 
 Everything that is made stands under target/ (or CARGO_TARGET_DIR): environments of Python in
@@ -43,7 +45,8 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
-const BENCHMARKS: &str = "compile, records, faults, logs, memory, queries, decode, rows or call";
+const BENCHMARKS: &str =
+    "compile, records, faults, logs, memory, queries, decode, rows, call or python";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -92,6 +95,8 @@ pub enum Command {
         /// How many.
         count: usize,
     },
+    /// The Python package against its peers.
+    BenchPython,
     /// The client against what is written by hand.
     BenchClient {
         /// What is measured.
@@ -139,10 +144,12 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", "decode"] => Ok(Command::BenchClient { what: What::Decode }),
         ["bench", "rows"] => Ok(Command::BenchClient { what: What::Rows }),
         ["bench", "call"] => Ok(Command::BenchClient { what: What::Call }),
+        ["bench", "python"] => Ok(Command::BenchPython),
         ["bench"] => Err(format!("bench takes a name: {BENCHMARKS}")),
         [
             "bench",
-            "compile" | "records" | "logs" | "memory" | "queries" | "decode" | "rows" | "call",
+            "compile" | "records" | "logs" | "memory" | "queries" | "decode" | "rows" | "call"
+            | "python",
             rest @ ..,
         ]
         | ["demo" | "generate", rest @ ..] => {
@@ -249,11 +256,11 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows or call",
+                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows, call or python",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows or call",
+                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows, call or python",
             ),
             ("bench compile --runs 0", "a number from 1 is needed, not 0"),
         ] {

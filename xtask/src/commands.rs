@@ -5,6 +5,7 @@ pub mod bench_compile;
 pub mod bench_faults;
 pub mod bench_logs;
 pub mod bench_memory;
+pub mod bench_python;
 pub mod bench_queries;
 pub mod bench_records;
 pub mod demo;

@@ -1,6 +1,5 @@
 //! Columns that grow row by row.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::builder::{
@@ -9,7 +8,7 @@ use arrow_array::builder::{
     StringDictionaryBuilder, Time64MicrosecondBuilder, TimestampMicrosecondBuilder,
 };
 use arrow_array::types::Int32Type;
-use arrow_array::{ArrayRef, ListArray, StructArray};
+use arrow_array::{Array as _, ArrayRef, ListArray, StructArray};
 use arrow_buffer::{OffsetBuffer, ScalarBuffer};
 use arrow_schema::ArrowError;
 use odata_runtime::{Binary, Date, Duration, ReadError, Reader, TimeOfDay};
@@ -104,20 +103,30 @@ impl Column {
     }
 
     fn push_null(&mut self) {
+        self.fill(self.len() + 1);
+    }
+
+    /// Nulls for the rows that had no value. Columns may lag behind until one comes: most are
+    /// empty most of the time.
+    fn fill(&mut self, rows: usize) {
+        let missing = rows.saturating_sub(self.len());
+        if missing == 0 {
+            return;
+        }
         match self {
-            Self::Boolean(builder) => builder.append_null(),
-            Self::Integer(builder) => builder.append_null(),
-            Self::Float(builder) => builder.append_null(),
-            Self::Decimal(builder) => builder.append_null(),
-            Self::Text(builder) | Self::Json(builder) => builder.append_null(),
-            Self::Binary(builder) => builder.append_null(),
-            Self::Date(builder) => builder.append_null(),
-            Self::TimeOfDay(builder) => builder.append_null(),
-            Self::Moment(builder) => builder.append_null(),
-            Self::Duration(builder) => builder.append_null(),
-            Self::Enumeration(builder) => builder.append_null(),
-            Self::Struct(records) => records.push_null(),
-            Self::List(items) => items.push_null(),
+            Self::Boolean(builder) => builder.append_nulls(missing),
+            Self::Integer(builder) => builder.append_nulls(missing),
+            Self::Float(builder) => builder.append_nulls(missing),
+            Self::Decimal(builder) => builder.append_nulls(missing),
+            Self::Text(builder) | Self::Json(builder) => builder.append_nulls(missing),
+            Self::Binary(builder) => builder.append_nulls(missing),
+            Self::Date(builder) => builder.append_nulls(missing),
+            Self::TimeOfDay(builder) => builder.append_nulls(missing),
+            Self::Moment(builder) => builder.append_nulls(missing),
+            Self::Duration(builder) => builder.append_nulls(missing),
+            Self::Enumeration(builder) => builder.append_nulls(missing),
+            Self::Struct(records) => records.push_nulls(missing),
+            Self::List(items) => items.push_nulls(missing),
         }
     }
 
@@ -136,6 +145,11 @@ impl Column {
             Self::List(items) => items.read(reader)?,
             _ => {
                 let start = reader.offset();
+                if let Ok(text) = reader.str("a string") {
+                    return self
+                        .read_text(text)
+                        .map_err(|expected| wrong(expected, &format!("\"{text}\""), start));
+                }
                 let json = reader.raw()?;
                 self.read_text(json)
                     .map_err(|expected| wrong(expected, json, start))?;
@@ -144,36 +158,35 @@ impl Column {
         Ok(())
     }
 
-    /// Values that stand in strings; the error is what was expected.
-    fn read_text(&mut self, json: &str) -> Result<(), &'static str> {
-        let text = plain(json).ok_or("a string")?;
+    /// Values that stand in strings, most often; the error is what was expected.
+    fn read_text(&mut self, text: &str) -> Result<(), &'static str> {
         match self {
-            Self::Text(builder) => builder.append_value(&*text),
-            Self::Enumeration(builder) => builder.append_value(&*text),
+            Self::Text(builder) => builder.append_value(text),
+            Self::Enumeration(builder) => builder.append_value(text),
             Self::Moment(builder) => {
-                builder.append_value(micros(&text).ok_or("a date and time")?);
+                builder.append_value(micros(text).ok_or("a date and time")?);
             }
             Self::Decimal(builder) => builder.append_value(
-                decimal(&text)
+                decimal(text)
                     .ok_or("a decimal number with 28 digits before and 10 behind the point")?,
             ),
             Self::Binary(builder) => {
-                let value = Binary::new(&text).map_err(|_| "base64")?;
+                let value = Binary::new(text).map_err(|_| "base64")?;
                 builder.append_value(value.to_bytes().map_err(|_| "base64")?);
             }
             Self::Date(builder) => {
-                let day = Date::new(&text).and_then(|date| date.to_date());
+                let day = Date::new(text).and_then(|date| date.to_date());
                 builder.append_value(day.map_err(|_| "a date")?.to_julian_day() - EPOCH);
             }
             Self::TimeOfDay(builder) => {
-                let time = TimeOfDay::new(&text).and_then(|time| time.to_time());
+                let time = TimeOfDay::new(text).and_then(|time| time.to_time());
                 let (hour, minute, second, micro) =
                     time.map_err(|_| "a time of day")?.as_hms_micro();
                 let seconds = (i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second);
                 builder.append_value(seconds * 1_000_000 + i64::from(micro));
             }
             Self::Duration(builder) => {
-                builder.append_value(duration(&text).ok_or("a duration")?);
+                builder.append_value(duration(text).ok_or("a duration")?);
             }
             _ => return Err("a string"),
         }
@@ -214,10 +227,9 @@ impl Records {
         }
     }
 
-    fn push_null(&mut self) {
-        self.columns.iter_mut().for_each(Column::push_null);
-        self.nulls.append_null();
-        self.rows += 1;
+    fn push_nulls(&mut self, count: usize) {
+        self.nulls.append_n_nulls(count);
+        self.rows += count;
     }
 
     /// Reads the next record of a text.
@@ -245,16 +257,17 @@ impl Records {
             place += 1;
             match index.and_then(|index| columns.get_mut(index)) {
                 // A member that comes twice counts once.
-                Some(column) if column.len() == *rows => column.read(reader),
+                Some(column) if column.len() <= *rows => {
+                    if reader.take_null()? {
+                        return Ok(());
+                    }
+                    column.fill(*rows);
+                    column.read(reader)
+                }
                 _ => reader.skip(),
             }
         });
         read?;
-        for column in columns.iter_mut() {
-            if column.len() == *rows {
-                column.push_null();
-            }
-        }
         nulls.append_non_null();
         *rows += 1;
         Ok(())
@@ -262,9 +275,16 @@ impl Records {
 
     /// The records, and empty columns again.
     pub fn finish(&mut self) -> Result<StructArray, ArrowError> {
-        let arrays = self.columns.iter_mut().map(Column::finish);
+        let rows = self.rows;
+        let arrays = self.columns.iter_mut().map(|column| {
+            column.fill(rows);
+            let mut array = column.finish()?;
+            // Builders double their room as they grow; whoever keeps the array would keep that, too.
+            array.shrink_to_fit();
+            Ok::<_, ArrowError>(array)
+        });
         let arrays = arrays.collect::<Result<Vec<_>, _>>()?;
-        let rows = std::mem::take(&mut self.rows);
+        self.rows = 0;
         StructArray::try_new_with_length(
             arrow_fields(&self.members),
             arrays,
@@ -275,9 +295,10 @@ impl Records {
 }
 
 impl Items {
-    fn push_null(&mut self) {
-        self.offsets.push(self.offsets.last().copied().unwrap_or(0));
-        self.nulls.append_null();
+    fn push_nulls(&mut self, count: usize) {
+        let end = self.offsets.last().copied().unwrap_or(0);
+        self.offsets.extend(std::iter::repeat_n(end, count));
+        self.nulls.append_n_nulls(count);
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
@@ -306,18 +327,6 @@ impl Items {
 fn wrong(expected: &str, json: &str, offset: usize) -> ReadError {
     let shown: String = json.chars().take(60).collect();
     ReadError::new(format!("expected {expected}, found {shown}"), offset)
-}
-
-/// The characters of a JSON string; of another value its text.
-fn plain(json: &str) -> Option<Cow<'_, str>> {
-    match json
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
-        Some(inner) if !inner.contains('\\') => Some(Cow::Borrowed(inner)),
-        Some(_) => serde_json::from_str(json).ok().map(Cow::Owned),
-        None => Some(Cow::Borrowed(json)),
-    }
 }
 
 /// The number times ten to the power of the scale, if it is exact.

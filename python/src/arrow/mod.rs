@@ -5,7 +5,9 @@ mod moment;
 mod plan;
 mod shape;
 mod stream;
+mod table;
 
 pub use plan::{Member, members};
 pub use shape::Shape;
 pub use stream::{schema_capsule, stream_capsule};
+pub use table::ArrowTable;

@@ -8,6 +8,8 @@ pub struct Shape {
     /// Names on the wire; `None` for all.
     select: Option<Vec<String>>,
     expand: Vec<(String, Self)>,
+    /// Rows that properties lead to come along, but not those that they lead to in turn.
+    is_everything: bool,
 }
 
 impl Shape {
@@ -20,6 +22,14 @@ impl Shape {
         Self::parse(select.as_deref(), expand.as_deref())
     }
 
+    /// What is at hand, whatever it is: nothing says what was asked for.
+    pub fn everything() -> Self {
+        Self {
+            is_everything: true,
+            ..Self::default()
+        }
+    }
+
     fn parse(select: Option<&str>, expand: Option<&str>) -> Self {
         let select = select.map(|text| parts(text, ',').map(|name| first(name).to_owned()));
         let select = select.map(Iterator::collect::<Vec<_>>);
@@ -27,12 +37,13 @@ impl Shape {
         Self {
             select: select.filter(|names| !names.iter().any(|name| name == "*")),
             expand,
+            is_everything: false,
         }
     }
 
     /// Whether rows hold a property; those that lead to other rows only where they are expanded.
     pub fn has(&self, wire: &str, is_navigation: bool) -> bool {
-        if self.expanded(wire).is_some() {
+        if self.is_everything || self.expanded(wire).is_some() {
             return true;
         }
         let is_selected = |names: &Vec<String>| names.iter().any(|name| name == wire);

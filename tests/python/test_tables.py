@@ -15,8 +15,8 @@ import duckdb  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import pandas as pd  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import polars as pl  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
-from orchestrator_odata import AsyncOrchestrator, Expanded, Listing, Orchestrator
-from orchestrator_odata.models import Job, Log, QueueProcessingStatus, SimpleRobot
+from orchestrator_odata import ArrowTable, AsyncOrchestrator, Expanded, Listing, Orchestrator
+from orchestrator_odata.models import Job, Log, QueueProcessingStatus, Release, SimpleRobot
 
 from recorder import Answer, recorder
 
@@ -176,6 +176,31 @@ class FromText(unittest.TestCase):
             Exception, 'row 1: CreationTime: expected a date and time, found "yesterday"'
         ):
             self.table(rows)
+
+    def test_a_text_at_hand(self) -> None:
+        rows: list[dict[str, Any]] = [
+            {"Id": 1, "Robot": {"Name": "InvoiceBot-1"}},
+            {"Id": 2, "Robot": None},
+            {"Id": 3},
+            {"Id": 4, "Robot": {"Name": None, "Type": "Attended"}},
+        ]
+        for text in (json.dumps(rows), json.dumps({"@odata.count": 4, "value": rows}).encode()):
+            read = pa.table(ArrowTable(Job, text))
+            self.assertEqual(read["id"].to_pylist(), [1, 2, 3, 4])
+            robots = read["robot"].to_pylist()
+            names = [robot if robot is None else robot["name"] for robot in robots]
+            self.assertEqual(names, ["InvoiceBot-1", None, None, None])
+            self.assertEqual(robots[1:3], [None, None])
+            self.assertEqual(robots[3]["type"], "Attended")
+        for wrong in ('[{"Id": "one"}]', '[{"Id": 1}', '{"value": 1}'):
+            with self.assertRaises(ValueError):
+                ArrowTable(Job, wrong)
+
+    def test_lists_in_rows_that_have_none(self) -> None:
+        rows: list[dict[str, Any]] = [{}, {"Tags": None}, {"Tags": []}, {"Tags": [{"Name": "a"}]}]
+        tags = pa.table(ArrowTable(Release, json.dumps(rows)))["tags"].to_pylist()
+        self.assertEqual(tags[:3], [None, None, []])
+        self.assertEqual([tag["name"] for tag in tags[3]], ["a"])
 
     def test_an_error_of_the_service_reaches_the_reader(self) -> None:
         with recorder() as server:

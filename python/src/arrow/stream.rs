@@ -52,17 +52,33 @@ async fn send_batches(
     sender: mpsc::Sender<Result<RecordBatch, String>>,
 ) {
     let mut records = Records::new(&members);
-    let mut pages = Listing::new(request).pages::<Untyped>();
+    let (page_sender, mut pages) = mpsc::channel(1);
+    // The next page is received while this one becomes columns.
+    tokio::spawn(send_pages(request, page_sender));
     let mut before = 0;
     loop {
         let page = tokio::select! {
-            page = pages.next() => page,
+            page = pages.recv() => page,
             () = sender.closed() => return,
         };
         let Some(page) = page else { return };
         let batch = batch(page, &mut records, &schema, &mut before);
         let is_over = batch.is_err();
         if sender.send(batch).await.is_err() || is_over {
+            return;
+        }
+    }
+}
+
+async fn send_pages(request: Request, sender: mpsc::Sender<Result<Page<Untyped>, Error>>) {
+    let mut pages = Listing::new(request).pages::<Untyped>();
+    loop {
+        let page = tokio::select! {
+            page = pages.next() => page,
+            () = sender.closed() => return,
+        };
+        let Some(page) = page else { return };
+        if sender.send(page).await.is_err() {
             return;
         }
     }

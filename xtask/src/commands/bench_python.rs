@@ -1,8 +1,8 @@
 //! `cargo xtask bench python`: the release wheel of the Python package beside its peers.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use super::package::{Source, wheel};
 use super::test::official_environment;
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
@@ -11,10 +11,7 @@ use crate::python;
 /// Builds the wheel, installs it beside the peers into an environment that is made anew, and runs
 /// the scripts, which print their figures themselves and fail beyond their limits.
 pub fn run(project: &Project) -> Result<(), Failure> {
-    measured(project).map_err(|stop| match stop {
-        Stop::Failed(failure) => failure,
-        Stop::NotRun(why) => Failure::new(why),
-    })
+    measured(project).map_err(Stop::into_failure)
 }
 
 fn measured(project: &Project) -> Result<(), Stop> {
@@ -25,7 +22,8 @@ fn measured(project: &Project) -> Result<(), Stop> {
     }
     let peers = "tests/python/bench/requirements.txt";
     let python = python::environment(project, name, peers)?.python;
-    let wheel = wheel(project, &python)?;
+    let out = project.made("wheels-release");
+    let wheel = wheel(project, &Source::tree(project), "release", &out)?;
     project
         .program(&python)
         .arguments(["-m", "pip", "install", "--disable-pip-version-check"])
@@ -44,23 +42,4 @@ fn measured(project: &Project) -> Result<(), Stop> {
         Err(failed) => return Err(failed),
     };
     Ok(run.show()?)
-}
-
-fn wheel(project: &Project, python: &Path) -> Result<PathBuf, Failure> {
-    let wheels = project.made("wheels-release");
-    // A wheel of another version would be taken for this one.
-    if wheels.exists() {
-        fs::remove_dir_all(&wheels).map_err(|error| Failure::disk("removed", &wheels, &error))?;
-    }
-    project
-        .program(python)
-        .arguments(["-m", "maturin", "build", "--release"])
-        .arguments(["--manifest-path", "python/Cargo.toml", "--interpreter"])
-        .arguments([python.as_os_str(), "--out".as_ref(), wheels.as_os_str()])
-        .log(&project.made("xtask/bench-python-wheel.log"))?;
-    let files = fs::read_dir(&wheels).map_err(|error| Failure::disk("read", &wheels, &error))?;
-    let mut paths = files.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    paths
-        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
-        .ok_or_else(|| Failure::new("maturin made no wheel"))
 }

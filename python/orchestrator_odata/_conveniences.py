@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from . import _native
 from ._bulk import plain_items
@@ -30,8 +30,8 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_Mode = Literal["each", "all", "until_failure"]
-_File = str | os.PathLike[str]
+_Mode: TypeAlias = Literal["each", "all", "until_failure"]
+_File: TypeAlias = str | os.PathLike[str]
 
 JOB_TIME = 3600.0
 """Seconds that a job is waited for unless said otherwise."""

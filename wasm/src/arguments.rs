@@ -1,0 +1,93 @@
+//! From the arguments of a call in JavaScript to a request.
+
+use js_sys::{Array, Reflect, Uint8Array};
+use orchestrator_odata::operations;
+use orchestrator_odata::runtime::{Client, Operation, Request, Untyped, Upload};
+use wasm_bindgen::{JsCast as _, JsValue};
+
+use crate::errors::usage;
+use crate::exact::Form;
+
+/// The request of a call, and the form of its result. Arguments stand in the order of the table:
+/// JSON texts, files, or `undefined` for those that are not given. `forms` holds the forms of the
+/// arguments and that of the result, separated by blanks.
+pub fn request(
+    client: &Client,
+    id: &str,
+    arguments: &Array,
+    forms: &str,
+    options: &JsValue,
+) -> Result<(Request, Form), JsValue> {
+    let mut forms = forms.split(' ');
+    let mut request = Request::new(client, operation(id)?);
+    for (index, value) in (0..).zip(arguments.iter()) {
+        let form = Form::parse(forms.next().unwrap_or_default());
+        request = match value.as_string() {
+            Some(json) => request.set_json(index, json_of(&form.unquoted(&json))?),
+            None if value.is_undefined() => request,
+            None => request.set_file(index, file(&value)?),
+        };
+    }
+    set_options(&mut request, options)?;
+    Ok((request, Form::parse(forms.next().unwrap_or_default())))
+}
+
+fn json_of(text: &str) -> Result<Untyped, JsValue> {
+    Untyped::new(text).map_err(|error| usage(&error.to_string()))
+}
+
+fn operation(id: &str) -> Result<&'static Operation, JsValue> {
+    let mut all = operations::ALL.iter();
+    all.find(|operation| operation.id == id)
+        .copied()
+        .ok_or_else(|| usage(&format!("there is no operation `{id}`")))
+}
+
+/// The file that `{ name, bytes, type }` stands for.
+fn file(value: &JsValue) -> Result<Upload, JsValue> {
+    let bytes: Uint8Array = Reflect::get(value, &"bytes".into())?.dyn_into()?;
+    let file = Upload::new(text(value, "name").unwrap_or_default(), bytes.to_vec());
+    Ok(match text(value, "type") {
+        Some(content_type) => file.with_content_type(content_type),
+        None => file,
+    })
+}
+
+fn set_options(request: &mut Request, given: &JsValue) -> Result<(), JsValue> {
+    let options = &mut request.options;
+    options.filter = text(given, "filter").map(Into::into);
+    options.select = text(given, "select").map(Into::into);
+    options.expand = text(given, "expand").map(Into::into);
+    options.orderby = text(given, "orderby").map(Into::into);
+    options.search = text(given, "search");
+    options.top = count(given, "top")?;
+    options.skip = count(given, "skip")?;
+    options.count = member(given, "count").and_then(|value| value.as_bool());
+    if let Some(pages) = count(given, "prefetch")? {
+        request.paging.prefetch = usize::try_from(pages).unwrap_or(usize::MAX);
+    }
+    request.paging.by_key = member(given, "byKey").is_some_and(|value| value.is_truthy());
+    request.paging.token = text(given, "resume");
+    Ok(())
+}
+
+/// A member of an object that is neither missing nor null.
+pub fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(of, &name.into()).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
+}
+
+/// A member that is a text.
+pub fn text(of: &JsValue, name: &str) -> Option<String> {
+    member(of, name)?.as_string()
+}
+
+fn count(of: &JsValue, name: &str) -> Result<Option<u64>, JsValue> {
+    let Some(value) = member(of, name) else {
+        return Ok(None);
+    };
+    match value.as_f64() {
+        Some(number) if number >= 0.0 && number.fract() == 0.0 => Ok(Some(number as u64)),
+        _ => Err(usage(&format!("`{name}` must be a whole number, 0 or more"))),
+    }
+}

@@ -1,0 +1,154 @@
+//! The client: calls and lists.
+
+use std::future::Future;
+
+use futures::future::{Either, select};
+use js_sys::{Array, Promise};
+use orchestrator_odata::runtime::{Bytes, Error, Listing, ResultShape, Untyped, Uuid};
+use orchestrator_odata::{Folder, Orchestrator};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::arguments::request;
+use crate::errors::{thrown, usage};
+use crate::pages::Pages;
+use crate::sign_in;
+
+/// A client of one tenant.
+#[wasm_bindgen]
+pub struct Client {
+    orchestrator: Orchestrator,
+}
+
+#[wasm_bindgen]
+impl Client {
+    /// A client with these settings; see `Settings` of the package for what they mean.
+    ///
+    /// # Errors
+    /// An address that is none, or plain HTTP to another machine.
+    #[wasm_bindgen(constructor)]
+    pub fn new(settings: &JsValue) -> Result<Self, JsValue> {
+        let builder = sign_in::builder(settings).map_err(|error| thrown(&error))?;
+        let orchestrator = builder.build().map_err(|error| thrown(&error))?;
+        Ok(Self { orchestrator })
+    }
+
+    /// The same client, working in a folder that is given by its `id`, its `key` or its `path`.
+    ///
+    /// # Errors
+    /// A number or a key that is none.
+    #[wasm_bindgen(js_name = inFolder)]
+    pub fn in_folder(&self, kind: &str, value: &str) -> Result<Self, JsValue> {
+        let folder = match kind {
+            "id" => value.parse().ok().map(Folder::id),
+            "key" => value.parse::<Uuid>().ok().map(Folder::key),
+            "path" => Some(Folder::path(value)),
+            _ => None,
+        };
+        let folder = folder.ok_or_else(|| usage(&format!("`{value}` is no {kind} of a folder")))?;
+        Ok(Self {
+            orchestrator: self.orchestrator.in_folder(folder),
+        })
+    }
+
+    /// The same client without a folder.
+    #[wasm_bindgen(js_name = withoutFolder)]
+    #[must_use]
+    pub fn without_folder(&self) -> Self {
+        Self {
+            orchestrator: self.orchestrator.without_folder(),
+        }
+    }
+
+    /// The address of the service.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.orchestrator.client().base_url().to_string()
+    }
+
+    /// Calls an operation; gives its result as JSON, bytes, or nothing. `aborted` ends it when it
+    /// is fulfilled.
+    ///
+    /// # Errors
+    /// Whatever can go wrong, as JSON.
+    pub async fn call(
+        &self,
+        operation: String,
+        arguments: Array,
+        forms: String,
+        options: JsValue,
+        aborted: Option<Promise>,
+    ) -> Result<JsValue, JsValue> {
+        let client = self.orchestrator.client();
+        let (request, form) = request(client, &operation, &arguments, &forms, &options)?;
+        let shape = request.operation().result;
+        let reply = unless(aborted, request.send()).await?;
+        let reply = reply.map_err(|error| thrown(&error))?;
+        let result = match shape {
+            ResultShape::Bytes => reply.decode().map(|bytes: Bytes| bytes_of(&bytes)),
+            ResultShape::Nothing => reply.decode().map(|()| JsValue::UNDEFINED),
+            _ => reply.decode().map(|json: Option<Untyped>| match json {
+                Some(json) => form.quoted(json.as_str()).as_ref().into(),
+                None => JsValue::UNDEFINED,
+            }),
+        };
+        result.map_err(|error: Error| thrown(&error))
+    }
+
+    /// The pages of a list; nothing is sent yet.
+    ///
+    /// # Errors
+    /// A call that is refused before anything is sent, as JSON.
+    pub fn pages(
+        &self,
+        operation: &str,
+        arguments: &Array,
+        forms: &str,
+        options: &JsValue,
+    ) -> Result<Pages, JsValue> {
+        let client = self.orchestrator.client();
+        let (request, form) = request(client, operation, arguments, forms, options)?;
+        Ok(Pages::new(Listing::new(request).pages(), form))
+    }
+
+    /// How many rows a list has.
+    ///
+    /// # Errors
+    /// Whatever can go wrong, as JSON.
+    pub async fn count(
+        &self,
+        operation: String,
+        arguments: Array,
+        forms: String,
+        options: JsValue,
+        aborted: Option<Promise>,
+    ) -> Result<f64, JsValue> {
+        let client = self.orchestrator.client();
+        let (request, _) = request(client, &operation, &arguments, &forms, &options)?;
+        let count = unless(aborted, Listing::new(request).count_all()).await?;
+        // No list is longer than the 2^53 that a number of JavaScript counts to.
+        count
+            .map(|rows| rows as f64)
+            .map_err(|error| thrown(&error))
+    }
+}
+
+/// Waits for something until the caller has had enough.
+pub async fn unless<F: Future + Unpin>(
+    aborted: Option<Promise>,
+    work: F,
+) -> Result<F::Output, JsValue> {
+    let Some(aborted) = aborted else {
+        return Ok(work.await);
+    };
+    match select(work, JsFuture::from(aborted)).await {
+        Either::Left((result, _)) => Ok(result),
+        Either::Right((reason, _)) => Err(reason.unwrap_or_else(|reason| reason)),
+    }
+}
+
+fn bytes_of(bytes: &Bytes) -> JsValue {
+    js_sys::Uint8Array::from(&bytes[..]).into()
+}
+

@@ -8,6 +8,7 @@ mod prose;
 pub mod python;
 pub mod rust;
 pub mod surface;
+pub mod typescript;
 
 /// A file that an emitter wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,9 @@ use std::{env, fs};
 
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::{Detail, File, csdl_json, edmx, openapi, python, rust, surface};
+use odata_codegen::emit::{
+    Detail, File, csdl_json, edmx, openapi, python, rust, surface, typescript,
+};
 use odata_codegen::model::Service;
 
 type Outcome = Result<(), String>;
@@ -35,6 +37,7 @@ fn generate(folder: &Path) -> Result<Vec<File>, String> {
     });
     files.extend(documents(&service));
     files.extend(python::emit(&service));
+    files.extend(typescript::emit(&service));
     if !diagnostics.is_empty() {
         files.push(File {
             path: "diagnostics.txt".to_owned(),

@@ -88,6 +88,8 @@ fn count(of: &JsValue, name: &str) -> Result<Option<u64>, JsValue> {
     };
     match value.as_f64() {
         Some(number) if number >= 0.0 && number.fract() == 0.0 => Ok(Some(number as u64)),
-        _ => Err(usage(&format!("`{name}` must be a whole number, 0 or more"))),
+        _ => Err(usage(&format!(
+            "`{name}` must be a whole number, 0 or more"
+        ))),
     }
 }

@@ -87,7 +87,7 @@ impl Client {
         let reply = reply.map_err(|error| thrown(&error))?;
         let result = match shape {
             ResultShape::Bytes => reply.decode().map(|bytes: Bytes| bytes_of(&bytes)),
-            ResultShape::Nothing => reply.decode().map(|()| JsValue::UNDEFINED),
+            ResultShape::None => reply.decode().map(|()| JsValue::UNDEFINED),
             _ => reply.decode().map(|json: Option<Untyped>| match json {
                 Some(json) => form.quoted(json.as_str()).as_ref().into(),
                 None => JsValue::UNDEFINED,
@@ -151,4 +151,3 @@ pub async fn unless<F: Future + Unpin>(
 fn bytes_of(bytes: &Bytes) -> JsValue {
     js_sys::Uint8Array::from(&bytes[..]).into()
 }
-

@@ -98,7 +98,11 @@ impl Form {
             copied: 0,
         };
         // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
-        if walk.value(&mut Reader::new(json.as_bytes()), &self.0).is_err() || walk.copied == 0 {
+        if walk
+            .value(&mut Reader::new(json.as_bytes()), &self.0)
+            .is_err()
+            || walk.copied == 0
+        {
             return Cow::Borrowed(json);
         }
         walk.text.push_str(&json[walk.copied..]);
@@ -138,11 +142,12 @@ impl<'j> Walk<'j> {
                 let Some(members) = shapes.get(name) else {
                     return reader.skip();
                 };
-                reader.members(&mut |reader, name| {
-                    match members.iter().find(|(known, _)| *known == name) {
-                        Some((_, kind)) => self.value(reader, kind),
-                        None => reader.skip(),
-                    }
+                reader.members(&mut |reader, name| match members
+                    .iter()
+                    .find(|(known, _)| *known == name)
+                {
+                    Some((_, kind)) => self.value(reader, kind),
+                    None => reader.skip(),
                 })?;
             }
         }

@@ -1,5 +1,5 @@
-//! `wasm-module <file.wasm> <folder>`: writes the module `<file>.js` for Node, with its types, into
-//! the folder.
+//! `wasm-module <file.wasm> <folder> [web]`: writes the module `<file>.js` for Node, or for whoever
+//! hands it the WebAssembly (`web`), with its types, into the folder.
 
 use std::process::ExitCode;
 
@@ -7,16 +7,29 @@ use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
-    let (Some(file), Some(folder), None) = (arguments.next(), arguments.next(), arguments.next())
-    else {
-        eprintln!("usage: wasm-module <file.wasm> <folder>");
+    let (Some(file), Some(folder), kind, None) = (
+        arguments.next(),
+        arguments.next(),
+        arguments.next(),
+        arguments.next(),
+    ) else {
+        eprintln!("usage: wasm-module <file.wasm> <folder> [web]");
         return ExitCode::FAILURE;
     };
     let mut bindgen = Bindgen::new();
-    let made = bindgen
-        .input_path(&file)
-        .nodejs(true)
-        .and_then(|bindgen| bindgen.typescript(true).generate(&folder));
+    let is_web = kind.is_some_and(|kind| kind == "web");
+    let made = match is_web {
+        true => bindgen.web(true),
+        false => bindgen.nodejs(true),
+    };
+    // Names of functions help nobody who loads it from a server.
+    let made = made
+        .map(|bindgen| {
+            bindgen
+                .remove_name_section(is_web)
+                .remove_producers_section(is_web)
+        })
+        .and_then(|bindgen| bindgen.input_path(&file).typescript(true).generate(&folder));
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::{python, surface};
+use odata_codegen::emit::{python, surface, typescript};
 use odata_codegen::model::Service;
 
 use crate::failure::Failure;
@@ -16,6 +16,7 @@ const CONFIG: &str = "bindings/orchestrator/generator.json";
 const METADATA: &str = "bindings/orchestrator/metadata/17.0.edmx";
 const SURFACE: &str = "bindings/orchestrator/surface.json";
 const PYTHON: &str = "python/orchestrator_odata";
+const JAVASCRIPT: &str = "wasm/package/generated";
 const COMMAND: &str = "cargo xtask generate";
 
 /// Lines of each side that a difference shows.
@@ -28,6 +29,9 @@ pub fn write(project: &Project) -> Result<(), Failure> {
         if fs::read_to_string(&file).is_ok_and(|found| found == text) {
             println!("{name} is up to date");
             continue;
+        }
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
         }
         fs::write(&file, text).map_err(|error| Failure::disk("written", &file, &error))?;
         println!("{name} is written");
@@ -54,6 +58,8 @@ fn made(project: &Project) -> Result<Vec<(String, String)>, Failure> {
     let mut files = vec![(SURFACE.to_owned(), surface::emit(&service))];
     let python = python(&service);
     files.extend(python.map(|(name, text)| (format!("{PYTHON}/{name}"), text)));
+    let javascript = typescript::emit(&service).into_iter();
+    files.extend(javascript.map(|file| (format!("{JAVASCRIPT}/{}", file.path), file.text)));
     Ok(files)
 }
 

@@ -1,0 +1,41 @@
+//! JavaScript and its types: a module for each set, rows of data for the operations, and the types
+//! of the service; for a package with a native part underneath.
+
+mod models;
+mod properties;
+mod sets;
+mod shapes;
+mod text;
+mod types;
+
+use super::File;
+use crate::model::Service;
+
+/// Writes the modules `models`, `shapes`, `sets/…` and `sets`, each with its types.
+#[must_use]
+pub fn emit(service: &Service) -> Vec<File> {
+    let mut files = vec![
+        file("models.js", properties::module(service)),
+        file("models.d.ts", models::module(service)),
+        file("shapes.js", shapes::module(service)),
+        file("sets.js", sets::index(service)),
+        file("sets.d.ts", sets::index_types(service)),
+    ];
+    for group in &service.groups {
+        let name = &group.class;
+        files.push(file(
+            &format!("sets/{name}.js"),
+            sets::module(service, group),
+        ));
+        let types = sets::module_types(service, group);
+        files.push(file(&format!("sets/{name}.d.ts"), types));
+    }
+    files
+}
+
+fn file(path: &str, text: String) -> File {
+    File {
+        path: path.to_owned(),
+        text,
+    }
+}

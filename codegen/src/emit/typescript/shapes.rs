@@ -1,0 +1,37 @@
+//! `shapes.js`: where numbers stand that JavaScript cannot hold.
+
+use super::text::{HEAD, literal};
+use super::types::{exact_types, form};
+use crate::model::{Service, StructuredType};
+
+/// The module: one text, a line for each type.
+pub fn module(service: &Service) -> String {
+    let exact = exact_types(service);
+    let mut lines: Vec<String> = Vec::new();
+    for id in &exact {
+        let ty: &StructuredType = service.structured(*id);
+        if !ty.is_reachable {
+            continue;
+        }
+        let mut line = ty.name.clone();
+        for property in &ty.properties {
+            let Some(form) = form(service, &property.ty, &exact) else {
+                continue;
+            };
+            line.push_str(&format!(" {}:{form}", property.name));
+            if let Some(name) = &property.json_name {
+                line.push_str(&format!(" {name}:{form}"));
+            }
+        }
+        lines.push(line);
+    }
+    lines.sort();
+    let mut text = HEAD.to_owned();
+    text.push_str("// Types, and their members that hold 64-bit integers and decimals (#).\n");
+    text.push_str("export const SHAPES = [\n");
+    for line in lines {
+        text.push_str(&format!("  {},\n", literal(&line)));
+    }
+    text.push_str("].join(\"\\n\");\n");
+    text
+}

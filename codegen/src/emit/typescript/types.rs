@@ -1,0 +1,130 @@
+//! TypeScript's types for those of the model, and the short forms that the native part reads.
+
+use std::collections::BTreeSet;
+
+use crate::model::{
+    Outcome, Parameter, Place, Primitive, Service, Shape, StructuredId, Type, TypeUse,
+};
+
+/// The type of a value; `prefix` stands before the names of models.
+pub fn value(service: &Service, ty: &TypeUse, prefix: &str) -> String {
+    let base = base(service, ty.ty, prefix);
+    around(ty, base)
+}
+
+/// The type of an argument: records may lack what the service fills in.
+pub fn argument(service: &Service, parameter: &Parameter, prefix: &str) -> String {
+    let ty = &parameter.ty;
+    if is_upload(parameter) {
+        return "Upload".to_owned();
+    }
+    let base = match ty.ty {
+        Type::Structured(_) => format!("Input<{}>", base(service, ty.ty, prefix)),
+        _ if is_exact(ty.ty) => format!("{} | number", base(service, ty.ty, prefix)),
+        _ => base(service, ty.ty, prefix),
+    };
+    match ty.is_collection {
+        true if base.contains('|') => format!("readonly ({base})[]"),
+        true => format!("readonly {base}[]"),
+        false => around(ty, base),
+    }
+}
+
+fn around(ty: &TypeUse, base: String) -> String {
+    let item = match ty.is_nullable {
+        true => format!("({base} | null)"),
+        false if base.contains('|') => format!("({base})"),
+        false => base.clone(),
+    };
+    if ty.is_map {
+        format!("{{ [name: string]: {item} }}")
+    } else if ty.is_collection {
+        format!("{item}[]")
+    } else {
+        base
+    }
+}
+
+/// The type of one value, without collections around it.
+pub fn base(service: &Service, ty: Type, prefix: &str) -> String {
+    match ty {
+        Type::Primitive(primitive) => primitive_type(primitive).to_owned(),
+        Type::Enum(id) => format!("{prefix}{}", service.enumeration(id).name),
+        Type::Structured(id) => format!("{prefix}{}", service.structured(id).name),
+    }
+}
+
+fn primitive_type(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Boolean => "boolean",
+        Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 => "number",
+        Primitive::Single | Primitive::Double => "number",
+        Primitive::Int64 => "Int64",
+        Primitive::Decimal => "Decimal",
+        Primitive::Guid => "Guid",
+        Primitive::Date => "DateText",
+        Primitive::DateTimeOffset => "DateTimeText",
+        Primitive::String | Primitive::Binary | Primitive::Duration | Primitive::TimeOfDay => {
+            "string"
+        }
+        Primitive::Stream | Primitive::Untyped => "unknown",
+    }
+}
+
+/// Whether a parameter is a file in a multipart body.
+pub fn is_upload(parameter: &Parameter) -> bool {
+    parameter.place == Place::Form && parameter.ty.ty == Type::Primitive(Primitive::Stream)
+}
+
+/// Whether a value is a number that JavaScript cannot hold.
+fn is_exact(ty: Type) -> bool {
+    matches!(ty, Type::Primitive(Primitive::Int64 | Primitive::Decimal))
+}
+
+/// The types that hold such numbers, themselves or in what they hold.
+pub fn exact_types(service: &Service) -> BTreeSet<StructuredId> {
+    let mut found = BTreeSet::new();
+    loop {
+        let before = found.len();
+        for (index, ty) in service.types.iter().enumerate() {
+            let holds = |ty: Type| match ty {
+                Type::Structured(id) => found.contains(&id),
+                other => is_exact(other),
+            };
+            if ty.properties.iter().any(|property| holds(property.ty.ty)) {
+                found.insert(StructuredId(index));
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// The short form of a value: `#` for a number that JavaScript cannot hold, the name of a type
+/// that holds some, `*` before it for a map; nothing for all else.
+pub fn form(service: &Service, ty: &TypeUse, exact: &BTreeSet<StructuredId>) -> Option<String> {
+    let form = match ty.ty {
+        Type::Structured(id) if exact.contains(&id) => service.structured(id).name.clone(),
+        other if is_exact(other) => "#".to_owned(),
+        _ => return None,
+    };
+    Some(match ty.is_map {
+        true => format!("*{form}"),
+        false => form,
+    })
+}
+
+/// The type of what a call gives, for a list that of its rows.
+pub fn result(service: &Service, outcome: &Outcome, prefix: &str) -> String {
+    let ty = match (&outcome.ty, outcome.shape) {
+        (_, Shape::Bytes) => "Uint8Array".to_owned(),
+        (Some(ty), Shape::List) => return base(service, ty.ty, prefix),
+        (Some(ty), _) => value(service, ty, prefix),
+        (None, _) => return "void".to_owned(),
+    };
+    match outcome.is_nullable {
+        true => format!("{ty} | undefined"),
+        false => ty,
+    }
+}

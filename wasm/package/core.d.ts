@@ -1,0 +1,54 @@
+export * from "./errors.js";
+export { all, any, countOf, expand, not, raw } from "./query.js";
+export type {
+  Collection, Condition, Expand, Expression, Filter, OrderBy, Ordering, Property, Record, Select,
+  Values,
+} from "./query.js";
+export { EntitySet, Listing } from "./set.js";
+export type {
+  CallOptions, DateText, DateTimeText, Decimal, Guid, Input, Int64, ListOptions, Upload,
+} from "./set.js";
+
+/** A token, and how many seconds it holds. */
+export interface Token {
+  readonly token: string;
+  readonly expiresIn?: number;
+}
+
+/** Where the service is and who is asking. */
+export interface Settings {
+  /** The address of an Orchestrator. */
+  readonly url?: string;
+  /** The organization, for Automation Cloud in place of an address. */
+  readonly organization?: string;
+  /** The tenant. */
+  readonly tenant?: string;
+  /** A token at hand, or a function that gives one whenever it is needed. */
+  readonly token?: string | (() => string | Token | Promise<string | Token>);
+  /** An external application, for programs that can keep a secret. */
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly scopes?: string;
+  /** A user key, with the `clientId`. */
+  readonly userKey?: string;
+  /** The address of the token endpoint, where it is not the usual one. */
+  readonly tokenUrl?: string;
+}
+
+/** A folder: its path as a text, or what it is known by. */
+export type FolderBy =
+  | string
+  | { readonly path: string }
+  | { readonly id: number | string }
+  | { readonly key: string };
+
+/** A client of one tenant; nothing is sent before the first call. */
+export declare class Connection {
+  constructor(settings: Settings);
+  /** Starts the native part now, so that the first call need not wait for it. */
+  start(): Promise<void>;
+  /** The same client, working in a folder. */
+  inFolder(folder: FolderBy): this;
+  /** The same client without a folder. */
+  withoutFolder(): this;
+}

@@ -1,0 +1,51 @@
+// Where the service is, who is asking, and what all sets share.
+import { errorOf } from "./errors.js";
+import { native } from "./native.js";
+
+export * from "./errors.js";
+export { all, any, countOf, expand, not, raw } from "./query.js";
+export { EntitySet, Listing } from "./set.js";
+
+/** A client of one tenant; nothing is sent before the first call. */
+export class Connection {
+  #make;
+  #made;
+
+  constructor(settings) {
+    this.#make = typeof settings === "function" ? settings : create(settings);
+  }
+
+  /** The client of the native part. */
+  native() {
+    this.#made ??= this.#make().catch((error) => {
+      this.#made = undefined;
+      throw errorOf(error);
+    });
+    return this.#made;
+  }
+
+  /** Starts the native part now, so that the first call need not wait for it. */
+  async start() {
+    await this.native();
+  }
+
+  inFolder(folder) {
+    const [kind, value] = Object.entries(typeof folder === "string" ? { path: folder } : folder)[0];
+    return this.#derived((client) => client.inFolder(kind, String(value)));
+  }
+
+  withoutFolder() {
+    return this.#derived((client) => client.withoutFolder());
+  }
+
+  #derived(change) {
+    return new this.constructor(async () => change(await this.native()));
+  }
+}
+
+function create(settings) {
+  return async () => {
+    const Client = await native();
+    return new Client(settings);
+  };
+}

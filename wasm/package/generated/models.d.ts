@@ -1,0 +1,9106 @@
+// Generated from the service's description.
+import type { DateText, DateTimeText, Decimal, Guid, Int64 } from "../set.js";
+import type { Collection, Property, Record, Values } from "../query.js";
+
+/** The members of `AssetValueScope` that are known. */
+export type AssetValueScopeMember =
+  | "Global"
+  | "PerRobot";
+/**
+ * Whether an asset has a single value for all or separate values per robot or user.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AssetValueScope`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AssetValueScope = AssetValueScopeMember | (string & {});
+
+/** The members of `AssetValueType` that are known. */
+export type AssetValueTypeMember =
+  | "DBConnectionString"
+  | "HttpConnectionString"
+  | "Text"
+  | "Bool"
+  | "Integer"
+  | "Credential"
+  | "WindowsCredential"
+  | "KeyValueList";
+/**
+ * Kind of content an asset holds, such as text, boolean, integer, credential, secret or JSON.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AssetValueType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AssetValueType = AssetValueTypeMember | (string & {});
+
+/** The members of `AuditAction` that are known. */
+export type AuditActionMember =
+  | "Unknown"
+  | "Create"
+  | "Update"
+  | "Delete"
+  | "StartJob"
+  | "StopJob"
+  | "Associate"
+  | "Upload"
+  | "ChangeStatus"
+  | "Import"
+  | "ChangePassword"
+  | "Register"
+  | "Toggle"
+  | "ResetPassword"
+  | "PasswordResetAttempt"
+  | "Download"
+  | "Acknowledge"
+  | "Activate"
+  | "Assign"
+  | "BulkUpload"
+  | "UpdateFeature"
+  | "ResumeJob"
+  | "Start"
+  | "End"
+  | "Skip"
+  | "Unassign"
+  | "Deactivate"
+  | "CreateBlobFileSas"
+  | "DeleteBlobFile"
+  | "Move"
+  | "Set"
+  | "StartDelete"
+  | "ExploreStart"
+  | "ExploreEnd"
+  | "Save"
+  | "Convert"
+  | "Forward"
+  | "BulkComplete"
+  | "BulkSave"
+  | "ForceStopJob"
+  | "MigrateFolder"
+  | "EditTaskMetadata"
+  | "Archive"
+  | "StartMigrateFolders"
+  | "ToggleUserFolderSubscription"
+  | "StartUninstall"
+  | "StartInstall"
+  | "VideoAccess"
+  | "AutomaticallyExploreEnd"
+  | "InstallState"
+  | "FinishInstall"
+  | "FinishUninstall";
+/**
+ * What was done according to an audit entry, such as create, delete, start job or change password.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AuditAction`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AuditAction = AuditActionMember | (string & {});
+
+/** The members of `AuditComponent` that are known. */
+export type AuditComponentMember =
+  | "Unknown"
+  | "Assets"
+  | "Environments"
+  | "Processes"
+  | "Queues"
+  | "Robots"
+  | "Roles"
+  | "Schedules"
+  | "Users"
+  | "Comments"
+  | "Units"
+  | "Jobs"
+  | "Settings"
+  | "Packages"
+  | "License"
+  | "Tenant"
+  | "Machines"
+  | "Libraries"
+  | "Webhooks"
+  | "ExecutionMedia"
+  | "Monitoring"
+  | "CredentialStores"
+  | "DefaultCredentialStores"
+  | "TaskCatalogs"
+  | "Tasks"
+  | "Maintenance"
+  | "Folders"
+  | "DirectoryService"
+  | "Buckets"
+  | "Secrets"
+  | "PersonalWorkspaces"
+  | "CloudSubscriptions"
+  | "CloudSnapshots"
+  | "Sessions"
+  | "CredentialsProxies"
+  | "StudioWeb"
+  | "AutomationSolutions"
+  | "RemoteControl"
+  | "TaskSolutions"
+  | "TaskDefinitions"
+  | "HttpTriggers"
+  | "TestSets"
+  | "TestSetSchedules"
+  | "TestDataQueues"
+  | "TestDataQueueItems"
+  | "DataRetentionPolicies"
+  | "TenantMove";
+/**
+ * Part of the product an audit entry concerns, such as assets, queues, roles or webhooks.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AuditComponent`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AuditComponent = AuditComponentMember | (string & {});
+
+/** The members of `AuditedService` that are known. */
+export type AuditedServiceMember =
+  | "Orchestrator"
+  | "TestAutomation";
+/**
+ * Service whose audit trail is asked for, either Orchestrator itself or test automation.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AuditedService`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AuditedService = AuditedServiceMember | (string & {});
+
+/** The members of `AutomationBundleProductUpdateStatus` that are known. */
+export type AutomationBundleProductUpdateStatusMember =
+  | "None"
+  | "InProgress"
+  | "Failed"
+  | "NonCompliant"
+  | "Compliant"
+  | "NotApplicable"
+  | "Scheduled"
+  | "FailedRescheduled";
+/**
+ * How far the robot software of a machine complies with its update policy.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AutomationBundleProductUpdateStatus = AutomationBundleProductUpdateStatusMember | (string & {});
+
+/** The members of `AutomationBundleProductUpdateStatusReason` that are known. */
+export type AutomationBundleProductUpdateStatusReasonMember =
+  | "NonCompliantWithDifferentVersion"
+  | "NonCompliantWithoutTargetVersion"
+  | "NotApplicableForOlderSessions"
+  | "NotApplicableForMachineType"
+  | "NotApplicableTemplateWithoutRobotSessions"
+  | "NotApplicableForPlatform"
+  | "NotApplicableForTargetFramework";
+/**
+ * Why robot software is out of line with its update policy, or why the policy does not apply.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AutomationBundleProductUpdateStatusReason`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AutomationBundleProductUpdateStatusReason = AutomationBundleProductUpdateStatusReasonMember | (string & {});
+
+/** The members of `AutomationType` that are known. */
+export type AutomationTypeMember =
+  | "Any"
+  | "Foreground"
+  | "Background";
+/**
+ * Whether a machine takes foreground automations, background ones or any.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AutomationType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type AutomationType = AutomationTypeMember | (string & {});
+
+/** The members of `BucketOptions` that are known. */
+export type BucketOptionsMember =
+  | "None"
+  | "ReadOnly"
+  | "AuditReadAccess"
+  | "AccessDataThroughOrchestrator";
+/**
+ * Flags of a bucket: read-only, audit of reads, and access only through Orchestrator.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.BucketOptions`.
+ *
+ * A combination of members, separated by commas.
+ */
+export type BucketOptions = BucketOptionsMember | (string & {});
+
+/** The members of `CommitType` that are known. */
+export type CommitTypeMember =
+  | "AllOrNothing"
+  | "StopOnFirstFailure"
+  | "ProcessAllIndependently";
+/**
+ * What happens to a bulk of queue items when one fails: nothing is added, stop there, or carry on.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CommitType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CommitType = CommitTypeMember | (string & {});
+
+/** The members of `ConfigurationValueType` that are known. */
+export type ConfigurationValueTypeMember =
+  | "String"
+  | "Number"
+  | "Choice"
+  | "Boolean"
+  | "Section"
+  | "Secret"
+  | "SecretFile";
+/**
+ * Kind of a credential store field, such as string, number, choice, secret or section.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ConfigurationValueType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ConfigurationValueType = ConfigurationValueTypeMember | (string & {});
+
+/** The members of `CoverageStatus` that are known. */
+export type CoverageStatusMember =
+  | "Disabled"
+  | "Pending"
+  | "Processing"
+  | "Completed";
+/**
+ * State of the coverage computation of a test set run, from disabled to completed.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CoverageStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CoverageStatus = CoverageStatusMember | (string & {});
+
+/** The members of `CredentialStoreResourceType` that are known. */
+export type CredentialStoreResourceTypeMember =
+  | "AssetCredential"
+  | "RobotCredential"
+  | "BucketCredential"
+  | "Secrets";
+/**
+ * Kind of resource whose secrets a credential store keeps.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CredentialStoreResourceType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CredentialStoreResourceType = CredentialStoreResourceTypeMember | (string & {});
+
+/** The members of `CredentialType` that are known. */
+export type CredentialTypeMember =
+  | "Default"
+  | "SmartCard"
+  | "NCipher"
+  | "SafeNet"
+  | "NoCredential";
+/**
+ * How an unattended robot signs in to its machine: password, smart card, hardware module or not at all.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CredentialType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CredentialType = CredentialTypeMember | (string & {});
+
+/** The members of `CredentialsProxyResourceType` that are known. */
+export type CredentialsProxyResourceTypeMember =
+  | "AssetCredential"
+  | "RobotCredential"
+  | "BucketCredential"
+  | "Secrets"
+  | "CredentialStore";
+/**
+ * Kind of resource that can depend on a credentials proxy, including credential stores themselves.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CredentialsProxyResourceType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CredentialsProxyResourceType = CredentialsProxyResourceTypeMember | (string & {});
+
+/** The members of `CredentialsProxyType` that are known. */
+export type CredentialsProxyTypeMember =
+  | "Connected"
+  | "Disconnected";
+/**
+ * Whether a credentials proxy is called by Orchestrator or, when disconnected, only by robots.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.CredentialsProxyType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type CredentialsProxyType = CredentialsProxyTypeMember | (string & {});
+
+/** The members of `DataVariationContentType` that are known. */
+export type DataVariationContentTypeMember =
+  | "Json";
+/**
+ * Format in which the data variation of an entry point is written, at present JSON.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.DataVariationContentType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type DataVariationContentType = DataVariationContentTypeMember | (string & {});
+
+/** The members of `DirectoryObjectType` that are known. */
+export type DirectoryObjectTypeMember =
+  | "ExternalApplication"
+  | "Group"
+  | "Machine"
+  | "Robot"
+  | "User";
+/**
+ * Kind of an object in a directory: user, group, machine, robot or external application.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.DirectoryObjectType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type DirectoryObjectType = DirectoryObjectTypeMember | (string & {});
+
+/** The members of `EndpointDetectionStatus` that are known. */
+export type EndpointDetectionStatusMember =
+  | "NotAvailable"
+  | "Mixed"
+  | "Enabled";
+/**
+ * Whether endpoint detection is active on all, some or none of the hosts of a machine.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.EndpointDetectionStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type EndpointDetectionStatus = EndpointDetectionStatusMember | (string & {});
+
+/** The members of `EnvironmentType` that are known. */
+export type EnvironmentTypeMember =
+  | "Dev"
+  | "Test"
+  | "Prod";
+/**
+ * Purpose of an environment: development, test or production.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.EnvironmentType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type EnvironmentType = EnvironmentTypeMember | (string & {});
+
+/** The members of `ErrorCode` that are known. */
+export type ErrorCodeMember =
+  | "Unknown"
+  | "MultipleErrors"
+  | "InvalidODataRequest"
+  | "InvalidRequest"
+  | "NameAlreadyUsed"
+  | "ItemNotFound"
+  | "StringProtectFailed"
+  | "ItemAlreadyExists"
+  | "ErrorDeleting"
+  | "ErrorInserting"
+  | "ErrorUpdating"
+  | "ErrorSendingEmail"
+  | "InvalidArgument"
+  | "SqlAcquireLockFailure"
+  | "LibrariesFeedInUse"
+  | "HasDependentItems"
+  | "ItemIsInUse"
+  | "ParameterMissing"
+  | "ParameterInvalid"
+  | "DuplicateReference"
+  | "ForbiddenOperation"
+  | "InvalidUser"
+  | "FeatureDisabled"
+  | "OptimisticConcurrency"
+  | "EncryptionException"
+  | "TenantIsRequired"
+  | "FieldNotEditable"
+  | "ServiceUnavailable"
+  | "SharedAccessSignatureFailure"
+  | "ProviderNotSupported"
+  | "EmailAlreadyUsed"
+  | "InvalidAuditRelationship"
+  | "InvalidOrganizationUnit"
+  | "RequiredOrganizationUnit"
+  | "OrganizationUnitNotEditable"
+  | "NoOrganizationUnitWithPermissions"
+  | "MultipleOrganizationUnitsOnSession"
+  | "InvalidPermissionInCrossFolderRequest"
+  | "CannotCreateClassicEntities"
+  | "CannotEditClassicEntities"
+  | "RequiredPermissions"
+  | "CannotEditDuringMigration"
+  | "MachineAlreadyPairedWithDifferentLicenseKey"
+  | "NoAvailableLicenses"
+  | "HasAttachedRobots"
+  | "InvalidMachineKey"
+  | "MachineNameRequired"
+  | "UserNameRequired"
+  | "CannotDeleteBusyRobot"
+  | "MachineNameCannotChange"
+  | "MachineLicenseCannotChange"
+  | "CannotUpdateBusyRobot"
+  | "MachineTypeCannotChange"
+  | "UserNameInvalid"
+  | "SessionAlreadyActive"
+  | "CannotAssignMachineToFloatingRobot"
+  | "CannotUpdateRobotHostingType"
+  | "CannotAssignMachineTemplateToStandardRobot"
+  | "CannotUpdateActiveSession"
+  | "MachineTemplateUniqueLicenseKey"
+  | "InvalidMachineId"
+  | "InvalidNonProductionMachineSlots"
+  | "InvalidUnattendedMachineSlots"
+  | "DisconnectedRobot"
+  | "UnresponsiveRobot"
+  | "UnsupportedFloatingSessionRobotType"
+  | "UnsupportedStandardSessionRobotType"
+  | "RobotNotFoundUseInteractive"
+  | "MachineScopeProtected"
+  | "MachineKeyCannotChange"
+  | "TenantIdMismatch"
+  | "UserDoesNotHaveRobot"
+  | "RobotDisabled"
+  | "UnattendedRobotNotFound"
+  | "CannotPropagateMachineToSubfolders"
+  | "MachineRuntimeProtected"
+  | "IncompatibleOS"
+  | "IncompatibleRobotVersion"
+  | "MachineMaintenanceWindowDuration"
+  | "MachineMaintenanceTimeZoneId"
+  | "InvalidSlots"
+  | "RobotNotFoundByKey"
+  | "InvalidJobKey"
+  | "MachineSessionNotFound"
+  | "EnvironmentDeploymentConflict"
+  | "UnattendedRobotCredentialsNotFound"
+  | "ServerConflict"
+  | "ActionAlreadyPerformed"
+  | "UnavailableResources"
+  | "UserIsDeleted"
+  | "UserIsLockedOut"
+  | "ChangePassword"
+  | "PasswordExpired"
+  | "InvalidPassword"
+  | "CannotDeleteStaticRole"
+  | "UserNotEditable"
+  | "DomainUnreachable"
+  | "PasswordResetFailed"
+  | "ConfirmEmailFailed"
+  | "CannotUsePreviousPassword"
+  | "RoleIsNotEditable"
+  | "UserNotFoundInDomain"
+  | "CannotUpdateUsername"
+  | "InvalidLoginMethod"
+  | "InvalidUsernameOrPassword"
+  | "MultipleMatchingUsers"
+  | "CannotCallFromHost"
+  | "CreateNotAllowed"
+  | "ProvisionError"
+  | "EmptyDirectoryParam"
+  | "NotDirectoryUserOrGroup"
+  | "NoUsersFound"
+  | "CannotChangeRoleType"
+  | "InvalidTenantRole"
+  | "InvalidFolderRole"
+  | "HostTenantKeyNotFound"
+  | "CannotAssignFolderRolesToUser"
+  | "CannotAssignTenantRolesToFolder"
+  | "InvalidAuthenticationToken"
+  | "CannotDeleteLastAdmin"
+  | "CannotUnassignLastAdmin"
+  | "CannotInactivateLastAdmin"
+  | "UserNotInRole"
+  | "UserAlreadyInRole"
+  | "AdditionalPermissionsNotAllowed"
+  | "CredentialAssetEmptyPasswordForNewUser"
+  | "CredentialAssetEmptyForNewRobot"
+  | "AssetTypeNonUpdatable"
+  | "AssetNotAvailableForRobot"
+  | "AssetNotFound"
+  | "InvalidCron"
+  | "ScheduleWillNeverRun"
+  | "ScheduleMisfired"
+  | "InvalidScheduleKey"
+  | "ScheduleIsNotEnabled"
+  | "ScheduleNotAssociatedWithAQueue"
+  | "ScheduleCannotBeAssociatedWithAQueue"
+  | "UserIsAssignedToTriggers"
+  | "InvalidCronRecurrence"
+  | "DisabledDueToConsecutiveFailures"
+  | "MachineRobotHasAttachedTriggers"
+  | "UserHasAttachedTriggers"
+  | "MachineHasAttachedTriggers"
+  | "InvalidTimeZoneId"
+  | "DisabledDueToConsecutiveJobFailures"
+  | "ScheduleJobsNotCreated"
+  | "DownloadUnavailable"
+  | "CannotConnectToPackagesRepository"
+  | "NotSupportedByExternalFeeds"
+  | "ErrorDownloading"
+  | "InvalidPackageDetails"
+  | "TenantFeedInUse"
+  | "InvalidProcessKey"
+  | "JobTypeCannotBeStopped"
+  | "JobCannotBeCancelled"
+  | "JobCannotBeTerminated"
+  | "VersionNotFound"
+  | "ProcessNotFound"
+  | "HasAttachedProcesses"
+  | "InvalidExtension"
+  | "InvalidPackageCount"
+  | "PreviousVersionNotFound"
+  | "HasRunningJobs"
+  | "TenantNotFound"
+  | "PendingJobsAlreadyExist"
+  | "InvalidStartJobRobotIds"
+  | "UnregisteredCannotStartJobs"
+  | "LicenseExpiredCannotStartJobs"
+  | "InvalidReleaseKey"
+  | "InvalidPackageVersion"
+  | "TenantIsDisabled"
+  | "PackageNotFound"
+  | "NoRobotsAvailable"
+  | "PathTooLong"
+  | "JobExecutionFaulted"
+  | "InvalidJobIdOrRobotKey"
+  | "InvalidJobStateForSuspend"
+  | "JobNotFoundByPersistenceId"
+  | "SuspendJobStateNotFound"
+  | "ErrorPackagePublish"
+  | "ErrorSavingPackageDefinition"
+  | "MaxNumberJobsAlreadyExist"
+  | "HasSlaEnabedQueuesAssociated"
+  | "VersionsManagedAutomatically"
+  | "InaccessibleFeed"
+  | "TestAutomationJobExecutionNotSupported"
+  | "TestAutomationProcessAlreadyExists"
+  | "CannotRestartUnfinishedJob"
+  | "CyberArkEditPasswordNotAllowed"
+  | "LogMessageNotFound"
+  | "LogRobotNameNotFound"
+  | "InvalidElasticQuery"
+  | "EncryptionKeyNotFound"
+  | "EncryptionKeyIncorrectFormat"
+  | "AzureKeyVaultRetrieveIssue"
+  | "AzureKeyVaultStoreIssue"
+  | "EncryptionKeyUnavailable"
+  | "TransactionReferenceRequired"
+  | "InvalidTransactionProgressStatus"
+  | "TransactionNotStarted"
+  | "ReviewerNotAvailable"
+  | "QueueDefinitionParametersCannotChange"
+  | "QueueProcessingApplicationException"
+  | "QueueItemSchemaViolationException"
+  | "InvalidQueueSchemaDefinition"
+  | "InvalidQueueSchemaDefinitionChange"
+  | "InvalidQueueSchemaType"
+  | "QueueSchemaDefinitionNotFound"
+  | "SlaEnableQueueDefinitionFailure"
+  | "QueueSlaAtPredictedRisk"
+  | "QueueSlaPredictedBreach"
+  | "QueueItemContentSizeExceeded"
+  | "QueueItemInvalidTransitionFromFinalStatus"
+  | "QueueItemInvalidStatusForRetry"
+  | "QueueItemOutputDataSizeExceeded"
+  | "QueueItemAnalyticsDataSizeExceeded"
+  | "QueueProcessingExceptionFieldSizeExceeded"
+  | "LicenseNotFound"
+  | "LicenseExpired"
+  | "LicenseAlreadyInUse"
+  | "InvalidLicenseFormat"
+  | "LicenseLimitExceeded"
+  | "UnattendedLicenseLimitExceeded"
+  | "NonProductionLicenseLimitExceeded"
+  | "AttendedLicenseLimitExceeded"
+  | "DevelopmentLicenseLimitExceeded"
+  | "RobotFailedToAcquireLicense"
+  | "NonProductionSlotsLimitExceeded"
+  | "UnattendedSlotsLimitExceeded"
+  | "LicenseUnregistered"
+  | "LicenseNotAvailable"
+  | "NotEnoughAvailableSlots"
+  | "NotEnoughRuntimeLicenses"
+  | "SlotsExceedLicenseLimit"
+  | "NotEnoughAvailableLicenses"
+  | "HostLicenseLimitExceeded"
+  | "NoHostLicense"
+  | "LicenseNewInvalidArguments"
+  | "LicenseMachineDisabled"
+  | "CannotDisableBusyMachine"
+  | "HeadlessSlotsLimitExceeded"
+  | "HeadlessLicenseLimitExceeded"
+  | "TestAutomationSlotsLimitExceeded"
+  | "TestAutomationLicenseLimitExceeded"
+  | "LicenseNotCompatible"
+  | "AutomationCloudLicenseLimitExceeded"
+  | "AutomationExpressNotSupported"
+  | "StudioWebLocalRobotNotSupported"
+  | "ArgumentMetadataExtract"
+  | "ArgumentMetadataValidation"
+  | "ArgumentDefinitionExtract"
+  | "ArgumentValueExtract"
+  | "ArgumentValidation"
+  | "PackageMetadataExtract"
+  | "PackageMetadataValidation"
+  | "ProjectTypeChangedOnUpload"
+  | "EntryPointUniqueIdsAlreadyUsed"
+  | "EntryPointNotValidForRelease"
+  | "EntryPointNotAllowedForTestAutomationRelease"
+  | "UnknownWebhookEventType"
+  | "WebhookQuotaReached"
+  | "WebhookDuplicateName"
+  | "ExecutionMediaStorageUnavailable"
+  | "ExecutionMediaNotAvailableForJob"
+  | "ExecutionMediaContentNotAvailable"
+  | "JobNotAssignedToRobot"
+  | "JobAssignedToDifferentRobot"
+  | "JobNotCompleted"
+  | "JobVideoRecordingNotEnabled"
+  | "QueueItemVideoRecordingNotEnabled"
+  | "CannotDeleteDefaultCredentialStore"
+  | "CredentialStoreNotFound"
+  | "UnknownCredentialStoreType"
+  | "InvalidCredentialStoreConfiguration"
+  | "FailedToReadFromCredentialStore"
+  | "FailedToWriteToCredentialStore"
+  | "CannotDeleteNonEmptyCredentialStore"
+  | "FailedToDeleteFromCredentialStore"
+  | "InvalidCredentialStoreType"
+  | "NotAllowedByLicensePlanToRetriveCredentialsFromDisconnectedOCP"
+  | "TaskAssignmentError"
+  | "TaskCompletionError"
+  | "TaskAssigneeMismatchError"
+  | "TaskFormInvalidFormLayout"
+  | "TaskFormInvalidFormPayload"
+  | "TaskFormMultipleActions"
+  | "TaskFormNoAction"
+  | "TaskFormInvalidAction"
+  | "TasksNotAllowedInModernFolder"
+  | "NoFolderExistAsTaskAdmin"
+  | "NoFolderExistAsTaskUser"
+  | "TaskAlreadyCompletedBySameUser"
+  | "TaskTypeMistmatch"
+  | "TaskNotAlreadyAssigned"
+  | "TaskAssigneeNotPermitted"
+  | "TaskAssignerNotPermitted"
+  | "DuplicateTaskAssignment"
+  | "TaskAlreadyAssignedToSameUser"
+  | "TaskAlreadyAssignedToAnotherUser"
+  | "TaskAlreadyCompletedByAnotherUser"
+  | "TaskSaveError"
+  | "TaskFormNoData"
+  | "TaskForwardError"
+  | "TaskFormSubmitButtonMissing"
+  | "TaskDeletionGenericError"
+  | "TaskAlreadyDeletedBySameUser"
+  | "TaskAlreadyDeletedByAnotherUser"
+  | "TaskDeleterNotPermitted"
+  | "DuplicateTaskDelete"
+  | "NoFolderExistsWithTaskCatalogView"
+  | "TaskCatalogMultipleDistinctColumn"
+  | "TaskCatalogDistinctColumnInvalid"
+  | "TaskFormLayoutAndIdMissing"
+  | "TaskFormDuplicateFormLayoutGuid"
+  | "TaskFormFormLayoutGuidNotFound"
+  | "TaskFormLayoutOrGuidMissing"
+  | "TaskFormLayoutAndIdBothNotSupported"
+  | "TaskFormLayoutIdNotFound"
+  | "TaskFormLayoutOutOfSize"
+  | "TaskCatalogHaveActiveTasks"
+  | "TasksBulkFormLayoutIdsNotSameOrNull"
+  | "EmptyTasksBulkOperationRequest"
+  | "TaskMaximumBulkOperationLimitExceeded"
+  | "TasksBulkOperationError"
+  | "TasksBulkOperationInvalidCatalog"
+  | "TasksBulkUpdateWithTaskCatalogAndUnsetIsInvalid"
+  | "EditTaskNotFound"
+  | "TasksEditMetadataWithTaskCatalogAndUnsetIsInvalid"
+  | "TasksEditMetadataOperationInvalidCatalog"
+  | "TasksEditMetadataCatalogInEncryptedTaskIsInvalid"
+  | "TaskCatalogNotFound"
+  | "TaskCatalogEncrypted"
+  | "TasksSummaryDateDiffOutOfRange"
+  | "TasksSummaryEndDateShouldBeGreater"
+  | "TaskDefinitionPropertiesRequired"
+  | "TaskDefinitionNotFound"
+  | "TaskDefinitionVersionNotFound"
+  | "AppTaskNoAction"
+  | "AppTaskInvalidPayload"
+  | "AppTaskNoData"
+  | "TaskProviderInvalidModifiedDate"
+  | "TaskProviderInvalidTaskUrn"
+  | "TaskDefinitionAllowedActionsRequired"
+  | "AppTaskDataItemViolatesContentJsonSchema"
+  | "TaskDefinitionSchemaNotAnObject"
+  | "TaskDefinitionNameIsAlreadyUsed"
+  | "InvalidSecureStoreContext"
+  | "MailSmtpSettingsError"
+  | "CannotDeleteCalendarWhenUsedBySchedule"
+  | "InvalidExternalUrl"
+  | "HostMailSmtpSettingsError"
+  | "MandatoryPropertiesForRootFolderNotSpecified"
+  | "IncompatibleFolderProperties"
+  | "NoHierarchyAllowedForClassicFolders"
+  | "MaximumFolderHierarchyDepthReached"
+  | "CannotChangeRobotProvisionType"
+  | "CannotChangeFolderPermissionModel"
+  | "CannotEditFolderParent"
+  | "EntitiesRequiredForAssignmentNotFound"
+  | "CannotAssignRolesToNonFineGrainedFolders"
+  | "InvalidFolderDisplayName"
+  | "AssociationAlreadyExists"
+  | "UserDoesNotHaveAccessToFolder"
+  | "CannotChangeRobotUserFolderAssignments"
+  | "CannotAssignMachineToClassicFolder"
+  | "StrategyNotAvailableInModernFolder"
+  | "StrategyNotAvailableInClassicFolder"
+  | "ValidModernFolderIdRequired"
+  | "NoMachineAssociatedWithFolder"
+  | "ClassicFoldersCannotBeInvolvedInMoveOperation"
+  | "CannotMoveToDescendantFolder"
+  | "CannotDisableTriggersInHierarchy"
+  | "CannotKillJobsInHierarchy"
+  | "CannotDeleteEntitiesInHierarchy"
+  | "NotInFinalStateJobsExist"
+  | "ModernFoldersCannotInheritRolesFromTenant"
+  | "CannotChangeFolderFeedType"
+  | "CannotCreatePersonalWorkspace"
+  | "CannotSetMachineRobots"
+  | "FolderNotFound"
+  | "CannotUnassignFromFolder"
+  | "MachineAssociatedWithFolderConflict"
+  | "CannotAssignMachineToFolder"
+  | "CannotAssignPersonalWorkspaceMachines"
+  | "CannotMoveFolder"
+  | "CannotMigrateClassicRelatedObjects"
+  | "FolderTypeMismatch"
+  | "ActionNotAllowedInClassicFolder"
+  | "CannotRenameSolutionFolder"
+  | "MaintenanceActive"
+  | "TenantMaintenanceActive"
+  | "TenantMaintenanceNotActive"
+  | "AnalyticsNotAuthorized"
+  | "AnalyticsTenantNotProvisioned"
+  | "AnalyticsUserIsHostUser"
+  | "AnalyticsUserHasNoEmail"
+  | "AnalyticsUserNotFound"
+  | "AnalyticsAdminEmailProhibited"
+  | "AnalyticsDbQueryFailure"
+  | "InvalidStorageProvider"
+  | "BucketIsReadOnly"
+  | "InvalidBlobFilePath"
+  | "UnavailableStorageProvider"
+  | "BucketDoesNotExists"
+  | "BucketSecretNotFoundInCredentialStore"
+  | "TestSetNotNewOnCreate"
+  | "TestAutomationKeyMismatch"
+  | "TestSetNewOnUpdate"
+  | "TestSetEmpty"
+  | "TestSetDuplicatePackages"
+  | "TestSetVersionMaskInvalid"
+  | "TestSetDefinitionNotFound"
+  | "TestSetTestCaseInvalid"
+  | "TestSetTestCaseVersionInvalid"
+  | "TestAutomationVersionInvalid"
+  | "TestSetExecutionEmptyTestSet"
+  | "TestSetExecutionCreateFailed"
+  | "TestSetExecutionDuplicateUniqueIds"
+  | "TestCaseAssertionScreenshotMimeTypeMissing"
+  | "TestCaseAssertionScreenshotMissing"
+  | "TestSetExecutionBatchExecutionKeyAlreadyExists"
+  | "TestDataQueueContentJsonSchemaInvalid"
+  | "TestDataQueueNameChangeNotAllowed"
+  | "TestDataQueueItemViolatesContentJsonSchema"
+  | "TestDataQueueItemsFromMultipleQueues"
+  | "TestDataQueueItemsBulkAddMixed"
+  | "TestDataQueueBulkOperationInProgress"
+  | "TestSetDuplicateInputArgument"
+  | "TestSetExecutionInvalidExecutionTarget"
+  | "AttachmentInvalid"
+  | "TestCasesReexecuteFailed"
+  | "TestSetTestCaseMissingReleaseVersion"
+  | "TestCaseDefinitionDuplicateIds"
+  | "TestCaseDefinitionInUse"
+  | "TestSetScheduleInvalidScheduleKey"
+  | "MediaFileNotFound"
+  | "MediaFileNotFoundForKey"
+  | "InvalidMediaFilesUpload"
+  | "MediaFileTypeNotSupported"
+  | "CannotBeExploredByOwner"
+  | "AlreadyExploredByCurrentUser"
+  | "NotExploredCurrentUser"
+  | "CannotRemoveMachineFromPersonalWorkspace"
+  | "CannotToggleDebugMode"
+  | "CannotStartRemoteControl"
+  | "CannotStopRemoteControl"
+  | "CheckForUpdatesWithProductDuplicates"
+  | "AccountIdMissing"
+  | "AccountIdPartitionKeyMismatch"
+  | "IdentityKeyMissing"
+  | "InvalidDownloadUri"
+  | "InstallationIdMissing"
+  | "UpdateRequestRetryFailed"
+  | "InvalidProductVersion"
+  | "ProductVersionUpdateNotAllowed"
+  | "HostRetentionPolicyInvalidLicenseType"
+  | "TenantRetentionPolicyLicenseTypeNotSupported"
+  | "SWRobotCreationFailed"
+  | "SWRobotCreationNotEnabled"
+  | "SWPersonalWorkspaceCreationFailed"
+  | "SWPersonalWorkspacesNotEnabled"
+  | "SWMachineTemplateCreationFailed"
+  | "SWMachineTemplateAssignmentFailed"
+  | "SWMachineTemplateAssignmentMissingVirtualFolder"
+  | "SWRobotCreationNoLicense"
+  | "SWUserDoesNotHaveAnAttendedRobotOrProvisionNotEnabled"
+  | "SWUserInactive"
+  | "SWUserLicensingEnabledNoRobots"
+  | "SWUserLicensingEnabledRobotProvisionFailed"
+  | "SWUserLicensingEnabledAttendedLicense"
+  | "SWUserLicensingDisabledNoRobots"
+  | "SWUserLicensingDisabledRobotProvisionFailed"
+  | "SWUserLicensingDisabledAttendedLicense"
+  | "ConnectionsAvailableOnlyInPW"
+  | "ResourceOverwriteNotSupported"
+  | "ResourceNotOverwritable"
+  | "ResourceOverwriteNotSupportedInStandardFolders"
+  | "MultipleOverwritesForSameResourceKeyNotSupported"
+  | "PackageResourceNotFound"
+  | "InvalidConnectionId"
+  | "ConnectionNotFound"
+  | "InvalidConnectionType"
+  | "ConnectedEventTriggerNoConnection"
+  | "ConnectedEventTriggerCreateFailed"
+  | "ConnectedEventTriggerDeleteFailed"
+  | "MissingEventTriggerBinding"
+  | "VirtualTriggerCanNotHaveUser"
+  | "EventTriggerCreateFailedConnectionNotAvailable"
+  | "UserHasNoRobotToFireUserEventTrigger"
+  | "CredentialsProxyNotFound"
+  | "CannotDeleteCredentialsProxyInUse"
+  | "CredentialsProxyUrlMustBeHttps"
+  | "CredentialsProxyHostUrlUpdateRequiresSecretResubmission"
+  | "CredentialsProxyBadSecretFormat"
+  | "CredentialsProxyAuthHealthRequestFailed"
+  | "CredentialsProxyHealthRequestFailed"
+  | "CredentialsProxyRequestFailedInvalidCredentials"
+  | "CredentialsProxyConnectionRefused"
+  | "CredentialsProxyTypeCannotBeUpdated"
+  | "CredentialsProxyRequestFailedForbidden"
+  | "CredentialsProxyRequestFailedNotFound"
+  | "CredentialsProxyRequestFailedInternalServerError"
+  | "CredentialsProxyRequestFailedUnhandledError"
+  | "CredentialsProxyRequestFailedBadRequest"
+  | "CredentialsProxyTypeCannotBeCreated"
+  | "ServerlessCreateMachineTemplateErrorCode"
+  | "ServerlessUpdateMachineTemplateErrorCode"
+  | "ServerlessDeleteMachineTemplateErrorCode"
+  | "ServerlessUnkownActionMachineTemplateErrorCode"
+  | "ServerlessVpnInvalidCidr"
+  | "ServerlessVpnInvalidState"
+  | "ServerlessVpnNotFound"
+  | "ServerlessUnknownError"
+  | "ServerlessNoMachineTemplate"
+  | "ServerlessGenericWorkloadsNotEnabled"
+  | "ServerlessServiceIsDisabledInTenant"
+  | "InvalidSolutionArchive"
+  | "CompatibilityCheckFail"
+  | "RollbackNotSupported"
+  | "SolutionsResourceNotFound"
+  | "SolutionsResourceNotSupported"
+  | "SolutionsResourcesNotFound"
+  | "FolderKeyRequired"
+  | "SolutionsCannotInstallInClassicFolder"
+  | "SolutionsCannotInstallInSolutionFolder"
+  | "SolutionIsNotInstalledAtPath"
+  | "SolutionFolderNotFound"
+  | "SolutionFolderHasJobsNotInFinalState"
+  | "SolutionFileNotFound"
+  | "SolutionPackageUrlIsInvalid"
+  | "SolutionInstallationFolderNotFound"
+  | "SolutionPackageNotInScope"
+  | "ExportTimeout"
+  | "InvalidMessageReceived"
+  | "IntegrationServiceApiFailure"
+  | "JobFaulted"
+  | "JobStopped"
+  | "JobUnknownFinalStatus"
+  | "TriggerBadRequest"
+  | "MaxTriggersLimitReached"
+  | "CallbackNotEnabledForTrigger"
+  | "CallbackIsRequired"
+  | "CalendarNotFound"
+  | "ContentLengthTooLarge"
+  | "CannotCreateOrMigrateTenantDb"
+  | "ClassicCannotCleanNotFailedMigrations"
+  | "ClassicRobotMappedToInvalidUser"
+  | "ClassicRobotNotFound"
+  | "ClassicRobotToUserMappingUsernameMissmatch"
+  | "InvalidTenantMoveStatus"
+  | "MaxSiblingsLimitReached"
+  | "NotSuccessfulEntityMigration"
+  | "RobotOnDifferentMachineMappedToSameUser"
+  | "SameRobotUsernameMappedToDiferentUser"
+  | "ServerlessRobotJobTypeInvalid"
+  | "TenantMoveIdConflict"
+  | "TenantMoveMigrationConflict"
+  | "UserMappedToRobotWithDifferentUsername";
+/**
+ * Reasons with which Orchestrator refuses requests, as returned for queue items of a bulk that failed.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ErrorCode`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ErrorCode = ErrorCodeMember | (string & {});
+
+/** The members of `ExecutionSettingsConfigScope` that are known. */
+export type ExecutionSettingsConfigScopeMember =
+  | "Global"
+  | "Robot";
+/**
+ * Whether execution settings apply globally or to single robots.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ExecutionSettingsConfigScope`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ExecutionSettingsConfigScope = ExecutionSettingsConfigScopeMember | (string & {});
+
+/** The members of `ExecutionTriggerType` that are known. */
+export type ExecutionTriggerTypeMember =
+  | "Manual"
+  | "Scheduled"
+  | "ExternalTool";
+/**
+ * What set off a test set run: a person, a schedule, an external tool or Test Manager.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ExecutionTriggerType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ExecutionTriggerType = ExecutionTriggerTypeMember | (string & {});
+
+/** The members of `ExportStatus` that are known. */
+export type ExportStatusMember =
+  | "New"
+  | "InProgress"
+  | "Completed"
+  | "Failed";
+/**
+ * State of a background export: new, in progress, completed or failed.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ExportStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ExportStatus = ExportStatusMember | (string & {});
+
+/** The members of `ExportType` that are known. */
+export type ExportTypeMember =
+  | "OrchestratorAudit"
+  | "TestAutomationAudit"
+  | "Queues"
+  | "Logs"
+  | "Jobs";
+/**
+ * Kind of data a background export holds, such as audit, queues, robot logs or jobs.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ExportType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ExportType = ExportTypeMember | (string & {});
+
+/** The members of `FeedType` that are known. */
+export type FeedTypeMember =
+  | "Undefined"
+  | "Processes"
+  | "Libraries"
+  | "PersonalWorkspace"
+  | "FolderHierarchy";
+/**
+ * Kind of package feed: processes, libraries, a personal workspace or a folder hierarchy.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.FeedType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type FeedType = FeedTypeMember | (string & {});
+
+/** The members of `FolderPermissionModel` that are known. */
+export type FolderPermissionModelMember =
+  | "InheritFromTenant"
+  | "FineGrained";
+/**
+ * Whether a folder takes its roles from the tenant or has its own.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.FolderPermissionModel`.
+ *
+ * A later version of the service may have further members.
+ */
+export type FolderPermissionModel = FolderPermissionModelMember | (string & {});
+
+/** The members of `FolderType` that are known. */
+export type FolderTypeMember =
+  | "Standard"
+  | "Personal"
+  | "Virtual"
+  | "Solution";
+/**
+ * Kind of folder: standard, personal workspace, virtual, or one made for a solution.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.FolderType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type FolderType = FolderTypeMember | (string & {});
+
+/** The members of `Hosting` that are known. */
+export type HostingMember =
+  | "Customer"
+  | "System";
+/**
+ * Who hosts a pool of cloud machines: the customer or UiPath itself.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.Hosting`.
+ *
+ * A later version of the service may have further members.
+ */
+export type Hosting = HostingMember | (string & {});
+
+/** The members of `HttpStatusCode` that are known. */
+export type HttpStatusCodeMember =
+  | "Continue"
+  | "SwitchingProtocols"
+  | "Processing"
+  | "EarlyHints"
+  | "OK"
+  | "Created"
+  | "Accepted"
+  | "NonAuthoritativeInformation"
+  | "NoContent"
+  | "ResetContent"
+  | "PartialContent"
+  | "MultiStatus"
+  | "AlreadyReported"
+  | "IMUsed"
+  | "MultipleChoices"
+  | "MovedPermanently"
+  | "Found"
+  | "SeeOther"
+  | "NotModified"
+  | "UseProxy"
+  | "Unused"
+  | "RedirectKeepVerb"
+  | "PermanentRedirect"
+  | "BadRequest"
+  | "Unauthorized"
+  | "PaymentRequired"
+  | "Forbidden"
+  | "NotFound"
+  | "MethodNotAllowed"
+  | "NotAcceptable"
+  | "ProxyAuthenticationRequired"
+  | "RequestTimeout"
+  | "Conflict"
+  | "Gone"
+  | "LengthRequired"
+  | "PreconditionFailed"
+  | "RequestEntityTooLarge"
+  | "RequestUriTooLong"
+  | "UnsupportedMediaType"
+  | "RequestedRangeNotSatisfiable"
+  | "ExpectationFailed"
+  | "MisdirectedRequest"
+  | "UnprocessableEntity"
+  | "Locked"
+  | "FailedDependency"
+  | "UpgradeRequired"
+  | "PreconditionRequired"
+  | "TooManyRequests"
+  | "RequestHeaderFieldsTooLarge"
+  | "UnavailableForLegalReasons"
+  | "InternalServerError"
+  | "NotImplemented"
+  | "BadGateway"
+  | "ServiceUnavailable"
+  | "GatewayTimeout"
+  | "HttpVersionNotSupported"
+  | "VariantAlsoNegotiates"
+  | "InsufficientStorage"
+  | "LoopDetected"
+  | "NotExtended"
+  | "NetworkAuthenticationRequired"
+  | "Ambiguous"
+  | "Moved"
+  | "Redirect"
+  | "RedirectMethod"
+  | "TemporaryRedirect";
+/**
+ * Standard HTTP status by name, as reported for each file of a package upload.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.HttpStatusCode`.
+ *
+ * A later version of the service may have further members.
+ */
+export type HttpStatusCode = HttpStatusCodeMember | (string & {});
+
+/** The members of `JobPendingReasons` that are known. */
+export type JobPendingReasonsMember =
+  | "RobotNotAssignedToFolder"
+  | "RobotNotFound"
+  | "RobotNoCredentials"
+  | "RobotBusy"
+  | "RobotConcurrencyLimit"
+  | "TemplateNoRuntime"
+  | "TemplateNoHostsAvailable"
+  | "TemplateNoLicense"
+  | "TemplateFullCapacity"
+  | "TemplateNotAssignedToFolder"
+  | "TemplateMaintenanceMode"
+  | "DynamicJobAccountCredentialsInvalid"
+  | "DynamicJobForegroundAutomationTypeInvalid"
+  | "DynamicJobBackgroundAutomationTypeInvalid"
+  | "DynamicJobWindowsTargetFrameworkInvalid"
+  | "DynamicJobCrossPlatformTargetFrameworkInvalid"
+  | "DynamicJobConnectedMachinesInvalid"
+  | "DynamicJobConnectedMachinesUserCredentialsInvalid"
+  | "DynamicJobConnectedMachinesCrossPlatformRobotVersionInvalid"
+  | "DynamicJobConnectedMachinesWindowsRobotVersionInvalid";
+/**
+ * Why a job would stay pending, such as a busy robot, missing license or unassigned machine.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobPendingReasons`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobPendingReasons = JobPendingReasonsMember | (string & {});
+
+/** The members of `JobPriority` that are known. */
+export type JobPriorityMember =
+  | "Low"
+  | "Normal"
+  | "High";
+/**
+ * How soon a pending job is picked: low, normal or high.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobPriority`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobPriority = JobPriorityMember | (string & {});
+
+/** The members of `JobSource` that are known. */
+export type JobSourceMember =
+  | "Manual"
+  | "Schedule"
+  | "Queue"
+  | "StudioWeb"
+  | "IntegrationTrigger"
+  | "StudioDesktop"
+  | "AutomationOpsPipelines"
+  | "Apps"
+  | "SAP"
+  | "HttpTrigger"
+  | "HttpTriggerWithCallback"
+  | "RobotAPI"
+  | "Assistant"
+  | "CommandLine"
+  | "RobotNetAPI";
+/**
+ * What asked for jobs when starting them, such as a person, a schedule, a queue or another product.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobSource`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobSource = JobSourceMember | (string & {});
+
+/** The members of `JobSourceType` that are known. */
+export type JobSourceTypeMember =
+  | "Manual"
+  | "Schedule"
+  | "Agent"
+  | "Queue"
+  | "StudioWeb"
+  | "IntegrationTrigger"
+  | "StudioDesktop"
+  | "AutomationOpsPipelines"
+  | "Apps"
+  | "SAP"
+  | "HttpTrigger"
+  | "HttpTriggerCallback"
+  | "RobotAPI"
+  | "CommandLine"
+  | "RobotNetAPI";
+/**
+ * What a job was started by, such as a person, a schedule, a queue or another product.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobSourceType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobSourceType = JobSourceTypeMember | (string & {});
+
+/** The members of `JobState` that are known. */
+export type JobStateMember =
+  | "Pending"
+  | "Running"
+  | "Stopping"
+  | "Terminating"
+  | "Faulted"
+  | "Successful"
+  | "Stopped"
+  | "Suspended"
+  | "Resumed";
+/**
+ * Stage in the life of a job, from pending and running to successful, faulted or stopped.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobState`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobState = JobStateMember | (string & {});
+
+/** The members of `JobStopStrategy` that are known. */
+export type JobStopStrategyMember =
+  | "None"
+  | "Kill";
+/**
+ * Whether a maintenance window leaves running jobs alone or kills them.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobStopStrategy`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobStopStrategy = JobStopStrategyMember | (string & {});
+
+/** The members of `JobTriggerStatus` that are known. */
+export type JobTriggerStatusMember =
+  | "New"
+  | "Ready"
+  | "Fired";
+/**
+ * State of the condition a suspended job waits for: new, ready or fired.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobTriggerStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobTriggerStatus = JobTriggerStatusMember | (string & {});
+
+/** The members of `JobTriggerType` that are known. */
+export type JobTriggerTypeMember =
+  | "None"
+  | "QueueItem"
+  | "Job"
+  | "Task"
+  | "Timer"
+  | "Integration";
+/**
+ * What a suspended job waits for: queue item, job, task, timer, integration event or other.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobTriggerType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobTriggerType = JobTriggerTypeMember | (string & {});
+
+/** The members of `JobType` that are known. */
+export type JobTypeMember =
+  | "Unattended"
+  | "Attended"
+  | "ServerlessGeneric";
+/**
+ * Whether a job runs attended, unattended or serverless.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type JobType = JobTypeMember | (string & {});
+
+/** The members of `LicenseErrorCode` that are known. */
+export type LicenseErrorCodeMember =
+  | "NoLicense"
+  | "LicenseExpired"
+  | "LicenseUnregistered"
+  | "NoAvailableLicenses"
+  | "NotEnoughAvailableSlots"
+  | "NotEnoughRuntimeLicenses"
+  | "LicenseIsAlreadyInUse"
+  | "InvalidRequest"
+  | "SlotsExceedLicenseLimit"
+  | "RuntimeDisabled"
+  | "ExternalNotSupported"
+  | "UsageExceedsLicenseLimit"
+  | "LicenseNotCompatible";
+/**
+ * Why a license was refused, such as none left, expired or not compatible.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.LicenseErrorCode`.
+ *
+ * A later version of the service may have further members.
+ */
+export type LicenseErrorCode = LicenseErrorCodeMember | (string & {});
+
+/** The members of `LogLevel` that are known. */
+export type LogLevelMember =
+  | "Trace"
+  | "Debug"
+  | "Info"
+  | "Warn"
+  | "Error"
+  | "Fatal";
+/**
+ * Severity of a robot log message, from trace to fatal.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.LogLevel`.
+ *
+ * A later version of the service may have further members.
+ */
+export type LogLevel = LogLevelMember | (string & {});
+
+/** The members of `MachineFolderState` that are known. */
+export type MachineFolderStateMember =
+  | "Unknown"
+  | "NotAssigned"
+  | "Assigned"
+  | "Inherited"
+  | "EroAcrError"
+  | "ServerlessError";
+/**
+ * How a machine relates to a folder: not assigned, assigned, inherited or in error.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MachineFolderState`.
+ *
+ * A later version of the service may have further members.
+ */
+export type MachineFolderState = MachineFolderStateMember | (string & {});
+
+/** The members of `MachineScope` that are known. */
+export type MachineScopeMember =
+  | "Default"
+  | "Shared"
+  | "PersonalWorkspace"
+  | "Cloud"
+  | "Serverless";
+/**
+ * What a machine is for, such as shared use, a personal workspace, cloud robots or serverless.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MachineScope`.
+ *
+ * A later version of the service may have further members.
+ */
+export type MachineScope = MachineScopeMember | (string & {});
+
+/** The members of `MachineTargetFramework` that are known. */
+export type MachineTargetFrameworkMember =
+  | "Any"
+  | "Windows"
+  | "Portable";
+/**
+ * Which projects a machine accepts: any, Windows only or portable only.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MachineTargetFramework`.
+ *
+ * A later version of the service may have further members.
+ */
+export type MachineTargetFramework = MachineTargetFrameworkMember | (string & {});
+
+/** The members of `MachineType` that are known. */
+export type MachineTypeMember =
+  | "Standard"
+  | "Template";
+/**
+ * Whether a machine is a single standard machine or a template for many hosts.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MachineType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type MachineType = MachineTypeMember | (string & {});
+
+/** The members of `MaintenanceState` that are known. */
+export type MaintenanceStateMember =
+  | "Draining"
+  | "None"
+  | "Suspended";
+/**
+ * Phase of maintenance: none, draining, in which jobs wind down, or suspended.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MaintenanceState`.
+ *
+ * A later version of the service may have further members.
+ */
+export type MaintenanceState = MaintenanceStateMember | (string & {});
+
+/** The members of `NotificationComponent` that are known. */
+export type NotificationComponentMember =
+  | "Robots"
+  | "Transactions"
+  | "Schedules"
+  | "Jobs"
+  | "Process"
+  | "Tasks"
+  | "Queues"
+  | "Folders"
+  | "PersonalWorkspaces"
+  | "TestAutomation"
+  | "Insights"
+  | "CloudRobots"
+  | "ConnectedTriggers"
+  | "Serverless"
+  | "Export";
+/**
+ * Part of the product a notification comes from, such as robots, queues, jobs or tasks.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.NotificationComponent`.
+ *
+ * A later version of the service may have further members.
+ */
+export type NotificationComponent = NotificationComponentMember | (string & {});
+
+/** The members of `NotificationSeverity` that are known. */
+export type NotificationSeverityMember =
+  | "Info"
+  | "Success"
+  | "Warn"
+  | "Error"
+  | "Fatal";
+/**
+ * Weight of a notification, from information and success to error and fatal.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.NotificationSeverity`.
+ *
+ * A later version of the service may have further members.
+ */
+export type NotificationSeverity = NotificationSeverityMember | (string & {});
+
+/** The members of `PermissionScopes` that are known. */
+export type PermissionScopesMember =
+  | "Global"
+  | "Folder"
+  | "GlobalOrFolder";
+/**
+ * Whether a permission applies to the tenant, to folders or to both.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PermissionScopes`.
+ *
+ * A combination of members, separated by commas.
+ */
+export type PermissionScopes = PermissionScopesMember | (string & {});
+
+/** The members of `PlatformType` that are known. */
+export type PlatformTypeMember =
+  | "Unknown"
+  | "Windows"
+  | "Linux"
+  | "OSX";
+/**
+ * Operating system of a host: Windows, Linux, macOS or not known.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PlatformType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type PlatformType = PlatformTypeMember | (string & {});
+
+/** The members of `PolicyType` that are known. */
+export type PolicyTypeMember =
+  | "None"
+  | "SpecificVersion"
+  | "LatestVersion"
+  | "LatestPatch";
+/**
+ * How robot software is kept up to date: not at all, at one version, or at the latest.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PolicyType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type PolicyType = PolicyTypeMember | (string & {});
+
+/** The members of `Priority` that are known. */
+export type PriorityMember =
+  | "High"
+  | "Normal"
+  | "Low";
+/**
+ * Urgency of a queue item: high, normal or low, high ones being processed first.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.Priority`.
+ *
+ * A later version of the service may have further members.
+ */
+export type Priority = PriorityMember | (string & {});
+
+/** The members of `ProcessType` that are known. */
+export type ProcessTypeMember =
+  | "Undefined"
+  | "Process"
+  | "TestAutomationProcess";
+/**
+ * Kind of automation behind a process, such as process, test automation, agent or app.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ProcessType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ProcessType = ProcessTypeMember | (string & {});
+
+/** The members of `ProcessingExceptionType` that are known. */
+export type ProcessingExceptionTypeMember =
+  | "ApplicationException"
+  | "BusinessException";
+/**
+ * Whether a transaction failed for technical or for business reasons; only the former are retried.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ProcessingExceptionType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ProcessingExceptionType = ProcessingExceptionTypeMember | (string & {});
+
+/** The members of `ProcessingStatus` that are known. */
+export type ProcessingStatusMember =
+  | "New"
+  | "InProgress"
+  | "Failed"
+  | "Successful"
+  | "Abandoned"
+  | "Retried"
+  | "Deleted";
+/**
+ * Stage in the life of a queue item, from new and in progress to successful, failed or abandoned.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ProcessingStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ProcessingStatus = ProcessingStatusMember | (string & {});
+
+/** The members of `ProjectType` that are known. */
+export type ProjectTypeMember =
+  | "Undefined"
+  | "Process"
+  | "ProcessLibrary"
+  | "BusinessProcess"
+  | "BusinessProcessLibrary"
+  | "TestAutomationProcess";
+/**
+ * Kind of Studio project a package was made from, such as process, library or test automation.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ProjectType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ProjectType = ProjectTypeMember | (string & {});
+
+/** The members of `QueueItemAction` that are known. */
+export type QueueItemActionMember =
+  | "Create"
+  | "Edit"
+  | "Delete"
+  | "Status"
+  | "Retry";
+/**
+ * What happened to a queue item in its history: created, edited, deleted, changed status or retried.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.QueueItemAction`.
+ *
+ * A later version of the service may have further members.
+ */
+export type QueueItemAction = QueueItemActionMember | (string & {});
+
+/** The members of `RemoteControlAccess` that are known. */
+export type RemoteControlAccessMember =
+  | "None"
+  | "ReadOnly"
+  | "Full";
+/**
+ * Whether the screen of a running job may be watched, controlled or neither.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RemoteControlAccess`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RemoteControlAccess = RemoteControlAccessMember | (string & {});
+
+/** The members of `ReportingUnit` that are known. */
+export type ReportingUnitMember =
+  | "All"
+  | "Minute"
+  | "Hour"
+  | "Day";
+/**
+ * Length of the periods in queue statistics: minute, hour, day or all in one.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ReportingUnit`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ReportingUnit = ReportingUnitMember | (string & {});
+
+/** The members of `RetentionAction` that are known. */
+export type RetentionActionMember =
+  | "Delete"
+  | "Archive"
+  | "None";
+/**
+ * What happens to data at the end of its retention: deletion, archiving to a bucket or nothing.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RetentionAction`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RetentionAction = RetentionActionMember | (string & {});
+
+/** The members of `ReviewStatus` that are known. */
+export type ReviewStatusMember =
+  | "None"
+  | "InReview"
+  | "Verified"
+  | "Retried";
+/**
+ * Where the review of a failed queue item stands: none, in review, verified or retried.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ReviewStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ReviewStatus = ReviewStatusMember | (string & {});
+
+/** The members of `RobotHostingType` that are known. */
+export type RobotHostingTypeMember =
+  | "Standard"
+  | "Floating";
+/**
+ * Whether a robot is bound to one machine or floats between machines.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotHostingType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotHostingType = RobotHostingTypeMember | (string & {});
+
+/** The members of `RobotProvisionType` that are known. */
+export type RobotProvisionTypeMember =
+  | "Manual"
+  | "Automatic";
+/**
+ * Whether robots are created by hand or come automatically with their users.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotProvisionType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotProvisionType = RobotProvisionTypeMember | (string & {});
+
+/** The members of `RobotSessionType` that are known. */
+export type RobotSessionTypeMember =
+  | "LongLived"
+  | "Ephemeral";
+/**
+ * Whether a robot session is long-lived or exists only for a short task.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotSessionType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotSessionType = RobotSessionTypeMember | (string & {});
+
+/** The members of `RobotSize` that are known. */
+export type RobotSizeMember =
+  | "Small"
+  | "Standard"
+  | "Medium"
+  | "Large";
+/**
+ * Size of the serverless machine a process runs on, from small to large.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotSize`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotSize = RobotSizeMember | (string & {});
+
+/** The members of `RobotState` that are known. */
+export type RobotStateMember =
+  | "Available"
+  | "Busy"
+  | "Disconnected"
+  | "Unknown";
+/**
+ * What a robot or machine session is doing: available, busy, disconnected or not known.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotState`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotState = RobotStateMember | (string & {});
+
+/** The members of `RobotType` that are known. */
+export type RobotTypeMember =
+  | "NonProduction"
+  | "Attended"
+  | "Unattended"
+  | "Development"
+  | "StudioX"
+  | "Headless"
+  | "StudioPro"
+  | "TestAutomation"
+  | "AutomationCloud"
+  | "Serverless"
+  | "AutomationKit"
+  | "ServerlessTestAutomation"
+  | "AutomationCloudTestAutomation"
+  | "AttendedStudioWeb"
+  | "CitizenDeveloper"
+  | "RpaDeveloper"
+  | "RpaDeveloperPro"
+  | "Studio";
+/**
+ * Kind of robot or runtime, which decides the license it needs, such as attended, unattended or test automation.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RobotType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RobotType = RobotTypeMember | (string & {});
+
+/** The members of `RoleOrigin` that are known. */
+export type RoleOriginMember =
+  | "Assigned"
+  | "Inherited";
+/**
+ * Whether a role was assigned in the folder itself or inherited from a parent.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RoleOrigin`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RoleOrigin = RoleOriginMember | (string & {});
+
+/** The members of `RoleType` that are known. */
+export type RoleTypeMember =
+  | "Mixed"
+  | "Tenant"
+  | "Folder";
+/**
+ * Whether a role applies to the tenant, to folders or, as older ones do, to both.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RoleType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type RoleType = RoleTypeMember | (string & {});
+
+/** The members of `SearchContext` that are known. */
+export type SearchContextMember =
+  | "All"
+  | "ExternalApplications"
+  | "Groups"
+  | "Robots"
+  | "Users";
+/**
+ * Which kinds of directory objects a search considers: users, groups, robots, applications or all.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.SearchContext`.
+ *
+ * A later version of the service may have further members.
+ */
+export type SearchContext = SearchContextMember | (string & {});
+
+/** The members of `ServerlessJobType` that are known. */
+export type ServerlessJobTypeMember =
+  | "RobotJob"
+  | "StudioWebDesigner";
+/**
+ * What a serverless job does, such as running a robot job, an agent or an app.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.ServerlessJobType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type ServerlessJobType = ServerlessJobTypeMember | (string & {});
+
+/** The members of `SessionMaintenanceMode` that are known. */
+export type SessionMaintenanceModeMember =
+  | "Default"
+  | "Enabled";
+/**
+ * Whether a machine session works normally or is in maintenance.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.SessionMaintenanceMode`.
+ *
+ * A later version of the service may have further members.
+ */
+export type SessionMaintenanceMode = SessionMaintenanceModeMember | (string & {});
+
+/** The members of `SessionSource` that are known. */
+export type SessionSourceMember =
+  | "Assistant"
+  | "StudioWeb"
+  | "StudioDesktop";
+/**
+ * Program that opened a session: Assistant, Studio Web or Studio Desktop.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.SessionSource`.
+ *
+ * A later version of the service may have further members.
+ */
+export type SessionSource = SessionSourceMember | (string & {});
+
+/** The members of `SettingScopes` that are known. */
+export type SettingScopesMember =
+  | "Application"
+  | "Tenant"
+  | "User"
+  | "All";
+/**
+ * Level a setting belongs to: application, tenant or user.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.SettingScopes`.
+ *
+ * A combination of members, separated by commas.
+ */
+export type SettingScopes = SettingScopesMember | (string & {});
+
+/** The members of `StartStrategy` that are known. */
+export type StartStrategyMember =
+  | "All"
+  | "Specific"
+  | "RobotCount"
+  | "JobsCount"
+  | "ModernJobsCount";
+/**
+ * How robots are chosen when jobs start: all, particular ones, or any for a number of jobs.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.StartStrategy`.
+ *
+ * A later version of the service may have further members.
+ */
+export type StartStrategy = StartStrategyMember | (string & {});
+
+/** The members of `StopStrategy` that are known. */
+export type StopStrategyMember =
+  | "SoftStop"
+  | "Kill";
+/**
+ * How a job is ended: by asking it to stop or by killing it.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.StopStrategy`.
+ *
+ * A later version of the service may have further members.
+ */
+export type StopStrategy = StopStrategyMember | (string & {});
+
+/** The members of `Strategy` that are known. */
+export type StrategyMember =
+  | "Equals"
+  | "StartsWith";
+/**
+ * Whether a queue item reference must equal the given text or only start with it.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.Strategy`.
+ *
+ * A later version of the service may have further members.
+ */
+export type Strategy = StrategyMember | (string & {});
+
+/** The members of `TargetFramework` that are known. */
+export type TargetFrameworkMember =
+  | "Legacy"
+  | "Windows"
+  | "Portable";
+/**
+ * Framework a project is compiled for: legacy Windows, Windows or portable.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TargetFramework`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TargetFramework = TargetFrameworkMember | (string & {});
+
+/** The members of `TaskActivityType` that are known. */
+export type TaskActivityTypeMember =
+  | "Created"
+  | "Assigned"
+  | "Reassigned"
+  | "Unassigned"
+  | "Saved"
+  | "Forwarded"
+  | "Completed"
+  | "Commented"
+  | "Deleted"
+  | "BulkSaved"
+  | "BulkCompleted"
+  | "FirstOpened";
+/**
+ * Kind of step in the history of a task, such as created, assigned, saved, forwarded or completed.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskActivityType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TaskActivityType = TaskActivityTypeMember | (string & {});
+
+/** The members of `TaskEvent` that are known. */
+export type TaskEventMember =
+  | "ForwardedEver";
+/**
+ * Past event by which tasks can be filtered, namely having been forwarded.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskEvent`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TaskEvent = TaskEventMember | (string & {});
+
+/** The members of `TaskPriority` that are known. */
+export type TaskPriorityMember =
+  | "Low"
+  | "Medium"
+  | "High"
+  | "Critical";
+/**
+ * Urgency of an action-center task: low, medium, high or critical.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskPriority`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TaskPriority = TaskPriorityMember | (string & {});
+
+/** The members of `TaskStatus` that are known. */
+export type TaskStatusMember =
+  | "Unassigned"
+  | "Pending"
+  | "Completed";
+/**
+ * Stage of an action-center task: unassigned, pending with an assignee, or completed.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TaskStatus = TaskStatusMember | (string & {});
+
+/** The members of `TaskType` that are known. */
+export type TaskTypeMember =
+  | "FormTask"
+  | "ExternalTask"
+  | "DocumentValidationTask"
+  | "DocumentClassificationTask"
+  | "DataLabelingTask"
+  | "AppTask";
+/**
+ * Kind of action-center task, such as form, external, app, document validation or data labeling.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TaskType = TaskTypeMember | (string & {});
+
+/** The members of `TestCaseDefinitionType` that are known. */
+export type TestCaseDefinitionTypeMember =
+  | "TestCase"
+  | "TestDataSetup";
+/**
+ * Whether a definition is a test case or a set-up of test data.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TestCaseDefinitionType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TestCaseDefinitionType = TestCaseDefinitionTypeMember | (string & {});
+
+/** The members of `TestCaseExecutionStatus` that are known. */
+export type TestCaseExecutionStatusMember =
+  | "Pending"
+  | "Running"
+  | "Cancelling"
+  | "Passed"
+  | "Failed"
+  | "Cancelled";
+/**
+ * Stage of a test case run, from pending and running to passed, failed or cancelled.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TestCaseExecutionStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TestCaseExecutionStatus = TestCaseExecutionStatusMember | (string & {});
+
+/** The members of `TestSetExecutionStatus` that are known. */
+export type TestSetExecutionStatusMember =
+  | "Pending"
+  | "Running"
+  | "Cancelling"
+  | "Passed"
+  | "Failed"
+  | "Cancelled";
+/**
+ * Stage of a test set run, from pending and running to passed, failed or cancelled.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TestSetExecutionStatus`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TestSetExecutionStatus = TestSetExecutionStatusMember | (string & {});
+
+/** The members of `TestSetSourceType` that are known. */
+export type TestSetSourceTypeMember =
+  | "User"
+  | "ExternalTool"
+  | "Transient";
+/**
+ * What a test set was made by or for: a user, an external tool or a single run.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TestSetSourceType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type TestSetSourceType = TestSetSourceTypeMember | (string & {});
+
+/** The members of `UpdateServerSourceType` that are known. */
+export type UpdateServerSourceTypeMember =
+  | "Orchestrator";
+/**
+ * Who names the update server that robots use, at present Orchestrator.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UpdateServerSourceType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type UpdateServerSourceType = UpdateServerSourceTypeMember | (string & {});
+
+/** The members of `UserLoginAttemptDtoResult` that are known. */
+export type UserLoginAttemptDtoResultMember =
+  | "InvalidPassword"
+  | "InvalidTenancyName"
+  | "InvalidUserNameOrEmailAddress"
+  | "LockedOut"
+  | "Success"
+  | "TenantIsNotActive"
+  | "UnknownExternalLogin"
+  | "UserEmailIsNotConfirmed"
+  | "UserIsNotActive"
+  | "UserPhoneNumberIsNotConfirmed";
+/**
+ * Outcome of a sign-in attempt: success, or the reason it was refused.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult`.
+ *
+ * A later version of the service may have further members.
+ */
+export type UserLoginAttemptDtoResult = UserLoginAttemptDtoResultMember | (string & {});
+
+/** The members of `UserNotificationState` that are known. */
+export type UserNotificationStateMember =
+  | "Unread"
+  | "Read";
+/**
+ * Whether the user has read a notification.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserNotificationState`.
+ *
+ * A later version of the service may have further members.
+ */
+export type UserNotificationState = UserNotificationStateMember | (string & {});
+
+/** The members of `UserProvisionType` that are known. */
+export type UserProvisionTypeMember =
+  | "Manual"
+  | "Automatic";
+/**
+ * Whether a user was added by hand or created automatically at first sign-in.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserProvisionType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type UserProvisionType = UserProvisionTypeMember | (string & {});
+
+/** The members of `UserType` that are known. */
+export type UserTypeMember =
+  | "User"
+  | "Robot"
+  | "DirectoryUser"
+  | "DirectoryGroup"
+  | "DirectoryRobot"
+  | "DirectoryExternalApplication";
+/**
+ * Kind of account: local user, robot, or user, group, robot or application of a directory.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type UserType = UserTypeMember | (string & {});
+
+/** The members of `VideoRecordingType` that are known. */
+export type VideoRecordingTypeMember =
+  | "None"
+  | "Failed"
+  | "All";
+/**
+ * Which runs are recorded on video: none, failed ones or all.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.VideoRecordingType`.
+ *
+ * A later version of the service may have further members.
+ */
+export type VideoRecordingType = VideoRecordingTypeMember | (string & {});
+
+/**
+ * Folders the caller may see among those sharing a resource, with the total number including hidden ones.
+ *
+ * Complex type `UiPath.Orchestrator.Application.Dto.Folders.AccessibleFoldersDto`.
+ */
+export interface AccessibleFolders {
+  AccessibleFolders?: (SimpleFolder | null)[] | null;
+  TotalFoldersCount: number;
+}
+/** Properties of `AccessibleFolders`, for queries. */
+export declare const AccessibleFolders: {
+  readonly accessibleFolders: Collection<AccessibleFolders, "AccessibleFolders", typeof SimpleFolder>;
+  readonly totalFoldersCount: Property<AccessibleFolders, "TotalFoldersCount", number>;
+};
+
+/**
+ * Named permission as part of a role, with its scope and whether it is granted.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Permissions.PermissionDto`.
+ */
+export interface Permission {
+  Id: Int64;
+  IsGranted: boolean;
+  Name?: string | null;
+  RoleId: number;
+  Scope: PermissionScopes;
+}
+/** Properties of `Permission`, for queries. */
+export declare const Permission: {
+  readonly id: Property<Permission, "Id", Int64 | number | bigint>;
+  readonly isGranted: Property<Permission, "IsGranted", boolean>;
+  readonly name: Property<Permission, "Name", string>;
+  readonly roleId: Property<Permission, "RoleId", number>;
+  readonly scope: Property<Permission, "Scope", PermissionScopesMember>;
+};
+
+/**
+ * Machine template tied to a pool of cloud machines, with who hosts that pool.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Robots.CloudTemplateDto`.
+ */
+export interface CloudTemplate {
+  AutomationCloudSlots: number;
+  AutomationCloudTestAutomationSlots: number;
+  AutomationType: AutomationType;
+  ClientSecret?: string | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  EndpointDetectionStatus: EndpointDetectionStatus;
+  HeadlessSlots: number;
+  Id: Int64;
+  Key: Guid;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  MaintenanceWindow?: MaintenanceWindow | null;
+  /** `Name`, required, at most 450 characters. */
+  Name: string;
+  NonProductionSlots: number;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
+  Scope: MachineScope;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: MachineTargetFramework;
+  TestAutomationSlots: number;
+  Type: MachineType;
+  UnattendedSlots: number;
+  UpdatePolicy?: UpdatePolicy | null;
+  VpnSettings?: MachineVpnSettings | null;
+  ExternalPoolKey?: Guid | null;
+  Hosting?: Hosting | null;
+}
+/** Properties of `CloudTemplate`, for queries. */
+export declare const CloudTemplate: {
+  readonly automationCloudSlots: Property<CloudTemplate, "AutomationCloudSlots", number>;
+  readonly automationCloudTestAutomationSlots: Property<CloudTemplate, "AutomationCloudTestAutomationSlots", number>;
+  readonly automationType: Property<CloudTemplate, "AutomationType", AutomationTypeMember>;
+  readonly clientSecret: Property<CloudTemplate, "ClientSecret", string>;
+  readonly description: Property<CloudTemplate, "Description", string>;
+  readonly endpointDetectionStatus: Property<CloudTemplate, "EndpointDetectionStatus", EndpointDetectionStatusMember>;
+  readonly headlessSlots: Property<CloudTemplate, "HeadlessSlots", number>;
+  readonly id: Property<CloudTemplate, "Id", Int64 | number | bigint>;
+  readonly key: Property<CloudTemplate, "Key", Guid>;
+  readonly licenseKey: Property<CloudTemplate, "LicenseKey", string>;
+  readonly maintenanceWindow: Record<CloudTemplate, "MaintenanceWindow", typeof MaintenanceWindow>;
+  readonly name: Property<CloudTemplate, "Name", string>;
+  readonly nonProductionSlots: Property<CloudTemplate, "NonProductionSlots", number>;
+  readonly robotUsers: Collection<CloudTemplate, "RobotUsers", typeof RobotUser>;
+  readonly robotVersions: Collection<CloudTemplate, "RobotVersions", typeof MachinesRobotVersion>;
+  readonly scope: Property<CloudTemplate, "Scope", MachineScopeMember>;
+  readonly tags: Collection<CloudTemplate, "Tags", typeof Tag>;
+  readonly targetFramework: Property<CloudTemplate, "TargetFramework", MachineTargetFrameworkMember>;
+  readonly testAutomationSlots: Property<CloudTemplate, "TestAutomationSlots", number>;
+  readonly type: Property<CloudTemplate, "Type", MachineTypeMember>;
+  readonly unattendedSlots: Property<CloudTemplate, "UnattendedSlots", number>;
+  readonly updatePolicy: Record<CloudTemplate, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly vpnSettings: Record<CloudTemplate, "VpnSettings", typeof MachineVpnSettings>;
+  readonly externalPoolKey: Property<CloudTemplate, "ExternalPoolKey", Guid>;
+  readonly hosting: Property<CloudTemplate, "Hosting", HostingMember>;
+};
+
+/**
+ * Entry in the history of an action-center task, with the kind of step, its author and its target.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskActivityDto`.
+ */
+export interface TaskActivity {
+  ActivityType: TaskActivityType;
+  CreationTime: DateTimeText;
+  CreatorUserId: Int64;
+  Id: Int64;
+  Key: Guid;
+  OrganizationUnitId: Int64;
+  TargetUserId?: Int64 | null;
+  TaskId: Int64;
+  TaskNoteId?: Int64 | null;
+  TenantId: number;
+  CreatorUser?: UserLoginInfo;
+  TargetUser?: UserLoginInfo;
+  Task?: Task;
+  TaskNote?: TaskNote;
+}
+/** Properties of `TaskActivity`, for queries. */
+export declare const TaskActivity: {
+  readonly activityType: Property<TaskActivity, "ActivityType", TaskActivityTypeMember>;
+  readonly creationTime: Property<TaskActivity, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TaskActivity, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<TaskActivity, "Id", Int64 | number | bigint>;
+  readonly key: Property<TaskActivity, "Key", Guid>;
+  readonly organizationUnitId: Property<TaskActivity, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly targetUserId: Property<TaskActivity, "TargetUserId", Int64 | number | bigint>;
+  readonly taskId: Property<TaskActivity, "TaskId", Int64 | number | bigint>;
+  readonly taskNoteId: Property<TaskActivity, "TaskNoteId", Int64 | number | bigint>;
+  readonly tenantId: Property<TaskActivity, "TenantId", number>;
+  readonly creatorUser: Record<TaskActivity, "CreatorUser", typeof UserLoginInfo>;
+  readonly targetUser: Record<TaskActivity, "TargetUser", typeof UserLoginInfo>;
+  readonly task: Record<TaskActivity, "Task", typeof Task>;
+  readonly taskNote: Record<TaskActivity, "TaskNote", typeof TaskNote>;
+};
+
+/**
+ * Group of action-center tasks with its encryption, tags, retention and number of folders.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskCatalogDto`.
+ */
+export interface TaskCatalog {
+  CreationTime: DateTimeText;
+  Description?: string | null;
+  Encrypted: boolean;
+  FoldersCount?: number | null;
+  Id: Int64;
+  Key: Guid;
+  LastModificationTime?: DateTimeText | null;
+  Name?: string | null;
+  Tags?: (Tag | null)[] | null;
+}
+/** Properties of `TaskCatalog`, for queries. */
+export declare const TaskCatalog: {
+  readonly creationTime: Property<TaskCatalog, "CreationTime", DateTimeText | Date>;
+  readonly description: Property<TaskCatalog, "Description", string>;
+  readonly encrypted: Property<TaskCatalog, "Encrypted", boolean>;
+  readonly foldersCount: Property<TaskCatalog, "FoldersCount", number>;
+  readonly id: Property<TaskCatalog, "Id", Int64 | number | bigint>;
+  readonly key: Property<TaskCatalog, "Key", Guid>;
+  readonly lastModificationTime: Property<TaskCatalog, "LastModificationTime", DateTimeText | Date>;
+  readonly name: Property<TaskCatalog, "Name", string>;
+  readonly tags: Collection<TaskCatalog, "Tags", typeof Tag>;
+};
+
+/**
+ * How many tasks and folders a task catalog serves, and whether it is encrypted.
+ *
+ * Complex type `UiPath.Orchestrator.Application.Dto.Tasks.TaskCatalogExtendedDetailsDto`.
+ */
+export interface TaskCatalogExtendedDetails {
+  AssociatedTasksCount: number;
+  IsEncrypted: boolean;
+  Key: Guid;
+  TotalFolderCount: Int64;
+}
+/** Properties of `TaskCatalogExtendedDetails`, for queries. */
+export declare const TaskCatalogExtendedDetails: {
+  readonly associatedTasksCount: Property<TaskCatalogExtendedDetails, "AssociatedTasksCount", number>;
+  readonly isEncrypted: Property<TaskCatalogExtendedDetails, "IsEncrypted", boolean>;
+  readonly key: Property<TaskCatalogExtendedDetails, "Key", Guid>;
+  readonly totalFolderCount: Property<TaskCatalogExtendedDetails, "TotalFolderCount", Int64 | number | bigint>;
+};
+
+/**
+ * Reusable layout of tasks, with the properties of its current version.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskDefinitionDto`.
+ */
+export interface TaskDefinition {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  DeleterUserId?: Int64 | null;
+  DeletionTime?: DateTimeText | null;
+  Description?: string | null;
+  Id: Int64;
+  IsDeleted: boolean;
+  Key: Guid;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  Name?: string | null;
+  Properties?: TaskDefinitionProperties;
+}
+/** Properties of `TaskDefinition`, for queries. */
+export declare const TaskDefinition: {
+  readonly creationTime: Property<TaskDefinition, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TaskDefinition, "CreatorUserId", Int64 | number | bigint>;
+  readonly deleterUserId: Property<TaskDefinition, "DeleterUserId", Int64 | number | bigint>;
+  readonly deletionTime: Property<TaskDefinition, "DeletionTime", DateTimeText | Date>;
+  readonly description: Property<TaskDefinition, "Description", string>;
+  readonly id: Property<TaskDefinition, "Id", Int64 | number | bigint>;
+  readonly isDeleted: Property<TaskDefinition, "IsDeleted", boolean>;
+  readonly key: Property<TaskDefinition, "Key", Guid>;
+  readonly lastModificationTime: Property<TaskDefinition, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TaskDefinition, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<TaskDefinition, "Name", string>;
+  readonly properties: Record<TaskDefinition, "Properties", typeof TaskDefinitionProperties>;
+};
+
+/**
+ * One version of a task definition, with its schema and the actions it allows.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskDefinitionPropertiesDto`.
+ */
+export interface TaskDefinitionProperties {
+  AllowedActions?: (string | null)[] | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  Id: Int64;
+  Schema?: string | null;
+  Version: number;
+  allowedActionsForDefinition?: string | null;
+  taskDefinitionKey?: Guid | null;
+}
+/** Properties of `TaskDefinitionProperties`, for queries. */
+export declare const TaskDefinitionProperties: {
+  readonly allowedActions: Values<TaskDefinitionProperties, "AllowedActions", string>;
+  readonly creationTime: Property<TaskDefinitionProperties, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TaskDefinitionProperties, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<TaskDefinitionProperties, "Id", Int64 | number | bigint>;
+  readonly schema: Property<TaskDefinitionProperties, "Schema", string>;
+  readonly version: Property<TaskDefinitionProperties, "Version", number>;
+  readonly allowedActionsForDefinition: Property<TaskDefinitionProperties, "allowedActionsForDefinition", string>;
+  readonly taskDefinitionKey: Property<TaskDefinitionProperties, "taskDefinitionKey", Guid>;
+};
+
+/**
+ * Task definition with its current version and the list of all versions.
+ *
+ * Complex type `UiPath.Orchestrator.Application.Dto.Tasks.TaskDefintionVersionDto`.
+ */
+export interface TaskDefintionVersion {
+  TaskDefinitionName?: string | null;
+  TaskDefintionCreationDate: DateTimeText;
+  TaskDefintionCurrentVersion: number;
+  TaskDefintionUpdationTime?: DateTimeText | null;
+  TaskDefintionVersions?: (TaskDefintionAssociatedVersions | null)[] | null;
+}
+/** Properties of `TaskDefintionVersion`, for queries. */
+export declare const TaskDefintionVersion: {
+  readonly taskDefinitionName: Property<TaskDefintionVersion, "TaskDefinitionName", string>;
+  readonly taskDefintionCreationDate: Property<TaskDefintionVersion, "TaskDefintionCreationDate", DateTimeText | Date>;
+  readonly taskDefintionCurrentVersion: Property<TaskDefintionVersion, "TaskDefintionCurrentVersion", number>;
+  readonly taskDefintionUpdationTime: Property<TaskDefintionVersion, "TaskDefintionUpdationTime", DateTimeText | Date>;
+  readonly taskDefintionVersions: Collection<TaskDefintionVersion, "TaskDefintionVersions", typeof TaskDefintionAssociatedVersions>;
+};
+
+/**
+ * Action-center task with title, type, status, priority, assignee, history and deadlines, but not its data.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskDto`.
+ */
+export interface Task {
+  Action?: string | null;
+  AssignedToUserId?: Int64 | null;
+  BulkFormLayoutId?: Int64 | null;
+  CompletionTime?: DateTimeText | null;
+  CreationTime: DateTimeText;
+  CreatorJobKey?: Guid | null;
+  CreatorUserId?: Int64 | null;
+  DeleterUserId?: Int64 | null;
+  DeletionTime?: DateTimeText | null;
+  Encrypted: boolean;
+  ExternalTag?: string | null;
+  FormLayoutId?: Int64 | null;
+  Id: Int64;
+  IsCompleted: boolean;
+  IsDeleted: boolean;
+  LastAssignedTime?: DateTimeText | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  OrganizationUnitId: Int64;
+  Priority: TaskPriority;
+  Status: TaskStatus;
+  Tags?: (Tag | null)[] | null;
+  TaskCatalogName?: string | null;
+  Title?: string | null;
+  Type: TaskType;
+  WaitJobKey?: Guid | null;
+  Activities?: (TaskActivity | null)[] | null;
+  AssignedToUser?: UserLoginInfo;
+  CreatorUser?: UserLoginInfo;
+  LastModifierUser?: UserLoginInfo;
+}
+/** Properties of `Task`, for queries. */
+export declare const Task: {
+  readonly action: Property<Task, "Action", string>;
+  readonly assignedToUserId: Property<Task, "AssignedToUserId", Int64 | number | bigint>;
+  readonly bulkFormLayoutId: Property<Task, "BulkFormLayoutId", Int64 | number | bigint>;
+  readonly completionTime: Property<Task, "CompletionTime", DateTimeText | Date>;
+  readonly creationTime: Property<Task, "CreationTime", DateTimeText | Date>;
+  readonly creatorJobKey: Property<Task, "CreatorJobKey", Guid>;
+  readonly creatorUserId: Property<Task, "CreatorUserId", Int64 | number | bigint>;
+  readonly deleterUserId: Property<Task, "DeleterUserId", Int64 | number | bigint>;
+  readonly deletionTime: Property<Task, "DeletionTime", DateTimeText | Date>;
+  readonly encrypted: Property<Task, "Encrypted", boolean>;
+  readonly externalTag: Property<Task, "ExternalTag", string>;
+  readonly formLayoutId: Property<Task, "FormLayoutId", Int64 | number | bigint>;
+  readonly id: Property<Task, "Id", Int64 | number | bigint>;
+  readonly isCompleted: Property<Task, "IsCompleted", boolean>;
+  readonly isDeleted: Property<Task, "IsDeleted", boolean>;
+  readonly lastAssignedTime: Property<Task, "LastAssignedTime", DateTimeText | Date>;
+  readonly lastModificationTime: Property<Task, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<Task, "LastModifierUserId", Int64 | number | bigint>;
+  readonly organizationUnitId: Property<Task, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly priority: Property<Task, "Priority", TaskPriorityMember>;
+  readonly status: Property<Task, "Status", TaskStatusMember>;
+  readonly tags: Collection<Task, "Tags", typeof Tag>;
+  readonly taskCatalogName: Property<Task, "TaskCatalogName", string>;
+  readonly title: Property<Task, "Title", string>;
+  readonly type: Property<Task, "Type", TaskTypeMember>;
+  readonly waitJobKey: Property<Task, "WaitJobKey", Guid>;
+  readonly activities: Collection<Task, "Activities", typeof TaskActivity>;
+  readonly assignedToUser: Record<Task, "AssignedToUser", typeof UserLoginInfo>;
+  readonly creatorUser: Record<Task, "CreatorUser", typeof UserLoginInfo>;
+  readonly lastModifierUser: Record<Task, "LastModifierUser", typeof UserLoginInfo>;
+};
+
+/**
+ * Comment on an action-center task, with its text, author and time.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskNoteDto`.
+ */
+export interface TaskNote {
+  CreationTime: DateTimeText;
+  CreatorUserId: Int64;
+  Id: Int64;
+  Key: Guid;
+  OrganizationUnitId: Int64;
+  TaskId: Int64;
+  TenantId: number;
+  Text?: string | null;
+  CreatorUser?: UserLoginInfo;
+  LastModifierUser?: UserLoginInfo;
+}
+/** Properties of `TaskNote`, for queries. */
+export declare const TaskNote: {
+  readonly creationTime: Property<TaskNote, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TaskNote, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<TaskNote, "Id", Int64 | number | bigint>;
+  readonly key: Property<TaskNote, "Key", Guid>;
+  readonly organizationUnitId: Property<TaskNote, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly taskId: Property<TaskNote, "TaskId", Int64 | number | bigint>;
+  readonly tenantId: Property<TaskNote, "TenantId", number>;
+  readonly text: Property<TaskNote, "Text", string>;
+  readonly creatorUser: Record<TaskNote, "CreatorUser", typeof UserLoginInfo>;
+  readonly lastModifierUser: Record<TaskNote, "LastModifierUser", typeof UserLoginInfo>;
+};
+
+/**
+ * User reduced to names and e-mail, as shown for assignees and authors of tasks.
+ *
+ * Entity type `UiPath.Orchestrator.Application.Sessions.Dto.UserLoginInfoDto`.
+ */
+export interface UserLoginInfo {
+  EmailAddress?: string | null;
+  Id: Int64;
+  Name?: string | null;
+  Surname?: string | null;
+  UserName?: string | null;
+}
+/** Properties of `UserLoginInfo`, for queries. */
+export declare const UserLoginInfo: {
+  readonly emailAddress: Property<UserLoginInfo, "EmailAddress", string>;
+  readonly id: Property<UserLoginInfo, "Id", Int64 | number | bigint>;
+  readonly name: Property<UserLoginInfo, "Name", string>;
+  readonly surname: Property<UserLoginInfo, "Surname", string>;
+  readonly userName: Property<UserLoginInfo, "UserName", string>;
+};
+
+/**
+ * Error for one task of a bulk operation, with the task, the user, a code and a message.
+ *
+ * Complex type `UiPath.Orchestrator.Tasks.Dto.TaskOperationErrorResponse`.
+ */
+export interface TaskOperationErrorResponse {
+  ErrorCode: number;
+  ErrorMessage?: string | null;
+  TaskId: Int64;
+  UserId?: Int64 | null;
+  UserNameOrEmail?: string | null;
+}
+/** Properties of `TaskOperationErrorResponse`, for queries. */
+export declare const TaskOperationErrorResponse: {
+  readonly errorCode: Property<TaskOperationErrorResponse, "ErrorCode", number>;
+  readonly errorMessage: Property<TaskOperationErrorResponse, "ErrorMessage", string>;
+  readonly taskId: Property<TaskOperationErrorResponse, "TaskId", Int64 | number | bigint>;
+  readonly userId: Property<TaskOperationErrorResponse, "UserId", Int64 | number | bigint>;
+  readonly userNameOrEmail: Property<TaskOperationErrorResponse, "UserNameOrEmail", string>;
+};
+
+/**
+ * Test case found in a package, with the versions in which it occurs.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestCaseDefinitionDto`.
+ */
+export interface TestCaseDefinition {
+  AppVersion?: string | null;
+  CreatedVersion?: string | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  FeedId: Guid;
+  Id: Int64;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  LatestPrereleaseVersion?: string | null;
+  LatestVersion?: string | null;
+  Name?: string | null;
+  PackageIdentifier?: string | null;
+  UniqueId: Guid;
+}
+/** Properties of `TestCaseDefinition`, for queries. */
+export declare const TestCaseDefinition: {
+  readonly appVersion: Property<TestCaseDefinition, "AppVersion", string>;
+  readonly createdVersion: Property<TestCaseDefinition, "CreatedVersion", string>;
+  readonly creationTime: Property<TestCaseDefinition, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestCaseDefinition, "CreatorUserId", Int64 | number | bigint>;
+  readonly feedId: Property<TestCaseDefinition, "FeedId", Guid>;
+  readonly id: Property<TestCaseDefinition, "Id", Int64 | number | bigint>;
+  readonly lastModificationTime: Property<TestCaseDefinition, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestCaseDefinition, "LastModifierUserId", Int64 | number | bigint>;
+  readonly latestPrereleaseVersion: Property<TestCaseDefinition, "LatestPrereleaseVersion", string>;
+  readonly latestVersion: Property<TestCaseDefinition, "LatestVersion", string>;
+  readonly name: Property<TestCaseDefinition, "Name", string>;
+  readonly packageIdentifier: Property<TestCaseDefinition, "PackageIdentifier", string>;
+  readonly uniqueId: Property<TestCaseDefinition, "UniqueId", Guid>;
+};
+
+/**
+ * Test case as a member of a test set, at one package version and enabled or not.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestCaseDto`.
+ */
+export interface TestCase {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  /** `DefinitionId`, required. */
+  DefinitionId: Int64;
+  Enabled: boolean;
+  Id: Int64;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `ReleaseId`, required. */
+  ReleaseId: Int64;
+  TestSetId: Int64;
+  /** `VersionNumber`, required. */
+  VersionNumber: string;
+  Definition?: TestCaseDefinition;
+  TestSet?: TestSet;
+}
+/** Properties of `TestCase`, for queries. */
+export declare const TestCase: {
+  readonly creationTime: Property<TestCase, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestCase, "CreatorUserId", Int64 | number | bigint>;
+  readonly definitionId: Property<TestCase, "DefinitionId", Int64 | number | bigint>;
+  readonly enabled: Property<TestCase, "Enabled", boolean>;
+  readonly id: Property<TestCase, "Id", Int64 | number | bigint>;
+  readonly lastModificationTime: Property<TestCase, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestCase, "LastModifierUserId", Int64 | number | bigint>;
+  readonly releaseId: Property<TestCase, "ReleaseId", Int64 | number | bigint>;
+  readonly testSetId: Property<TestCase, "TestSetId", Int64 | number | bigint>;
+  readonly versionNumber: Property<TestCase, "VersionNumber", string>;
+  readonly definition: Record<TestCase, "Definition", typeof TestCaseDefinition>;
+  readonly testSet: Record<TestCase, "TestSet", typeof TestSet>;
+};
+
+/**
+ * Run of one test case with status, times, arguments, assertions and attachments.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestCaseExecutionDto`.
+ */
+export interface TestCaseExecution {
+  DataVariationIdentifier?: string | null;
+  EndTime?: DateTimeText | null;
+  EntryPointPath?: string | null;
+  ExecutionOrder: number;
+  HasAssertions: boolean;
+  HostMachineName?: string | null;
+  Id: Int64;
+  Info?: string | null;
+  InputArguments?: string | null;
+  JobId?: Int64 | null;
+  JobKey: Guid;
+  OutputArguments?: string | null;
+  ReleaseVersionId: Int64;
+  RobotName?: string | null;
+  RunId: number;
+  RuntimeType?: RobotType | null;
+  StartTime?: DateTimeText | null;
+  Status: TestCaseExecutionStatus;
+  TestCaseId: Int64;
+  TestCaseType: TestCaseDefinitionType;
+  TestSetExecutionId: Int64;
+  VersionNumber?: string | null;
+  TestCase?: TestCase;
+  TestCaseAssertions?: (TestCaseAssertion | null)[] | null;
+  TestCaseExecutionAttachments?: (TestCaseExecutionAttachment | null)[] | null;
+  TestSetExecution?: TestSetExecution;
+}
+/** Properties of `TestCaseExecution`, for queries. */
+export declare const TestCaseExecution: {
+  readonly dataVariationIdentifier: Property<TestCaseExecution, "DataVariationIdentifier", string>;
+  readonly endTime: Property<TestCaseExecution, "EndTime", DateTimeText | Date>;
+  readonly entryPointPath: Property<TestCaseExecution, "EntryPointPath", string>;
+  readonly executionOrder: Property<TestCaseExecution, "ExecutionOrder", number>;
+  readonly hasAssertions: Property<TestCaseExecution, "HasAssertions", boolean>;
+  readonly hostMachineName: Property<TestCaseExecution, "HostMachineName", string>;
+  readonly id: Property<TestCaseExecution, "Id", Int64 | number | bigint>;
+  readonly info: Property<TestCaseExecution, "Info", string>;
+  readonly inputArguments: Property<TestCaseExecution, "InputArguments", string>;
+  readonly jobId: Property<TestCaseExecution, "JobId", Int64 | number | bigint>;
+  readonly jobKey: Property<TestCaseExecution, "JobKey", Guid>;
+  readonly outputArguments: Property<TestCaseExecution, "OutputArguments", string>;
+  readonly releaseVersionId: Property<TestCaseExecution, "ReleaseVersionId", Int64 | number | bigint>;
+  readonly robotName: Property<TestCaseExecution, "RobotName", string>;
+  readonly runId: Property<TestCaseExecution, "RunId", number>;
+  readonly runtimeType: Property<TestCaseExecution, "RuntimeType", RobotTypeMember>;
+  readonly startTime: Property<TestCaseExecution, "StartTime", DateTimeText | Date>;
+  readonly status: Property<TestCaseExecution, "Status", TestCaseExecutionStatusMember>;
+  readonly testCaseId: Property<TestCaseExecution, "TestCaseId", Int64 | number | bigint>;
+  readonly testCaseType: Property<TestCaseExecution, "TestCaseType", TestCaseDefinitionTypeMember>;
+  readonly testSetExecutionId: Property<TestCaseExecution, "TestSetExecutionId", Int64 | number | bigint>;
+  readonly versionNumber: Property<TestCaseExecution, "VersionNumber", string>;
+  readonly testCase: Record<TestCaseExecution, "TestCase", typeof TestCase>;
+  readonly testCaseAssertions: Collection<TestCaseExecution, "TestCaseAssertions", typeof TestCaseAssertion>;
+  readonly testCaseExecutionAttachments: Collection<TestCaseExecution, "TestCaseExecutionAttachments", typeof TestCaseExecutionAttachment>;
+  readonly testSetExecution: Record<TestCaseExecution, "TestSetExecution", typeof TestSetExecution>;
+};
+
+/**
+ * Queue of test data with its JSON schema and the counts of all and of consumed items.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestDataQueueDto`.
+ */
+export interface TestDataQueue {
+  ConsumedItemsCount: number;
+  /** `ContentJsonSchema`, required. */
+  ContentJsonSchema: string;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  DeleterUserId?: Int64 | null;
+  DeletionTime?: DateTimeText | null;
+  Description?: string | null;
+  Id: Int64;
+  IsDeleted: boolean;
+  ItemsCount: number;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required, at most 256 characters. */
+  Name: string;
+}
+/** Properties of `TestDataQueue`, for queries. */
+export declare const TestDataQueue: {
+  readonly consumedItemsCount: Property<TestDataQueue, "ConsumedItemsCount", number>;
+  readonly contentJsonSchema: Property<TestDataQueue, "ContentJsonSchema", string>;
+  readonly creationTime: Property<TestDataQueue, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestDataQueue, "CreatorUserId", Int64 | number | bigint>;
+  readonly deleterUserId: Property<TestDataQueue, "DeleterUserId", Int64 | number | bigint>;
+  readonly deletionTime: Property<TestDataQueue, "DeletionTime", DateTimeText | Date>;
+  readonly description: Property<TestDataQueue, "Description", string>;
+  readonly id: Property<TestDataQueue, "Id", Int64 | number | bigint>;
+  readonly isDeleted: Property<TestDataQueue, "IsDeleted", boolean>;
+  readonly itemsCount: Property<TestDataQueue, "ItemsCount", number>;
+  readonly lastModificationTime: Property<TestDataQueue, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestDataQueue, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<TestDataQueue, "Name", string>;
+};
+
+/**
+ * Test data item with its content as JSON text and whether it is consumed.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestDataQueueItemODataDto`.
+ */
+export interface TestDataQueueItemOData {
+  ContentJson?: string | null;
+  Id: Int64;
+  IsConsumed: boolean;
+  TestDataQueueId: Int64;
+}
+/** Properties of `TestDataQueueItemOData`, for queries. */
+export declare const TestDataQueueItemOData: {
+  readonly contentJson: Property<TestDataQueueItemOData, "ContentJson", string>;
+  readonly id: Property<TestDataQueueItemOData, "Id", Int64 | number | bigint>;
+  readonly isConsumed: Property<TestDataQueueItemOData, "IsConsumed", boolean>;
+  readonly testDataQueueId: Property<TestDataQueueItemOData, "TestDataQueueId", Int64 | number | bigint>;
+};
+
+/**
+ * Collection of test cases with its packages, input arguments, environment and coverage option.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestSetDto`.
+ */
+export interface TestSet {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  DeleterUserId?: Int64 | null;
+  DeletionTime?: DateTimeText | null;
+  Description?: string | null;
+  EnableCoverage: boolean;
+  EnvironmentId?: Int64 | null;
+  Id: Int64;
+  IsDeleted: boolean;
+  Key: Guid;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required. */
+  Name: string;
+  OrganizationUnitId: Int64;
+  RobotId?: Int64 | null;
+  SourceType: TestSetSourceType;
+  TestCaseCount: number;
+  Environment?: TestEnvironment;
+  InputArguments?: (TestSetInputArgument | null)[] | null;
+  /** `Packages`, required. */
+  Packages: (TestSetPackage | null)[] | null;
+  /** `TestCases`, required. */
+  TestCases: (TestCase | null)[] | null;
+}
+/** Properties of `TestSet`, for queries. */
+export declare const TestSet: {
+  readonly creationTime: Property<TestSet, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestSet, "CreatorUserId", Int64 | number | bigint>;
+  readonly deleterUserId: Property<TestSet, "DeleterUserId", Int64 | number | bigint>;
+  readonly deletionTime: Property<TestSet, "DeletionTime", DateTimeText | Date>;
+  readonly description: Property<TestSet, "Description", string>;
+  readonly enableCoverage: Property<TestSet, "EnableCoverage", boolean>;
+  readonly environmentId: Property<TestSet, "EnvironmentId", Int64 | number | bigint>;
+  readonly id: Property<TestSet, "Id", Int64 | number | bigint>;
+  readonly isDeleted: Property<TestSet, "IsDeleted", boolean>;
+  readonly key: Property<TestSet, "Key", Guid>;
+  readonly lastModificationTime: Property<TestSet, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestSet, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<TestSet, "Name", string>;
+  readonly organizationUnitId: Property<TestSet, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly robotId: Property<TestSet, "RobotId", Int64 | number | bigint>;
+  readonly sourceType: Property<TestSet, "SourceType", TestSetSourceTypeMember>;
+  readonly testCaseCount: Property<TestSet, "TestCaseCount", number>;
+  readonly environment: Record<TestSet, "Environment", typeof TestEnvironment>;
+  readonly inputArguments: Collection<TestSet, "InputArguments", typeof TestSetInputArgument>;
+  readonly packages: Collection<TestSet, "Packages", typeof TestSetPackage>;
+  readonly testCases: Collection<TestSet, "TestCases", typeof TestCase>;
+};
+
+/**
+ * Run of a test set with status, times, what set it off and the test case runs.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestSetExecutionDto`.
+ */
+export interface TestSetExecution {
+  BatchExecutionKey: Guid;
+  CoverageStatus: CoverageStatus;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  EndTime?: DateTimeText | null;
+  EnforceExecutionOrder: boolean;
+  Id: Int64;
+  Name?: string | null;
+  OrganizationUnitId: Int64;
+  RunId: number;
+  ScheduleId?: Int64 | null;
+  StartTime?: DateTimeText | null;
+  Status: TestSetExecutionStatus;
+  TestSetId: Int64;
+  TriggerType: ExecutionTriggerType;
+  Attachments?: (TestSetExecutionAttachment | null)[] | null;
+  TestCaseExecutions?: (TestCaseExecution | null)[] | null;
+  TestSet?: TestSet;
+}
+/** Properties of `TestSetExecution`, for queries. */
+export declare const TestSetExecution: {
+  readonly batchExecutionKey: Property<TestSetExecution, "BatchExecutionKey", Guid>;
+  readonly coverageStatus: Property<TestSetExecution, "CoverageStatus", CoverageStatusMember>;
+  readonly creationTime: Property<TestSetExecution, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestSetExecution, "CreatorUserId", Int64 | number | bigint>;
+  readonly endTime: Property<TestSetExecution, "EndTime", DateTimeText | Date>;
+  readonly enforceExecutionOrder: Property<TestSetExecution, "EnforceExecutionOrder", boolean>;
+  readonly id: Property<TestSetExecution, "Id", Int64 | number | bigint>;
+  readonly name: Property<TestSetExecution, "Name", string>;
+  readonly organizationUnitId: Property<TestSetExecution, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly runId: Property<TestSetExecution, "RunId", number>;
+  readonly scheduleId: Property<TestSetExecution, "ScheduleId", Int64 | number | bigint>;
+  readonly startTime: Property<TestSetExecution, "StartTime", DateTimeText | Date>;
+  readonly status: Property<TestSetExecution, "Status", TestSetExecutionStatusMember>;
+  readonly testSetId: Property<TestSetExecution, "TestSetId", Int64 | number | bigint>;
+  readonly triggerType: Property<TestSetExecution, "TriggerType", ExecutionTriggerTypeMember>;
+  readonly attachments: Collection<TestSetExecution, "Attachments", typeof TestSetExecutionAttachment>;
+  readonly testCaseExecutions: Collection<TestSetExecution, "TestCaseExecutions", typeof TestCaseExecution>;
+  readonly testSet: Record<TestSetExecution, "TestSet", typeof TestSet>;
+};
+
+/**
+ * Value that a test set presets for one input argument, with name and type.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestSetInputArgumentDto`.
+ */
+export interface TestSetInputArgument {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  Id: Int64;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required. */
+  Name: string;
+  /** `Type`, required. */
+  Type: string;
+  /** `Value`, required. */
+  Value: string;
+}
+/** Properties of `TestSetInputArgument`, for queries. */
+export declare const TestSetInputArgument: {
+  readonly creationTime: Property<TestSetInputArgument, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestSetInputArgument, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<TestSetInputArgument, "Id", Int64 | number | bigint>;
+  readonly lastModificationTime: Property<TestSetInputArgument, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestSetInputArgument, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<TestSetInputArgument, "Name", string>;
+  readonly type: Property<TestSetInputArgument, "Type", string>;
+  readonly value: Property<TestSetInputArgument, "Value", string>;
+};
+
+/**
+ * Package from which a test set takes test cases, with a version mask and prereleases allowed or not.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestSetPackageDto`.
+ */
+export interface TestSetPackage {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  Id: Int64;
+  IncludePrerelease: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `PackageIdentifier`, required. */
+  PackageIdentifier: string;
+  TestSetId: Int64;
+  /** `VersionMask`, required. */
+  VersionMask: string;
+  TestSet?: TestSet;
+}
+/** Properties of `TestSetPackage`, for queries. */
+export declare const TestSetPackage: {
+  readonly creationTime: Property<TestSetPackage, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<TestSetPackage, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<TestSetPackage, "Id", Int64 | number | bigint>;
+  readonly includePrerelease: Property<TestSetPackage, "IncludePrerelease", boolean>;
+  readonly lastModificationTime: Property<TestSetPackage, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<TestSetPackage, "LastModifierUserId", Int64 | number | bigint>;
+  readonly packageIdentifier: Property<TestSetPackage, "PackageIdentifier", string>;
+  readonly testSetId: Property<TestSetPackage, "TestSetId", Int64 | number | bigint>;
+  readonly versionMask: Property<TestSetPackage, "VersionMask", string>;
+  readonly testSet: Record<TestSetPackage, "TestSet", typeof TestSet>;
+};
+
+/**
+ * Schedule of a test set with its cron expression, calendar, time zone and next occurrence.
+ *
+ * Entity type `UiPath.Orchestrator.TestAutomation.Dto.TestSetScheduleDto`.
+ */
+export interface TestSetSchedule {
+  CalendarId?: Int64 | null;
+  CalendarName?: string | null;
+  CronDetails?: string | null;
+  CronExpression?: string | null;
+  CronSummary?: string | null;
+  Description?: string | null;
+  DisableDate?: DateTimeText | null;
+  Enabled: boolean;
+  ExternalJobKey?: string | null;
+  ExternalJobKeyScheduler?: Guid | null;
+  Id: Int64;
+  /** `Name`, required, at most 256 characters. */
+  Name: string;
+  NextOccurrence?: DateTimeText | null;
+  /** `TestSetId`, required. */
+  TestSetId: Int64;
+  TestSetName?: string | null;
+  TimeZoneIana?: string | null;
+  /** `TimeZoneId`, required, at most 80 characters. */
+  TimeZoneId: string;
+}
+/** Properties of `TestSetSchedule`, for queries. */
+export declare const TestSetSchedule: {
+  readonly calendarId: Property<TestSetSchedule, "CalendarId", Int64 | number | bigint>;
+  readonly calendarName: Property<TestSetSchedule, "CalendarName", string>;
+  readonly cronDetails: Property<TestSetSchedule, "CronDetails", string>;
+  readonly cronExpression: Property<TestSetSchedule, "CronExpression", string>;
+  readonly cronSummary: Property<TestSetSchedule, "CronSummary", string>;
+  readonly description: Property<TestSetSchedule, "Description", string>;
+  readonly disableDate: Property<TestSetSchedule, "DisableDate", DateTimeText | Date>;
+  readonly enabled: Property<TestSetSchedule, "Enabled", boolean>;
+  readonly externalJobKey: Property<TestSetSchedule, "ExternalJobKey", string>;
+  readonly externalJobKeyScheduler: Property<TestSetSchedule, "ExternalJobKeyScheduler", Guid>;
+  readonly id: Property<TestSetSchedule, "Id", Int64 | number | bigint>;
+  readonly name: Property<TestSetSchedule, "Name", string>;
+  readonly nextOccurrence: Property<TestSetSchedule, "NextOccurrence", DateTimeText | Date>;
+  readonly testSetId: Property<TestSetSchedule, "TestSetId", Int64 | number | bigint>;
+  readonly testSetName: Property<TestSetSchedule, "TestSetName", string>;
+  readonly timeZoneIana: Property<TestSetSchedule, "TimeZoneIana", string>;
+  readonly timeZoneId: Property<TestSetSchedule, "TimeZoneId", string>;
+};
+
+/**
+ * What activities in a robot need to reach Orchestrator: the API version and the SignalR connection.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActivitySettingsDto`.
+ */
+export interface ActivitySettings {
+  ApiVersion?: string | null;
+  SignalR?: SignalRActivitySettings | null;
+}
+/** Properties of `ActivitySettings`, for queries. */
+export declare const ActivitySettings: {
+  readonly apiVersion: Property<ActivitySettings, "ApiVersion", string>;
+  readonly signalR: Record<ActivitySettings, "SignalR", typeof SignalRActivitySettings>;
+};
+
+/**
+ * Envelope around the result of a sign-in, carrying either the token or an error.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AjaxResponse`.
+ */
+export interface AjaxResponse {
+  /** `__abp`, set by the service. */
+  __abp?: boolean | null;
+  error?: ErrorInfo | null;
+  result?: unknown | null;
+  success?: boolean | null;
+  targetUrl?: string | null;
+  unAuthorizedRequest?: boolean | null;
+}
+
+/**
+ * One notification shown to a user, with component, severity, time and whether it was read.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AlertDto`.
+ */
+export interface Alert {
+  Component: NotificationComponent;
+  CreationTime: DateTimeText;
+  Data?: string | null;
+  DeepLinkRelativeUrl?: string | null;
+  Id: Guid;
+  NotificationName?: string | null;
+  /** `Severity`, required. */
+  Severity: NotificationSeverity;
+  State: UserNotificationState;
+  UserNotificationId: Guid;
+}
+/** Properties of `Alert`, for queries. */
+export declare const Alert: {
+  readonly component: Property<Alert, "Component", NotificationComponentMember>;
+  readonly creationTime: Property<Alert, "CreationTime", DateTimeText | Date>;
+  readonly data: Property<Alert, "Data", string>;
+  readonly deepLinkRelativeUrl: Property<Alert, "DeepLinkRelativeUrl", string>;
+  readonly id: Property<Alert, "Id", Guid>;
+  readonly notificationName: Property<Alert, "NotificationName", string>;
+  readonly severity: Property<Alert, "Severity", NotificationSeverityMember>;
+  readonly state: Property<Alert, "State", UserNotificationStateMember>;
+  readonly userNotificationId: Property<Alert, "UserNotificationId", Guid>;
+};
+
+/**
+ * Payload of the webhook event alert.subscribed, sent when a user or group subscribes to notifications.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AlertsSubscribedEventDto`.
+ */
+export interface AlertsSubscribedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  NotificationNames?: (string | null)[] | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event alert.unsubscribed, sent when a user or group gives up notifications.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AlertsUnsubscribedEventDto`.
+ */
+export interface AlertsUnsubscribedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  NotificationNames?: (string | null)[] | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+  UserKey?: Guid | null;
+}
+
+/**
+ * App task with its data, status, assignees and the details of the app that shows it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AppTasksDataDto`.
+ */
+export interface AppTasksData {
+  action?: string | null;
+  actionLabel?: string | null;
+  appTasksMetadata?: AppTasksMetadata | null;
+  assignedToUserId?: Int64 | null;
+  completionTime?: DateTimeText | null;
+  creationTime?: DateTimeText | null;
+  creatorJobKey?: Guid | null;
+  creatorUserId?: Int64 | null;
+  data?: unknown | null;
+  deleterUserId?: Int64 | null;
+  deletionTime?: DateTimeText | null;
+  externalTag?: string | null;
+  id?: Int64 | null;
+  isDeleted?: boolean | null;
+  lastAssignedTime?: DateTimeText | null;
+  lastModificationTime?: DateTimeText | null;
+  lastModifierUserId?: Int64 | null;
+  organizationUnitFullyQualifiedName?: string | null;
+  organizationUnitId?: Int64 | null;
+  priority?: TaskPriority | null;
+  status?: TaskStatus | null;
+  tags?: (Tag | null)[] | null;
+  title?: string | null;
+  type?: TaskType | null;
+  waitJobKey?: Guid | null;
+  waitJobState?: JobState | null;
+  assignedToUser?: UserLoginInfo | null;
+}
+
+/**
+ * The app and app version in which an app task is shown.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AppTasksMetadataDto`.
+ */
+export interface AppTasksMetadata {
+  appId?: string | null;
+  appVersion?: number | null;
+  creationTime?: DateTimeText | null;
+  creatorUserId?: Int64 | null;
+  id?: Int64 | null;
+}
+
+/**
+ * Input and output arguments of a workflow, described as JSON text.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ArgumentMetadata`.
+ */
+export interface ArgumentMetadata {
+  Input?: string | null;
+  Output?: string | null;
+}
+/** Properties of `ArgumentMetadata`, for queries. */
+export declare const ArgumentMetadata: {
+  readonly input: Property<ArgumentMetadata, "Input", string>;
+  readonly output: Property<ArgumentMetadata, "Output", string>;
+};
+
+/**
+ * Named value or credential for robots, with one common value and separate ones per user or robot.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AssetDto`.
+ */
+export interface Asset {
+  BoolValue?: boolean | null;
+  CanBeDeleted: boolean;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  /** `CredentialPassword`, at most 25000 characters. */
+  CredentialPassword?: string | null;
+  CredentialStoreId?: Int64 | null;
+  /** `CredentialUsername`, at most 512 characters. */
+  CredentialUsername?: string | null;
+  /** `Description`, at most 250 characters. */
+  Description?: string | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  FoldersCount?: number | null;
+  HasDefaultValue?: boolean | null;
+  Id: Int64;
+  IntValue?: number | null;
+  Key: Guid;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required, at most 256 characters. */
+  Name: string;
+  /** `StringValue`, at most 1000000 characters. */
+  StringValue?: string | null;
+  Tags?: (Tag | null)[] | null;
+  Value?: string | null;
+  /** `ValueScope`, required. */
+  ValueScope: AssetValueScope;
+  ValueType: AssetValueType;
+  RobotValues?: (AssetRobotValue | null)[] | null;
+  UserValues?: (AssetUserValue | null)[] | null;
+}
+/** Properties of `Asset`, for queries. */
+export declare const Asset: {
+  readonly boolValue: Property<Asset, "BoolValue", boolean>;
+  readonly canBeDeleted: Property<Asset, "CanBeDeleted", boolean>;
+  readonly creationTime: Property<Asset, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<Asset, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialPassword: Property<Asset, "CredentialPassword", string>;
+  readonly credentialStoreId: Property<Asset, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialUsername: Property<Asset, "CredentialUsername", string>;
+  readonly description: Property<Asset, "Description", string>;
+  readonly externalName: Property<Asset, "ExternalName", string>;
+  readonly foldersCount: Property<Asset, "FoldersCount", number>;
+  readonly hasDefaultValue: Property<Asset, "HasDefaultValue", boolean>;
+  readonly id: Property<Asset, "Id", Int64 | number | bigint>;
+  readonly intValue: Property<Asset, "IntValue", number>;
+  readonly key: Property<Asset, "Key", Guid>;
+  readonly keyValueList: Collection<Asset, "KeyValueList", typeof CustomKeyValuePair>;
+  readonly lastModificationTime: Property<Asset, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<Asset, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<Asset, "Name", string>;
+  readonly stringValue: Property<Asset, "StringValue", string>;
+  readonly tags: Collection<Asset, "Tags", typeof Tag>;
+  readonly value: Property<Asset, "Value", string>;
+  readonly valueScope: Property<Asset, "ValueScope", AssetValueScopeMember>;
+  readonly valueType: Property<Asset, "ValueType", AssetValueTypeMember>;
+  readonly robotValues: Collection<Asset, "RobotValues", typeof AssetRobotValue>;
+  readonly userValues: Collection<Asset, "UserValues", typeof AssetUserValue>;
+};
+
+/**
+ * Value of an asset that holds for one robot only, in a classic folder.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AssetRobotValueDto`.
+ */
+export interface AssetRobotValue {
+  BoolValue?: boolean | null;
+  CredentialPassword?: string | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialUsername?: string | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  Id: Int64;
+  IntValue?: number | null;
+  KeyTrail?: string | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
+  RobotId: Int64;
+  RobotName?: string | null;
+  /** `StringValue`, at most 1000000 characters. */
+  StringValue?: string | null;
+  Value?: string | null;
+  ValueType: AssetValueType;
+}
+/** Properties of `AssetRobotValue`, for queries. */
+export declare const AssetRobotValue: {
+  readonly boolValue: Property<AssetRobotValue, "BoolValue", boolean>;
+  readonly credentialPassword: Property<AssetRobotValue, "CredentialPassword", string>;
+  readonly credentialStoreId: Property<AssetRobotValue, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialUsername: Property<AssetRobotValue, "CredentialUsername", string>;
+  readonly externalName: Property<AssetRobotValue, "ExternalName", string>;
+  readonly id: Property<AssetRobotValue, "Id", Int64 | number | bigint>;
+  readonly intValue: Property<AssetRobotValue, "IntValue", number>;
+  readonly keyTrail: Property<AssetRobotValue, "KeyTrail", string>;
+  readonly keyValueList: Collection<AssetRobotValue, "KeyValueList", typeof CustomKeyValuePair>;
+  readonly robotId: Property<AssetRobotValue, "RobotId", Int64 | number | bigint>;
+  readonly robotName: Property<AssetRobotValue, "RobotName", string>;
+  readonly stringValue: Property<AssetRobotValue, "StringValue", string>;
+  readonly value: Property<AssetRobotValue, "Value", string>;
+  readonly valueType: Property<AssetRobotValue, "ValueType", AssetValueTypeMember>;
+};
+
+/**
+ * Value of an asset that holds for one user, on any or on one machine.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AssetUserValueDto`.
+ */
+export interface AssetUserValue {
+  BoolValue?: boolean | null;
+  CredentialPassword?: string | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialUsername?: string | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  Id: Int64;
+  IntValue?: number | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
+  MachineId?: Int64 | null;
+  MachineName?: string | null;
+  /** `StringValue`, at most 1000000 characters. */
+  StringValue?: string | null;
+  UserId: Int64;
+  UserName?: string | null;
+  Value?: string | null;
+  ValueType: AssetValueType;
+}
+/** Properties of `AssetUserValue`, for queries. */
+export declare const AssetUserValue: {
+  readonly boolValue: Property<AssetUserValue, "BoolValue", boolean>;
+  readonly credentialPassword: Property<AssetUserValue, "CredentialPassword", string>;
+  readonly credentialStoreId: Property<AssetUserValue, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialUsername: Property<AssetUserValue, "CredentialUsername", string>;
+  readonly externalName: Property<AssetUserValue, "ExternalName", string>;
+  readonly id: Property<AssetUserValue, "Id", Int64 | number | bigint>;
+  readonly intValue: Property<AssetUserValue, "IntValue", number>;
+  readonly keyValueList: Collection<AssetUserValue, "KeyValueList", typeof CustomKeyValuePair>;
+  readonly machineId: Property<AssetUserValue, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<AssetUserValue, "MachineName", string>;
+  readonly stringValue: Property<AssetUserValue, "StringValue", string>;
+  readonly userId: Property<AssetUserValue, "UserId", Int64 | number | bigint>;
+  readonly userName: Property<AssetUserValue, "UserName", string>;
+  readonly value: Property<AssetUserValue, "Value", string>;
+  readonly valueType: Property<AssetUserValue, "ValueType", AssetValueTypeMember>;
+};
+
+/**
+ * Settings of the attended robot a user owns, with its type and execution settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AttendedRobotDto`.
+ */
+export interface AttendedRobot {
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  RobotId: Int64;
+  RobotType: RobotType;
+  /** `UserName`, at most 100 characters. */
+  UserName?: string | null;
+}
+/** Properties of `AttendedRobot`, for queries. */
+export declare const AttendedRobot: {
+  readonly executionSettings: Property<AttendedRobot, "ExecutionSettings", unknown>;
+  readonly robotId: Property<AttendedRobot, "RobotId", Int64 | number | bigint>;
+  readonly robotType: Property<AttendedRobot, "RobotType", RobotTypeMember>;
+  readonly userName: Property<AttendedRobot, "UserName", string>;
+};
+
+/**
+ * One audit entry: who did what to which kind of object, and when.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AuditLogDto`.
+ */
+export interface AuditLog {
+  Action: AuditAction;
+  Component: AuditComponent;
+  DisplayName?: string | null;
+  Entities?: (AuditLogEntity | null)[] | null;
+  EntityId?: Int64 | null;
+  ExecutionTime: DateTimeText;
+  ExternalClientId?: string | null;
+  Id: Int64;
+  MethodName?: string | null;
+  OperationText?: string | null;
+  Parameters?: string | null;
+  ServiceName?: string | null;
+  UserId?: Int64 | null;
+  UserIsDeleted?: boolean | null;
+  UserName?: string | null;
+  UserType?: UserType | null;
+}
+/** Properties of `AuditLog`, for queries. */
+export declare const AuditLog: {
+  readonly action: Property<AuditLog, "Action", AuditActionMember>;
+  readonly component: Property<AuditLog, "Component", AuditComponentMember>;
+  readonly displayName: Property<AuditLog, "DisplayName", string>;
+  readonly entities: Collection<AuditLog, "Entities", typeof AuditLogEntity>;
+  readonly entityId: Property<AuditLog, "EntityId", Int64 | number | bigint>;
+  readonly executionTime: Property<AuditLog, "ExecutionTime", DateTimeText | Date>;
+  readonly externalClientId: Property<AuditLog, "ExternalClientId", string>;
+  readonly id: Property<AuditLog, "Id", Int64 | number | bigint>;
+  readonly methodName: Property<AuditLog, "MethodName", string>;
+  readonly operationText: Property<AuditLog, "OperationText", string>;
+  readonly parameters: Property<AuditLog, "Parameters", string>;
+  readonly serviceName: Property<AuditLog, "ServiceName", string>;
+  readonly userId: Property<AuditLog, "UserId", Int64 | number | bigint>;
+  readonly userIsDeleted: Property<AuditLog, "UserIsDeleted", boolean>;
+  readonly userName: Property<AuditLog, "UserName", string>;
+  readonly userType: Property<AuditLog, "UserType", UserTypeMember>;
+};
+
+/**
+ * One object touched by an audited operation, with its data as recorded.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AuditLogEntityDto`.
+ */
+export interface AuditLogEntity {
+  Action: AuditAction;
+  AuditLogId?: Int64 | null;
+  CustomData?: string | null;
+  EntityId?: Int64 | null;
+  EntityName?: string | null;
+  Id: Int64;
+}
+/** Properties of `AuditLogEntity`, for queries. */
+export declare const AuditLogEntity: {
+  readonly action: Property<AuditLogEntity, "Action", AuditActionMember>;
+  readonly auditLogId: Property<AuditLogEntity, "AuditLogId", Int64 | number | bigint>;
+  readonly customData: Property<AuditLogEntity, "CustomData", string>;
+  readonly entityId: Property<AuditLogEntity, "EntityId", Int64 | number | bigint>;
+  readonly entityName: Property<AuditLogEntity, "EntityName", string>;
+  readonly id: Property<AuditLogEntity, "Id", Int64 | number | bigint>;
+};
+
+/**
+ * Signed address, HTTP verb and headers with which the content of a file is read or written directly.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BlobFileAccessDto`.
+ */
+export interface BlobFileAccess {
+  Headers?: ResponseDictionary | null;
+  RequiresAuth: boolean;
+  Uri?: string | null;
+  Verb?: string | null;
+}
+/** Properties of `BlobFileAccess`, for queries. */
+export declare const BlobFileAccess: {
+  readonly headers: Record<BlobFileAccess, "Headers", typeof ResponseDictionary>;
+  readonly requiresAuth: Property<BlobFileAccess, "RequiresAuth", boolean>;
+  readonly uri: Property<BlobFileAccess, "Uri", string>;
+  readonly verb: Property<BlobFileAccess, "Verb", string>;
+};
+
+/**
+ * File or directory in a storage bucket, with its full path, content type and size.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BlobFileDto`.
+ */
+export interface BlobFile {
+  ContentType?: string | null;
+  FullPath?: string | null;
+  Id?: string | null;
+  IsDirectory: boolean;
+  Size?: Int64 | null;
+}
+/** Properties of `BlobFile`, for queries. */
+export declare const BlobFile: {
+  readonly contentType: Property<BlobFile, "ContentType", string>;
+  readonly fullPath: Property<BlobFile, "FullPath", string>;
+  readonly id: Property<BlobFile, "Id", string>;
+  readonly isDirectory: Property<BlobFile, "IsDirectory", boolean>;
+  readonly size: Property<BlobFile, "Size", Int64 | number | bigint>;
+};
+
+/**
+ * Storage bucket with its provider, options and the credentials for an external store.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.BucketDto`.
+ */
+export interface Bucket {
+  CredentialStoreId?: Int64 | null;
+  /** `Description`, at most 512 characters. */
+  Description?: string | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  FoldersCount?: number | null;
+  Id: Int64;
+  /** `Identifier`, required. */
+  Identifier: Guid;
+  /** `Name`, required, at most 128 characters. */
+  Name: string;
+  Options: BucketOptions;
+  Password?: string | null;
+  StorageContainer?: string | null;
+  StorageParameters?: string | null;
+  StorageProvider?: string | null;
+  Tags?: (Tag | null)[] | null;
+}
+/** Properties of `Bucket`, for queries. */
+export declare const Bucket: {
+  readonly credentialStoreId: Property<Bucket, "CredentialStoreId", Int64 | number | bigint>;
+  readonly description: Property<Bucket, "Description", string>;
+  readonly externalName: Property<Bucket, "ExternalName", string>;
+  readonly foldersCount: Property<Bucket, "FoldersCount", number>;
+  readonly id: Property<Bucket, "Id", Int64 | number | bigint>;
+  readonly identifier: Property<Bucket, "Identifier", Guid>;
+  readonly name: Property<Bucket, "Name", string>;
+  readonly options: Property<Bucket, "Options", BucketOptionsMember>;
+  readonly password: Property<Bucket, "Password", string>;
+  readonly storageContainer: Property<Bucket, "StorageContainer", string>;
+  readonly storageParameters: Property<Bucket, "StorageParameters", string>;
+  readonly storageProvider: Property<Bucket, "StorageProvider", string>;
+  readonly tags: Collection<Bucket, "Tags", typeof Tag>;
+};
+
+/**
+ * Outcome of one file in a package upload: its key, HTTP status and message.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BulkItemDto_1OfString`.
+ */
+export interface BulkItemOfString {
+  Body?: string | null;
+  Key?: string | null;
+  Status: HttpStatusCode;
+}
+/** Properties of `BulkItemOfString`, for queries. */
+export declare const BulkItemOfString: {
+  readonly body: Property<BulkItemOfString, "Body", string>;
+  readonly key: Property<BulkItemOfString, "Key", string>;
+  readonly status: Property<BulkItemOfString, "Status", HttpStatusCodeMember>;
+};
+
+/**
+ * Error for one task of a bulk operation on form tasks, with code and message.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BulkOperationErrorResponse`.
+ */
+export interface BulkOperationErrorResponse {
+  errorCode?: number | null;
+  errorMessage?: string | null;
+  taskId?: Int64 | null;
+}
+
+/**
+ * Outcome of a bulk upload of queue items, with an entry for each item that was refused.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfFailedQueueItemDto`.
+ */
+export interface BulkOperationResponseOfFailedQueueItem {
+  FailedItems?: (FailedQueueItem | null)[] | null;
+  Message?: string | null;
+  Success: boolean;
+}
+/** Properties of `BulkOperationResponseOfFailedQueueItem`, for queries. */
+export declare const BulkOperationResponseOfFailedQueueItem: {
+  readonly failedItems: Collection<BulkOperationResponseOfFailedQueueItem, "FailedItems", typeof FailedQueueItem>;
+  readonly message: Property<BulkOperationResponseOfFailedQueueItem, "Message", string>;
+  readonly success: Property<BulkOperationResponseOfFailedQueueItem, "Success", boolean>;
+};
+
+/**
+ * Outcome of a bulk operation, with the ids for which it failed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfInt64`.
+ */
+export interface BulkOperationResponseOfInt64 {
+  FailedItems?: Int64[] | null;
+  Message?: string | null;
+  Success: boolean;
+}
+/** Properties of `BulkOperationResponseOfInt64`, for queries. */
+export declare const BulkOperationResponseOfInt64: {
+  readonly failedItems: Values<BulkOperationResponseOfInt64, "FailedItems", Int64 | number | bigint>;
+  readonly message: Property<BulkOperationResponseOfInt64, "Message", string>;
+  readonly success: Property<BulkOperationResponseOfInt64, "Success", boolean>;
+};
+
+/**
+ * The single list of excluded dates that a tenant had before there were named calendars.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CalendarDto`.
+ */
+export interface Calendar {
+  ExcludedDates?: DateTimeText[] | null;
+  /** `TimeZoneId`, at most 80 characters. */
+  TimeZoneId?: string | null;
+}
+/** Properties of `Calendar`, for queries. */
+export declare const Calendar: {
+  readonly excludedDates: Values<Calendar, "ExcludedDates", DateTimeText | Date>;
+  readonly timeZoneId: Property<Calendar, "TimeZoneId", string>;
+};
+
+/**
+ * One field in the configuration of a credential store, with key, display name and value type.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ConfigurationEntry`.
+ */
+export interface ConfigurationEntry {
+  DisplayName?: string | null;
+  Key?: string | null;
+  ValueType: ConfigurationValueType;
+}
+/** Properties of `ConfigurationEntry`, for queries. */
+export declare const ConfigurationEntry: {
+  readonly displayName: Property<ConfigurationEntry, "DisplayName", string>;
+  readonly key: Property<ConfigurationEntry, "Key", string>;
+  readonly valueType: Property<ConfigurationEntry, "ValueType", ConfigurationValueTypeMember>;
+};
+
+/**
+ * Used and total consumption-based licenses of one type at one point in time.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ConsumptionLicenseStatsModel`.
+ */
+export interface ConsumptionLicenseStatsModel {
+  timestamp?: DateTimeText | null;
+  total?: Int64 | null;
+  type?: string | null;
+  used?: Int64 | null;
+}
+
+/**
+ * One figure of a statistic with its title, and whether the caller may see what it counts.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CountStats`.
+ */
+export interface CountStats {
+  count?: Int64 | null;
+  /** `hasPermissions`, set by the service. */
+  hasPermissions?: boolean | null;
+  title?: string | null;
+}
+
+/**
+ * What a credential store permits, namely whether it can only be read.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CredentialStoreDetailsDto`.
+ */
+export interface CredentialStoreDetails {
+  IsReadOnly: boolean;
+}
+/** Properties of `CredentialStoreDetails`, for queries. */
+export declare const CredentialStoreDetails: {
+  readonly isReadOnly: Property<CredentialStoreDetails, "IsReadOnly", boolean>;
+};
+
+/**
+ * Place for secrets with its type, configuration, proxy and the resource kinds it is the default for.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.CredentialStoreDto`.
+ */
+export interface CredentialStore {
+  AdditionalConfiguration?: string | null;
+  Details?: CredentialStoreDetails | null;
+  HostName?: string | null;
+  Id: Int64;
+  /** `Name`, required. */
+  Name: string;
+  ProxyId?: Int64 | null;
+  ProxyType?: CredentialsProxyType | null;
+  /** `Type`, required. */
+  Type: string;
+  DefaultCredentialStores?: (DefaultCredentialStore | null)[] | null;
+}
+/** Properties of `CredentialStore`, for queries. */
+export declare const CredentialStore: {
+  readonly additionalConfiguration: Property<CredentialStore, "AdditionalConfiguration", string>;
+  readonly details: Record<CredentialStore, "Details", typeof CredentialStoreDetails>;
+  readonly hostName: Property<CredentialStore, "HostName", string>;
+  readonly id: Property<CredentialStore, "Id", Int64 | number | bigint>;
+  readonly name: Property<CredentialStore, "Name", string>;
+  readonly proxyId: Property<CredentialStore, "ProxyId", Int64 | number | bigint>;
+  readonly proxyType: Property<CredentialStore, "ProxyType", CredentialsProxyTypeMember>;
+  readonly type: Property<CredentialStore, "Type", string>;
+  readonly defaultCredentialStores: Collection<CredentialStore, "DefaultCredentialStores", typeof DefaultCredentialStore>;
+};
+
+/**
+ * Asset, robot, bucket or secret that keeps its credentials in a given credential store.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CredentialStoreResourceDto`.
+ */
+export interface CredentialStoreResource {
+  Id: Int64;
+  /** `Name`, required. */
+  Name: string;
+  /** `Type`, required. */
+  Type: CredentialStoreResourceType;
+}
+/** Properties of `CredentialStoreResource`, for queries. */
+export declare const CredentialStoreResource: {
+  readonly id: Property<CredentialStoreResource, "Id", Int64 | number | bigint>;
+  readonly name: Property<CredentialStoreResource, "Name", string>;
+  readonly type: Property<CredentialStoreResource, "Type", CredentialStoreResourceTypeMember>;
+};
+
+/**
+ * Resource that depends on a credentials proxy, with the credential store in between.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CredentialsProxyResourceDto`.
+ */
+export interface CredentialsProxyResource {
+  /** `CredentialStoreId`, required. */
+  CredentialStoreId: Int64;
+  /** `CredentialStoreName`, required. */
+  CredentialStoreName: string;
+  Id: Int64;
+  /** `Name`, required. */
+  Name: string;
+  /** `Type`, required. */
+  Type: CredentialsProxyResourceType;
+}
+/** Properties of `CredentialsProxyResource`, for queries. */
+export declare const CredentialsProxyResource: {
+  readonly credentialStoreId: Property<CredentialsProxyResource, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialStoreName: Property<CredentialsProxyResource, "CredentialStoreName", string>;
+  readonly id: Property<CredentialsProxyResource, "Id", Int64 | number | bigint>;
+  readonly name: Property<CredentialsProxyResource, "Name", string>;
+  readonly type: Property<CredentialsProxyResource, "Type", CredentialsProxyResourceTypeMember>;
+};
+
+/**
+ * Payload of the webhook event custom, carrying whatever data the caller supplied.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CustomEventDto`.
+ */
+export interface CustomEvent {
+  EntityKey?: Guid | null;
+  EventData?: { [name: string]: (unknown | null) } | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime: DateTimeText;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText;
+  /** `Type`, required. */
+  Type: string;
+  UserId?: Int64 | null;
+}
+/** Properties of `CustomEvent`, for queries. */
+export declare const CustomEvent: {
+  readonly entityKey: Property<CustomEvent, "EntityKey", Guid>;
+  readonly eventData: Property<CustomEvent, "EventData", unknown>;
+  readonly eventId: Property<CustomEvent, "EventId", string>;
+  readonly eventSourceId: Property<CustomEvent, "EventSourceId", Int64 | number | bigint>;
+  readonly eventTime: Property<CustomEvent, "EventTime", DateTimeText | Date>;
+  readonly organizationUnitId: Property<CustomEvent, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly organizationUnitKey: Property<CustomEvent, "OrganizationUnitKey", Guid>;
+  readonly tenantId: Property<CustomEvent, "TenantId", number>;
+  readonly timestamp: Property<CustomEvent, "Timestamp", DateTimeText | Date>;
+  readonly type: Property<CustomEvent, "Type", string>;
+  readonly userId: Property<CustomEvent, "UserId", Int64 | number | bigint>;
+};
+
+/**
+ * Key and value of one entry in an asset that holds a list of such pairs.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CustomKeyValuePair`.
+ */
+export interface CustomKeyValuePair {
+  Key?: string | null;
+  Value?: string | null;
+}
+/** Properties of `CustomKeyValuePair`, for queries. */
+export declare const CustomKeyValuePair: {
+  readonly key: Property<CustomKeyValuePair, "Key", string>;
+  readonly value: Property<CustomKeyValuePair, "Value", string>;
+};
+
+/**
+ * Marks a credential store as the default for one kind of resource.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.DefaultCredentialStoreDto`.
+ */
+export interface DefaultCredentialStore {
+  Id: Int64;
+  /** `ResourceType`, required. */
+  ResourceType: CredentialStoreResourceType;
+}
+/** Properties of `DefaultCredentialStore`, for queries. */
+export declare const DefaultCredentialStore: {
+  readonly id: Property<DefaultCredentialStore, "Id", Int64 | number | bigint>;
+  readonly resourceType: Property<DefaultCredentialStore, "ResourceType", CredentialStoreResourceTypeMember>;
+};
+
+/**
+ * User, group, robot or application found in a directory, with identifier, domain and source.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.DirectoryObjectDto`.
+ */
+export interface DirectoryObject {
+  /** `displayName`, set by the service. */
+  displayName?: string | null;
+  domain?: string | null;
+  identifier?: string | null;
+  identityName?: string | null;
+  source?: string | null;
+  /** `type`, set by the service. */
+  type?: DirectoryObjectType | null;
+}
+
+/**
+ * What a user gains through one directory group: its roles and organization units.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.DirectoryPermissionDto`.
+ */
+export interface DirectoryPermission {
+  directoryGroup?: string | null;
+  organizationUnits?: (UserOrganizationUnit | null)[] | null;
+  roles?: (LightRole | null)[] | null;
+}
+
+/**
+ * Directory domain users can come from, and whether it is the default.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.DomainDto`.
+ */
+export interface Domain {
+  isDefault?: boolean | null;
+  name?: string | null;
+}
+
+/**
+ * Directory account, not yet known to the tenant, that gets roles in folders.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.DomainUserAssignmentDto`.
+ */
+export interface DomainUserAssignment {
+  DirectoryIdentifier?: string | null;
+  Domain?: string | null;
+  RolesPerFolder?: (FolderRoles | null)[] | null;
+  UserName?: string | null;
+  UserType: UserType;
+}
+
+/**
+ * Input data sets with which the entry point of a test case is run repeatedly.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.EntryPointDataVariationDto`.
+ */
+export interface EntryPointDataVariation {
+  Content?: string | null;
+  ContentType: DataVariationContentType;
+  Id: Int64;
+}
+/** Properties of `EntryPointDataVariation`, for queries. */
+export declare const EntryPointDataVariation: {
+  readonly content: Property<EntryPointDataVariation, "Content", string>;
+  readonly contentType: Property<EntryPointDataVariation, "ContentType", DataVariationContentTypeMember>;
+  readonly id: Property<EntryPointDataVariation, "Id", Int64 | number | bigint>;
+};
+
+/**
+ * Workflow in a package where execution can start, with its arguments described as text.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.EntryPointDto`.
+ */
+export interface EntryPoint {
+  Id: Int64;
+  InputArguments?: string | null;
+  OutputArguments?: string | null;
+  Path?: string | null;
+  UniqueId: Guid;
+  DataVariation?: EntryPointDataVariation;
+}
+/** Properties of `EntryPoint`, for queries. */
+export declare const EntryPoint: {
+  readonly id: Property<EntryPoint, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<EntryPoint, "InputArguments", string>;
+  readonly outputArguments: Property<EntryPoint, "OutputArguments", string>;
+  readonly path: Property<EntryPoint, "Path", string>;
+  readonly uniqueId: Property<EntryPoint, "UniqueId", Guid>;
+  readonly dataVariation: Record<EntryPoint, "DataVariation", typeof EntryPointDataVariation>;
+};
+
+/**
+ * Named group of robots in a classic folder, of kind development, test or production.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.EnvironmentDto`.
+ */
+export interface Environment {
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Id: Int64;
+  /** `Name`, required, at most 100 characters. */
+  Name: string;
+  /** `Type`, deprecated. */
+  Type: EnvironmentType;
+  Robots?: (SimpleRobot | null)[] | null;
+}
+/** Properties of `Environment`, for queries. */
+export declare const Environment: {
+  readonly description: Property<Environment, "Description", string>;
+  readonly id: Property<Environment, "Id", Int64 | number | bigint>;
+  readonly name: Property<Environment, "Name", string>;
+  readonly type: Property<Environment, "Type", EnvironmentTypeMember>;
+  readonly robots: Collection<Environment, "Robots", typeof SimpleRobot>;
+};
+
+/**
+ * Code, message, details and validation errors of a failed sign-in.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ErrorInfo`.
+ */
+export interface ErrorInfo {
+  code?: number | null;
+  details?: string | null;
+  message?: string | null;
+  validationErrors?: (ValidationErrorInfo | null)[] | null;
+}
+
+/**
+ * Recording made of one job, with the process it ran and where the recording is stored.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExecutionMediaDto`.
+ */
+export interface ExecutionMedia {
+  Id: Int64;
+  JobId: Int64;
+  /** `Name`, at most 255 characters. */
+  Name?: string | null;
+  ReleaseName?: string | null;
+  /** `StorageLocation`, at most 255 characters. */
+  StorageLocation?: string | null;
+}
+/** Properties of `ExecutionMedia`, for queries. */
+export declare const ExecutionMedia: {
+  readonly id: Property<ExecutionMedia, "Id", Int64 | number | bigint>;
+  readonly jobId: Property<ExecutionMedia, "JobId", Int64 | number | bigint>;
+  readonly name: Property<ExecutionMedia, "Name", string>;
+  readonly releaseName: Property<ExecutionMedia, "ReleaseName", string>;
+  readonly storageLocation: Property<ExecutionMedia, "StorageLocation", string>;
+};
+
+/**
+ * Describes one execution setting of robots: key, value type, default and possible values.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ExecutionSettingDefinition`.
+ */
+export interface ExecutionSettingDefinition {
+  DefaultValue?: string | null;
+  DisplayName?: string | null;
+  Key?: string | null;
+  PossibleValues?: (string | null)[] | null;
+  ValueType?: string | null;
+}
+/** Properties of `ExecutionSettingDefinition`, for queries. */
+export declare const ExecutionSettingDefinition: {
+  readonly defaultValue: Property<ExecutionSettingDefinition, "DefaultValue", string>;
+  readonly displayName: Property<ExecutionSettingDefinition, "DisplayName", string>;
+  readonly key: Property<ExecutionSettingDefinition, "Key", string>;
+  readonly possibleValues: Values<ExecutionSettingDefinition, "PossibleValues", string>;
+  readonly valueType: Property<ExecutionSettingDefinition, "ValueType", string>;
+};
+
+/**
+ * Execution settings that exist in one scope, each with its description.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ExecutionSettingsConfiguration`.
+ */
+export interface ExecutionSettingsConfiguration {
+  Configuration?: (ExecutionSettingDefinition | null)[] | null;
+  Scope: ExecutionSettingsConfigScope;
+}
+/** Properties of `ExecutionSettingsConfiguration`, for queries. */
+export declare const ExecutionSettingsConfiguration: {
+  readonly configuration: Collection<ExecutionSettingsConfiguration, "Configuration", typeof ExecutionSettingDefinition>;
+  readonly scope: Property<ExecutionSettingsConfiguration, "Scope", ExecutionSettingsConfigScopeMember>;
+};
+
+/**
+ * Background export of a list to a file, with kind, status, size and times.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExportModel`.
+ */
+export interface ExportModel {
+  ExecutedAt?: DateTimeText | null;
+  Id: Int64;
+  Name?: string | null;
+  RequestedAt: DateTimeText;
+  Size?: Int64 | null;
+  Status: ExportStatus;
+  Type: ExportType;
+}
+/** Properties of `ExportModel`, for queries. */
+export declare const ExportModel: {
+  readonly executedAt: Property<ExportModel, "ExecutedAt", DateTimeText | Date>;
+  readonly id: Property<ExportModel, "Id", Int64 | number | bigint>;
+  readonly name: Property<ExportModel, "Name", string>;
+  readonly requestedAt: Property<ExportModel, "RequestedAt", DateTimeText | Date>;
+  readonly size: Property<ExportModel, "Size", Int64 | number | bigint>;
+  readonly status: Property<ExportModel, "Status", ExportStatusMember>;
+  readonly type: Property<ExportModel, "Type", ExportTypeMember>;
+};
+
+/**
+ * Named calendar with the dates on which triggers using it do not fire.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedCalendarDto`.
+ */
+export interface ExtendedCalendar {
+  ExcludedDates?: DateTimeText[] | null;
+  Id: Int64;
+  Key: Guid;
+  /** `Name`, at most 150 characters. */
+  Name?: string | null;
+  /** `TimeZoneId`, at most 80 characters. */
+  TimeZoneId?: string | null;
+}
+/** Properties of `ExtendedCalendar`, for queries. */
+export declare const ExtendedCalendar: {
+  readonly excludedDates: Values<ExtendedCalendar, "ExcludedDates", DateTimeText | Date>;
+  readonly id: Property<ExtendedCalendar, "Id", Int64 | number | bigint>;
+  readonly key: Property<ExtendedCalendar, "Key", Guid>;
+  readonly name: Property<ExtendedCalendar, "Name", string>;
+  readonly timeZoneId: Property<ExtendedCalendar, "TimeZoneId", string>;
+};
+
+/**
+ * Folder with its depth in the tree and whether it has children and can be selected.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedFolderDto`.
+ */
+export interface ExtendedFolder {
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  /** `DisplayName`, required, at most 115 characters. */
+  DisplayName: string;
+  FeedType: FeedType;
+  FolderType: FolderType;
+  FullyQualifiedName?: string | null;
+  Id: Int64;
+  /** `IsPersonal`, set by the service. */
+  IsPersonal?: boolean | null;
+  Key: Guid;
+  ParentId?: Int64 | null;
+  ParentKey?: Guid | null;
+  PermissionModel?: FolderPermissionModel | null;
+  ProvisionType?: RobotProvisionType | null;
+  HasChildren: boolean;
+  IsSelectable: boolean;
+  Level: number;
+}
+/** Properties of `ExtendedFolder`, for queries. */
+export declare const ExtendedFolder: {
+  readonly description: Property<ExtendedFolder, "Description", string>;
+  readonly displayName: Property<ExtendedFolder, "DisplayName", string>;
+  readonly feedType: Property<ExtendedFolder, "FeedType", FeedTypeMember>;
+  readonly folderType: Property<ExtendedFolder, "FolderType", FolderTypeMember>;
+  readonly fullyQualifiedName: Property<ExtendedFolder, "FullyQualifiedName", string>;
+  readonly id: Property<ExtendedFolder, "Id", Int64 | number | bigint>;
+  readonly isPersonal: Property<ExtendedFolder, "IsPersonal", boolean>;
+  readonly key: Property<ExtendedFolder, "Key", Guid>;
+  readonly parentId: Property<ExtendedFolder, "ParentId", Int64 | number | bigint>;
+  readonly parentKey: Property<ExtendedFolder, "ParentKey", Guid>;
+  readonly permissionModel: Property<ExtendedFolder, "PermissionModel", FolderPermissionModelMember>;
+  readonly provisionType: Property<ExtendedFolder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly hasChildren: Property<ExtendedFolder, "HasChildren", boolean>;
+  readonly isSelectable: Property<ExtendedFolder, "IsSelectable", boolean>;
+  readonly level: Property<ExtendedFolder, "Level", number>;
+};
+
+/**
+ * Machine together with how its robot software stands against its update policy.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedMachineDto`.
+ */
+export interface ExtendedMachine {
+  AutomationCloudSlots: number;
+  AutomationCloudTestAutomationSlots: number;
+  AutomationType: AutomationType;
+  ClientSecret?: string | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  EndpointDetectionStatus: EndpointDetectionStatus;
+  HeadlessSlots: number;
+  Id: Int64;
+  Key: Guid;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  MaintenanceWindow?: MaintenanceWindow | null;
+  /** `Name`, required, at most 450 characters. */
+  Name: string;
+  NonProductionSlots: number;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
+  Scope: MachineScope;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: MachineTargetFramework;
+  TestAutomationSlots: number;
+  Type: MachineType;
+  UnattendedSlots: number;
+  UpdatePolicy?: UpdatePolicy | null;
+  VpnSettings?: MachineVpnSettings | null;
+  UpdateInfo?: UpdateInfo;
+}
+/** Properties of `ExtendedMachine`, for queries. */
+export declare const ExtendedMachine: {
+  readonly automationCloudSlots: Property<ExtendedMachine, "AutomationCloudSlots", number>;
+  readonly automationCloudTestAutomationSlots: Property<ExtendedMachine, "AutomationCloudTestAutomationSlots", number>;
+  readonly automationType: Property<ExtendedMachine, "AutomationType", AutomationTypeMember>;
+  readonly clientSecret: Property<ExtendedMachine, "ClientSecret", string>;
+  readonly description: Property<ExtendedMachine, "Description", string>;
+  readonly endpointDetectionStatus: Property<ExtendedMachine, "EndpointDetectionStatus", EndpointDetectionStatusMember>;
+  readonly headlessSlots: Property<ExtendedMachine, "HeadlessSlots", number>;
+  readonly id: Property<ExtendedMachine, "Id", Int64 | number | bigint>;
+  readonly key: Property<ExtendedMachine, "Key", Guid>;
+  readonly licenseKey: Property<ExtendedMachine, "LicenseKey", string>;
+  readonly maintenanceWindow: Record<ExtendedMachine, "MaintenanceWindow", typeof MaintenanceWindow>;
+  readonly name: Property<ExtendedMachine, "Name", string>;
+  readonly nonProductionSlots: Property<ExtendedMachine, "NonProductionSlots", number>;
+  readonly robotUsers: Collection<ExtendedMachine, "RobotUsers", typeof RobotUser>;
+  readonly robotVersions: Collection<ExtendedMachine, "RobotVersions", typeof MachinesRobotVersion>;
+  readonly scope: Property<ExtendedMachine, "Scope", MachineScopeMember>;
+  readonly tags: Collection<ExtendedMachine, "Tags", typeof Tag>;
+  readonly targetFramework: Property<ExtendedMachine, "TargetFramework", MachineTargetFrameworkMember>;
+  readonly testAutomationSlots: Property<ExtendedMachine, "TestAutomationSlots", number>;
+  readonly type: Property<ExtendedMachine, "Type", MachineTypeMember>;
+  readonly unattendedSlots: Property<ExtendedMachine, "UnattendedSlots", number>;
+  readonly updatePolicy: Record<ExtendedMachine, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly vpnSettings: Record<ExtendedMachine, "VpnSettings", typeof MachineVpnSettings>;
+  readonly updateInfo: Record<ExtendedMachine, "UpdateInfo", typeof UpdateInfo>;
+};
+
+/**
+ * Robot together with the user account it belongs to.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedRobotDto`.
+ */
+export interface ExtendedRobot {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Enabled: boolean;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `HostingType`, required. */
+  HostingType: RobotHostingType;
+  Id: Int64;
+  IsExternalLicensed: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  LimitConcurrentExecution: boolean;
+  MachineId?: Int64 | null;
+  /** `MachineName`, at most 450 characters. */
+  MachineName?: string | null;
+  /** `Name`, required, at most 19 characters. */
+  Name: string;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  ProvisionType: RobotProvisionType;
+  RobotEnvironments?: string | null;
+  /** `Type`, required. */
+  Type: RobotType;
+  UserId?: Int64 | null;
+  /** `Username`, at most 100 characters. */
+  Username?: string | null;
+  Environments?: (Environment | null)[] | null;
+  User?: User;
+}
+/** Properties of `ExtendedRobot`, for queries. */
+export declare const ExtendedRobot: {
+  readonly creationTime: Property<ExtendedRobot, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ExtendedRobot, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialStoreId: Property<ExtendedRobot, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<ExtendedRobot, "CredentialType", CredentialTypeMember>;
+  readonly description: Property<ExtendedRobot, "Description", string>;
+  readonly enabled: Property<ExtendedRobot, "Enabled", boolean>;
+  readonly executionSettings: Property<ExtendedRobot, "ExecutionSettings", unknown>;
+  readonly externalName: Property<ExtendedRobot, "ExternalName", string>;
+  readonly hostingType: Property<ExtendedRobot, "HostingType", RobotHostingTypeMember>;
+  readonly id: Property<ExtendedRobot, "Id", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<ExtendedRobot, "IsExternalLicensed", boolean>;
+  readonly lastModificationTime: Property<ExtendedRobot, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ExtendedRobot, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseKey: Property<ExtendedRobot, "LicenseKey", string>;
+  readonly limitConcurrentExecution: Property<ExtendedRobot, "LimitConcurrentExecution", boolean>;
+  readonly machineId: Property<ExtendedRobot, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<ExtendedRobot, "MachineName", string>;
+  readonly name: Property<ExtendedRobot, "Name", string>;
+  readonly password: Property<ExtendedRobot, "Password", string>;
+  readonly provisionType: Property<ExtendedRobot, "ProvisionType", RobotProvisionTypeMember>;
+  readonly robotEnvironments: Property<ExtendedRobot, "RobotEnvironments", string>;
+  readonly type: Property<ExtendedRobot, "Type", RobotTypeMember>;
+  readonly userId: Property<ExtendedRobot, "UserId", Int64 | number | bigint>;
+  readonly username: Property<ExtendedRobot, "Username", string>;
+  readonly environments: Collection<ExtendedRobot, "Environments", typeof Environment>;
+  readonly user: Record<ExtendedRobot, "User", typeof User>;
+};
+
+/**
+ * Queue item of a bulk upload that was refused, by its position, with code and message.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.FailedQueueItemDto`.
+ */
+export interface FailedQueueItem {
+  ErrorCode: ErrorCode;
+  ErrorMessage?: string | null;
+  Ordinal?: number | null;
+}
+/** Properties of `FailedQueueItem`, for queries. */
+export declare const FailedQueueItem: {
+  readonly errorCode: Property<FailedQueueItem, "ErrorCode", ErrorCodeMember>;
+  readonly errorMessage: Property<FailedQueueItem, "ErrorMessage", string>;
+  readonly ordinal: Property<FailedQueueItem, "Ordinal", number>;
+};
+
+/**
+ * One folder with the roles granted in it and the users holding each.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.FolderAssignmentsDto`.
+ */
+export interface FolderAssignments {
+  Folder?: SimpleFolder | null;
+  Roles?: (RoleUsers | null)[] | null;
+}
+/** Properties of `FolderAssignments`, for queries. */
+export declare const FolderAssignments: {
+  readonly folder: Record<FolderAssignments, "Folder", typeof SimpleFolder>;
+  readonly roles: Collection<FolderAssignments, "Roles", typeof RoleUsers>;
+};
+
+/**
+ * Folder with path, parent, type, package feed and the model of its permissions and robots.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.FolderDto`.
+ */
+export interface Folder {
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  /** `DisplayName`, required, at most 115 characters. */
+  DisplayName: string;
+  FeedType: FeedType;
+  FolderType: FolderType;
+  FullyQualifiedName?: string | null;
+  Id: Int64;
+  /** `IsPersonal`, set by the service. */
+  IsPersonal?: boolean | null;
+  Key: Guid;
+  ParentId?: Int64 | null;
+  ParentKey?: Guid | null;
+  PermissionModel?: FolderPermissionModel | null;
+  ProvisionType?: RobotProvisionType | null;
+}
+/** Properties of `Folder`, for queries. */
+export declare const Folder: {
+  readonly description: Property<Folder, "Description", string>;
+  readonly displayName: Property<Folder, "DisplayName", string>;
+  readonly feedType: Property<Folder, "FeedType", FeedTypeMember>;
+  readonly folderType: Property<Folder, "FolderType", FolderTypeMember>;
+  readonly fullyQualifiedName: Property<Folder, "FullyQualifiedName", string>;
+  readonly id: Property<Folder, "Id", Int64 | number | bigint>;
+  readonly isPersonal: Property<Folder, "IsPersonal", boolean>;
+  readonly key: Property<Folder, "Key", Guid>;
+  readonly parentId: Property<Folder, "ParentId", Int64 | number | bigint>;
+  readonly parentKey: Property<Folder, "ParentKey", Guid>;
+  readonly permissionModel: Property<Folder, "PermissionModel", FolderPermissionModelMember>;
+  readonly provisionType: Property<Folder, "ProvisionType", RobotProvisionTypeMember>;
+};
+
+/**
+ * One folder with its ancestors and a page of its children, for drawing a folder tree.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.FolderNavigationContextDto`.
+ */
+export interface FolderNavigationContext {
+  Ancestors?: (SimpleFolder | null)[] | null;
+  ChildrenCount?: Int64 | null;
+  DisplayName?: string | null;
+  Id?: Int64 | null;
+  IsPersonal?: boolean | null;
+  IsSelectable?: boolean | null;
+  ProvisionType?: RobotProvisionType | null;
+  ChildrenPage?: (ExtendedFolder | null)[] | null;
+}
+
+/**
+ * A folder and the ids of the roles to be held in it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.FolderRolesDto`.
+ */
+export interface FolderRoles {
+  FolderId: Int64;
+  RoleIds?: (number | null)[] | null;
+}
+
+/**
+ * Result of trying to connect to an address, with certificate problems and the error text.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.HostAvailabilityDto`.
+ */
+export interface HostAvailability {
+  canConnect?: boolean | null;
+  connectionError?: string | null;
+  hasBadSsl?: boolean | null;
+}
+
+/**
+ * License held by the host, with its limits, usage and number of tenants served.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.HostLicenseDto`.
+ */
+export interface HostLicense {
+  Allowed?: { [name: string]: (Int64 | null) } | null;
+  AttendedConcurrent?: boolean | null;
+  Code?: string | null;
+  CreationTime?: DateTimeText | null;
+  DevelopmentConcurrent?: boolean | null;
+  ExpireDate?: Int64 | null;
+  GracePeriod?: Int64 | null;
+  GracePeriodEndDate?: Int64 | null;
+  Id: Int64;
+  IsCommunity?: boolean | null;
+  IsExpired?: boolean | null;
+  IsProOrEnterprise?: boolean | null;
+  IsRegistered?: boolean | null;
+  LicensedFeatures?: (string | null)[] | null;
+  StudioProConcurrent?: boolean | null;
+  StudioXConcurrent?: boolean | null;
+  SubscriptionCode?: string | null;
+  SubscriptionPlan?: string | null;
+  TenantsCount?: number | null;
+  Used?: { [name: string]: (Int64 | null) } | null;
+  UserLicensingEnabled?: boolean | null;
+  VersionControl?: string | null;
+}
+/** Properties of `HostLicense`, for queries. */
+export declare const HostLicense: {
+  readonly allowed: Property<HostLicense, "Allowed", unknown>;
+  readonly attendedConcurrent: Property<HostLicense, "AttendedConcurrent", boolean>;
+  readonly code: Property<HostLicense, "Code", string>;
+  readonly creationTime: Property<HostLicense, "CreationTime", DateTimeText | Date>;
+  readonly developmentConcurrent: Property<HostLicense, "DevelopmentConcurrent", boolean>;
+  readonly expireDate: Property<HostLicense, "ExpireDate", Int64 | number | bigint>;
+  readonly gracePeriod: Property<HostLicense, "GracePeriod", Int64 | number | bigint>;
+  readonly gracePeriodEndDate: Property<HostLicense, "GracePeriodEndDate", Int64 | number | bigint>;
+  readonly id: Property<HostLicense, "Id", Int64 | number | bigint>;
+  readonly isCommunity: Property<HostLicense, "IsCommunity", boolean>;
+  readonly isExpired: Property<HostLicense, "IsExpired", boolean>;
+  readonly isProOrEnterprise: Property<HostLicense, "IsProOrEnterprise", boolean>;
+  readonly isRegistered: Property<HostLicense, "IsRegistered", boolean>;
+  readonly licensedFeatures: Values<HostLicense, "LicensedFeatures", string>;
+  readonly studioProConcurrent: Property<HostLicense, "StudioProConcurrent", boolean>;
+  readonly studioXConcurrent: Property<HostLicense, "StudioXConcurrent", boolean>;
+  readonly subscriptionCode: Property<HostLicense, "SubscriptionCode", string>;
+  readonly subscriptionPlan: Property<HostLicense, "SubscriptionPlan", string>;
+  readonly tenantsCount: Property<HostLicense, "TenantsCount", number>;
+  readonly used: Property<HostLicense, "Used", unknown>;
+  readonly userLicensingEnabled: Property<HostLicense, "UserLicensingEnabled", boolean>;
+  readonly versionControl: Property<HostLicense, "VersionControl", string>;
+};
+
+/**
+ * Share of a host license given to one tenant, with the allowed numbers as further members.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.HostLicensePerTenantDto`, open: it holds properties of any name.
+ */
+export interface HostLicensePerTenant {
+  HostLicenseId?: Int64 | null;
+  TenantId?: number | null;
+  /** Whatever else it holds. */
+  [name: string]: unknown;
+}
+
+/**
+ * Payload of the webhook event job.completed, sent when a job has ended successfully.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobCompletedEventDto`.
+ */
+export interface JobCompletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Execution of a process with state, arguments, results, times, robot and machine.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.JobDto`.
+ */
+export interface Job {
+  BatchExecutionKey: Guid;
+  CreationTime: DateTimeText;
+  EndTime?: DateTimeText | null;
+  /** `EntryPointPath`, at most 512 characters. */
+  EntryPointPath?: string | null;
+  /** `HasMediaRecorded`, deprecated. */
+  HasMediaRecorded: boolean;
+  /** `HasVideoRecorded`, deprecated. */
+  HasVideoRecorded?: boolean | null;
+  HostMachineName?: string | null;
+  Id: Int64;
+  Info?: string | null;
+  InputArguments?: string | null;
+  JobPriority?: JobPriority | null;
+  Key: Guid;
+  LastModificationTime?: DateTimeText | null;
+  LocalSystemAccount?: string | null;
+  MaxExpectedRunningTimeSeconds?: Int64 | null;
+  OrchestratorUserIdentity?: string | null;
+  OrganizationUnitFullyQualifiedName?: string | null;
+  OrganizationUnitId: Int64;
+  OutputArguments?: string | null;
+  PersistenceId?: Guid | null;
+  ProcessType: ProcessType;
+  ProfilingOptions?: string | null;
+  Reference?: string | null;
+  ReleaseName?: string | null;
+  ReleaseVersionId?: Int64 | null;
+  RemoteControlAccess: RemoteControlAccess;
+  RequiresUserInteraction: boolean;
+  ResourceOverwrites?: string | null;
+  ResumeOnSameContext: boolean;
+  ResumeTime?: DateTimeText | null;
+  ResumeVersion?: number | null;
+  RuntimeType?: RobotType | null;
+  ServerlessJobType?: ServerlessJobType | null;
+  Source?: string | null;
+  SourceType: JobSourceType;
+  SpecificPriorityValue?: number | null;
+  StartTime?: DateTimeText | null;
+  StartingScheduleId?: Int64 | null;
+  StartingTriggerId?: Guid | null;
+  State: JobState;
+  StopStrategy?: StopStrategy | null;
+  Type: JobType;
+  Machine?: Machine;
+  Release?: SimpleRelease;
+  Robot?: SimpleRobot;
+}
+/** Properties of `Job`, for queries. */
+export declare const Job: {
+  readonly batchExecutionKey: Property<Job, "BatchExecutionKey", Guid>;
+  readonly creationTime: Property<Job, "CreationTime", DateTimeText | Date>;
+  readonly endTime: Property<Job, "EndTime", DateTimeText | Date>;
+  readonly entryPointPath: Property<Job, "EntryPointPath", string>;
+  readonly hasMediaRecorded: Property<Job, "HasMediaRecorded", boolean>;
+  readonly hasVideoRecorded: Property<Job, "HasVideoRecorded", boolean>;
+  readonly hostMachineName: Property<Job, "HostMachineName", string>;
+  readonly id: Property<Job, "Id", Int64 | number | bigint>;
+  readonly info: Property<Job, "Info", string>;
+  readonly inputArguments: Property<Job, "InputArguments", string>;
+  readonly jobPriority: Property<Job, "JobPriority", JobPriorityMember>;
+  readonly key: Property<Job, "Key", Guid>;
+  readonly lastModificationTime: Property<Job, "LastModificationTime", DateTimeText | Date>;
+  readonly localSystemAccount: Property<Job, "LocalSystemAccount", string>;
+  readonly maxExpectedRunningTimeSeconds: Property<Job, "MaxExpectedRunningTimeSeconds", Int64 | number | bigint>;
+  readonly orchestratorUserIdentity: Property<Job, "OrchestratorUserIdentity", string>;
+  readonly organizationUnitFullyQualifiedName: Property<Job, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<Job, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly outputArguments: Property<Job, "OutputArguments", string>;
+  readonly persistenceId: Property<Job, "PersistenceId", Guid>;
+  readonly processType: Property<Job, "ProcessType", ProcessTypeMember>;
+  readonly profilingOptions: Property<Job, "ProfilingOptions", string>;
+  readonly reference: Property<Job, "Reference", string>;
+  readonly releaseName: Property<Job, "ReleaseName", string>;
+  readonly releaseVersionId: Property<Job, "ReleaseVersionId", Int64 | number | bigint>;
+  readonly remoteControlAccess: Property<Job, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<Job, "RequiresUserInteraction", boolean>;
+  readonly resourceOverwrites: Property<Job, "ResourceOverwrites", string>;
+  readonly resumeOnSameContext: Property<Job, "ResumeOnSameContext", boolean>;
+  readonly resumeTime: Property<Job, "ResumeTime", DateTimeText | Date>;
+  readonly resumeVersion: Property<Job, "ResumeVersion", number>;
+  readonly runtimeType: Property<Job, "RuntimeType", RobotTypeMember>;
+  readonly serverlessJobType: Property<Job, "ServerlessJobType", ServerlessJobTypeMember>;
+  readonly source: Property<Job, "Source", string>;
+  readonly sourceType: Property<Job, "SourceType", JobSourceTypeMember>;
+  readonly specificPriorityValue: Property<Job, "SpecificPriorityValue", number>;
+  readonly startTime: Property<Job, "StartTime", DateTimeText | Date>;
+  readonly startingScheduleId: Property<Job, "StartingScheduleId", Int64 | number | bigint>;
+  readonly startingTriggerId: Property<Job, "StartingTriggerId", Guid>;
+  readonly state: Property<Job, "State", JobStateMember>;
+  readonly stopStrategy: Property<Job, "StopStrategy", StopStrategyMember>;
+  readonly type: Property<Job, "Type", JobTypeMember>;
+  readonly machine: Record<Job, "Machine", typeof Machine>;
+  readonly release: Record<Job, "Release", typeof SimpleRelease>;
+  readonly robot: Record<Job, "Robot", typeof SimpleRobot>;
+};
+
+/**
+ * Payload of the webhook event job.faulted, sent when a job has ended with an error.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobFaultedEventDto`.
+ */
+export interface JobFaultedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.resumed, sent when a suspended job continues.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobResumedEventDto`.
+ */
+export interface JobResumedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.started, sent when a robot begins to run a job.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobStartedEventDto`.
+ */
+export interface JobStartedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.stopping, sent when a running job was asked to stop.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobStoppingEventDto`.
+ */
+export interface JobStoppingEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.suspended, sent when a job pauses to wait for something.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobSuspendedEventDto`.
+ */
+export interface JobSuspendedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.terminating, sent when a running job is being killed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobTerminatingEventDto`.
+ */
+export interface JobTerminatingEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Job?: SimpleJobEvent | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Condition a suspended job waits for, such as a task, queue item, other job or point in time.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.JobTriggerDto`.
+ */
+export interface JobTrigger {
+  Id: Int64;
+  ItemId?: Int64 | null;
+  JobId: Int64;
+  Status: JobTriggerStatus;
+  Timer?: DateTimeText | null;
+  TriggerMessage?: string | null;
+  TriggerType: JobTriggerType;
+}
+/** Properties of `JobTrigger`, for queries. */
+export declare const JobTrigger: {
+  readonly id: Property<JobTrigger, "Id", Int64 | number | bigint>;
+  readonly itemId: Property<JobTrigger, "ItemId", Int64 | number | bigint>;
+  readonly jobId: Property<JobTrigger, "JobId", Int64 | number | bigint>;
+  readonly status: Property<JobTrigger, "Status", JobTriggerStatusMember>;
+  readonly timer: Property<JobTrigger, "Timer", DateTimeText | Date>;
+  readonly triggerMessage: Property<JobTrigger, "TriggerMessage", string>;
+  readonly triggerType: Property<JobTrigger, "TriggerType", JobTriggerTypeMember>;
+};
+
+/**
+ * Condition a suspended job waits for, with the item and the person it depends on.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.JobTriggerWithWaitEventsDto`.
+ */
+export interface JobTriggerWithWaitEvents {
+  AssignedToUserId?: Int64 | null;
+  CreationTime?: DateTimeText | null;
+  EmailAddress?: string | null;
+  Id: Int64;
+  ItemId?: Int64 | null;
+  ItemName?: string | null;
+  JobId: Int64;
+  ModifiedTime?: DateTimeText | null;
+  Name?: string | null;
+  Status: JobTriggerStatus;
+  Surname?: string | null;
+  Timer?: DateTimeText | null;
+  TriggerMessage?: string | null;
+  TriggerType: JobTriggerType;
+  UserName?: string | null;
+}
+/** Properties of `JobTriggerWithWaitEvents`, for queries. */
+export declare const JobTriggerWithWaitEvents: {
+  readonly assignedToUserId: Property<JobTriggerWithWaitEvents, "AssignedToUserId", Int64 | number | bigint>;
+  readonly creationTime: Property<JobTriggerWithWaitEvents, "CreationTime", DateTimeText | Date>;
+  readonly emailAddress: Property<JobTriggerWithWaitEvents, "EmailAddress", string>;
+  readonly id: Property<JobTriggerWithWaitEvents, "Id", Int64 | number | bigint>;
+  readonly itemId: Property<JobTriggerWithWaitEvents, "ItemId", Int64 | number | bigint>;
+  readonly itemName: Property<JobTriggerWithWaitEvents, "ItemName", string>;
+  readonly jobId: Property<JobTriggerWithWaitEvents, "JobId", Int64 | number | bigint>;
+  readonly modifiedTime: Property<JobTriggerWithWaitEvents, "ModifiedTime", DateTimeText | Date>;
+  readonly name: Property<JobTriggerWithWaitEvents, "Name", string>;
+  readonly status: Property<JobTriggerWithWaitEvents, "Status", JobTriggerStatusMember>;
+  readonly surname: Property<JobTriggerWithWaitEvents, "Surname", string>;
+  readonly timer: Property<JobTriggerWithWaitEvents, "Timer", DateTimeText | Date>;
+  readonly triggerMessage: Property<JobTriggerWithWaitEvents, "TriggerMessage", string>;
+  readonly triggerType: Property<JobTriggerWithWaitEvents, "TriggerType", JobTriggerTypeMember>;
+  readonly userName: Property<JobTriggerWithWaitEvents, "UserName", string>;
+};
+
+/**
+ * Payload of the webhook event job.created, with the new jobs and the request that started them.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobsCreatedEventDto`.
+ */
+export interface JobsCreatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  /** `Jobs`, set by the service. */
+  Jobs?: (WrappedJob | null)[] | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  StartInfo?: WrappedStartProcess | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event job.stopped, listing the jobs that ended before they were done.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobsStoppedEventDto`.
+ */
+export interface JobsStoppedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  Jobs?: (SimpleJobEvent | null)[] | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Pair of texts, used for a machine name and its license key.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.KeyValuePairOfStringString`.
+ */
+export interface KeyValuePairOfStringString {
+  /** `Key`, set by the service. */
+  Key?: string | null;
+  /** `Value`, set by the service. */
+  Value?: string | null;
+}
+/** Properties of `KeyValuePairOfStringString`, for queries. */
+export declare const KeyValuePairOfStringString: {
+  readonly key: Property<KeyValuePairOfStringString, "Key", string>;
+  readonly value: Property<KeyValuePairOfStringString, "Value", string>;
+};
+
+/**
+ * Interface language with its code, display name, icon and whether it is the default.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.LanguageInfo`.
+ */
+export interface LanguageInfo {
+  DisplayName?: string | null;
+  Icon?: string | null;
+  IsDefault: boolean;
+  IsDisabled: boolean;
+  Name?: string | null;
+}
+/** Properties of `LanguageInfo`, for queries. */
+export declare const LanguageInfo: {
+  readonly displayName: Property<LanguageInfo, "DisplayName", string>;
+  readonly icon: Property<LanguageInfo, "Icon", string>;
+  readonly isDefault: Property<LanguageInfo, "IsDefault", boolean>;
+  readonly isDisabled: Property<LanguageInfo, "IsDisabled", boolean>;
+  readonly name: Property<LanguageInfo, "Name", string>;
+};
+
+/**
+ * Package of reusable activities with version, authors, release notes and publishing data.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.LibraryDto`.
+ */
+export interface Library {
+  Authors?: string | null;
+  Created: DateTimeText;
+  Description?: string | null;
+  IconUrl?: string | null;
+  Id: string;
+  IsCompiled: boolean;
+  IsLatestVersion: boolean;
+  IsPrerelease: boolean;
+  Key?: string | null;
+  LastUpdated: DateTimeText;
+  LicenseUrl?: string | null;
+  OldVersion?: string | null;
+  Owners?: string | null;
+  PackageSize: Int64;
+  ProjectType: ProjectType;
+  ProjectUrl?: string | null;
+  Published?: DateTimeText | null;
+  ReleaseNotes?: string | null;
+  ResourceTags?: (Tag | null)[] | null;
+  Summary?: string | null;
+  Tags?: string | null;
+  Title?: string | null;
+  Version?: string | null;
+}
+/** Properties of `Library`, for queries. */
+export declare const Library: {
+  readonly authors: Property<Library, "Authors", string>;
+  readonly created: Property<Library, "Created", DateTimeText | Date>;
+  readonly description: Property<Library, "Description", string>;
+  readonly iconUrl: Property<Library, "IconUrl", string>;
+  readonly id: Property<Library, "Id", string>;
+  readonly isCompiled: Property<Library, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<Library, "IsLatestVersion", boolean>;
+  readonly isPrerelease: Property<Library, "IsPrerelease", boolean>;
+  readonly key: Property<Library, "Key", string>;
+  readonly lastUpdated: Property<Library, "LastUpdated", DateTimeText | Date>;
+  readonly licenseUrl: Property<Library, "LicenseUrl", string>;
+  readonly oldVersion: Property<Library, "OldVersion", string>;
+  readonly owners: Property<Library, "Owners", string>;
+  readonly packageSize: Property<Library, "PackageSize", Int64 | number | bigint>;
+  readonly projectType: Property<Library, "ProjectType", ProjectTypeMember>;
+  readonly projectUrl: Property<Library, "ProjectUrl", string>;
+  readonly published: Property<Library, "Published", DateTimeText | Date>;
+  readonly releaseNotes: Property<Library, "ReleaseNotes", string>;
+  readonly resourceTags: Collection<Library, "ResourceTags", typeof Tag>;
+  readonly summary: Property<Library, "Summary", string>;
+  readonly tags: Property<Library, "Tags", string>;
+  readonly title: Property<Library, "Title", string>;
+  readonly version: Property<Library, "Version", string>;
+};
+
+/**
+ * License of a tenant with plan, expiry, and allowed and used numbers per robot type.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.LicenseDto`.
+ */
+export interface License {
+  Allowed?: { [name: string]: (Int64 | null) } | null;
+  AttendedConcurrent: boolean;
+  Code?: string | null;
+  CreationTime: DateTimeText;
+  DevelopmentConcurrent: boolean;
+  ExpireDate: Int64;
+  GracePeriod?: Int64 | null;
+  GracePeriodEndDate: Int64;
+  HostLicenseId?: Int64 | null;
+  Id: Int64;
+  IsCommunity: boolean;
+  IsExpired: boolean;
+  IsProOrEnterprise: boolean;
+  IsRegistered: boolean;
+  LicensedFeatures?: (string | null)[] | null;
+  StudioProConcurrent: boolean;
+  StudioXConcurrent: boolean;
+  SubscriptionCode?: string | null;
+  SubscriptionPlan?: string | null;
+  Used?: { [name: string]: (Int64 | null) } | null;
+  UserLicensingEnabled: boolean;
+  VersionControl?: string | null;
+}
+/** Properties of `License`, for queries. */
+export declare const License: {
+  readonly allowed: Property<License, "Allowed", unknown>;
+  readonly attendedConcurrent: Property<License, "AttendedConcurrent", boolean>;
+  readonly code: Property<License, "Code", string>;
+  readonly creationTime: Property<License, "CreationTime", DateTimeText | Date>;
+  readonly developmentConcurrent: Property<License, "DevelopmentConcurrent", boolean>;
+  readonly expireDate: Property<License, "ExpireDate", Int64 | number | bigint>;
+  readonly gracePeriod: Property<License, "GracePeriod", Int64 | number | bigint>;
+  readonly gracePeriodEndDate: Property<License, "GracePeriodEndDate", Int64 | number | bigint>;
+  readonly hostLicenseId: Property<License, "HostLicenseId", Int64 | number | bigint>;
+  readonly id: Property<License, "Id", Int64 | number | bigint>;
+  readonly isCommunity: Property<License, "IsCommunity", boolean>;
+  readonly isExpired: Property<License, "IsExpired", boolean>;
+  readonly isProOrEnterprise: Property<License, "IsProOrEnterprise", boolean>;
+  readonly isRegistered: Property<License, "IsRegistered", boolean>;
+  readonly licensedFeatures: Values<License, "LicensedFeatures", string>;
+  readonly studioProConcurrent: Property<License, "StudioProConcurrent", boolean>;
+  readonly studioXConcurrent: Property<License, "StudioXConcurrent", boolean>;
+  readonly subscriptionCode: Property<License, "SubscriptionCode", string>;
+  readonly subscriptionPlan: Property<License, "SubscriptionPlan", string>;
+  readonly used: Property<License, "Used", unknown>;
+  readonly userLicensingEnabled: Property<License, "UserLicensingEnabled", boolean>;
+  readonly versionControl: Property<License, "VersionControl", string>;
+};
+
+/**
+ * One holder of a named-user license, with machines, last sign-in and robot in use.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.LicenseNamedUserDto`.
+ */
+export interface LicenseNamedUser {
+  ActiveMachineNames?: (string | null)[] | null;
+  ActiveRobotId?: Int64 | null;
+  IsExternalLicensed?: boolean | null;
+  IsLicensed: boolean;
+  Key: string;
+  LastLoginDate?: DateTimeText | null;
+  MachineNames?: (string | null)[] | null;
+  MachinesCount: number;
+  UserName?: string | null;
+}
+/** Properties of `LicenseNamedUser`, for queries. */
+export declare const LicenseNamedUser: {
+  readonly activeMachineNames: Values<LicenseNamedUser, "ActiveMachineNames", string>;
+  readonly activeRobotId: Property<LicenseNamedUser, "ActiveRobotId", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<LicenseNamedUser, "IsExternalLicensed", boolean>;
+  readonly isLicensed: Property<LicenseNamedUser, "IsLicensed", boolean>;
+  readonly key: Property<LicenseNamedUser, "Key", string>;
+  readonly lastLoginDate: Property<LicenseNamedUser, "LastLoginDate", DateTimeText | Date>;
+  readonly machineNames: Values<LicenseNamedUser, "MachineNames", string>;
+  readonly machinesCount: Property<LicenseNamedUser, "MachinesCount", number>;
+  readonly userName: Property<LicenseNamedUser, "UserName", string>;
+};
+
+/**
+ * Whether taking or giving back consumption-based licenses worked, and why not.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.LicenseResultDto`.
+ */
+export interface LicenseResult {
+  errorCode?: LicenseErrorCode | null;
+  errorMessage?: string | null;
+  isSuccess?: boolean | null;
+}
+
+/**
+ * Runtimes of one machine and how many of them are licensed, enabled and executing.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.LicenseRuntimeDto`.
+ */
+export interface LicenseRuntime {
+  Enabled: boolean;
+  ExecutingCount: number;
+  HostMachineName?: string | null;
+  IsLicensed: boolean;
+  IsOnline: boolean;
+  Key: string;
+  MachineId: Int64;
+  MachineName?: string | null;
+  MachineScope: MachineScope;
+  MachineType: MachineType;
+  RobotsCount: number;
+  Runtimes: number;
+  ServiceUserName?: string | null;
+}
+/** Properties of `LicenseRuntime`, for queries. */
+export declare const LicenseRuntime: {
+  readonly enabled: Property<LicenseRuntime, "Enabled", boolean>;
+  readonly executingCount: Property<LicenseRuntime, "ExecutingCount", number>;
+  readonly hostMachineName: Property<LicenseRuntime, "HostMachineName", string>;
+  readonly isLicensed: Property<LicenseRuntime, "IsLicensed", boolean>;
+  readonly isOnline: Property<LicenseRuntime, "IsOnline", boolean>;
+  readonly key: Property<LicenseRuntime, "Key", string>;
+  readonly machineId: Property<LicenseRuntime, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<LicenseRuntime, "MachineName", string>;
+  readonly machineScope: Property<LicenseRuntime, "MachineScope", MachineScopeMember>;
+  readonly machineType: Property<LicenseRuntime, "MachineType", MachineTypeMember>;
+  readonly robotsCount: Property<LicenseRuntime, "RobotsCount", number>;
+  readonly runtimes: Property<LicenseRuntime, "Runtimes", number>;
+  readonly serviceUserName: Property<LicenseRuntime, "ServiceUserName", string>;
+};
+
+/**
+ * Number of licenses of one robot type in use at one point in time.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.LicenseStatsModel`.
+ */
+export interface LicenseStatsModel {
+  count?: Int64 | null;
+  robotType?: RobotType | null;
+  timestamp?: DateTimeText | null;
+}
+
+/**
+ * Role in short, with name, groups and whether it is built in or can be edited.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.LightRoleDto`.
+ */
+export interface LightRole {
+  /** `displayName`, at most 64 characters. */
+  displayName?: string | null;
+  groups?: string | null;
+  id?: number | null;
+  isEditable?: boolean | null;
+  isStatic?: boolean | null;
+  /** `name`, at most 64 characters. */
+  name?: string | null;
+}
+
+/**
+ * Plain list of the interface languages the server offers.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ListResultDto_1OfLanguageInfo`.
+ */
+export interface ListResultOfLanguageInfo {
+  Items?: (LanguageInfo | null)[] | null;
+}
+/** Properties of `ListResultOfLanguageInfo`, for queries. */
+export declare const ListResultOfLanguageInfo: {
+  readonly items: Collection<ListResultOfLanguageInfo, "Items", typeof LanguageInfo>;
+};
+
+/**
+ * Plain list of names and values, used for time zones.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ListResultDto_1OfNameValueDto`.
+ */
+export interface ListResultOfNameValue {
+  Items?: (NameValue | null)[] | null;
+}
+/** Properties of `ListResultOfNameValue`, for queries. */
+export declare const ListResultOfNameValue: {
+  readonly items: Collection<ListResultOfNameValue, "Items", typeof NameValue>;
+};
+
+/**
+ * One message a robot logged, with level, process, job, robot, host and raw JSON.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.LogDto`.
+ */
+export interface Log {
+  HostMachineName?: string | null;
+  Id: Int64;
+  JobKey?: Guid | null;
+  Level: LogLevel;
+  MachineId?: Int64 | null;
+  MachineKey?: Guid | null;
+  Message?: string | null;
+  ProcessName?: string | null;
+  RawMessage?: string | null;
+  RobotName?: string | null;
+  RuntimeType?: RobotType | null;
+  TimeStamp: DateTimeText;
+  WindowsIdentity?: string | null;
+}
+/** Properties of `Log`, for queries. */
+export declare const Log: {
+  readonly hostMachineName: Property<Log, "HostMachineName", string>;
+  readonly id: Property<Log, "Id", Int64 | number | bigint>;
+  readonly jobKey: Property<Log, "JobKey", Guid>;
+  readonly level: Property<Log, "Level", LogLevelMember>;
+  readonly machineId: Property<Log, "MachineId", Int64 | number | bigint>;
+  readonly machineKey: Property<Log, "MachineKey", Guid>;
+  readonly message: Property<Log, "Message", string>;
+  readonly processName: Property<Log, "ProcessName", string>;
+  readonly rawMessage: Property<Log, "RawMessage", string>;
+  readonly robotName: Property<Log, "RobotName", string>;
+  readonly runtimeType: Property<Log, "RuntimeType", RobotTypeMember>;
+  readonly timeStamp: Property<Log, "TimeStamp", DateTimeText | Date>;
+  readonly windowsIdentity: Property<Log, "WindowsIdentity", string>;
+};
+
+/**
+ * Id and row version of a queue item, so that a change made meanwhile is noticed.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.LongVersionedEntity`.
+ */
+export interface LongVersionedEntity {
+  Id: Int64;
+  RowVersion?: string | null;
+}
+
+/**
+ * Machines and the folders to which all of them are to be assigned.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineAssignmentsDto`.
+ */
+export interface MachineAssignments {
+  FolderIds?: Int64[] | null;
+  MachineIds?: Int64[] | null;
+}
+
+/**
+ * Machine or machine template with its key, runtime slots, scope, update policy and maintenance window.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.MachineDto`.
+ */
+export interface Machine {
+  AutomationCloudSlots: number;
+  AutomationCloudTestAutomationSlots: number;
+  AutomationType: AutomationType;
+  ClientSecret?: string | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  EndpointDetectionStatus: EndpointDetectionStatus;
+  HeadlessSlots: number;
+  Id: Int64;
+  Key: Guid;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  MaintenanceWindow?: MaintenanceWindow | null;
+  /** `Name`, required, at most 450 characters. */
+  Name: string;
+  NonProductionSlots: number;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
+  Scope: MachineScope;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: MachineTargetFramework;
+  TestAutomationSlots: number;
+  Type: MachineType;
+  UnattendedSlots: number;
+  UpdatePolicy?: UpdatePolicy | null;
+  VpnSettings?: MachineVpnSettings | null;
+}
+/** Properties of `Machine`, for queries. */
+export declare const Machine: {
+  readonly automationCloudSlots: Property<Machine, "AutomationCloudSlots", number>;
+  readonly automationCloudTestAutomationSlots: Property<Machine, "AutomationCloudTestAutomationSlots", number>;
+  readonly automationType: Property<Machine, "AutomationType", AutomationTypeMember>;
+  readonly clientSecret: Property<Machine, "ClientSecret", string>;
+  readonly description: Property<Machine, "Description", string>;
+  readonly endpointDetectionStatus: Property<Machine, "EndpointDetectionStatus", EndpointDetectionStatusMember>;
+  readonly headlessSlots: Property<Machine, "HeadlessSlots", number>;
+  readonly id: Property<Machine, "Id", Int64 | number | bigint>;
+  readonly key: Property<Machine, "Key", Guid>;
+  readonly licenseKey: Property<Machine, "LicenseKey", string>;
+  readonly maintenanceWindow: Record<Machine, "MaintenanceWindow", typeof MaintenanceWindow>;
+  readonly name: Property<Machine, "Name", string>;
+  readonly nonProductionSlots: Property<Machine, "NonProductionSlots", number>;
+  readonly robotUsers: Collection<Machine, "RobotUsers", typeof RobotUser>;
+  readonly robotVersions: Collection<Machine, "RobotVersions", typeof MachinesRobotVersion>;
+  readonly scope: Property<Machine, "Scope", MachineScopeMember>;
+  readonly tags: Collection<Machine, "Tags", typeof Tag>;
+  readonly targetFramework: Property<Machine, "TargetFramework", MachineTargetFrameworkMember>;
+  readonly testAutomationSlots: Property<Machine, "TestAutomationSlots", number>;
+  readonly type: Property<Machine, "Type", MachineTypeMember>;
+  readonly unattendedSlots: Property<Machine, "UnattendedSlots", number>;
+  readonly updatePolicy: Record<Machine, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly vpnSettings: Record<Machine, "VpnSettings", typeof MachineVpnSettings>;
+};
+
+/**
+ * Machine as seen from a folder, with whether it is assigned there directly or inherited.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.MachineFolderDto`.
+ */
+export interface MachineFolder {
+  AutomationCloudSlots: number;
+  AutomationCloudTestAutomationSlots: number;
+  AutomationType: AutomationType;
+  ClientSecret?: string | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  EndpointDetectionStatus: EndpointDetectionStatus;
+  HeadlessSlots: number;
+  Id: Int64;
+  Key: Guid;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  MaintenanceWindow?: MaintenanceWindow | null;
+  /** `Name`, required, at most 450 characters. */
+  Name: string;
+  NonProductionSlots: number;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
+  Scope: MachineScope;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: MachineTargetFramework;
+  TestAutomationSlots: number;
+  Type: MachineType;
+  UnattendedSlots: number;
+  UpdatePolicy?: UpdatePolicy | null;
+  VpnSettings?: MachineVpnSettings | null;
+  HasMachineRobots: boolean;
+  InheritedFromFolderName?: string | null;
+  IsAssignedToFolder: boolean;
+  IsInherited: boolean;
+  PropagateToSubFolders: boolean;
+  UpdateInfo?: UpdateInfo;
+}
+/** Properties of `MachineFolder`, for queries. */
+export declare const MachineFolder: {
+  readonly automationCloudSlots: Property<MachineFolder, "AutomationCloudSlots", number>;
+  readonly automationCloudTestAutomationSlots: Property<MachineFolder, "AutomationCloudTestAutomationSlots", number>;
+  readonly automationType: Property<MachineFolder, "AutomationType", AutomationTypeMember>;
+  readonly clientSecret: Property<MachineFolder, "ClientSecret", string>;
+  readonly description: Property<MachineFolder, "Description", string>;
+  readonly endpointDetectionStatus: Property<MachineFolder, "EndpointDetectionStatus", EndpointDetectionStatusMember>;
+  readonly headlessSlots: Property<MachineFolder, "HeadlessSlots", number>;
+  readonly id: Property<MachineFolder, "Id", Int64 | number | bigint>;
+  readonly key: Property<MachineFolder, "Key", Guid>;
+  readonly licenseKey: Property<MachineFolder, "LicenseKey", string>;
+  readonly maintenanceWindow: Record<MachineFolder, "MaintenanceWindow", typeof MaintenanceWindow>;
+  readonly name: Property<MachineFolder, "Name", string>;
+  readonly nonProductionSlots: Property<MachineFolder, "NonProductionSlots", number>;
+  readonly robotUsers: Collection<MachineFolder, "RobotUsers", typeof RobotUser>;
+  readonly robotVersions: Collection<MachineFolder, "RobotVersions", typeof MachinesRobotVersion>;
+  readonly scope: Property<MachineFolder, "Scope", MachineScopeMember>;
+  readonly tags: Collection<MachineFolder, "Tags", typeof Tag>;
+  readonly targetFramework: Property<MachineFolder, "TargetFramework", MachineTargetFrameworkMember>;
+  readonly testAutomationSlots: Property<MachineFolder, "TestAutomationSlots", number>;
+  readonly type: Property<MachineFolder, "Type", MachineTypeMember>;
+  readonly unattendedSlots: Property<MachineFolder, "UnattendedSlots", number>;
+  readonly updatePolicy: Record<MachineFolder, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly vpnSettings: Record<MachineFolder, "VpnSettings", typeof MachineVpnSettings>;
+  readonly hasMachineRobots: Property<MachineFolder, "HasMachineRobots", boolean>;
+  readonly inheritedFromFolderName: Property<MachineFolder, "InheritedFromFolderName", string>;
+  readonly isAssignedToFolder: Property<MachineFolder, "IsAssignedToFolder", boolean>;
+  readonly isInherited: Property<MachineFolder, "IsInherited", boolean>;
+  readonly propagateToSubFolders: Property<MachineFolder, "PropagateToSubFolders", boolean>;
+  readonly updateInfo: Record<MachineFolder, "UpdateInfo", typeof UpdateInfo>;
+};
+
+/**
+ * Pairing of a machine with the robot account that shall run a job on it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineRobotDto`.
+ */
+export interface MachineRobot {
+  MachineId?: Int64 | null;
+  MachineName?: string | null;
+  RobotId?: Int64 | null;
+  RobotUserName?: string | null;
+}
+
+/**
+ * Pairing of a robot account, a machine and a host session on which jobs shall run.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineRobotSessionDto`.
+ */
+export interface MachineRobotSession {
+  MachineId?: Int64 | null;
+  MachineName?: string | null;
+  RobotId?: Int64 | null;
+  RobotUserName?: string | null;
+  SessionId?: Int64 | null;
+  SessionName?: string | null;
+}
+/** Properties of `MachineRobotSession`, for queries. */
+export declare const MachineRobotSession: {
+  readonly machineId: Property<MachineRobotSession, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<MachineRobotSession, "MachineName", string>;
+  readonly robotId: Property<MachineRobotSession, "RobotId", Int64 | number | bigint>;
+  readonly robotUserName: Property<MachineRobotSession, "RobotUserName", string>;
+  readonly sessionId: Property<MachineRobotSession, "SessionId", Int64 | number | bigint>;
+  readonly sessionName: Property<MachineRobotSession, "SessionName", string>;
+};
+
+/**
+ * Runtimes of one type available to a folder: total, connected and free.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineRuntimeDto`.
+ */
+export interface MachineRuntime {
+  Available: Int64;
+  Connected: Int64;
+  Total: Int64;
+  Type: RobotType;
+}
+/** Properties of `MachineRuntime`, for queries. */
+export declare const MachineRuntime: {
+  readonly available: Property<MachineRuntime, "Available", Int64 | number | bigint>;
+  readonly connected: Property<MachineRuntime, "Connected", Int64 | number | bigint>;
+  readonly total: Property<MachineRuntime, "Total", Int64 | number | bigint>;
+  readonly type: Property<MachineRuntime, "Type", RobotTypeMember>;
+};
+
+/**
+ * Session of a host on a machine, with the account its robot service runs under.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.MachineSessionDto`.
+ */
+export interface MachineSession {
+  DebugModeExpirationDate?: DateTimeText | null;
+  EndpointDetection?: string | null;
+  FolderName?: string | null;
+  HostMachineName?: string | null;
+  Id: Int64;
+  Info?: string | null;
+  InstallationId?: Guid | null;
+  IsUnresponsive: boolean;
+  /** `LicenseErrorCode`, deprecated. */
+  LicenseErrorCode?: LicenseErrorCode | null;
+  MachineId?: Int64 | null;
+  MachineName?: string | null;
+  OrganizationUnitId?: Int64 | null;
+  Platform: PlatformType;
+  ReportingTime: DateTimeText;
+  RobotSessionType: RobotSessionType;
+  Source?: SessionSource | null;
+  State: RobotState;
+  Version?: string | null;
+  Job?: Job;
+  Robot?: RobotWithLicense;
+  UpdateInfo?: UpdateInfo;
+  ServiceUserName?: string | null;
+}
+/** Properties of `MachineSession`, for queries. */
+export declare const MachineSession: {
+  readonly debugModeExpirationDate: Property<MachineSession, "DebugModeExpirationDate", DateTimeText | Date>;
+  readonly endpointDetection: Property<MachineSession, "EndpointDetection", string>;
+  readonly folderName: Property<MachineSession, "FolderName", string>;
+  readonly hostMachineName: Property<MachineSession, "HostMachineName", string>;
+  readonly id: Property<MachineSession, "Id", Int64 | number | bigint>;
+  readonly info: Property<MachineSession, "Info", string>;
+  readonly installationId: Property<MachineSession, "InstallationId", Guid>;
+  readonly isUnresponsive: Property<MachineSession, "IsUnresponsive", boolean>;
+  readonly licenseErrorCode: Property<MachineSession, "LicenseErrorCode", LicenseErrorCodeMember>;
+  readonly machineId: Property<MachineSession, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<MachineSession, "MachineName", string>;
+  readonly organizationUnitId: Property<MachineSession, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly platform: Property<MachineSession, "Platform", PlatformTypeMember>;
+  readonly reportingTime: Property<MachineSession, "ReportingTime", DateTimeText | Date>;
+  readonly robotSessionType: Property<MachineSession, "RobotSessionType", RobotSessionTypeMember>;
+  readonly source: Property<MachineSession, "Source", SessionSourceMember>;
+  readonly state: Property<MachineSession, "State", RobotStateMember>;
+  readonly version: Property<MachineSession, "Version", string>;
+  readonly job: Record<MachineSession, "Job", typeof Job>;
+  readonly robot: Record<MachineSession, "Robot", typeof RobotWithLicense>;
+  readonly updateInfo: Record<MachineSession, "UpdateInfo", typeof UpdateInfo>;
+  readonly serviceUserName: Property<MachineSession, "ServiceUserName", string>;
+};
+
+/**
+ * Host session with its state, software version, and the runtimes it has and uses.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineSessionRuntimeDto`.
+ */
+export interface MachineSessionRuntime {
+  DebugModeExpirationDate?: DateTimeText | null;
+  EndpointDetection?: string | null;
+  HostMachineName?: string | null;
+  IsUnresponsive: boolean;
+  MachineId: Int64;
+  MachineName?: string | null;
+  MachineScope: MachineScope;
+  MachineType: MachineType;
+  MaintenanceMode: SessionMaintenanceMode;
+  Platform: PlatformType;
+  ReportingTime: DateTimeText;
+  RuntimeType: RobotType;
+  Runtimes: Int64;
+  ServiceUserName?: string | null;
+  SessionId: Int64;
+  Status: RobotState;
+  TriggersCount: number;
+  UsedRuntimes: Int64;
+  Version?: string | null;
+}
+/** Properties of `MachineSessionRuntime`, for queries. */
+export declare const MachineSessionRuntime: {
+  readonly debugModeExpirationDate: Property<MachineSessionRuntime, "DebugModeExpirationDate", DateTimeText | Date>;
+  readonly endpointDetection: Property<MachineSessionRuntime, "EndpointDetection", string>;
+  readonly hostMachineName: Property<MachineSessionRuntime, "HostMachineName", string>;
+  readonly isUnresponsive: Property<MachineSessionRuntime, "IsUnresponsive", boolean>;
+  readonly machineId: Property<MachineSessionRuntime, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<MachineSessionRuntime, "MachineName", string>;
+  readonly machineScope: Property<MachineSessionRuntime, "MachineScope", MachineScopeMember>;
+  readonly machineType: Property<MachineSessionRuntime, "MachineType", MachineTypeMember>;
+  readonly maintenanceMode: Property<MachineSessionRuntime, "MaintenanceMode", SessionMaintenanceModeMember>;
+  readonly platform: Property<MachineSessionRuntime, "Platform", PlatformTypeMember>;
+  readonly reportingTime: Property<MachineSessionRuntime, "ReportingTime", DateTimeText | Date>;
+  readonly runtimeType: Property<MachineSessionRuntime, "RuntimeType", RobotTypeMember>;
+  readonly runtimes: Property<MachineSessionRuntime, "Runtimes", Int64 | number | bigint>;
+  readonly serviceUserName: Property<MachineSessionRuntime, "ServiceUserName", string>;
+  readonly sessionId: Property<MachineSessionRuntime, "SessionId", Int64 | number | bigint>;
+  readonly status: Property<MachineSessionRuntime, "Status", RobotStateMember>;
+  readonly triggersCount: Property<MachineSessionRuntime, "TriggersCount", number>;
+  readonly usedRuntimes: Property<MachineSessionRuntime, "UsedRuntimes", Int64 | number | bigint>;
+  readonly version: Property<MachineSessionRuntime, "Version", string>;
+};
+
+/**
+ * Network range given to a machine for its connection through a private network.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachineVpnSettingsDto`.
+ */
+export interface MachineVpnSettings {
+  Cidr?: string | null;
+}
+/** Properties of `MachineVpnSettings`, for queries. */
+export declare const MachineVpnSettings: {
+  readonly cidr: Property<MachineVpnSettings, "Cidr", string>;
+};
+
+/**
+ * Machines to add to and to remove from one folder.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachinesFolderAssociationsDto`.
+ */
+export interface MachinesFolderAssociations {
+  AddedMachineIds?: Int64[] | null;
+  FolderId: Int64;
+  RemovedMachineIds?: Int64[] | null;
+}
+
+/**
+ * Version of the robot software on a machine and how many robots run it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MachinesRobotVersionDto`.
+ */
+export interface MachinesRobotVersion {
+  Count: Int64;
+  MachineId?: Int64 | null;
+  Version?: string | null;
+}
+/** Properties of `MachinesRobotVersion`, for queries. */
+export declare const MachinesRobotVersion: {
+  readonly count: Property<MachinesRobotVersion, "Count", Int64 | number | bigint>;
+  readonly machineId: Property<MachinesRobotVersion, "MachineId", Int64 | number | bigint>;
+  readonly version: Property<MachinesRobotVersion, "Version", string>;
+};
+
+/**
+ * Current maintenance phase with its history and how many triggers and jobs were affected.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MaintenanceSetting`.
+ */
+export interface MaintenanceSetting {
+  jobKillsAttempted?: number | null;
+  jobStopsAttempted?: number | null;
+  /** `maintenanceLogs`, set by the service. */
+  maintenanceLogs?: (MaintenanceStateLog | null)[] | null;
+  state?: MaintenanceState | null;
+  systemTriggersSkipped?: number | null;
+  triggersSkipped?: number | null;
+}
+
+/**
+ * Time at which a maintenance phase was entered.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MaintenanceStateLog`.
+ */
+export interface MaintenanceStateLog {
+  state?: MaintenanceState | null;
+  timeStamp?: DateTimeText | null;
+}
+
+/**
+ * Recurring time in which a machine takes no jobs, with duration and treatment of running ones.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MaintenanceWindowDto`.
+ */
+export interface MaintenanceWindow {
+  CronExpression?: string | null;
+  Duration: number;
+  Enabled: boolean;
+  JobStopStrategy: JobStopStrategy;
+  NextExecutionTime?: DateTimeText | null;
+  TimezoneId?: string | null;
+}
+/** Properties of `MaintenanceWindow`, for queries. */
+export declare const MaintenanceWindow: {
+  readonly cronExpression: Property<MaintenanceWindow, "CronExpression", string>;
+  readonly duration: Property<MaintenanceWindow, "Duration", number>;
+  readonly enabled: Property<MaintenanceWindow, "Enabled", boolean>;
+  readonly jobStopStrategy: Property<MaintenanceWindow, "JobStopStrategy", JobStopStrategyMember>;
+  readonly nextExecutionTime: Property<MaintenanceWindow, "NextExecutionTime", DateTimeText | Date>;
+  readonly timezoneId: Property<MaintenanceWindow, "TimezoneId", string>;
+};
+
+/**
+ * Effect that moving a folder has on one machine, with its assignment before and after.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.MoveFolderMachineChange`.
+ */
+export interface MoveFolderMachineChange {
+  MachineId: Int64;
+  MachineName?: string | null;
+  NewMachineFolderState: MachineFolderState;
+  OldMachineFolderState: MachineFolderState;
+}
+/** Properties of `MoveFolderMachineChange`, for queries. */
+export declare const MoveFolderMachineChange: {
+  readonly machineId: Property<MoveFolderMachineChange, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<MoveFolderMachineChange, "MachineName", string>;
+  readonly newMachineFolderState: Property<MoveFolderMachineChange, "NewMachineFolderState", MachineFolderStateMember>;
+  readonly oldMachineFolderState: Property<MoveFolderMachineChange, "OldMachineFolderState", MachineFolderStateMember>;
+};
+
+/**
+ * Pair of a name and a value, both texts.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.NameValueDto`.
+ */
+export interface NameValue {
+  Name?: string | null;
+  Value?: string | null;
+}
+/** Properties of `NameValue`, for queries. */
+export declare const NameValue: {
+  readonly name: Property<NameValue, "Name", string>;
+  readonly value: Property<NameValue, "Value", string>;
+};
+
+/**
+ * Id and name of a classic organization unit, the predecessor of folders.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.OrganizationUnitDto`.
+ */
+export interface OrganizationUnit {
+  /** `DisplayName`, required, at most 128 characters. */
+  DisplayName: string;
+  Id: Int64;
+}
+/** Properties of `OrganizationUnit`, for queries. */
+export declare const OrganizationUnit: {
+  readonly displayName: Property<OrganizationUnit, "DisplayName", string>;
+  readonly id: Property<OrganizationUnit, "Id", Int64 | number | bigint>;
+};
+
+/**
+ * Page of folders in their ordinary form, with the total count.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.PageResultDtoOfFolderDto`.
+ */
+export interface PageResultDtoOfFolder {
+  Count?: number | null;
+  PageItems?: (Folder | null)[] | null;
+}
+
+/**
+ * Private folder of one user, with its owner, last sign-in and the administrators exploring it.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.PersonalWorkspaceDto`.
+ */
+export interface PersonalWorkspace {
+  ExploringUserIds?: Int64[] | null;
+  Id: Int64;
+  IsActive: boolean;
+  Key: Guid;
+  LastLogin?: DateTimeText | null;
+  Name?: string | null;
+  OwnerId?: Int64 | null;
+  OwnerName?: string | null;
+}
+/** Properties of `PersonalWorkspace`, for queries. */
+export declare const PersonalWorkspace: {
+  readonly exploringUserIds: Values<PersonalWorkspace, "ExploringUserIds", Int64 | number | bigint>;
+  readonly id: Property<PersonalWorkspace, "Id", Int64 | number | bigint>;
+  readonly isActive: Property<PersonalWorkspace, "IsActive", boolean>;
+  readonly key: Property<PersonalWorkspace, "Key", Guid>;
+  readonly lastLogin: Property<PersonalWorkspace, "LastLogin", DateTimeText | Date>;
+  readonly name: Property<PersonalWorkspace, "Name", string>;
+  readonly ownerId: Property<PersonalWorkspace, "OwnerId", Int64 | number | bigint>;
+  readonly ownerName: Property<PersonalWorkspace, "OwnerName", string>;
+};
+
+/**
+ * Payload of the webhook event ping, sent on request to test that an address answers.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.PingEventDto`.
+ */
+export interface PingEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime: DateTimeText;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText;
+  /** `Type`, required. */
+  Type: string;
+  UserId?: Int64 | null;
+}
+/** Properties of `PingEvent`, for queries. */
+export declare const PingEvent: {
+  readonly entityKey: Property<PingEvent, "EntityKey", Guid>;
+  readonly eventId: Property<PingEvent, "EventId", string>;
+  readonly eventSourceId: Property<PingEvent, "EventSourceId", Int64 | number | bigint>;
+  readonly eventTime: Property<PingEvent, "EventTime", DateTimeText | Date>;
+  readonly organizationUnitId: Property<PingEvent, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly organizationUnitKey: Property<PingEvent, "OrganizationUnitKey", Guid>;
+  readonly tenantId: Property<PingEvent, "TenantId", number>;
+  readonly timestamp: Property<PingEvent, "Timestamp", DateTimeText | Date>;
+  readonly type: Property<PingEvent, "Type", string>;
+  readonly userId: Property<PingEvent, "UserId", Int64 | number | bigint>;
+};
+
+/**
+ * Message a running process wants shown as an alert, with severity, process and robot name.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ProcessAlertDto`.
+ */
+export interface ProcessAlert {
+  Id: Guid;
+  /** `Message`, required, at most 512 characters. */
+  Message: string;
+  /** `ProcessName`, required, at most 512 characters. */
+  ProcessName: string;
+  /** `RobotName`, required, at most 512 characters. */
+  RobotName: string;
+  /** `Severity`, required. */
+  Severity: NotificationSeverity;
+}
+
+/**
+ * Package of an automation in a feed, with version, arguments, entry points and release notes.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ProcessDto`.
+ */
+export interface Process {
+  Arguments: ArgumentMetadata;
+  Authors?: string | null;
+  Description?: string | null;
+  Id: string;
+  IsActive: boolean;
+  IsAttended?: boolean | null;
+  IsCompiled: boolean;
+  IsLatestVersion: boolean;
+  Key?: string | null;
+  LicenseUrl?: string | null;
+  MainEntryPointPath?: string | null;
+  OldVersion?: string | null;
+  ProjectType: ProjectType;
+  ProjectUrl?: string | null;
+  Published?: DateTimeText | null;
+  ReleaseNotes?: string | null;
+  RequiresUserInteraction: boolean;
+  ResourceTags?: (Tag | null)[] | null;
+  SupportsMultipleEntryPoints: boolean;
+  Tags?: string | null;
+  TargetFramework: TargetFramework;
+  Title?: string | null;
+  Version?: string | null;
+  EntryPoints?: (EntryPoint | null)[] | null;
+}
+/** Properties of `Process`, for queries. */
+export declare const Process: {
+  readonly arguments_: Record<Process, "Arguments", typeof ArgumentMetadata>;
+  readonly authors: Property<Process, "Authors", string>;
+  readonly description: Property<Process, "Description", string>;
+  readonly id: Property<Process, "Id", string>;
+  readonly isActive: Property<Process, "IsActive", boolean>;
+  readonly isAttended: Property<Process, "IsAttended", boolean>;
+  readonly isCompiled: Property<Process, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<Process, "IsLatestVersion", boolean>;
+  readonly key: Property<Process, "Key", string>;
+  readonly licenseUrl: Property<Process, "LicenseUrl", string>;
+  readonly mainEntryPointPath: Property<Process, "MainEntryPointPath", string>;
+  readonly oldVersion: Property<Process, "OldVersion", string>;
+  readonly projectType: Property<Process, "ProjectType", ProjectTypeMember>;
+  readonly projectUrl: Property<Process, "ProjectUrl", string>;
+  readonly published: Property<Process, "Published", DateTimeText | Date>;
+  readonly releaseNotes: Property<Process, "ReleaseNotes", string>;
+  readonly requiresUserInteraction: Property<Process, "RequiresUserInteraction", boolean>;
+  readonly resourceTags: Collection<Process, "ResourceTags", typeof Tag>;
+  readonly supportsMultipleEntryPoints: Property<Process, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Property<Process, "Tags", string>;
+  readonly targetFramework: Property<Process, "TargetFramework", TargetFrameworkMember>;
+  readonly title: Property<Process, "Title", string>;
+  readonly version: Property<Process, "Version", string>;
+  readonly entryPoints: Collection<Process, "EntryPoints", typeof EntryPoint>;
+};
+
+/**
+ * Trigger of a process with its timing or queue, robots and machines, and stop and alert rules.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ProcessScheduleDto`.
+ */
+export interface ProcessSchedule {
+  ActivateOnJobComplete?: boolean | null;
+  AlertPendingExpression?: string | null;
+  AlertRunningExpression?: string | null;
+  CalendarId?: Int64 | null;
+  CalendarKey?: Guid | null;
+  CalendarName?: string | null;
+  ConsecutiveJobFailuresThreshold: number;
+  /** `Description`, at most 512 characters. */
+  Description?: string | null;
+  Enabled?: boolean | null;
+  EnvironmentId?: string | null;
+  EnvironmentName?: string | null;
+  ExternalJobKey?: string | null;
+  ExternalJobKeyScheduler?: Guid | null;
+  Id: Int64;
+  /** `InputArguments`, at most 10000 characters. */
+  InputArguments?: string | null;
+  IsConnected: boolean;
+  ItemsActivationThreshold?: Int64 | null;
+  ItemsPerJobActivationTarget?: Int64 | null;
+  JobFailuresGracePeriodInHours: number;
+  JobPriority?: JobPriority | null;
+  Key: Guid;
+  KillProcessExpression?: string | null;
+  MachineRobots?: (MachineRobotSession | null)[] | null;
+  MaxJobsForActivation?: number | null;
+  /** `Name`, required, at most 255 characters. */
+  Name: string;
+  PackageName?: string | null;
+  QueueDefinitionId?: Int64 | null;
+  QueueDefinitionName?: string | null;
+  ReleaseId: Int64;
+  ReleaseKey?: string | null;
+  ReleaseName?: string | null;
+  ResumeOnSameContext: boolean;
+  RunAsMe: boolean;
+  RuntimeType?: RobotType | null;
+  SpecificPriorityValue?: number | null;
+  StartProcessCron?: string | null;
+  StartProcessCronDetails?: string | null;
+  StartProcessCronSummary?: string | null;
+  StartProcessNextOccurrence?: DateTimeText | null;
+  StartStrategy: number;
+  StopProcessDate?: DateTimeText | null;
+  StopProcessExpression?: string | null;
+  StopStrategy?: StopStrategy | null;
+  Tags?: (Tag | null)[] | null;
+  TimeZoneIana?: string | null;
+  /** `TimeZoneId`, required, at most 80 characters. */
+  TimeZoneId: string;
+  /** `UseCalendar`, deprecated. */
+  UseCalendar: boolean;
+  ExecutorRobots?: (RobotExecutor | null)[] | null;
+}
+/** Properties of `ProcessSchedule`, for queries. */
+export declare const ProcessSchedule: {
+  readonly activateOnJobComplete: Property<ProcessSchedule, "ActivateOnJobComplete", boolean>;
+  readonly alertPendingExpression: Property<ProcessSchedule, "AlertPendingExpression", string>;
+  readonly alertRunningExpression: Property<ProcessSchedule, "AlertRunningExpression", string>;
+  readonly calendarId: Property<ProcessSchedule, "CalendarId", Int64 | number | bigint>;
+  readonly calendarKey: Property<ProcessSchedule, "CalendarKey", Guid>;
+  readonly calendarName: Property<ProcessSchedule, "CalendarName", string>;
+  readonly consecutiveJobFailuresThreshold: Property<ProcessSchedule, "ConsecutiveJobFailuresThreshold", number>;
+  readonly description: Property<ProcessSchedule, "Description", string>;
+  readonly enabled: Property<ProcessSchedule, "Enabled", boolean>;
+  readonly environmentId: Property<ProcessSchedule, "EnvironmentId", string>;
+  readonly environmentName: Property<ProcessSchedule, "EnvironmentName", string>;
+  readonly externalJobKey: Property<ProcessSchedule, "ExternalJobKey", string>;
+  readonly externalJobKeyScheduler: Property<ProcessSchedule, "ExternalJobKeyScheduler", Guid>;
+  readonly id: Property<ProcessSchedule, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<ProcessSchedule, "InputArguments", string>;
+  readonly isConnected: Property<ProcessSchedule, "IsConnected", boolean>;
+  readonly itemsActivationThreshold: Property<ProcessSchedule, "ItemsActivationThreshold", Int64 | number | bigint>;
+  readonly itemsPerJobActivationTarget: Property<ProcessSchedule, "ItemsPerJobActivationTarget", Int64 | number | bigint>;
+  readonly jobFailuresGracePeriodInHours: Property<ProcessSchedule, "JobFailuresGracePeriodInHours", number>;
+  readonly jobPriority: Property<ProcessSchedule, "JobPriority", JobPriorityMember>;
+  readonly key: Property<ProcessSchedule, "Key", Guid>;
+  readonly killProcessExpression: Property<ProcessSchedule, "KillProcessExpression", string>;
+  readonly machineRobots: Collection<ProcessSchedule, "MachineRobots", typeof MachineRobotSession>;
+  readonly maxJobsForActivation: Property<ProcessSchedule, "MaxJobsForActivation", number>;
+  readonly name: Property<ProcessSchedule, "Name", string>;
+  readonly packageName: Property<ProcessSchedule, "PackageName", string>;
+  readonly queueDefinitionId: Property<ProcessSchedule, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly queueDefinitionName: Property<ProcessSchedule, "QueueDefinitionName", string>;
+  readonly releaseId: Property<ProcessSchedule, "ReleaseId", Int64 | number | bigint>;
+  readonly releaseKey: Property<ProcessSchedule, "ReleaseKey", string>;
+  readonly releaseName: Property<ProcessSchedule, "ReleaseName", string>;
+  readonly resumeOnSameContext: Property<ProcessSchedule, "ResumeOnSameContext", boolean>;
+  readonly runAsMe: Property<ProcessSchedule, "RunAsMe", boolean>;
+  readonly runtimeType: Property<ProcessSchedule, "RuntimeType", RobotTypeMember>;
+  readonly specificPriorityValue: Property<ProcessSchedule, "SpecificPriorityValue", number>;
+  readonly startProcessCron: Property<ProcessSchedule, "StartProcessCron", string>;
+  readonly startProcessCronDetails: Property<ProcessSchedule, "StartProcessCronDetails", string>;
+  readonly startProcessCronSummary: Property<ProcessSchedule, "StartProcessCronSummary", string>;
+  readonly startProcessNextOccurrence: Property<ProcessSchedule, "StartProcessNextOccurrence", DateTimeText | Date>;
+  readonly startStrategy: Property<ProcessSchedule, "StartStrategy", number>;
+  readonly stopProcessDate: Property<ProcessSchedule, "StopProcessDate", DateTimeText | Date>;
+  readonly stopProcessExpression: Property<ProcessSchedule, "StopProcessExpression", string>;
+  readonly stopStrategy: Property<ProcessSchedule, "StopStrategy", StopStrategyMember>;
+  readonly tags: Collection<ProcessSchedule, "Tags", typeof Tag>;
+  readonly timeZoneIana: Property<ProcessSchedule, "TimeZoneIana", string>;
+  readonly timeZoneId: Property<ProcessSchedule, "TimeZoneId", string>;
+  readonly useCalendar: Property<ProcessSchedule, "UseCalendar", boolean>;
+  readonly executorRobots: Collection<ProcessSchedule, "ExecutorRobots", typeof RobotExecutor>;
+};
+
+/**
+ * Payload of the webhook event schedule.failed, sent with the reason when a trigger could not start its jobs.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ProcessScheduleFailedEventDto`.
+ */
+export interface ProcessScheduleFailedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  ProcessSchedule?: WrappedProcessSchedule | null;
+  /** `Reason`, set by the service. */
+  Reason?: string | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Behavior of a process: automatic start, always running, error recording and Autopilot settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ProcessSettingsDto`.
+ */
+export interface ProcessSettings {
+  AlwaysRunning: boolean;
+  AutoStartProcess: boolean;
+  Duration?: number | null;
+  ErrorRecordingEnabled?: boolean | null;
+  Frequency?: number | null;
+  Quality?: number | null;
+}
+/** Properties of `ProcessSettings`, for queries. */
+export declare const ProcessSettings: {
+  readonly alwaysRunning: Property<ProcessSettings, "AlwaysRunning", boolean>;
+  readonly autoStartProcess: Property<ProcessSettings, "AutoStartProcess", boolean>;
+  readonly duration: Property<ProcessSettings, "Duration", number>;
+  readonly errorRecordingEnabled: Property<ProcessSettings, "ErrorRecordingEnabled", boolean>;
+  readonly frequency: Property<ProcessSettings, "Frequency", number>;
+  readonly quality: Property<ProcessSettings, "Quality", number>;
+};
+
+/**
+ * Why a transaction failed: type, reason, details and an optional screenshot path.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ProcessingExceptionDto`.
+ */
+export interface ProcessingException {
+  AssociatedImageFilePath?: string | null;
+  CreationTime?: DateTimeText | null;
+  Details?: string | null;
+  Reason?: string | null;
+  Type: ProcessingExceptionType;
+}
+/** Properties of `ProcessingException`, for queries. */
+export declare const ProcessingException: {
+  readonly associatedImageFilePath: Property<ProcessingException, "AssociatedImageFilePath", string>;
+  readonly creationTime: Property<ProcessingException, "CreationTime", DateTimeText | Date>;
+  readonly details: Property<ProcessingException, "Details", string>;
+  readonly reason: Property<ProcessingException, "Reason", string>;
+  readonly type: Property<ProcessingException, "Type", ProcessingExceptionTypeMember>;
+};
+
+/**
+ * Payload of the webhook event queue.created, listing the new queues with their settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueCreatedEventDto`.
+ */
+export interface QueueCreatedEventDto {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Queue with its rules on retries, unique references, schemas and deadlines.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueDefinitionDto`.
+ */
+export interface QueueDefinition {
+  AcceptAutomaticallyRetry: boolean;
+  AnalyticsDataJsonSchema?: string | null;
+  CreationTime: DateTimeText;
+  /** `Description`, at most 250 characters. */
+  Description?: string | null;
+  Encrypted: boolean;
+  EnforceUniqueReference: boolean;
+  FoldersCount?: number | null;
+  Id: Int64;
+  IsProcessInCurrentFolder?: boolean | null;
+  Key: Guid;
+  MaxNumberOfRetries: number;
+  /** `Name`, required, at most 50 characters. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, deprecated. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, deprecated. */
+  OrganizationUnitId: Int64;
+  OutputDataJsonSchema?: string | null;
+  ProcessScheduleId?: Int64 | null;
+  ReleaseId?: Int64 | null;
+  RiskSlaInMinutes: number;
+  SlaInMinutes: number;
+  SpecificDataJsonSchema?: string | null;
+  Tags?: (Tag | null)[] | null;
+}
+/** Properties of `QueueDefinition`, for queries. */
+export declare const QueueDefinition: {
+  readonly acceptAutomaticallyRetry: Property<QueueDefinition, "AcceptAutomaticallyRetry", boolean>;
+  readonly analyticsDataJsonSchema: Property<QueueDefinition, "AnalyticsDataJsonSchema", string>;
+  readonly creationTime: Property<QueueDefinition, "CreationTime", DateTimeText | Date>;
+  readonly description: Property<QueueDefinition, "Description", string>;
+  readonly encrypted: Property<QueueDefinition, "Encrypted", boolean>;
+  readonly enforceUniqueReference: Property<QueueDefinition, "EnforceUniqueReference", boolean>;
+  readonly foldersCount: Property<QueueDefinition, "FoldersCount", number>;
+  readonly id: Property<QueueDefinition, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueDefinition, "IsProcessInCurrentFolder", boolean>;
+  readonly key: Property<QueueDefinition, "Key", Guid>;
+  readonly maxNumberOfRetries: Property<QueueDefinition, "MaxNumberOfRetries", number>;
+  readonly name: Property<QueueDefinition, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<QueueDefinition, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<QueueDefinition, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly outputDataJsonSchema: Property<QueueDefinition, "OutputDataJsonSchema", string>;
+  readonly processScheduleId: Property<QueueDefinition, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly releaseId: Property<QueueDefinition, "ReleaseId", Int64 | number | bigint>;
+  readonly riskSlaInMinutes: Property<QueueDefinition, "RiskSlaInMinutes", number>;
+  readonly slaInMinutes: Property<QueueDefinition, "SlaInMinutes", number>;
+  readonly specificDataJsonSchema: Property<QueueDefinition, "SpecificDataJsonSchema", string>;
+  readonly tags: Collection<QueueDefinition, "Tags", typeof Tag>;
+};
+
+/**
+ * Queue as described inside webhook payloads, with its key, name and main settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueDefinitionEventDto`.
+ */
+export interface QueueDefinitionEvent {
+  /** `AcceptAutomaticallyRetry`, set by the service. */
+  AcceptAutomaticallyRetry?: boolean | null;
+  /** `Description`, set by the service. */
+  Description?: string | null;
+  /** `EnforceUniqueReference`, set by the service. */
+  EnforceUniqueReference?: boolean | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  /** `MaxNumberOfRetries`, set by the service. */
+  MaxNumberOfRetries?: number | null;
+  /** `Name`, set by the service. */
+  Name?: string | null;
+  /** `RiskSlaInMinutes`, set by the service. */
+  RiskSlaInMinutes?: number | null;
+  /** `SlaInMinutes`, set by the service. */
+  SlaInMinutes?: number | null;
+}
+
+/**
+ * Payload of the webhook event queue.deleted, listing the queues that are gone.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueDeletedEventDto`.
+ */
+export interface QueueDeletedEventDto {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.added, with the queue and its new items.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemAddedEventDto`.
+ */
+export interface QueueItemAddedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Remark on a queue item with its text, author and time.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueItemCommentDto`.
+ */
+export interface QueueItemComment {
+  /** `CreationTime`, deprecated. */
+  CreationTime: DateTimeText;
+  Id: Int64;
+  QueueItemId: Int64;
+  /** `Text`, required, at most 512 characters. */
+  Text: string;
+  UserId?: Int64 | null;
+  UserName?: string | null;
+}
+/** Properties of `QueueItemComment`, for queries. */
+export declare const QueueItemComment: {
+  readonly creationTime: Property<QueueItemComment, "CreationTime", DateTimeText | Date>;
+  readonly id: Property<QueueItemComment, "Id", Int64 | number | bigint>;
+  readonly queueItemId: Property<QueueItemComment, "QueueItemId", Int64 | number | bigint>;
+  readonly text: Property<QueueItemComment, "Text", string>;
+  readonly userId: Property<QueueItemComment, "UserId", Int64 | number | bigint>;
+  readonly userName: Property<QueueItemComment, "UserName", string>;
+};
+
+/**
+ * Payload of the webhook event queueItem.transactionCompleted, with the item that was processed successfully.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemCompletedEventDto`.
+ */
+export interface QueueItemCompletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queue?: QueueDefinitionEvent | null;
+  QueueItem?: QueueItemSimpleEvent | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Data of an item to be put into a queue: content, reference, priority, defer and due dates.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemDataDto`.
+ */
+export interface QueueItemData {
+  DeferDate?: DateTimeText | null;
+  DueDate?: DateTimeText | null;
+  Name?: string | null;
+  Priority: Priority;
+  Progress?: string | null;
+  /** `Reference`, at most 128 characters. */
+  Reference?: string | null;
+  RiskSlaDate?: DateTimeText | null;
+  /** `Source`, at most 20 characters. */
+  Source?: string | null;
+  SpecificContent?: { [name: string]: (unknown | null) } | null;
+}
+
+/**
+ * Unit of work in a queue with its content, status, outcome, retries, deadlines and review.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueItemDto`.
+ */
+export interface QueueItem {
+  Analytics?: { [name: string]: (unknown | null) } | null;
+  AnalyticsData?: string | null;
+  AncestorId?: Int64 | null;
+  AncestorUniqueKey?: Guid | null;
+  CreationTime: DateTimeText;
+  DeferDate?: DateTimeText | null;
+  DueDate?: DateTimeText | null;
+  Encrypted: boolean;
+  EndProcessing?: DateTimeText | null;
+  /** `HasVideoRecorded`, deprecated. */
+  HasVideoRecorded: boolean;
+  Id: Int64;
+  Key: Guid;
+  ManualAncestorId?: Int64 | null;
+  ManualAncestorUniqueKey?: Guid | null;
+  ManualRetryNumber: number;
+  /** `OrganizationUnitFullyQualifiedName`, deprecated. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, deprecated. */
+  OrganizationUnitId: Int64;
+  Output?: { [name: string]: (unknown | null) } | null;
+  OutputData?: string | null;
+  Priority: Priority;
+  ProcessingException: ProcessingException;
+  ProcessingExceptionType?: ProcessingExceptionType | null;
+  Progress?: string | null;
+  QueueDefinitionId: Int64;
+  /** `Reference`, at most 128 characters. */
+  Reference?: string | null;
+  RetryNumber: number;
+  ReviewStatus: ReviewStatus;
+  ReviewerUserId?: Int64 | null;
+  RiskSlaDate?: DateTimeText | null;
+  RowVersion?: string | null;
+  SecondsInPreviousAttempts: number;
+  SpecificContent?: { [name: string]: (unknown | null) } | null;
+  SpecificData?: string | null;
+  StartProcessing?: DateTimeText | null;
+  Status: ProcessingStatus;
+  UniqueKey?: Guid | null;
+  QueueDefinition?: QueueDefinition;
+  ReviewerUser?: SimpleUser;
+  Robot?: SimpleRobot;
+}
+/** Properties of `QueueItem`, for queries. */
+export declare const QueueItem: {
+  readonly analytics: Property<QueueItem, "Analytics", unknown>;
+  readonly analyticsData: Property<QueueItem, "AnalyticsData", string>;
+  readonly ancestorId: Property<QueueItem, "AncestorId", Int64 | number | bigint>;
+  readonly ancestorUniqueKey: Property<QueueItem, "AncestorUniqueKey", Guid>;
+  readonly creationTime: Property<QueueItem, "CreationTime", DateTimeText | Date>;
+  readonly deferDate: Property<QueueItem, "DeferDate", DateTimeText | Date>;
+  readonly dueDate: Property<QueueItem, "DueDate", DateTimeText | Date>;
+  readonly encrypted: Property<QueueItem, "Encrypted", boolean>;
+  readonly endProcessing: Property<QueueItem, "EndProcessing", DateTimeText | Date>;
+  readonly hasVideoRecorded: Property<QueueItem, "HasVideoRecorded", boolean>;
+  readonly id: Property<QueueItem, "Id", Int64 | number | bigint>;
+  readonly key: Property<QueueItem, "Key", Guid>;
+  readonly manualAncestorId: Property<QueueItem, "ManualAncestorId", Int64 | number | bigint>;
+  readonly manualAncestorUniqueKey: Property<QueueItem, "ManualAncestorUniqueKey", Guid>;
+  readonly manualRetryNumber: Property<QueueItem, "ManualRetryNumber", number>;
+  readonly organizationUnitFullyQualifiedName: Property<QueueItem, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<QueueItem, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly output: Property<QueueItem, "Output", unknown>;
+  readonly outputData: Property<QueueItem, "OutputData", string>;
+  readonly priority: Property<QueueItem, "Priority", PriorityMember>;
+  readonly processingException: Record<QueueItem, "ProcessingException", typeof ProcessingException>;
+  readonly processingExceptionType: Property<QueueItem, "ProcessingExceptionType", ProcessingExceptionTypeMember>;
+  readonly progress: Property<QueueItem, "Progress", string>;
+  readonly queueDefinitionId: Property<QueueItem, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly reference: Property<QueueItem, "Reference", string>;
+  readonly retryNumber: Property<QueueItem, "RetryNumber", number>;
+  readonly reviewStatus: Property<QueueItem, "ReviewStatus", ReviewStatusMember>;
+  readonly reviewerUserId: Property<QueueItem, "ReviewerUserId", Int64 | number | bigint>;
+  readonly riskSlaDate: Property<QueueItem, "RiskSlaDate", DateTimeText | Date>;
+  readonly rowVersion: Property<QueueItem, "RowVersion", string>;
+  readonly secondsInPreviousAttempts: Property<QueueItem, "SecondsInPreviousAttempts", number>;
+  readonly specificContent: Property<QueueItem, "SpecificContent", unknown>;
+  readonly specificData: Property<QueueItem, "SpecificData", string>;
+  readonly startProcessing: Property<QueueItem, "StartProcessing", DateTimeText | Date>;
+  readonly status: Property<QueueItem, "Status", ProcessingStatusMember>;
+  readonly uniqueKey: Property<QueueItem, "UniqueKey", Guid>;
+  readonly queueDefinition: Record<QueueItem, "QueueDefinition", typeof QueueDefinition>;
+  readonly reviewerUser: Record<QueueItem, "ReviewerUser", typeof SimpleUser>;
+  readonly robot: Record<QueueItem, "Robot", typeof SimpleRobot>;
+};
+
+/**
+ * Entry in the history of a queue item: the action, the resulting status and who caused it.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueItemEventDto`.
+ */
+export interface QueueItemEvent {
+  Action: QueueItemAction;
+  Data?: string | null;
+  ExternalClientId?: string | null;
+  Id: Int64;
+  QueueItemId: Int64;
+  ReviewStatus: ReviewStatus;
+  ReviewerUserId?: Int64 | null;
+  ReviewerUserName?: string | null;
+  Status: ProcessingStatus;
+  Timestamp: DateTimeText;
+  UserId?: Int64 | null;
+  UserName?: string | null;
+}
+/** Properties of `QueueItemEvent`, for queries. */
+export declare const QueueItemEvent: {
+  readonly action: Property<QueueItemEvent, "Action", QueueItemActionMember>;
+  readonly data: Property<QueueItemEvent, "Data", string>;
+  readonly externalClientId: Property<QueueItemEvent, "ExternalClientId", string>;
+  readonly id: Property<QueueItemEvent, "Id", Int64 | number | bigint>;
+  readonly queueItemId: Property<QueueItemEvent, "QueueItemId", Int64 | number | bigint>;
+  readonly reviewStatus: Property<QueueItemEvent, "ReviewStatus", ReviewStatusMember>;
+  readonly reviewerUserId: Property<QueueItemEvent, "ReviewerUserId", Int64 | number | bigint>;
+  readonly reviewerUserName: Property<QueueItemEvent, "ReviewerUserName", string>;
+  readonly status: Property<QueueItemEvent, "Status", ProcessingStatusMember>;
+  readonly timestamp: Property<QueueItemEvent, "Timestamp", DateTimeText | Date>;
+  readonly userId: Property<QueueItemEvent, "UserId", Int64 | number | bigint>;
+  readonly userName: Property<QueueItemEvent, "UserName", string>;
+};
+
+/**
+ * Payload of the webhook event queueItem.transactionFailed, with the item and its exception.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemFailedEventDto`.
+ */
+export interface QueueItemFailedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queue?: QueueDefinitionEvent | null;
+  QueueItem?: QueueItemSimpleEvent | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Queue item as described inside webhook payloads, with content, status, outcome and jobs.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemSimpleEventDto`.
+ */
+export interface QueueItemSimpleEvent {
+  /** `AncestorId`, set by the service. */
+  AncestorId?: Int64 | null;
+  /** `AncestorUniqueKey`, set by the service. */
+  AncestorUniqueKey?: Guid | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `CreatorJobId`, set by the service. */
+  CreatorJobId?: Int64 | null;
+  /** `CreatorJobKey`, set by the service. */
+  CreatorJobKey?: Guid | null;
+  /** `CreatorUserId`, set by the service. */
+  CreatorUserId?: Int64 | null;
+  /** `DeferDate`, set by the service. */
+  DeferDate?: DateTimeText | null;
+  /** `DueDate`, set by the service. */
+  DueDate?: DateTimeText | null;
+  /** `EndProcessing`, set by the service. */
+  EndProcessing?: DateTimeText | null;
+  /** `ExecutorJobId`, set by the service. */
+  ExecutorJobId?: Int64 | null;
+  /** `ExecutorJobKey`, set by the service. */
+  ExecutorJobKey?: Guid | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  /** `ManualAncestorId`, set by the service. */
+  ManualAncestorId?: Int64 | null;
+  /** `ManualAncestorUniqueKey`, set by the service. */
+  ManualAncestorUniqueKey?: Guid | null;
+  /** `ManualRetryNumber`, set by the service. */
+  ManualRetryNumber?: number | null;
+  /** `Output`, set by the service. */
+  Output?: { [name: string]: (unknown | null) } | null;
+  /** `Priority`, set by the service. */
+  Priority?: Priority | null;
+  ProcessingException?: WrappedProcessingException | null;
+  /** `Progress`, set by the service. */
+  Progress?: string | null;
+  /** `QueueDefinitionId`, set by the service. */
+  QueueDefinitionId?: Int64 | null;
+  /** `Reference`, set by the service. */
+  Reference?: string | null;
+  /** `RetryNumber`, set by the service. */
+  RetryNumber?: number | null;
+  /** `ReviewStatus`, set by the service. */
+  ReviewStatus?: ReviewStatus | null;
+  ReviewerUser?: WebhookSimpleUser | null;
+  /** `ReviewerUserId`, set by the service. */
+  ReviewerUserId?: Int64 | null;
+  /** `RiskSlaDate`, set by the service. */
+  RiskSlaDate?: DateTimeText | null;
+  Robot?: WrappedRobot | null;
+  /** `SecondsInPreviousAttempts`, set by the service. */
+  SecondsInPreviousAttempts?: number | null;
+  /** `Source`, set by the service. */
+  Source?: string | null;
+  /** `SpecificContent`, set by the service. */
+  SpecificContent?: { [name: string]: (unknown | null) } | null;
+  /** `StartProcessing`, set by the service. */
+  StartProcessing?: DateTimeText | null;
+  /** `Status`, set by the service. */
+  Status?: ProcessingStatus | null;
+  /** `UniqueKey`, set by the service. */
+  UniqueKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.transactionStarted, with the item a robot began to process.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemStartedEventDto`.
+ */
+export interface QueueItemStartedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queue?: QueueDefinitionEvent | null;
+  QueueItem?: QueueItemSimpleEvent | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.transactionAbandoned, with items left in progress for too long.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemsAbandonedEventDto`.
+ */
+export interface QueueItemsAbandonedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Figures of how one queue was processed in one period: successes, exceptions, retries and times.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueProcessingRecordDto`.
+ */
+export interface QueueProcessingRecord {
+  ApplicationExceptionsProcessingTime: Decimal;
+  BusinessExceptionsProcessingTime: Decimal;
+  Id: Int64;
+  NumberOfApplicationExceptions: number;
+  NumberOfBusinessExceptions: number;
+  NumberOfInProgressTransactions: number;
+  NumberOfRemainingTransactions: number;
+  NumberOfRetriedItems: number;
+  NumberOfSuccessfulTransactions: number;
+  ProcessingTime: DateTimeText;
+  QueueDefinitionId: Int64;
+  ReportType: ReportingUnit;
+  SuccessfulTransactionsProcessingTime: Decimal;
+  TenantId: number;
+  TotalNumberOfTransactions: number;
+  UiQueueMetadata?: QueueDefinition;
+}
+/** Properties of `QueueProcessingRecord`, for queries. */
+export declare const QueueProcessingRecord: {
+  readonly applicationExceptionsProcessingTime: Property<QueueProcessingRecord, "ApplicationExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly businessExceptionsProcessingTime: Property<QueueProcessingRecord, "BusinessExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly id: Property<QueueProcessingRecord, "Id", Int64 | number | bigint>;
+  readonly numberOfApplicationExceptions: Property<QueueProcessingRecord, "NumberOfApplicationExceptions", number>;
+  readonly numberOfBusinessExceptions: Property<QueueProcessingRecord, "NumberOfBusinessExceptions", number>;
+  readonly numberOfInProgressTransactions: Property<QueueProcessingRecord, "NumberOfInProgressTransactions", number>;
+  readonly numberOfRemainingTransactions: Property<QueueProcessingRecord, "NumberOfRemainingTransactions", number>;
+  readonly numberOfRetriedItems: Property<QueueProcessingRecord, "NumberOfRetriedItems", number>;
+  readonly numberOfSuccessfulTransactions: Property<QueueProcessingRecord, "NumberOfSuccessfulTransactions", number>;
+  readonly processingTime: Property<QueueProcessingRecord, "ProcessingTime", DateTimeText | Date>;
+  readonly queueDefinitionId: Property<QueueProcessingRecord, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly reportType: Property<QueueProcessingRecord, "ReportType", ReportingUnitMember>;
+  readonly successfulTransactionsProcessingTime: Property<QueueProcessingRecord, "SuccessfulTransactionsProcessingTime", Decimal | number | bigint>;
+  readonly tenantId: Property<QueueProcessingRecord, "TenantId", number>;
+  readonly totalNumberOfTransactions: Property<QueueProcessingRecord, "TotalNumberOfTransactions", number>;
+  readonly uiQueueMetadata: Record<QueueProcessingRecord, "UiQueueMetadata", typeof QueueDefinition>;
+};
+
+/**
+ * Present state of one queue: items waiting and in progress, outcomes, and mean processing time.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueProcessingStatusDto`.
+ */
+export interface QueueProcessingStatus {
+  AnalyticsDataJsonSchemaExists: boolean;
+  ApplicationExceptionsNo: number;
+  ApplicationExceptionsProcessingTime: Decimal;
+  BusinessExceptionsNo: number;
+  BusinessExceptionsProcessingTime: Decimal;
+  Id: Int64;
+  IsProcessInCurrentFolder?: boolean | null;
+  ItemsInProgress: number;
+  ItemsToProcess: number;
+  LastProcessed?: DateTimeText | null;
+  OutputDataJsonSchemaExists: boolean;
+  ProcessScheduleId?: Int64 | null;
+  ProcessingMeanTime: Decimal;
+  QueueDefinitionAcceptAutomaticallyRetry: boolean;
+  QueueDefinitionDescription?: string | null;
+  QueueDefinitionEnforceUniqueReference: boolean;
+  QueueDefinitionId: Int64;
+  QueueDefinitionKey: Guid;
+  QueueDefinitionMaxNumberOfRetries: number;
+  QueueDefinitionName?: string | null;
+  QueueFoldersCount?: number | null;
+  ReleaseId?: Int64 | null;
+  ReleaseName?: string | null;
+  SpecificDataJsonSchemaExists: boolean;
+  SuccessfulTransactionsNo: number;
+  SuccessfulTransactionsProcessingTime: Decimal;
+  Tags?: (Tag | null)[] | null;
+  TotalNumberOfTransactions: number;
+}
+/** Properties of `QueueProcessingStatus`, for queries. */
+export declare const QueueProcessingStatus: {
+  readonly analyticsDataJsonSchemaExists: Property<QueueProcessingStatus, "AnalyticsDataJsonSchemaExists", boolean>;
+  readonly applicationExceptionsNo: Property<QueueProcessingStatus, "ApplicationExceptionsNo", number>;
+  readonly applicationExceptionsProcessingTime: Property<QueueProcessingStatus, "ApplicationExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly businessExceptionsNo: Property<QueueProcessingStatus, "BusinessExceptionsNo", number>;
+  readonly businessExceptionsProcessingTime: Property<QueueProcessingStatus, "BusinessExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly id: Property<QueueProcessingStatus, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueProcessingStatus, "IsProcessInCurrentFolder", boolean>;
+  readonly itemsInProgress: Property<QueueProcessingStatus, "ItemsInProgress", number>;
+  readonly itemsToProcess: Property<QueueProcessingStatus, "ItemsToProcess", number>;
+  readonly lastProcessed: Property<QueueProcessingStatus, "LastProcessed", DateTimeText | Date>;
+  readonly outputDataJsonSchemaExists: Property<QueueProcessingStatus, "OutputDataJsonSchemaExists", boolean>;
+  readonly processScheduleId: Property<QueueProcessingStatus, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly processingMeanTime: Property<QueueProcessingStatus, "ProcessingMeanTime", Decimal | number | bigint>;
+  readonly queueDefinitionAcceptAutomaticallyRetry: Property<QueueProcessingStatus, "QueueDefinitionAcceptAutomaticallyRetry", boolean>;
+  readonly queueDefinitionDescription: Property<QueueProcessingStatus, "QueueDefinitionDescription", string>;
+  readonly queueDefinitionEnforceUniqueReference: Property<QueueProcessingStatus, "QueueDefinitionEnforceUniqueReference", boolean>;
+  readonly queueDefinitionId: Property<QueueProcessingStatus, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly queueDefinitionKey: Property<QueueProcessingStatus, "QueueDefinitionKey", Guid>;
+  readonly queueDefinitionMaxNumberOfRetries: Property<QueueProcessingStatus, "QueueDefinitionMaxNumberOfRetries", number>;
+  readonly queueDefinitionName: Property<QueueProcessingStatus, "QueueDefinitionName", string>;
+  readonly queueFoldersCount: Property<QueueProcessingStatus, "QueueFoldersCount", number>;
+  readonly releaseId: Property<QueueProcessingStatus, "ReleaseId", Int64 | number | bigint>;
+  readonly releaseName: Property<QueueProcessingStatus, "ReleaseName", string>;
+  readonly specificDataJsonSchemaExists: Property<QueueProcessingStatus, "SpecificDataJsonSchemaExists", boolean>;
+  readonly successfulTransactionsNo: Property<QueueProcessingStatus, "SuccessfulTransactionsNo", number>;
+  readonly successfulTransactionsProcessingTime: Property<QueueProcessingStatus, "SuccessfulTransactionsProcessingTime", Decimal | number | bigint>;
+  readonly tags: Collection<QueueProcessingStatus, "Tags", typeof Tag>;
+  readonly totalNumberOfTransactions: Property<QueueProcessingStatus, "TotalNumberOfTransactions", number>;
+};
+
+/**
+ * How long items of one queue are kept and whether they are then deleted or archived.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueRetentionSettingDto`.
+ */
+export interface QueueRetentionSetting {
+  Action: RetentionAction;
+  BucketId?: Int64 | null;
+  Period: number;
+  QueueDefinitionId: Int64;
+}
+/** Properties of `QueueRetentionSetting`, for queries. */
+export declare const QueueRetentionSetting: {
+  readonly action: Property<QueueRetentionSetting, "Action", RetentionActionMember>;
+  readonly bucketId: Property<QueueRetentionSetting, "BucketId", Int64 | number | bigint>;
+  readonly period: Property<QueueRetentionSetting, "Period", number>;
+  readonly queueDefinitionId: Property<QueueRetentionSetting, "QueueDefinitionId", Int64 | number | bigint>;
+};
+
+/**
+ * Payload of the webhook event queue.updated, listing the changed queues with their settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueUpdatedEventDto`.
+ */
+export interface QueueUpdatedEventDto {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event process.created, listing the processes that were deployed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ReleaseCreatedEventDto`.
+ */
+export interface ReleaseCreatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Releases`, set by the service. */
+  Releases?: (WrappedRelease | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event process.deleted, listing the processes that were removed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ReleaseDeletedEventDto`.
+ */
+export interface ReleaseDeletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Releases`, set by the service. */
+  Releases?: (WrappedRelease | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Process: a package version deployed to a folder, with entry point, arguments, priority and settings.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseDto`.
+ */
+export interface Release {
+  Arguments?: ArgumentMetadata | null;
+  AutoUpdate: boolean;
+  AutomationHubIdeaUrl?: string | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  Description?: string | null;
+  EntryPointId?: Int64 | null;
+  EntryPointPath?: string | null;
+  EnvironmentId?: Int64 | null;
+  EnvironmentName?: string | null;
+  FeedId: Guid;
+  HiddenForAttendedUser: boolean;
+  Id: Int64;
+  /** `InputArguments`, at most 10000 characters. */
+  InputArguments?: string | null;
+  IsAttended?: boolean | null;
+  IsCompiled: boolean;
+  IsLatestVersion: boolean;
+  IsProcessDeleted: boolean;
+  JobPriority?: JobPriority | null;
+  Key?: string | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required. */
+  Name: string;
+  OrganizationUnitFullyQualifiedName?: string | null;
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, required. */
+  ProcessKey: string;
+  ProcessSettings?: ProcessSettings | null;
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, required. */
+  ProcessVersion: string | null;
+  RemoteControlAccess: RemoteControlAccess;
+  RequiresUserInteraction: boolean;
+  RobotSize?: RobotSize | null;
+  SpecificPriorityValue?: number | null;
+  SupportsMultipleEntryPoints: boolean;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: TargetFramework;
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  CurrentVersion?: ReleaseVersion;
+  EntryPoint?: EntryPoint;
+  Environment?: Environment;
+  ReleaseVersions?: (ReleaseVersion | null)[] | null;
+}
+/** Properties of `Release`, for queries. */
+export declare const Release: {
+  readonly arguments_: Record<Release, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<Release, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<Release, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<Release, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<Release, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<Release, "Description", string>;
+  readonly entryPointId: Property<Release, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<Release, "EntryPointPath", string>;
+  readonly environmentId: Property<Release, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<Release, "EnvironmentName", string>;
+  readonly feedId: Property<Release, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<Release, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<Release, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<Release, "InputArguments", string>;
+  readonly isAttended: Property<Release, "IsAttended", boolean>;
+  readonly isCompiled: Property<Release, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<Release, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<Release, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<Release, "JobPriority", JobPriorityMember>;
+  readonly key: Property<Release, "Key", string>;
+  readonly lastModificationTime: Property<Release, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<Release, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<Release, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<Release, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<Release, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<Release, "ProcessKey", string>;
+  readonly processSettings: Record<Release, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<Release, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<Release, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<Release, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<Release, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<Release, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<Release, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<Release, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<Release, "Tags", typeof Tag>;
+  readonly targetFramework: Property<Release, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<Release, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<Release, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<Release, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<Release, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<Release, "ReleaseVersions", typeof ReleaseVersion>;
+};
+
+/**
+ * How long jobs of one process are kept and whether they are then deleted or archived.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseRetentionSettingDto`.
+ */
+export interface ReleaseRetentionSetting {
+  Action: RetentionAction;
+  BucketId?: Int64 | null;
+  Period: number;
+  ReleaseId: Int64;
+}
+/** Properties of `ReleaseRetentionSetting`, for queries. */
+export declare const ReleaseRetentionSetting: {
+  readonly action: Property<ReleaseRetentionSetting, "Action", RetentionActionMember>;
+  readonly bucketId: Property<ReleaseRetentionSetting, "BucketId", Int64 | number | bigint>;
+  readonly period: Property<ReleaseRetentionSetting, "Period", number>;
+  readonly releaseId: Property<ReleaseRetentionSetting, "ReleaseId", Int64 | number | bigint>;
+};
+
+/**
+ * Payload of the webhook event process.updated, listing the processes that were changed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ReleaseUpdatedEventDto`.
+ */
+export interface ReleaseUpdatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Releases`, set by the service. */
+  Releases?: (WrappedRelease | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Package version a process has used, with the time it was put in place.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseVersionDto`.
+ */
+export interface ReleaseVersion {
+  CreationTime: DateTimeText;
+  Id: Int64;
+  /** `ReleaseId`, required. */
+  ReleaseId: Int64;
+  ReleaseName?: string | null;
+  /** `VersionNumber`, required, at most 50 characters. */
+  VersionNumber: string;
+}
+/** Properties of `ReleaseVersion`, for queries. */
+export declare const ReleaseVersion: {
+  readonly creationTime: Property<ReleaseVersion, "CreationTime", DateTimeText | Date>;
+  readonly id: Property<ReleaseVersion, "Id", Int64 | number | bigint>;
+  readonly releaseId: Property<ReleaseVersion, "ReleaseId", Int64 | number | bigint>;
+  readonly releaseName: Property<ReleaseVersion, "ReleaseName", string>;
+  readonly versionNumber: Property<ReleaseVersion, "VersionNumber", string>;
+};
+
+/**
+ * Dictionary split into two lists, keys and values, that match by position.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ResponseDictionaryDto`.
+ */
+export interface ResponseDictionary {
+  Keys?: (string | null)[] | null;
+  Values?: (string | null)[] | null;
+}
+/** Properties of `ResponseDictionary`, for queries. */
+export declare const ResponseDictionary: {
+  readonly keys: Values<ResponseDictionary, "Keys", string>;
+  readonly values: Values<ResponseDictionary, "Values", string>;
+};
+
+/**
+ * Asset as resolved for one robot, with the value and credentials that apply to it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RobotAssetDto`.
+ */
+export interface RobotAsset {
+  BoolValue?: boolean | null;
+  CredentialPassword?: string | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialUsername?: string | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  Id?: Int64 | null;
+  IntValue?: number | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
+  /** `Name`, required, at most 128 characters. */
+  Name: string | null;
+  /** `StringValue`, at most 1000000 characters. */
+  StringValue?: string | null;
+  ValueType?: AssetValueType | null;
+}
+/** Properties of `RobotAsset`, for queries. */
+export declare const RobotAsset: {
+  readonly boolValue: Property<RobotAsset, "BoolValue", boolean>;
+  readonly credentialPassword: Property<RobotAsset, "CredentialPassword", string>;
+  readonly credentialStoreId: Property<RobotAsset, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialUsername: Property<RobotAsset, "CredentialUsername", string>;
+  readonly externalName: Property<RobotAsset, "ExternalName", string>;
+  readonly id: Property<RobotAsset, "Id", Int64 | number | bigint>;
+  readonly intValue: Property<RobotAsset, "IntValue", number>;
+  readonly keyValueList: Collection<RobotAsset, "KeyValueList", typeof CustomKeyValuePair>;
+  readonly name: Property<RobotAsset, "Name", string>;
+  readonly stringValue: Property<RobotAsset, "StringValue", string>;
+  readonly valueType: Property<RobotAsset, "ValueType", AssetValueTypeMember>;
+};
+
+/**
+ * Payload of the webhook event robot.created, listing the new robots.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RobotCreatedEventDto`.
+ */
+export interface RobotCreatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Robots`, set by the service. */
+  Robots?: (WrappedRobot | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event robot.deleted, listing the robots that are gone.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RobotDeletedEventDto`.
+ */
+export interface RobotDeletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Robots`, set by the service. */
+  Robots?: (WrappedRobot | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Robot with its type, machine, user name, credentials, environments and execution settings.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RobotDto`.
+ */
+export interface Robot {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Enabled: boolean;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `HostingType`, required. */
+  HostingType: RobotHostingType;
+  Id: Int64;
+  IsExternalLicensed: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  LimitConcurrentExecution: boolean;
+  MachineId?: Int64 | null;
+  /** `MachineName`, at most 450 characters. */
+  MachineName?: string | null;
+  /** `Name`, required, at most 19 characters. */
+  Name: string;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  ProvisionType: RobotProvisionType;
+  RobotEnvironments?: string | null;
+  /** `Type`, required. */
+  Type: RobotType;
+  UserId?: Int64 | null;
+  /** `Username`, at most 100 characters. */
+  Username?: string | null;
+  Environments?: (Environment | null)[] | null;
+}
+/** Properties of `Robot`, for queries. */
+export declare const Robot: {
+  readonly creationTime: Property<Robot, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<Robot, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialStoreId: Property<Robot, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<Robot, "CredentialType", CredentialTypeMember>;
+  readonly description: Property<Robot, "Description", string>;
+  readonly enabled: Property<Robot, "Enabled", boolean>;
+  readonly executionSettings: Property<Robot, "ExecutionSettings", unknown>;
+  readonly externalName: Property<Robot, "ExternalName", string>;
+  readonly hostingType: Property<Robot, "HostingType", RobotHostingTypeMember>;
+  readonly id: Property<Robot, "Id", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<Robot, "IsExternalLicensed", boolean>;
+  readonly lastModificationTime: Property<Robot, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<Robot, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseKey: Property<Robot, "LicenseKey", string>;
+  readonly limitConcurrentExecution: Property<Robot, "LimitConcurrentExecution", boolean>;
+  readonly machineId: Property<Robot, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<Robot, "MachineName", string>;
+  readonly name: Property<Robot, "Name", string>;
+  readonly password: Property<Robot, "Password", string>;
+  readonly provisionType: Property<Robot, "ProvisionType", RobotProvisionTypeMember>;
+  readonly robotEnvironments: Property<Robot, "RobotEnvironments", string>;
+  readonly type: Property<Robot, "Type", RobotTypeMember>;
+  readonly userId: Property<Robot, "UserId", Int64 | number | bigint>;
+  readonly username: Property<Robot, "Username", string>;
+  readonly environments: Collection<Robot, "Environments", typeof Environment>;
+};
+
+/**
+ * Robot picked to run the jobs of a trigger, in short form.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RobotExecutorDto`.
+ */
+export interface RobotExecutor {
+  Description?: string | null;
+  Id: Int64;
+  MachineName?: string | null;
+  Name?: string | null;
+}
+/** Properties of `RobotExecutor`, for queries. */
+export declare const RobotExecutor: {
+  readonly description: Property<RobotExecutor, "Description", string>;
+  readonly id: Property<RobotExecutor, "Id", Int64 | number | bigint>;
+  readonly machineName: Property<RobotExecutor, "MachineName", string>;
+  readonly name: Property<RobotExecutor, "Name", string>;
+};
+
+/**
+ * License one robot holds and the time it was taken.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RobotLicenseDto`.
+ */
+export interface RobotLicense {
+  Id: Int64;
+  RobotId?: Int64 | null;
+  Timestamp: DateTimeText;
+}
+/** Properties of `RobotLicense`, for queries. */
+export declare const RobotLicense: {
+  readonly id: Property<RobotLicense, "Id", Int64 | number | bigint>;
+  readonly robotId: Property<RobotLicense, "RobotId", Int64 | number | bigint>;
+  readonly timestamp: Property<RobotLicense, "Timestamp", DateTimeText | Date>;
+};
+
+/**
+ * Payload of the webhook event robot.updated, listing the changed robots.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RobotUpdatedEventDto`.
+ */
+export interface RobotUpdatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Robots`, set by the service. */
+  Robots?: (WrappedRobot | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Robot account allowed on a machine, and whether triggers rely on that pairing.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RobotUserDto`.
+ */
+export interface RobotUser {
+  HasTriggers: boolean;
+  /** `RobotId`, required. */
+  RobotId: Int64;
+  UserName?: string | null;
+}
+/** Properties of `RobotUser`, for queries. */
+export declare const RobotUser: {
+  readonly hasTriggers: Property<RobotUser, "HasTriggers", boolean>;
+  readonly robotId: Property<RobotUser, "RobotId", Int64 | number | bigint>;
+  readonly userName: Property<RobotUser, "UserName", string>;
+};
+
+/**
+ * Robot with its user and the license it holds at the moment.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RobotWithLicenseDto`.
+ */
+export interface RobotWithLicense {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Enabled: boolean;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `HostingType`, required. */
+  HostingType: RobotHostingType;
+  Id: Int64;
+  IsExternalLicensed: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  LimitConcurrentExecution: boolean;
+  MachineId?: Int64 | null;
+  /** `MachineName`, at most 450 characters. */
+  MachineName?: string | null;
+  /** `Name`, required, at most 19 characters. */
+  Name: string;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  ProvisionType: RobotProvisionType;
+  RobotEnvironments?: string | null;
+  /** `Type`, required. */
+  Type: RobotType;
+  UserId?: Int64 | null;
+  /** `Username`, at most 100 characters. */
+  Username?: string | null;
+  Environments?: (Environment | null)[] | null;
+  User?: User;
+  License?: RobotLicense;
+}
+/** Properties of `RobotWithLicense`, for queries. */
+export declare const RobotWithLicense: {
+  readonly creationTime: Property<RobotWithLicense, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<RobotWithLicense, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialStoreId: Property<RobotWithLicense, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<RobotWithLicense, "CredentialType", CredentialTypeMember>;
+  readonly description: Property<RobotWithLicense, "Description", string>;
+  readonly enabled: Property<RobotWithLicense, "Enabled", boolean>;
+  readonly executionSettings: Property<RobotWithLicense, "ExecutionSettings", unknown>;
+  readonly externalName: Property<RobotWithLicense, "ExternalName", string>;
+  readonly hostingType: Property<RobotWithLicense, "HostingType", RobotHostingTypeMember>;
+  readonly id: Property<RobotWithLicense, "Id", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<RobotWithLicense, "IsExternalLicensed", boolean>;
+  readonly lastModificationTime: Property<RobotWithLicense, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<RobotWithLicense, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseKey: Property<RobotWithLicense, "LicenseKey", string>;
+  readonly limitConcurrentExecution: Property<RobotWithLicense, "LimitConcurrentExecution", boolean>;
+  readonly machineId: Property<RobotWithLicense, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<RobotWithLicense, "MachineName", string>;
+  readonly name: Property<RobotWithLicense, "Name", string>;
+  readonly password: Property<RobotWithLicense, "Password", string>;
+  readonly provisionType: Property<RobotWithLicense, "ProvisionType", RobotProvisionTypeMember>;
+  readonly robotEnvironments: Property<RobotWithLicense, "RobotEnvironments", string>;
+  readonly type: Property<RobotWithLicense, "Type", RobotTypeMember>;
+  readonly userId: Property<RobotWithLicense, "UserId", Int64 | number | bigint>;
+  readonly username: Property<RobotWithLicense, "Username", string>;
+  readonly environments: Collection<RobotWithLicense, "Environments", typeof Environment>;
+  readonly user: Record<RobotWithLicense, "User", typeof User>;
+  readonly license: Record<RobotWithLicense, "License", typeof RobotLicense>;
+};
+
+/**
+ * Robot usable in a folder, with name, e-mail, type and key of its user.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RobotsFromFolderModel`.
+ */
+export interface RobotsFromFolderModel {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Enabled: boolean;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `HostingType`, required. */
+  HostingType: RobotHostingType;
+  Id: Int64;
+  IsExternalLicensed: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  LimitConcurrentExecution: boolean;
+  MachineId?: Int64 | null;
+  /** `MachineName`, at most 450 characters. */
+  MachineName?: string | null;
+  /** `Name`, required, at most 19 characters. */
+  Name: string;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  ProvisionType: RobotProvisionType;
+  RobotEnvironments?: string | null;
+  /** `Type`, required. */
+  Type: RobotType;
+  UserId?: Int64 | null;
+  /** `Username`, at most 100 characters. */
+  Username?: string | null;
+  Environments?: (Environment | null)[] | null;
+  UserEmail?: string | null;
+  UserFullName?: string | null;
+  UserType: UserType;
+}
+/** Properties of `RobotsFromFolderModel`, for queries. */
+export declare const RobotsFromFolderModel: {
+  readonly creationTime: Property<RobotsFromFolderModel, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<RobotsFromFolderModel, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialStoreId: Property<RobotsFromFolderModel, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<RobotsFromFolderModel, "CredentialType", CredentialTypeMember>;
+  readonly description: Property<RobotsFromFolderModel, "Description", string>;
+  readonly enabled: Property<RobotsFromFolderModel, "Enabled", boolean>;
+  readonly executionSettings: Property<RobotsFromFolderModel, "ExecutionSettings", unknown>;
+  readonly externalName: Property<RobotsFromFolderModel, "ExternalName", string>;
+  readonly hostingType: Property<RobotsFromFolderModel, "HostingType", RobotHostingTypeMember>;
+  readonly id: Property<RobotsFromFolderModel, "Id", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<RobotsFromFolderModel, "IsExternalLicensed", boolean>;
+  readonly lastModificationTime: Property<RobotsFromFolderModel, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<RobotsFromFolderModel, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseKey: Property<RobotsFromFolderModel, "LicenseKey", string>;
+  readonly limitConcurrentExecution: Property<RobotsFromFolderModel, "LimitConcurrentExecution", boolean>;
+  readonly machineId: Property<RobotsFromFolderModel, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<RobotsFromFolderModel, "MachineName", string>;
+  readonly name: Property<RobotsFromFolderModel, "Name", string>;
+  readonly password: Property<RobotsFromFolderModel, "Password", string>;
+  readonly provisionType: Property<RobotsFromFolderModel, "ProvisionType", RobotProvisionTypeMember>;
+  readonly robotEnvironments: Property<RobotsFromFolderModel, "RobotEnvironments", string>;
+  readonly type: Property<RobotsFromFolderModel, "Type", RobotTypeMember>;
+  readonly userId: Property<RobotsFromFolderModel, "UserId", Int64 | number | bigint>;
+  readonly username: Property<RobotsFromFolderModel, "Username", string>;
+  readonly environments: Collection<RobotsFromFolderModel, "Environments", typeof Environment>;
+  readonly userEmail: Property<RobotsFromFolderModel, "UserEmail", string>;
+  readonly userFullName: Property<RobotsFromFolderModel, "UserFullName", string>;
+  readonly userType: Property<RobotsFromFolderModel, "UserType", UserTypeMember>;
+};
+
+/**
+ * Role with the permissions it grants, its type and whether it is built in or editable.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.RoleDto`.
+ */
+export interface Role {
+  /** `DisplayName`, at most 64 characters. */
+  DisplayName?: string | null;
+  Groups?: string | null;
+  Id: number;
+  IsEditable: boolean;
+  IsStatic: boolean;
+  /** `Name`, at most 64 characters. */
+  Name?: string | null;
+  Type?: RoleType | null;
+  Permissions?: (Permission | null)[] | null;
+}
+/** Properties of `Role`, for queries. */
+export declare const Role: {
+  readonly displayName: Property<Role, "DisplayName", string>;
+  readonly groups: Property<Role, "Groups", string>;
+  readonly id: Property<Role, "Id", number>;
+  readonly isEditable: Property<Role, "IsEditable", boolean>;
+  readonly isStatic: Property<Role, "IsStatic", boolean>;
+  readonly name: Property<Role, "Name", string>;
+  readonly type: Property<Role, "Type", RoleTypeMember>;
+  readonly permissions: Collection<Role, "Permissions", typeof Permission>;
+};
+
+/**
+ * One role with the users who hold it in some place.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.RoleUsersDto`.
+ */
+export interface RoleUsers {
+  Id: number;
+  Name?: string | null;
+  Users?: (SimpleUserEntity | null)[] | null;
+}
+/** Properties of `RoleUsers`, for queries. */
+export declare const RoleUsers: {
+  readonly id: Property<RoleUsers, "Id", number>;
+  readonly name: Property<RoleUsers, "Name", string>;
+  readonly users: Collection<RoleUsers, "Users", typeof SimpleUserEntity>;
+};
+
+/**
+ * Connection of a robot to Orchestrator, with its state, host, version and current job.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SessionDto`.
+ */
+export interface Session {
+  DebugModeExpirationDate?: DateTimeText | null;
+  EndpointDetection?: string | null;
+  FolderName?: string | null;
+  HostMachineName?: string | null;
+  Id: Int64;
+  Info?: string | null;
+  InstallationId?: Guid | null;
+  IsUnresponsive: boolean;
+  /** `LicenseErrorCode`, deprecated. */
+  LicenseErrorCode?: LicenseErrorCode | null;
+  MachineId?: Int64 | null;
+  MachineName?: string | null;
+  OrganizationUnitId?: Int64 | null;
+  Platform: PlatformType;
+  ReportingTime: DateTimeText;
+  RobotSessionType: RobotSessionType;
+  Source?: SessionSource | null;
+  State: RobotState;
+  Version?: string | null;
+  Job?: Job;
+  Robot?: RobotWithLicense;
+  UpdateInfo?: UpdateInfo;
+}
+/** Properties of `Session`, for queries. */
+export declare const Session: {
+  readonly debugModeExpirationDate: Property<Session, "DebugModeExpirationDate", DateTimeText | Date>;
+  readonly endpointDetection: Property<Session, "EndpointDetection", string>;
+  readonly folderName: Property<Session, "FolderName", string>;
+  readonly hostMachineName: Property<Session, "HostMachineName", string>;
+  readonly id: Property<Session, "Id", Int64 | number | bigint>;
+  readonly info: Property<Session, "Info", string>;
+  readonly installationId: Property<Session, "InstallationId", Guid>;
+  readonly isUnresponsive: Property<Session, "IsUnresponsive", boolean>;
+  readonly licenseErrorCode: Property<Session, "LicenseErrorCode", LicenseErrorCodeMember>;
+  readonly machineId: Property<Session, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<Session, "MachineName", string>;
+  readonly organizationUnitId: Property<Session, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly platform: Property<Session, "Platform", PlatformTypeMember>;
+  readonly reportingTime: Property<Session, "ReportingTime", DateTimeText | Date>;
+  readonly robotSessionType: Property<Session, "RobotSessionType", RobotSessionTypeMember>;
+  readonly source: Property<Session, "Source", SessionSourceMember>;
+  readonly state: Property<Session, "State", RobotStateMember>;
+  readonly version: Property<Session, "Version", string>;
+  readonly job: Record<Session, "Job", typeof Job>;
+  readonly robot: Record<Session, "Robot", typeof RobotWithLicense>;
+  readonly updateInfo: Record<Session, "UpdateInfo", typeof UpdateInfo>;
+};
+
+/**
+ * Robot session as described inside webhook payloads, with state, host and license problems.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SessionEventData`.
+ */
+export interface SessionEventData {
+  /** `HostMachineName`, set by the service. */
+  HostMachineName?: string | null;
+  /** `IsUnresponsive`, set by the service. */
+  IsUnresponsive?: boolean | null;
+  /** `LicenseErrorCode`, set by the service. */
+  LicenseErrorCode?: LicenseErrorCode | null;
+  /** `MachineId`, set by the service. */
+  MachineId?: Int64 | null;
+  /** `MachineKey`, set by the service. */
+  MachineKey?: Guid | null;
+  /** `ReportingTime`, set by the service. */
+  ReportingTime?: DateTimeText | null;
+  /** `RobotId`, set by the service. */
+  RobotId?: Int64 | null;
+  /** `ServiceUsername`, set by the service. */
+  ServiceUsername?: string | null;
+  /** `SessionId`, set by the service. */
+  SessionId?: Int64 | null;
+  /** `State`, set by the service. */
+  State?: RobotState | null;
+}
+
+/**
+ * Payload of the webhook event robot.status, listing the sessions whose state changed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SessionUpdatedEventDto`.
+ */
+export interface SessionUpdatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Sessions`, set by the service. */
+  Sessions?: (SessionEventData | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Setting with its name, value and the level it belongs to.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SettingsDto`.
+ */
+export interface Settings {
+  Id: string;
+  /** `Name`, required, at most 128 characters. */
+  Name: string;
+  Scope?: SettingScopes | null;
+  Value?: string | null;
+}
+/** Properties of `Settings`, for queries. */
+export declare const Settings: {
+  readonly id: Property<Settings, "Id", string>;
+  readonly name: Property<Settings, "Name", string>;
+  readonly scope: Property<Settings, "Scope", SettingScopesMember>;
+  readonly value: Property<Settings, "Value", string>;
+};
+
+/**
+ * Address of the SignalR service for activities, and whether negotiation is skipped.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SignalRActivitySettingsDto`.
+ */
+export interface SignalRActivitySettings {
+  SkipNegotiation: boolean;
+  Url?: string | null;
+}
+/** Properties of `SignalRActivitySettings`, for queries. */
+export declare const SignalRActivitySettings: {
+  readonly skipNegotiation: Property<SignalRActivitySettings, "SkipNegotiation", boolean>;
+  readonly url: Property<SignalRActivitySettings, "Url", string>;
+};
+
+/**
+ * Folder reduced to its id, name and full path.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleFolderDto`.
+ */
+export interface SimpleFolder {
+  DisplayName?: string | null;
+  FullyQualifiedName?: string | null;
+  Id: Int64;
+}
+/** Properties of `SimpleFolder`, for queries. */
+export declare const SimpleFolder: {
+  readonly displayName: Property<SimpleFolder, "DisplayName", string>;
+  readonly fullyQualifiedName: Property<SimpleFolder, "FullyQualifiedName", string>;
+  readonly id: Property<SimpleFolder, "Id", Int64 | number | bigint>;
+};
+
+/**
+ * Job as described inside webhook payloads, with process, robot, machine, state and results.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleJobEventDto`.
+ */
+export interface SimpleJobEvent {
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `EndTime`, set by the service. */
+  EndTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Info`, set by the service. */
+  Info?: string | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  Machine?: SimpleMachine | null;
+  /** `OutputArguments`, set by the service. */
+  OutputArguments?: unknown | null;
+  Release?: SimpleReleaseEvent | null;
+  /** `ResumeTime`, set by the service. */
+  ResumeTime?: DateTimeText | null;
+  Robot?: SimpleRobotEvent | null;
+  RuntimeType?: RobotType | null;
+  /** `SourceType`, set by the service. */
+  SourceType?: JobSourceType | null;
+  /** `SpecificPriorityValue`, set by the service. */
+  SpecificPriorityValue?: number | null;
+  /** `StartTime`, set by the service. */
+  StartTime?: DateTimeText | null;
+  /** `State`, set by the service. */
+  State?: JobState | null;
+  /** `Type`, set by the service. */
+  Type?: JobType | null;
+}
+
+/**
+ * Machine as described inside webhook payloads, with key, name, type and scope.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleMachineDto`.
+ */
+export interface SimpleMachine {
+  Id?: Int64 | null;
+  Key?: Guid | null;
+  Name?: string | null;
+  Scope?: MachineScope | null;
+  ServiceUserName?: string | null;
+  Type?: MachineType | null;
+}
+
+/**
+ * Process in reduced form, as linked from jobs.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SimpleReleaseDto`.
+ */
+export interface SimpleRelease {
+  Arguments?: ArgumentMetadata | null;
+  AutoUpdate: boolean;
+  AutomationHubIdeaUrl?: string | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  Description?: string | null;
+  EntryPointId?: Int64 | null;
+  EntryPointPath?: string | null;
+  EnvironmentId?: Int64 | null;
+  EnvironmentName?: string | null;
+  FeedId: Guid;
+  HiddenForAttendedUser: boolean;
+  Id: Int64;
+  /** `InputArguments`, at most 10000 characters. */
+  InputArguments?: string | null;
+  IsAttended?: boolean | null;
+  IsCompiled: boolean;
+  IsLatestVersion: boolean;
+  IsProcessDeleted: boolean;
+  JobPriority?: JobPriority | null;
+  Key?: string | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, required. */
+  Name: string;
+  OrganizationUnitFullyQualifiedName?: string | null;
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, required. */
+  ProcessKey: string;
+  ProcessSettings?: ProcessSettings | null;
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, required. */
+  ProcessVersion: string | null;
+  RemoteControlAccess: RemoteControlAccess;
+  RequiresUserInteraction: boolean;
+  RobotSize?: RobotSize | null;
+  SpecificPriorityValue?: number | null;
+  SupportsMultipleEntryPoints: boolean;
+  Tags?: (Tag | null)[] | null;
+  TargetFramework: TargetFramework;
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  CurrentVersion?: ReleaseVersion;
+  EntryPoint?: EntryPoint;
+  Environment?: Environment;
+  ReleaseVersions?: (ReleaseVersion | null)[] | null;
+}
+/** Properties of `SimpleRelease`, for queries. */
+export declare const SimpleRelease: {
+  readonly arguments_: Record<SimpleRelease, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<SimpleRelease, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<SimpleRelease, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<SimpleRelease, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<SimpleRelease, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<SimpleRelease, "Description", string>;
+  readonly entryPointId: Property<SimpleRelease, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<SimpleRelease, "EntryPointPath", string>;
+  readonly environmentId: Property<SimpleRelease, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<SimpleRelease, "EnvironmentName", string>;
+  readonly feedId: Property<SimpleRelease, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<SimpleRelease, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<SimpleRelease, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<SimpleRelease, "InputArguments", string>;
+  readonly isAttended: Property<SimpleRelease, "IsAttended", boolean>;
+  readonly isCompiled: Property<SimpleRelease, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<SimpleRelease, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<SimpleRelease, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<SimpleRelease, "JobPriority", JobPriorityMember>;
+  readonly key: Property<SimpleRelease, "Key", string>;
+  readonly lastModificationTime: Property<SimpleRelease, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<SimpleRelease, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<SimpleRelease, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<SimpleRelease, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<SimpleRelease, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<SimpleRelease, "ProcessKey", string>;
+  readonly processSettings: Record<SimpleRelease, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<SimpleRelease, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<SimpleRelease, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<SimpleRelease, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<SimpleRelease, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<SimpleRelease, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<SimpleRelease, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<SimpleRelease, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<SimpleRelease, "Tags", typeof Tag>;
+  readonly targetFramework: Property<SimpleRelease, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<SimpleRelease, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<SimpleRelease, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<SimpleRelease, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<SimpleRelease, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<SimpleRelease, "ReleaseVersions", typeof ReleaseVersion>;
+};
+
+/**
+ * Process as described inside webhook payloads, with key, name, package and type.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleReleaseEventDto`.
+ */
+export interface SimpleReleaseEvent {
+  Id?: Int64 | null;
+  Key?: string | null;
+  Name?: string | null;
+  ProcessKey?: string | null;
+}
+
+/**
+ * Robot in reduced form, as linked from jobs, queue items and environments.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SimpleRobotDto`.
+ */
+export interface SimpleRobot {
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  /** `Description`, at most 500 characters. */
+  Description?: string | null;
+  Enabled: boolean;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `ExternalName`, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `HostingType`, required. */
+  HostingType: RobotHostingType;
+  Id: Int64;
+  IsExternalLicensed: boolean;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseKey`, at most 255 characters. */
+  LicenseKey?: string | null;
+  LimitConcurrentExecution: boolean;
+  MachineId?: Int64 | null;
+  /** `MachineName`, at most 450 characters. */
+  MachineName?: string | null;
+  /** `Name`, required, at most 19 characters. */
+  Name: string;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  ProvisionType: RobotProvisionType;
+  RobotEnvironments?: string | null;
+  /** `Type`, required. */
+  Type: RobotType;
+  UserId?: Int64 | null;
+  /** `Username`, at most 100 characters. */
+  Username?: string | null;
+  Environments?: (Environment | null)[] | null;
+}
+/** Properties of `SimpleRobot`, for queries. */
+export declare const SimpleRobot: {
+  readonly creationTime: Property<SimpleRobot, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<SimpleRobot, "CreatorUserId", Int64 | number | bigint>;
+  readonly credentialStoreId: Property<SimpleRobot, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<SimpleRobot, "CredentialType", CredentialTypeMember>;
+  readonly description: Property<SimpleRobot, "Description", string>;
+  readonly enabled: Property<SimpleRobot, "Enabled", boolean>;
+  readonly executionSettings: Property<SimpleRobot, "ExecutionSettings", unknown>;
+  readonly externalName: Property<SimpleRobot, "ExternalName", string>;
+  readonly hostingType: Property<SimpleRobot, "HostingType", RobotHostingTypeMember>;
+  readonly id: Property<SimpleRobot, "Id", Int64 | number | bigint>;
+  readonly isExternalLicensed: Property<SimpleRobot, "IsExternalLicensed", boolean>;
+  readonly lastModificationTime: Property<SimpleRobot, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<SimpleRobot, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseKey: Property<SimpleRobot, "LicenseKey", string>;
+  readonly limitConcurrentExecution: Property<SimpleRobot, "LimitConcurrentExecution", boolean>;
+  readonly machineId: Property<SimpleRobot, "MachineId", Int64 | number | bigint>;
+  readonly machineName: Property<SimpleRobot, "MachineName", string>;
+  readonly name: Property<SimpleRobot, "Name", string>;
+  readonly password: Property<SimpleRobot, "Password", string>;
+  readonly provisionType: Property<SimpleRobot, "ProvisionType", RobotProvisionTypeMember>;
+  readonly robotEnvironments: Property<SimpleRobot, "RobotEnvironments", string>;
+  readonly type: Property<SimpleRobot, "Type", RobotTypeMember>;
+  readonly userId: Property<SimpleRobot, "UserId", Int64 | number | bigint>;
+  readonly username: Property<SimpleRobot, "Username", string>;
+  readonly environments: Collection<SimpleRobot, "Environments", typeof Environment>;
+};
+
+/**
+ * Robot as described inside webhook payloads, with key, name, machine and type.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleRobotEventDto`.
+ */
+export interface SimpleRobotEvent {
+  Id?: Int64 | null;
+  Key?: Guid | null;
+  LocalSystemAccount?: string | null;
+  MachineName?: string | null;
+  Name?: string | null;
+  Type?: RobotType | null;
+}
+
+/**
+ * Role a user holds in a folder, with its type and the folder it was inherited from.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleRoleDto`.
+ */
+export interface SimpleRole {
+  Id: number;
+  InheritedFromFolder?: SimpleFolder | null;
+  Name?: string | null;
+  Origin: RoleOrigin;
+  RoleType?: RoleType | null;
+}
+/** Properties of `SimpleRole`, for queries. */
+export declare const SimpleRole: {
+  readonly id: Property<SimpleRole, "Id", number>;
+  readonly inheritedFromFolder: Record<SimpleRole, "InheritedFromFolder", typeof SimpleFolder>;
+  readonly name: Property<SimpleRole, "Name", string>;
+  readonly origin: Property<SimpleRole, "Origin", RoleOriginMember>;
+  readonly roleType: Property<SimpleRole, "RoleType", RoleTypeMember>;
+};
+
+/**
+ * User in reduced form, as linked from jobs and queue items.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SimpleUserDto`.
+ */
+export interface SimpleUser {
+  AccountId?: string | null;
+  AuthenticationSource?: string | null;
+  /** `BypassBasicAuthRestriction`, deprecated. */
+  BypassBasicAuthRestriction?: boolean | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  DirectoryIdentifier?: string | null;
+  Domain?: string | null;
+  /** `EmailAddress`, at most 256 characters. */
+  EmailAddress?: string | null;
+  FullName?: string | null;
+  Id: Int64;
+  IsActive: boolean;
+  IsEmailConfirmed?: boolean | null;
+  IsExternalLicensed: boolean;
+  Key: Guid;
+  LastLoginTime?: DateTimeText | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  LicenseType?: RobotType | null;
+  LoginProviders?: (string | null)[] | null;
+  MayHavePersonalWorkspace: boolean;
+  MayHaveRobotSession: boolean;
+  MayHaveUnattendedSession: boolean;
+  MayHaveUserSession: boolean;
+  /** `Name`, at most 64 characters. */
+  Name?: string | null;
+  NotificationSubscription?: UserNotificationSubscription | null;
+  Password?: string | null;
+  ProvisionType: UserProvisionType;
+  RobotProvision?: AttendedRobot | null;
+  RolesList?: (string | null)[] | null;
+  /** `Surname`, at most 64 characters. */
+  Surname?: string | null;
+  TenancyName?: string | null;
+  TenantDisplayName?: string | null;
+  TenantId?: number | null;
+  TenantKey?: string | null;
+  Type: UserType;
+  UnattendedRobot?: UnattendedRobot | null;
+  UpdatePolicy?: UpdatePolicy | null;
+  UserName?: string | null;
+  OrganizationUnits?: (OrganizationUnit | null)[] | null;
+  UserRoles?: (UserRole | null)[] | null;
+}
+/** Properties of `SimpleUser`, for queries. */
+export declare const SimpleUser: {
+  readonly accountId: Property<SimpleUser, "AccountId", string>;
+  readonly authenticationSource: Property<SimpleUser, "AuthenticationSource", string>;
+  readonly bypassBasicAuthRestriction: Property<SimpleUser, "BypassBasicAuthRestriction", boolean>;
+  readonly creationTime: Property<SimpleUser, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<SimpleUser, "CreatorUserId", Int64 | number | bigint>;
+  readonly directoryIdentifier: Property<SimpleUser, "DirectoryIdentifier", string>;
+  readonly domain: Property<SimpleUser, "Domain", string>;
+  readonly emailAddress: Property<SimpleUser, "EmailAddress", string>;
+  readonly fullName: Property<SimpleUser, "FullName", string>;
+  readonly id: Property<SimpleUser, "Id", Int64 | number | bigint>;
+  readonly isActive: Property<SimpleUser, "IsActive", boolean>;
+  readonly isEmailConfirmed: Property<SimpleUser, "IsEmailConfirmed", boolean>;
+  readonly isExternalLicensed: Property<SimpleUser, "IsExternalLicensed", boolean>;
+  readonly key: Property<SimpleUser, "Key", Guid>;
+  readonly lastLoginTime: Property<SimpleUser, "LastLoginTime", DateTimeText | Date>;
+  readonly lastModificationTime: Property<SimpleUser, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<SimpleUser, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseType: Property<SimpleUser, "LicenseType", RobotTypeMember>;
+  readonly loginProviders: Values<SimpleUser, "LoginProviders", string>;
+  readonly mayHavePersonalWorkspace: Property<SimpleUser, "MayHavePersonalWorkspace", boolean>;
+  readonly mayHaveRobotSession: Property<SimpleUser, "MayHaveRobotSession", boolean>;
+  readonly mayHaveUnattendedSession: Property<SimpleUser, "MayHaveUnattendedSession", boolean>;
+  readonly mayHaveUserSession: Property<SimpleUser, "MayHaveUserSession", boolean>;
+  readonly name: Property<SimpleUser, "Name", string>;
+  readonly notificationSubscription: Record<SimpleUser, "NotificationSubscription", typeof UserNotificationSubscription>;
+  readonly password: Property<SimpleUser, "Password", string>;
+  readonly provisionType: Property<SimpleUser, "ProvisionType", UserProvisionTypeMember>;
+  readonly robotProvision: Record<SimpleUser, "RobotProvision", typeof AttendedRobot>;
+  readonly rolesList: Values<SimpleUser, "RolesList", string>;
+  readonly surname: Property<SimpleUser, "Surname", string>;
+  readonly tenancyName: Property<SimpleUser, "TenancyName", string>;
+  readonly tenantDisplayName: Property<SimpleUser, "TenantDisplayName", string>;
+  readonly tenantId: Property<SimpleUser, "TenantId", number>;
+  readonly tenantKey: Property<SimpleUser, "TenantKey", string>;
+  readonly type: Property<SimpleUser, "Type", UserTypeMember>;
+  readonly unattendedRobot: Record<SimpleUser, "UnattendedRobot", typeof UnattendedRobot>;
+  readonly updatePolicy: Record<SimpleUser, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly userName: Property<SimpleUser, "UserName", string>;
+  readonly organizationUnits: Collection<SimpleUser, "OrganizationUnits", typeof OrganizationUnit>;
+  readonly userRoles: Collection<SimpleUser, "UserRoles", typeof UserRole>;
+};
+
+/**
+ * User, group or account as listed under a role, with type and the robots it may have.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SimpleUserEntityDto`.
+ */
+export interface SimpleUserEntity {
+  AssignedToFolderIds?: (Int64 | null)[] | null;
+  Id: Int64;
+  IsInherited: boolean;
+  MayHaveAttended: boolean;
+  MayHaveUnattended: boolean;
+  Type: UserType;
+  UserName?: string | null;
+}
+/** Properties of `SimpleUserEntity`, for queries. */
+export declare const SimpleUserEntity: {
+  readonly assignedToFolderIds: Values<SimpleUserEntity, "AssignedToFolderIds", Int64 | number | bigint>;
+  readonly id: Property<SimpleUserEntity, "Id", Int64 | number | bigint>;
+  readonly isInherited: Property<SimpleUserEntity, "IsInherited", boolean>;
+  readonly mayHaveAttended: Property<SimpleUserEntity, "MayHaveAttended", boolean>;
+  readonly mayHaveUnattended: Property<SimpleUserEntity, "MayHaveUnattended", boolean>;
+  readonly type: Property<SimpleUserEntity, "Type", UserTypeMember>;
+  readonly userName: Property<SimpleUserEntity, "UserName", string>;
+};
+
+/**
+ * Mail server settings: host, port, encryption, credentials and default sender.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SmtpSettingModel`.
+ */
+export interface SmtpSettingModel {
+  DefaultFromAddress?: string | null;
+  DefaultFromDisplayName?: string | null;
+  Domain?: string | null;
+  EnableSsl: boolean;
+  /** `Host`, required. */
+  Host: string;
+  Password?: string | null;
+  /** `Port`, required. */
+  Port: number;
+  UseDefaultCredentials: boolean;
+  UserName?: string | null;
+}
+
+/**
+ * Settings for starting jobs: process, number, robots and machines, arguments, priority and stop rules.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.StartProcessDto`.
+ */
+export interface StartProcess {
+  AlertPendingExpression?: string | null;
+  AlertRunningExpression?: string | null;
+  BatchExecutionKey?: Guid | null;
+  /** `InputArguments`, at most 10000 characters. */
+  InputArguments?: string | null;
+  JobPriority?: JobPriority | null;
+  JobsCount: number;
+  KillProcessExpression?: string | null;
+  MachineRobots?: (MachineRobot | null)[] | null;
+  MachineSessionIds?: Int64[] | null;
+  /** `NoOfRobots`, deprecated. */
+  NoOfRobots: number;
+  /** `Reference`, at most 128 characters. */
+  Reference?: string | null;
+  ReleaseKey?: string | null;
+  RemoteControlAccess?: RemoteControlAccess | null;
+  RequiresUserInteraction?: boolean | null;
+  ResumeOnSameContext: boolean;
+  RobotIds?: Int64[] | null;
+  RunAsMe: boolean;
+  RuntimeType?: RobotType | null;
+  Source: JobSource;
+  SpecificPriorityValue?: number | null;
+  StopProcessExpression?: string | null;
+  StopStrategy?: StopStrategy | null;
+  Strategy: StartStrategy;
+  TargetFramework?: TargetFramework | null;
+  TransactionId?: Guid | null;
+}
+
+/**
+ * Label put on an object, with a name and optionally a value, each also in display form.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TagDto`.
+ */
+export interface Tag {
+  /** `DisplayName`, at most 256 characters. */
+  DisplayName?: string | null;
+  /** `DisplayValue`, at most 256 characters. */
+  DisplayValue?: string | null;
+  /** `Name`, required, at most 256 characters. */
+  Name: string;
+  /** `Value`, at most 256 characters. */
+  Value?: string | null;
+}
+/** Properties of `Tag`, for queries. */
+export declare const Tag: {
+  readonly displayName: Property<Tag, "DisplayName", string>;
+  readonly displayValue: Property<Tag, "DisplayValue", string>;
+  readonly name: Property<Tag, "Name", string>;
+  readonly value: Property<Tag, "Value", string>;
+};
+
+/**
+ * Payload of the webhook event task.assignmentChanged, listing tasks with old and new assignee.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskAssignmentChangedEventDto`.
+ */
+export interface TaskAssignmentChangedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WebhookTaskAssignmentChanged | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Task to assign and the users or groups, by id, name or e-mail, who get it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskAssignmentRequest`.
+ */
+export interface TaskAssignmentRequest {
+  TaskId: Int64;
+  UserId?: Int64 | null;
+  /** `UserNameOrEmail`, at most 256 characters. */
+  UserNameOrEmail?: string | null;
+}
+
+/**
+ * Payload of the webhook event task.completed, listing the finished tasks with the action chosen.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskCompletedEventDto`.
+ */
+export interface TaskCompletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WebhookTaskCompleted | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Payload of the webhook event task.created, listing the new tasks.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskCreatedEventDto`.
+ */
+export interface TaskCreatedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WebhookTaskCreated | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Action-center task with its data, status, assignees and the job waiting for it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskDataDto`.
+ */
+export interface TaskData {
+  action?: string | null;
+  assignedToUserId?: Int64 | null;
+  completionTime?: DateTimeText | null;
+  creationTime?: DateTimeText | null;
+  creatorJobKey?: Guid | null;
+  creatorUserId?: Int64 | null;
+  data?: unknown | null;
+  deleterUserId?: Int64 | null;
+  deletionTime?: DateTimeText | null;
+  externalTag?: string | null;
+  id?: Int64 | null;
+  isDeleted?: boolean | null;
+  lastAssignedTime?: DateTimeText | null;
+  lastModificationTime?: DateTimeText | null;
+  lastModifierUserId?: Int64 | null;
+  organizationUnitFullyQualifiedName?: string | null;
+  organizationUnitId?: Int64 | null;
+  priority?: TaskPriority | null;
+  status?: TaskStatus | null;
+  tags?: (Tag | null)[] | null;
+  title?: string | null;
+  type?: TaskType | null;
+  waitJobKey?: Guid | null;
+  waitJobState?: JobState | null;
+  assignedToUser?: UserLoginInfo | null;
+}
+
+/**
+ * Schema and allowed actions for a new version of a task definition.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest`.
+ */
+export interface TaskDefinitionPropertiesRequest {
+  allowedActions?: (string | null)[] | null;
+  schema?: string | null;
+}
+
+/**
+ * One version number of a task definition, with author and date.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskDefintionAssociatedVersionsDto`.
+ */
+export interface TaskDefintionAssociatedVersions {
+  CreationDate: DateTimeText;
+  UserName?: string | null;
+  Version: number;
+}
+/** Properties of `TaskDefintionAssociatedVersions`, for queries. */
+export declare const TaskDefintionAssociatedVersions: {
+  readonly creationDate: Property<TaskDefintionAssociatedVersions, "CreationDate", DateTimeText | Date>;
+  readonly userName: Property<TaskDefintionAssociatedVersions, "UserName", string>;
+  readonly version: Property<TaskDefintionAssociatedVersions, "Version", number>;
+};
+
+/**
+ * Payload of the webhook event task.deleted, listing the tasks and who deleted them.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskDeletedEventDto`.
+ */
+export interface TaskDeletedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WrappedTaskDeleted | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Form task with both its data and its form layout, ready to be rendered.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskFormDto`.
+ */
+export interface TaskForm {
+  action?: string | null;
+  actionLabel?: string | null;
+  assignedToUserId?: Int64 | null;
+  bulkFormLayoutId?: Int64 | null;
+  completionTime?: DateTimeText | null;
+  creationTime?: DateTimeText | null;
+  creatorJobKey?: Guid | null;
+  creatorUserId?: Int64 | null;
+  data?: unknown | null;
+  deleterUserId?: Int64 | null;
+  deletionTime?: DateTimeText | null;
+  externalTag?: string | null;
+  formLayout?: unknown | null;
+  formLayoutId?: Int64 | null;
+  id?: Int64 | null;
+  isDeleted?: boolean | null;
+  lastAssignedTime?: DateTimeText | null;
+  lastModificationTime?: DateTimeText | null;
+  lastModifierUserId?: Int64 | null;
+  organizationUnitFullyQualifiedName?: string | null;
+  organizationUnitId?: Int64 | null;
+  priority?: TaskPriority | null;
+  status?: TaskStatus | null;
+  tags?: (Tag | null)[] | null;
+  title?: string | null;
+  type?: TaskType | null;
+  waitJobKey?: Guid | null;
+  waitJobState?: JobState | null;
+  assignedToUser?: UserLoginInfo | null;
+}
+
+/**
+ * Payload of the webhook event task.forwarded, listing the tasks and who forwarded them.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskForwardedEventDto`.
+ */
+export interface TaskForwardedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WrappedTaskForwarded | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Task data to store and the user to whom the task is handed, with an optional note.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSaveAndReassignmentRequest`.
+ */
+export interface TaskSaveAndReassignmentRequest {
+  TaskId: Int64;
+  UserId?: Int64 | null;
+  /** `UserNameOrEmail`, at most 256 characters. */
+  UserNameOrEmail?: string | null;
+  Data?: unknown | null;
+  /** `NoteText`, at most 512 characters. */
+  NoteText?: string | null;
+  SaveData: boolean;
+}
+
+/**
+ * Payload of the webhook event task.saved, listing the tasks whose data was stored.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSavedEventDto`.
+ */
+export interface TaskSavedEvent {
+  EntityKey?: Guid | null;
+  /** `EventId`, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, set by the service. */
+  EventSourceId?: Int64 | null;
+  EventTime?: DateTimeText | null;
+  OrganizationUnitId?: Int64 | null;
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, set by the service. */
+  Tasks?: (WrappedTaskSaved | null)[] | null;
+  TenantId?: number | null;
+  /** `Timestamp`, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, required. */
+  Type: string | null;
+  UserId?: Int64 | null;
+}
+
+/**
+ * Tenant with its name, administrator, license and state, as the host sees it.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TenantDto`.
+ */
+export interface Tenant {
+  /** `AcceptedDomainsList`, deprecated. */
+  AcceptedDomainsList?: (string | null)[] | null;
+  /** `AdminEmailAddress`, at most 256 characters. */
+  AdminEmailAddress?: string | null;
+  /** `AdminName`, at most 32 characters. */
+  AdminName?: string | null;
+  /** `AdminPassword`, at most 32 characters. */
+  AdminPassword?: string | null;
+  /** `AdminSurname`, at most 32 characters. */
+  AdminSurname?: string | null;
+  AdminUserKey?: string | null;
+  /** `ConnectionString`, at most 1024 characters, deprecated. */
+  ConnectionString?: string | null;
+  /** `DisplayName`, at most 128 characters. */
+  DisplayName?: string | null;
+  /** `HasConnectionString`, deprecated. */
+  HasConnectionString?: boolean | null;
+  Id: number;
+  IsActive: boolean;
+  Key?: string | null;
+  LastLoginTime?: DateTimeText | null;
+  License?: TenantLicense | null;
+  /** `Name`, at most 64 characters. */
+  Name?: string | null;
+  OrganizationName?: string | null;
+}
+/** Properties of `Tenant`, for queries. */
+export declare const Tenant: {
+  readonly acceptedDomainsList: Values<Tenant, "AcceptedDomainsList", string>;
+  readonly adminEmailAddress: Property<Tenant, "AdminEmailAddress", string>;
+  readonly adminName: Property<Tenant, "AdminName", string>;
+  readonly adminPassword: Property<Tenant, "AdminPassword", string>;
+  readonly adminSurname: Property<Tenant, "AdminSurname", string>;
+  readonly adminUserKey: Property<Tenant, "AdminUserKey", string>;
+  readonly connectionString: Property<Tenant, "ConnectionString", string>;
+  readonly displayName: Property<Tenant, "DisplayName", string>;
+  readonly hasConnectionString: Property<Tenant, "HasConnectionString", boolean>;
+  readonly id: Property<Tenant, "Id", number>;
+  readonly isActive: Property<Tenant, "IsActive", boolean>;
+  readonly key: Property<Tenant, "Key", string>;
+  readonly lastLoginTime: Property<Tenant, "LastLoginTime", DateTimeText | Date>;
+  readonly license: Record<Tenant, "License", typeof TenantLicense>;
+  readonly name: Property<Tenant, "Name", string>;
+  readonly organizationName: Property<Tenant, "OrganizationName", string>;
+};
+
+/**
+ * Share a tenant has in a license of the host.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TenantLicenseDto`.
+ */
+export interface TenantLicense {
+  Allowed?: { [name: string]: (Int64 | null) } | null;
+  Code?: string | null;
+  CreationTime: DateTimeText;
+  HostLicenseId?: Int64 | null;
+  Id: Int64;
+}
+/** Properties of `TenantLicense`, for queries. */
+export declare const TenantLicense: {
+  readonly allowed: Property<TenantLicense, "Allowed", unknown>;
+  readonly code: Property<TenantLicense, "Code", string>;
+  readonly creationTime: Property<TenantLicense, "CreationTime", DateTimeText | Date>;
+  readonly hostLicenseId: Property<TenantLicense, "HostLicenseId", Int64 | number | bigint>;
+  readonly id: Property<TenantLicense, "Id", Int64 | number | bigint>;
+};
+
+/**
+ * One check made in a test case run, with message, outcome and whether a screenshot exists.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TestCaseAssertionDto`.
+ */
+export interface TestCaseAssertion {
+  CreationTime: DateTimeText;
+  HasScreenshot: boolean;
+  Id: Int64;
+  Message?: string | null;
+  Payload?: string | null;
+  Succeeded: boolean;
+  TestCaseExecutionId: Int64;
+}
+/** Properties of `TestCaseAssertion`, for queries. */
+export declare const TestCaseAssertion: {
+  readonly creationTime: Property<TestCaseAssertion, "CreationTime", DateTimeText | Date>;
+  readonly hasScreenshot: Property<TestCaseAssertion, "HasScreenshot", boolean>;
+  readonly id: Property<TestCaseAssertion, "Id", Int64 | number | bigint>;
+  readonly message: Property<TestCaseAssertion, "Message", string>;
+  readonly payload: Property<TestCaseAssertion, "Payload", string>;
+  readonly succeeded: Property<TestCaseAssertion, "Succeeded", boolean>;
+  readonly testCaseExecutionId: Property<TestCaseAssertion, "TestCaseExecutionId", Int64 | number | bigint>;
+};
+
+/**
+ * Test case run to repeat, with its place in the order and new input arguments.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TestCaseExecutionArgumentsDto`.
+ */
+export interface TestCaseExecutionArguments {
+  executionOrder?: number | null;
+  inputArguments?: unknown | null;
+  /** `testCaseExecutionId`, required. */
+  testCaseExecutionId: Int64 | null;
+}
+
+/**
+ * File attached to a test case run, with name, media type and tags.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TestCaseExecutionAttachmentDto`.
+ */
+export interface TestCaseExecutionAttachment {
+  CreationTime: DateTimeText;
+  FileName?: string | null;
+  Id: Int64;
+  MimeType?: string | null;
+  Tags?: (string | null)[] | null;
+  TestCaseExecutionId: Int64;
+}
+/** Properties of `TestCaseExecutionAttachment`, for queries. */
+export declare const TestCaseExecutionAttachment: {
+  readonly creationTime: Property<TestCaseExecutionAttachment, "CreationTime", DateTimeText | Date>;
+  readonly fileName: Property<TestCaseExecutionAttachment, "FileName", string>;
+  readonly id: Property<TestCaseExecutionAttachment, "Id", Int64 | number | bigint>;
+  readonly mimeType: Property<TestCaseExecutionAttachment, "MimeType", string>;
+  readonly tags: Values<TestCaseExecutionAttachment, "Tags", string>;
+  readonly testCaseExecutionId: Property<TestCaseExecutionAttachment, "TestCaseExecutionId", Int64 | number | bigint>;
+};
+
+/**
+ * Test case to run, with its place in the order and the sets of input arguments.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TestCaseExecutionOptionsDto`.
+ */
+export interface TestCaseExecutionOptions {
+  executionOrder?: number | null;
+  inputArgumentsVariations?: (unknown | null)[] | null;
+  packageIdentifier?: string | null;
+  /** `uniqueId`, required. */
+  uniqueId: Guid | null;
+}
+
+/**
+ * Test data item with its content as JSON and whether it is consumed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TestDataQueueItemDto`.
+ */
+export interface TestDataQueueItem {
+  content?: unknown | null;
+  id?: Int64 | null;
+  isConsumed?: boolean | null;
+  testDataQueueId?: Int64 | null;
+}
+
+/**
+ * Environment of a test set, reduced to id and name.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TestEnvironmentDto`.
+ */
+export interface TestEnvironment {
+  Id: Int64;
+  Name?: string | null;
+}
+/** Properties of `TestEnvironment`, for queries. */
+export declare const TestEnvironment: {
+  readonly id: Property<TestEnvironment, "Id", Int64 | number | bigint>;
+  readonly name: Property<TestEnvironment, "Name", string>;
+};
+
+/**
+ * Package that contains a test case, with its latest stable and prerelease versions.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TestPackageInfoDto`.
+ */
+export interface TestPackageInfo {
+  latestPrereleaseVersion?: string | null;
+  latestVersion?: string | null;
+  packageIdentifier?: string | null;
+}
+
+/**
+ * Process that deploys a package version, with the folder it is in.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TestReleaseVersionDto`.
+ */
+export interface TestReleaseVersion {
+  organizationUnitId?: Int64 | null;
+  releaseId?: Int64 | null;
+  versionNumber?: string | null;
+}
+
+/**
+ * File attached to a test set run, with name, media type and tags.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TestSetExecutionAttachmentDto`.
+ */
+export interface TestSetExecutionAttachment {
+  CreationTime: DateTimeText;
+  FileName?: string | null;
+  Id: Int64;
+  MimeType?: string | null;
+  Tags?: (string | null)[] | null;
+  TestSetExecutionId: Int64;
+}
+/** Properties of `TestSetExecutionAttachment`, for queries. */
+export declare const TestSetExecutionAttachment: {
+  readonly creationTime: Property<TestSetExecutionAttachment, "CreationTime", DateTimeText | Date>;
+  readonly fileName: Property<TestSetExecutionAttachment, "FileName", string>;
+  readonly id: Property<TestSetExecutionAttachment, "Id", Int64 | number | bigint>;
+  readonly mimeType: Property<TestSetExecutionAttachment, "MimeType", string>;
+  readonly tags: Values<TestSetExecutionAttachment, "Tags", string>;
+  readonly testSetExecutionId: Property<TestSetExecutionAttachment, "TestSetExecutionId", Int64 | number | bigint>;
+};
+
+/**
+ * Conditions for taking the next transaction: queue name, reference filter and robot, with content for a new item.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TransactionDataDto`.
+ */
+export interface TransactionData {
+  DeferDate?: DateTimeText | null;
+  DueDate?: DateTimeText | null;
+  Name?: string | null;
+  /** `Reference`, at most 128 characters. */
+  Reference?: string | null;
+  ReferenceFilterOption: Strategy;
+  RobotIdentifier: Guid;
+  SpecificContent?: { [name: string]: (unknown | null) } | null;
+}
+
+/**
+ * Outcome of a transaction: success or exception, output, analytics, progress and a new defer date.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TransactionResultDto`.
+ */
+export interface TransactionResult {
+  Analytics?: { [name: string]: (unknown | null) } | null;
+  DeferDate?: DateTimeText | null;
+  DueDate?: DateTimeText | null;
+  IsSuccessful: boolean;
+  Output?: { [name: string]: (unknown | null) } | null;
+  ProcessingException?: ProcessingException | null;
+  Progress?: string | null;
+}
+
+/**
+ * Unattended robot of a user, with login, credential store and execution settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UnattendedRobotDto`.
+ */
+export interface UnattendedRobot {
+  /** `CredentialExternalName`, at most 450 characters. */
+  CredentialExternalName?: string | null;
+  CredentialStoreId?: Int64 | null;
+  CredentialType?: CredentialType | null;
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  LimitConcurrentExecution: boolean;
+  MachineMappingsCount: number;
+  /** `Password`, at most 100 characters. */
+  Password?: string | null;
+  RobotId: Int64;
+  /** `UserName`, at most 100 characters. */
+  UserName?: string | null;
+}
+/** Properties of `UnattendedRobot`, for queries. */
+export declare const UnattendedRobot: {
+  readonly credentialExternalName: Property<UnattendedRobot, "CredentialExternalName", string>;
+  readonly credentialStoreId: Property<UnattendedRobot, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialType: Property<UnattendedRobot, "CredentialType", CredentialTypeMember>;
+  readonly executionSettings: Property<UnattendedRobot, "ExecutionSettings", unknown>;
+  readonly limitConcurrentExecution: Property<UnattendedRobot, "LimitConcurrentExecution", boolean>;
+  readonly machineMappingsCount: Property<UnattendedRobot, "MachineMappingsCount", number>;
+  readonly password: Property<UnattendedRobot, "Password", string>;
+  readonly robotId: Property<UnattendedRobot, "RobotId", Int64 | number | bigint>;
+  readonly userName: Property<UnattendedRobot, "UserName", string>;
+};
+
+/**
+ * How the robot software of a machine stands against its update policy, with target version and reason.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UpdateInfoDto`.
+ */
+export interface UpdateInfo {
+  IsCommunity: boolean;
+  Reason?: AutomationBundleProductUpdateStatusReason | null;
+  StatusInfo?: string | null;
+  TargetUpdateVersion?: string | null;
+  UpdateStatus: AutomationBundleProductUpdateStatus;
+}
+/** Properties of `UpdateInfo`, for queries. */
+export declare const UpdateInfo: {
+  readonly isCommunity: Property<UpdateInfo, "IsCommunity", boolean>;
+  readonly reason: Property<UpdateInfo, "Reason", AutomationBundleProductUpdateStatusReasonMember>;
+  readonly statusInfo: Property<UpdateInfo, "StatusInfo", string>;
+  readonly targetUpdateVersion: Property<UpdateInfo, "TargetUpdateVersion", string>;
+  readonly updateStatus: Property<UpdateInfo, "UpdateStatus", AutomationBundleProductUpdateStatusMember>;
+};
+
+/**
+ * How robot software of a user or machine is kept up to date, with a version if fixed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UpdatePolicyDto`.
+ */
+export interface UpdatePolicy {
+  /** `SpecificVersion`, at most 128 characters. */
+  SpecificVersion?: string | null;
+  Type: PolicyType;
+}
+/** Properties of `UpdatePolicy`, for queries. */
+export declare const UpdatePolicy: {
+  readonly specificVersion: Property<UpdatePolicy, "SpecificVersion", string>;
+  readonly type: Property<UpdatePolicy, "Type", PolicyTypeMember>;
+};
+
+/**
+ * Update server robots ask for new software, and how often they ask.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UpdateSettingsDto`.
+ */
+export interface UpdateSettings {
+  PollingInterval: number;
+  UpdateServerSource: UpdateServerSourceType;
+  UpdateServerUrl?: string | null;
+}
+/** Properties of `UpdateSettings`, for queries. */
+export declare const UpdateSettings: {
+  readonly pollingInterval: Property<UpdateSettings, "PollingInterval", number>;
+  readonly updateServerSource: Property<UpdateSettings, "UpdateServerSource", UpdateServerSourceTypeMember>;
+  readonly updateServerUrl: Property<UpdateSettings, "UpdateServerUrl", string>;
+};
+
+/**
+ * Users to assign and the roles that all of them get in each folder.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserAssignmentsDto`.
+ */
+export interface UserAssignments {
+  RolesPerFolder?: (FolderRoles | null)[] | null;
+  UserIds?: Int64[] | null;
+}
+
+/**
+ * User, group, robot account or application with roles, robots, license type and update policy.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UserDto`.
+ */
+export interface User {
+  AccountId?: string | null;
+  AuthenticationSource?: string | null;
+  /** `BypassBasicAuthRestriction`, deprecated. */
+  BypassBasicAuthRestriction?: boolean | null;
+  CreationTime: DateTimeText;
+  CreatorUserId?: Int64 | null;
+  DirectoryIdentifier?: string | null;
+  Domain?: string | null;
+  /** `EmailAddress`, at most 256 characters. */
+  EmailAddress?: string | null;
+  FullName?: string | null;
+  Id: Int64;
+  IsActive: boolean;
+  IsEmailConfirmed?: boolean | null;
+  IsExternalLicensed: boolean;
+  Key: Guid;
+  LastLoginTime?: DateTimeText | null;
+  LastModificationTime?: DateTimeText | null;
+  LastModifierUserId?: Int64 | null;
+  LicenseType?: RobotType | null;
+  LoginProviders?: (string | null)[] | null;
+  MayHavePersonalWorkspace: boolean;
+  MayHaveRobotSession: boolean;
+  MayHaveUnattendedSession: boolean;
+  MayHaveUserSession: boolean;
+  /** `Name`, at most 64 characters. */
+  Name?: string | null;
+  NotificationSubscription?: UserNotificationSubscription | null;
+  Password?: string | null;
+  ProvisionType: UserProvisionType;
+  RobotProvision?: AttendedRobot | null;
+  RolesList?: (string | null)[] | null;
+  /** `Surname`, at most 64 characters. */
+  Surname?: string | null;
+  TenancyName?: string | null;
+  TenantDisplayName?: string | null;
+  TenantId?: number | null;
+  TenantKey?: string | null;
+  Type: UserType;
+  UnattendedRobot?: UnattendedRobot | null;
+  UpdatePolicy?: UpdatePolicy | null;
+  UserName?: string | null;
+  OrganizationUnits?: (OrganizationUnit | null)[] | null;
+  UserRoles?: (UserRole | null)[] | null;
+}
+/** Properties of `User`, for queries. */
+export declare const User: {
+  readonly accountId: Property<User, "AccountId", string>;
+  readonly authenticationSource: Property<User, "AuthenticationSource", string>;
+  readonly bypassBasicAuthRestriction: Property<User, "BypassBasicAuthRestriction", boolean>;
+  readonly creationTime: Property<User, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<User, "CreatorUserId", Int64 | number | bigint>;
+  readonly directoryIdentifier: Property<User, "DirectoryIdentifier", string>;
+  readonly domain: Property<User, "Domain", string>;
+  readonly emailAddress: Property<User, "EmailAddress", string>;
+  readonly fullName: Property<User, "FullName", string>;
+  readonly id: Property<User, "Id", Int64 | number | bigint>;
+  readonly isActive: Property<User, "IsActive", boolean>;
+  readonly isEmailConfirmed: Property<User, "IsEmailConfirmed", boolean>;
+  readonly isExternalLicensed: Property<User, "IsExternalLicensed", boolean>;
+  readonly key: Property<User, "Key", Guid>;
+  readonly lastLoginTime: Property<User, "LastLoginTime", DateTimeText | Date>;
+  readonly lastModificationTime: Property<User, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<User, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseType: Property<User, "LicenseType", RobotTypeMember>;
+  readonly loginProviders: Values<User, "LoginProviders", string>;
+  readonly mayHavePersonalWorkspace: Property<User, "MayHavePersonalWorkspace", boolean>;
+  readonly mayHaveRobotSession: Property<User, "MayHaveRobotSession", boolean>;
+  readonly mayHaveUnattendedSession: Property<User, "MayHaveUnattendedSession", boolean>;
+  readonly mayHaveUserSession: Property<User, "MayHaveUserSession", boolean>;
+  readonly name: Property<User, "Name", string>;
+  readonly notificationSubscription: Record<User, "NotificationSubscription", typeof UserNotificationSubscription>;
+  readonly password: Property<User, "Password", string>;
+  readonly provisionType: Property<User, "ProvisionType", UserProvisionTypeMember>;
+  readonly robotProvision: Record<User, "RobotProvision", typeof AttendedRobot>;
+  readonly rolesList: Values<User, "RolesList", string>;
+  readonly surname: Property<User, "Surname", string>;
+  readonly tenancyName: Property<User, "TenancyName", string>;
+  readonly tenantDisplayName: Property<User, "TenantDisplayName", string>;
+  readonly tenantId: Property<User, "TenantId", number>;
+  readonly tenantKey: Property<User, "TenantKey", string>;
+  readonly type: Property<User, "Type", UserTypeMember>;
+  readonly unattendedRobot: Record<User, "UnattendedRobot", typeof UnattendedRobot>;
+  readonly updatePolicy: Record<User, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly userName: Property<User, "UserName", string>;
+  readonly organizationUnits: Collection<User, "OrganizationUnits", typeof OrganizationUnit>;
+  readonly userRoles: Collection<User, "UserRoles", typeof UserRole>;
+};
+
+/**
+ * User in short form with full name and the source of sign-in.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserEntityDto`.
+ */
+export interface UserEntity {
+  AssignedToFolderIds?: (Int64 | null)[] | null;
+  Id: Int64;
+  IsInherited: boolean;
+  MayHaveAttended: boolean;
+  MayHaveUnattended: boolean;
+  Type: UserType;
+  UserName?: string | null;
+  AuthenticationSource?: string | null;
+  FullName?: string | null;
+}
+/** Properties of `UserEntity`, for queries. */
+export declare const UserEntity: {
+  readonly assignedToFolderIds: Values<UserEntity, "AssignedToFolderIds", Int64 | number | bigint>;
+  readonly id: Property<UserEntity, "Id", Int64 | number | bigint>;
+  readonly isInherited: Property<UserEntity, "IsInherited", boolean>;
+  readonly mayHaveAttended: Property<UserEntity, "MayHaveAttended", boolean>;
+  readonly mayHaveUnattended: Property<UserEntity, "MayHaveUnattended", boolean>;
+  readonly type: Property<UserEntity, "Type", UserTypeMember>;
+  readonly userName: Property<UserEntity, "UserName", string>;
+  readonly authenticationSource: Property<UserEntity, "AuthenticationSource", string>;
+  readonly fullName: Property<UserEntity, "FullName", string>;
+};
+
+/**
+ * Attempt of a user to sign in, with time, address, browser and outcome.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UserLoginAttemptDto`.
+ */
+export interface UserLoginAttempt {
+  BrowserInfo?: string | null;
+  ClientIpAddress?: string | null;
+  ClientName?: string | null;
+  CreationTime?: DateTimeText | null;
+  Id: Int64;
+  Result?: UserLoginAttemptDtoResult | null;
+  UserId?: Int64 | null;
+}
+/** Properties of `UserLoginAttempt`, for queries. */
+export declare const UserLoginAttempt: {
+  readonly browserInfo: Property<UserLoginAttempt, "BrowserInfo", string>;
+  readonly clientIpAddress: Property<UserLoginAttempt, "ClientIpAddress", string>;
+  readonly clientName: Property<UserLoginAttempt, "ClientName", string>;
+  readonly creationTime: Property<UserLoginAttempt, "CreationTime", DateTimeText | Date>;
+  readonly id: Property<UserLoginAttempt, "Id", Int64 | number | bigint>;
+  readonly result: Property<UserLoginAttempt, "Result", UserLoginAttemptDtoResultMember>;
+  readonly userId: Property<UserLoginAttempt, "UserId", Int64 | number | bigint>;
+};
+
+/**
+ * Kinds of notifications a user wants to get, one switch each.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserNotificationSubscription`.
+ */
+export interface UserNotificationSubscription {
+  CloudRobots: boolean;
+  Export: boolean;
+  Insights: boolean;
+  Jobs: boolean;
+  QueueItems: boolean;
+  Queues: boolean;
+  Robots: boolean;
+  Schedules: boolean;
+  Serverless: boolean;
+  Tasks: boolean;
+}
+/** Properties of `UserNotificationSubscription`, for queries. */
+export declare const UserNotificationSubscription: {
+  readonly cloudRobots: Property<UserNotificationSubscription, "CloudRobots", boolean>;
+  readonly export_: Property<UserNotificationSubscription, "Export", boolean>;
+  readonly insights: Property<UserNotificationSubscription, "Insights", boolean>;
+  readonly jobs: Property<UserNotificationSubscription, "Jobs", boolean>;
+  readonly queueItems: Property<UserNotificationSubscription, "QueueItems", boolean>;
+  readonly queues: Property<UserNotificationSubscription, "Queues", boolean>;
+  readonly robots: Property<UserNotificationSubscription, "Robots", boolean>;
+  readonly schedules: Property<UserNotificationSubscription, "Schedules", boolean>;
+  readonly serverless: Property<UserNotificationSubscription, "Serverless", boolean>;
+  readonly tasks: Property<UserNotificationSubscription, "Tasks", boolean>;
+};
+
+/**
+ * Membership of a user in a classic organization unit.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserOrganizationUnitDto`.
+ */
+export interface UserOrganizationUnit {
+  id?: Int64 | null;
+  organizationUnitId?: Int64 | null;
+  organizationUnitName?: string | null;
+  userId?: Int64 | null;
+  userName?: string | null;
+}
+
+/**
+ * Names of all permissions a user holds, with the id of the user.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserPermissionsCollection`.
+ */
+export interface UserPermissionsCollection {
+  Permissions?: (string | null)[] | null;
+  UserId: Int64;
+}
+/** Properties of `UserPermissionsCollection`, for queries. */
+export declare const UserPermissionsCollection: {
+  readonly permissions: Values<UserPermissionsCollection, "Permissions", string>;
+  readonly userId: Property<UserPermissionsCollection, "UserId", Int64 | number | bigint>;
+};
+
+/**
+ * Roles of a user in the tenant, and a page of those in folders.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UserRoleAssignmentsDto`.
+ */
+export interface UserRoleAssignments {
+  Count: number;
+  Id: Int64;
+  PageItems?: (FolderAssignments | null)[] | null;
+  TenantRoles?: (RoleUsers | null)[] | null;
+}
+/** Properties of `UserRoleAssignments`, for queries. */
+export declare const UserRoleAssignments: {
+  readonly count: Property<UserRoleAssignments, "Count", number>;
+  readonly id: Property<UserRoleAssignments, "Id", Int64 | number | bigint>;
+  readonly pageItems: Collection<UserRoleAssignments, "PageItems", typeof FolderAssignments>;
+  readonly tenantRoles: Collection<UserRoleAssignments, "TenantRoles", typeof RoleUsers>;
+};
+
+/**
+ * Role held by a user, with the names of both.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UserRoleDto`.
+ */
+export interface UserRole {
+  Id: Int64;
+  RoleId: number;
+  RoleName?: string | null;
+  RoleType?: RoleType | null;
+  UserId: Int64;
+  UserName?: string | null;
+}
+/** Properties of `UserRole`, for queries. */
+export declare const UserRole: {
+  readonly id: Property<UserRole, "Id", Int64 | number | bigint>;
+  readonly roleId: Property<UserRole, "RoleId", number>;
+  readonly roleName: Property<UserRole, "RoleName", string>;
+  readonly roleType: Property<UserRole, "RoleType", RoleTypeMember>;
+  readonly userId: Property<UserRole, "UserId", Int64 | number | bigint>;
+  readonly userName: Property<UserRole, "UserName", string>;
+};
+
+/**
+ * User with the roles held in a folder and whether alerts from it are wanted.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.UserRolesDto`.
+ */
+export interface UserRoles {
+  HasAlertsEnabled?: boolean | null;
+  Id: Int64;
+  Roles?: (SimpleRole | null)[] | null;
+  UserEntity?: UserEntity | null;
+}
+/** Properties of `UserRoles`, for queries. */
+export declare const UserRoles: {
+  readonly hasAlertsEnabled: Property<UserRoles, "HasAlertsEnabled", boolean>;
+  readonly id: Property<UserRoles, "Id", Int64 | number | bigint>;
+  readonly roles: Collection<UserRoles, "Roles", typeof SimpleRole>;
+  readonly userEntity: Record<UserRoles, "UserEntity", typeof UserEntity>;
+};
+
+/**
+ * Message about invalid input and the members it concerns.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ValidationErrorInfo`.
+ */
+export interface ValidationErrorInfo {
+  members?: (string | null)[] | null;
+  message?: string | null;
+}
+
+/**
+ * Whether a job or trigger could run as configured, and what stands in the way.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ValidationResultDto`.
+ */
+export interface ValidationResult {
+  /** `ErrorCodes`, set by the service. */
+  ErrorCodes?: JobPendingReasons[] | null;
+  /** `Errors`, set by the service. */
+  Errors?: (string | null)[] | null;
+  IsValid: boolean;
+}
+/** Properties of `ValidationResult`, for queries. */
+export declare const ValidationResult: {
+  readonly errorCodes: Values<ValidationResult, "ErrorCodes", JobPendingReasonsMember>;
+  readonly errors: Values<ValidationResult, "Errors", string>;
+  readonly isValid: Property<ValidationResult, "IsValid", boolean>;
+};
+
+/**
+ * When jobs and queue items of a process are recorded, and for how long at most.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.VideoRecordingSettingsDto`.
+ */
+export interface VideoRecordingSettings {
+  MaxDurationSeconds?: number | null;
+  /** `QueueItemVideoRecordingType`, `None` by default. */
+  QueueItemVideoRecordingType: VideoRecordingType;
+  /** `VideoRecordingType`, `None` by default. */
+  VideoRecordingType: VideoRecordingType;
+}
+/** Properties of `VideoRecordingSettings`, for queries. */
+export declare const VideoRecordingSettings: {
+  readonly maxDurationSeconds: Property<VideoRecordingSettings, "MaxDurationSeconds", number>;
+  readonly queueItemVideoRecordingType: Property<VideoRecordingSettings, "QueueItemVideoRecordingType", VideoRecordingTypeMember>;
+  readonly videoRecordingType: Property<VideoRecordingSettings, "VideoRecordingType", VideoRecordingTypeMember>;
+};
+
+/**
+ * Address Orchestrator calls on events, with its subscriptions, secret and whether it is enabled.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.WebhookDto`.
+ */
+export interface Webhook {
+  /** `AllowInsecureSsl`, required. */
+  AllowInsecureSsl: boolean;
+  /** `Description`, at most 256 characters. */
+  Description?: string | null;
+  /** `Enabled`, required. */
+  Enabled: boolean;
+  Events?: WebhookEvent[] | null;
+  Id: Int64;
+  Key?: Guid | null;
+  /** `Name`, required, at most 128 characters. */
+  Name: string;
+  /** `Secret`, at most 100 characters. */
+  Secret?: string | null;
+  /** `SubscribeToAllEvents`, required. */
+  SubscribeToAllEvents: boolean;
+  /** `Url`, required, at most 2000 characters. */
+  Url: string;
+}
+/** Properties of `Webhook`, for queries. */
+export declare const Webhook: {
+  readonly allowInsecureSsl: Property<Webhook, "AllowInsecureSsl", boolean>;
+  readonly description: Property<Webhook, "Description", string>;
+  readonly enabled: Property<Webhook, "Enabled", boolean>;
+  readonly events: Collection<Webhook, "Events", typeof WebhookEvent>;
+  readonly id: Property<Webhook, "Id", Int64 | number | bigint>;
+  readonly key: Property<Webhook, "Key", Guid>;
+  readonly name: Property<Webhook, "Name", string>;
+  readonly secret: Property<Webhook, "Secret", string>;
+  readonly subscribeToAllEvents: Property<Webhook, "SubscribeToAllEvents", boolean>;
+  readonly url: Property<Webhook, "Url", string>;
+};
+
+/**
+ * Subscription of a webhook to one event type.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookEventDto`.
+ */
+export interface WebhookEvent {
+  /** `EventType`, required, at most 50 characters. */
+  EventType: string;
+}
+/** Properties of `WebhookEvent`, for queries. */
+export declare const WebhookEvent: {
+  readonly eventType: Property<WebhookEvent, "EventType", string>;
+};
+
+/**
+ * Event type a webhook can subscribe to, with the group it belongs to.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookEventTypeDto`.
+ */
+export interface WebhookEventType {
+  Group?: string | null;
+  Name?: string | null;
+}
+/** Properties of `WebhookEventType`, for queries. */
+export declare const WebhookEventType: {
+  readonly group: Property<WebhookEventType, "Group", string>;
+  readonly name: Property<WebhookEventType, "Name", string>;
+};
+
+/**
+ * User as described inside webhook payloads, such as the reviewer of a queue item.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookSimpleUserDto`.
+ */
+export interface WebhookSimpleUser {
+  /** `AuthenticationSource`, set by the service. */
+  AuthenticationSource?: string | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Domain`, set by the service. */
+  Domain?: string | null;
+  /** `EmailAddress`, set by the service. */
+  EmailAddress?: string | null;
+  /** `FullName`, set by the service. */
+  FullName?: string | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `IsActive`, set by the service. */
+  IsActive?: boolean | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  /** `LastLoginTime`, set by the service. */
+  LastLoginTime?: DateTimeText | null;
+  /** `Type`, set by the service. */
+  Type?: UserType | null;
+  /** `UserName`, set by the service. */
+  UserName?: string | null;
+}
+
+/**
+ * Task inside a webhook payload, with its new and its previous assignee.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookTaskAssignmentChangedDto`.
+ */
+export interface WebhookTaskAssignmentChanged {
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `AssignedToUserIdOldValue`, set by the service. */
+  AssignedToUserIdOldValue?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}
+
+/**
+ * Task inside a webhook payload, with the action chosen on completion.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookTaskCompletedDto`.
+ */
+export interface WebhookTaskCompleted {
+  /** `Action`, set by the service. */
+  Action?: string | null;
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}
+
+/**
+ * Task inside a webhook payload, as it was when created.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WebhookTaskCreatedDto`.
+ */
+export interface WebhookTaskCreated {
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}
+
+/**
+ * Environment as described inside webhook payloads, with name and description.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedEnvironmentDto`.
+ */
+export interface WrappedEnvironment {
+  /** `Description`, set by the service. */
+  Description?: string | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Name`, set by the service. */
+  Name?: string | null;
+}
+
+/**
+ * Newly created job inside a webhook payload, with process, robot, arguments and source.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedJobDto`.
+ */
+export interface WrappedJob {
+  /** `BatchExecutionKey`, set by the service. */
+  BatchExecutionKey?: Guid | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `EndTime`, set by the service. */
+  EndTime?: DateTimeText | null;
+  /** `HostMachineName`, set by the service. */
+  HostMachineName?: string | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Info`, set by the service. */
+  Info?: string | null;
+  /** `InputArguments`, set by the service. */
+  InputArguments?: unknown | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  /** `OutputArguments`, set by the service. */
+  OutputArguments?: unknown | null;
+  /** `ProcessType`, set by the service. */
+  ProcessType?: ProcessType | null;
+  Release?: WrappedRelease | null;
+  /** `ReleaseName`, set by the service. */
+  ReleaseName?: string | null;
+  Robot?: WrappedRobot | null;
+  /** `RuntimeType`, set by the service. */
+  RuntimeType?: RobotType | null;
+  /** `Source`, set by the service. */
+  Source?: string | null;
+  /** `SourceType`, set by the service. */
+  SourceType?: JobSourceType | null;
+  /** `SpecificPriorityValue`, set by the service. */
+  SpecificPriorityValue?: number | null;
+  /** `StartTime`, set by the service. */
+  StartTime?: DateTimeText | null;
+  /** `StartingScheduleId`, set by the service. */
+  StartingScheduleId?: Int64 | null;
+  /** `State`, set by the service. */
+  State?: JobState | null;
+  /** `Type`, set by the service. */
+  Type?: JobType | null;
+}
+
+/**
+ * Trigger as described inside webhook payloads, with its timing, process and robots.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedProcessScheduleDto`.
+ */
+export interface WrappedProcessSchedule {
+  /** `CalendarId`, set by the service. */
+  CalendarId?: Int64 | null;
+  /** `Enabled`, set by the service. */
+  Enabled?: boolean | null;
+  /** `EnvironmentId`, set by the service. */
+  EnvironmentId?: string | null;
+  /** `EnvironmentName`, set by the service. */
+  EnvironmentName?: string | null;
+  /** `ExecutorRobots`, set by the service. */
+  ExecutorRobots?: (SimpleRobotEvent | null)[] | null;
+  /** `ExternalJobKey`, set by the service. */
+  ExternalJobKey?: string | null;
+  /** `ExternalJobKeyScheduler`, set by the service. */
+  ExternalJobKeyScheduler?: Guid | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `InputArguments`, set by the service. */
+  InputArguments?: unknown | null;
+  /** `Name`, set by the service. */
+  Name?: string | null;
+  Release?: SimpleReleaseEvent | null;
+  /** `StartProcessCron`, set by the service. */
+  StartProcessCron?: string | null;
+  /** `StartStrategy`, set by the service. */
+  StartStrategy?: StartStrategy | null;
+  /** `StopStrategy`, set by the service. */
+  StopStrategy?: StopStrategy | null;
+  /** `TimeZoneIana`, set by the service. */
+  TimeZoneIana?: string | null;
+  /** `TimeZoneId`, set by the service. */
+  TimeZoneId?: string | null;
+  /** `UseCalendar`, set by the service, deprecated. */
+  UseCalendar?: boolean | null;
+}
+
+/**
+ * Reason why a transaction failed, as described inside webhook payloads.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedProcessingExceptionDto`.
+ */
+export interface WrappedProcessingException {
+  /** `AssociatedImageFilePath`, set by the service. */
+  AssociatedImageFilePath?: string | null;
+  /** `Details`, set by the service. */
+  Details?: string | null;
+  /** `Reason`, set by the service. */
+  Reason?: string | null;
+  /** `Timestamp`, set by the service. */
+  Timestamp?: DateTimeText | null;
+  /** `Type`, set by the service. */
+  Type?: ProcessingExceptionType | null;
+}
+
+/**
+ * Process as described inside webhook payloads, with package, version, arguments and tags.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedReleaseDto`.
+ */
+export interface WrappedRelease {
+  /** `Description`, set by the service. */
+  Description?: string | null;
+  Environment?: WrappedEnvironment | null;
+  /** `EnvironmentId`, set by the service. */
+  EnvironmentId?: Int64 | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `InputArguments`, set by the service. */
+  InputArguments?: unknown | null;
+  /** `IsLatestVersion`, set by the service. */
+  IsLatestVersion?: boolean | null;
+  /** `Key`, set by the service. */
+  Key?: string | null;
+  /** `Name`, set by the service. */
+  Name?: string | null;
+  /** `ProcessKey`, set by the service. */
+  ProcessKey?: string | null;
+  /** `ProcessVersion`, set by the service. */
+  ProcessVersion?: string | null;
+}
+
+/**
+ * Robot as described inside webhook payloads, with machine, environments and execution settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedRobotDto`.
+ */
+export interface WrappedRobot {
+  /** `Description`, set by the service. */
+  Description?: string | null;
+  /** `Environments`, set by the service. */
+  Environments?: (WrappedEnvironment | null)[] | null;
+  /** `ExecutionSettings`, set by the service. */
+  ExecutionSettings?: { [name: string]: (unknown | null) } | null;
+  /** `HostingType`, set by the service. */
+  HostingType?: RobotHostingType | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `Key`, set by the service. */
+  Key?: Guid | null;
+  /** `MachineId`, set by the service. */
+  MachineId?: Int64 | null;
+  /** `MachineKey`, set by the service. */
+  MachineKey?: Guid | null;
+  /** `MachineName`, set by the service. */
+  MachineName?: string | null;
+  /** `Name`, set by the service. */
+  Name?: string | null;
+  /** `Type`, set by the service. */
+  Type?: RobotType | null;
+  /** `UserName`, set by the service. */
+  UserName?: string | null;
+}
+
+/**
+ * Request that started jobs, as described inside webhook payloads.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedStartProcessDto`.
+ */
+export interface WrappedStartProcess {
+  /** `JobsCount`, set by the service. */
+  JobsCount?: number | null;
+  /** `ReleaseKey`, set by the service. */
+  ReleaseKey?: Guid | null;
+  /** `RobotIds`, set by the service. */
+  RobotIds?: (Int64 | null)[] | null;
+  /** `Source`, set by the service. */
+  Source?: JobSource | null;
+  /** `Strategy`, set by the service. */
+  Strategy?: StartStrategy | null;
+}
+
+/**
+ * Task inside a webhook payload, with who deleted it and when.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedTaskDeletedDto`.
+ */
+export interface WrappedTaskDeleted {
+  /** `Action`, set by the service. */
+  Action?: string | null;
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `DeleterUserId`, set by the service. */
+  DeleterUserId?: Int64 | null;
+  /** `DeletionTime`, set by the service. */
+  DeletionTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}
+
+/**
+ * Task inside a webhook payload, with who forwarded it and who has it now.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedTaskForwardedDto`.
+ */
+export interface WrappedTaskForwarded {
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `ForwardedByUserId`, set by the service. */
+  ForwardedByUserId?: Int64 | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}
+
+/**
+ * Task inside a webhook payload, as it was when its data was saved.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedTaskSavedDto`.
+ */
+export interface WrappedTaskSaved {
+  /** `AssignedToUserId`, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Id`, set by the service. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, set by the service. */
+  Status?: TaskStatus | null;
+  /** `TaskCatalogName`, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, set by the service. */
+  Title?: string | null;
+  /** `Type`, set by the service. */
+  Type?: TaskType | null;
+}

@@ -1,0 +1,6 @@
+// Generated from the service's description.
+import { set } from "../../set.js";
+
+export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
+  getFolderFeed: "GetFolderFeed folderId:# >",
+});

@@ -1,0 +1,6 @@
+// Generated from the service's description.
+import { set } from "../../set.js";
+
+export const Permissions = /* @__PURE__ */ set("Permissions", {
+  list: "*list >Permission",
+});

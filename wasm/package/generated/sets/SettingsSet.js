@@ -1,0 +1,32 @@
+// Generated from the service's description.
+import { set } from "../../set.js";
+
+export const SettingsSet = /* @__PURE__ */ set("Settings", {
+  activateLicenseOffline: "ActivateLicenseOffline file >",
+  activateLicenseOnline: "ActivateLicenseOnline environment licenseKey email >",
+  deactivateLicenseOnline: "DeactivateLicenseOnline >",
+  deleteBulk: "DeleteBulk settingNames >",
+  deleteLicense: "DeleteLicense >",
+  getActivitySettings: "GetActivitySettings >",
+  getAuthenticationSettings: "GetAuthenticationSettings >",
+  getCalendar: "GetCalendar >",
+  getConnectionString: "GetConnectionString >",
+  getDeactivateLicenseOffline: "GetDeactivateLicenseOffline >",
+  getExecutionSettingsConfiguration: "GetExecutionSettingsConfiguration scope >",
+  getLanguages: "GetLanguages >",
+  getLicense: "GetLicense >License",
+  getLicenseOffline: "GetLicenseOffline environment licenseKey email >",
+  getSecureStoreConfiguration: "*GetSecureStoreConfiguration storeTypeName proxyId:# >",
+  getTimezones: "GetTimezones >",
+  getUpdateSettings: "GetUpdateSettings >",
+  getWebSettings: "GetWebSettings >",
+  setCalendar: "SetCalendar body >",
+  updateBulk: "UpdateBulk settings >",
+  updateLicenseOnline: "UpdateLicenseOnline >",
+  updateUserSetting: "UpdateUserSetting setting >",
+  uploadLicense: "UploadLicense file >",
+  verifySmtpSetting: "VerifySmtpSetting sendTo smtpSettingModel >",
+  get: "get key >",
+  list: "*list >",
+  replace: "replace key body >",
+});

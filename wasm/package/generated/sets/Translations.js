@@ -1,0 +1,6 @@
+// Generated from the service's description.
+import { set } from "../../set.js";
+
+export const Translations = /* @__PURE__ */ set("Translations", {
+  getTranslations: "GetTranslations lang >",
+});

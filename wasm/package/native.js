@@ -1,0 +1,23 @@
+// The native part: started once, by whoever needs it first.
+import { bytes } from "#bytes";
+import { SHAPES } from "./generated/shapes.js";
+import init, { Client, setShapes } from "./native/orchestrator_odata_wasm.js";
+
+let started;
+
+/** The class `Client` of the native part, as soon as it runs. */
+export function native() {
+  started ??= start();
+  return started;
+}
+
+async function start() {
+  try {
+    await init({ module_or_path: await bytes() });
+  } catch (error) {
+    started = undefined;
+    throw error;
+  }
+  setShapes(SHAPES);
+  return Client;
+}

@@ -1,0 +1,174 @@
+// What sets share: one path for every call, and lists.
+import { errorOf } from "./errors.js";
+import { textsOf } from "./query.js";
+
+const OPTIONS = [
+  "filter", "select", "expand", "orderby", "top", "skip", "count", "search",
+  "prefetch", "byKey", "resume",
+];
+
+/** Operations of one client. */
+export class EntitySet {
+  constructor(client) {
+    Object.defineProperty(this, "client", { value: client });
+  }
+}
+
+/** A class of operations, from the name of a set and a row for each of its operations. */
+export function set(name, rows) {
+  const made = class extends EntitySet {};
+  Object.defineProperty(made, "name", { value: name });
+  for (const [method, row] of Object.entries(rows)) {
+    let call;
+    made.prototype[method] = function (request) {
+      call ??= read(name, row);
+      return call.isList
+        ? new Listing(this.client, call, request ?? {})
+        : run(this.client, call, request ?? {});
+    };
+  }
+  return made;
+}
+
+/** A row: operation, arguments with their forms, form of the result. */
+function read(name, row) {
+  const words = row.split(" ");
+  const isList = words[0].startsWith("*");
+  const id = words[0].slice(isList ? 1 : 0);
+  const parameters = words.slice(1, -1).map((word) => word.split(":"));
+  const forms = parameters.map(([, form]) => form ?? "");
+  return {
+    isList,
+    operation: id.startsWith("/") ? id.slice(1) : `${name}.${id}`,
+    names: parameters.map(([name]) => name),
+    forms: [...forms, words.at(-1).slice(1)].join(" "),
+  };
+}
+
+async function run(client, call, request) {
+  const { signal } = request;
+  return until(signal, async (aborted) => {
+    const [values, native] = await Promise.all([argumentsOf(call, request), client.native()]);
+    signal?.throwIfAborted();
+    const options = optionsOf(call, request);
+    const given = await native.call(call.operation, values, call.forms, options, aborted);
+    return typeof given === "string" ? JSON.parse(given) : given;
+  });
+}
+
+/** Runs something that ends when the signal says so; errors become those of the package. */
+async function until(signal, work) {
+  let stop;
+  const aborted = signal && new Promise((resolve) => (stop = resolve));
+  const onAbort = () => stop(signal.reason);
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", onAbort);
+    return await work(aborted);
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : errorOf(error);
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    stop?.();
+  }
+}
+
+function argumentsOf(call, request) {
+  return Promise.all(call.names.map((name) => argument(request[name])));
+}
+
+async function argument(value) {
+  if (value === undefined) return undefined;
+  if (typeof Blob === "function" && value instanceof Blob) {
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    return { bytes, name: value.name ?? "file", type: value.type || undefined };
+  }
+  if (value?.bytes instanceof Uint8Array) return value;
+  return JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}` : part));
+}
+
+/** The query options, as texts; a parameter of the same name goes before. */
+function optionsOf(call, request) {
+  const options = {};
+  for (const name of OPTIONS) {
+    const value = request[name];
+    if (value !== undefined && value !== null && !call.names.includes(name)) {
+      options[name] = textsOf(name, value);
+    }
+  }
+  return options;
+}
+
+/** A list: lazy, complete, read page by page as it is iterated. Each iteration begins anew. */
+export class Listing {
+  #client;
+  #call;
+  #request;
+  #token;
+
+  constructor(client, call, request) {
+    this.#client = client;
+    this.#call = call;
+    this.#request = request;
+  }
+
+  /** A text that `resume` goes on from, after the last page that was read. */
+  get token() {
+    return this.#token;
+  }
+
+  async *[Symbol.asyncIterator]() {
+    for await (const page of this.pages()) yield* page;
+  }
+
+  pages() {
+    return this.#pages(this.#request);
+  }
+
+  async *#pages(request) {
+    const { signal } = request;
+    this.#token = undefined;
+    const pages = await until(signal, async () => {
+      const values = await argumentsOf(this.#call, request);
+      const native = await this.#client.native();
+      const options = optionsOf(this.#call, request);
+      return native.pages(this.#call.operation, values, this.#call.forms, options);
+    });
+    try {
+      for (;;) {
+        const text = await until(signal, (aborted) => pages.next(aborted));
+        if (text === undefined) return;
+        this.#token = pages.token;
+        yield JSON.parse(text);
+      }
+    } finally {
+      pages.free();
+    }
+  }
+
+  async toArray() {
+    const pages = [];
+    for await (const page of this.pages()) pages.push(page);
+    return pages.length === 1 ? pages[0] : pages.flat();
+  }
+
+  async first() {
+    const { top } = this.#request;
+    const request = { ...this.#request, prefetch: 0 };
+    if (top === undefined && this.#call.takesTop !== false) request.top = 1;
+    for await (const page of this.#pages(request)) {
+      if (page.length > 0) return page[0];
+    }
+    return undefined;
+  }
+
+  async count() {
+    const { signal } = this.#request;
+    return until(signal, async (aborted) => {
+      const values = await argumentsOf(this.#call, this.#request);
+      const native = await this.#client.native();
+      const options = optionsOf(this.#call, this.#request);
+      return native.count(this.#call.operation, values, this.#call.forms, options, aborted);
+    });
+  }
+}

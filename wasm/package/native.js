@@ -1,5 +1,5 @@
 // The native part: started once, by whoever needs it first.
-import { bytes } from "#bytes";
+import { bytes } from "./bytes.js";
 import { SHAPES } from "./generated/shapes.js";
 import init, { Client, setShapes } from "./native/orchestrator_odata_wasm.js";
 

@@ -84,7 +84,18 @@ async function argument(value) {
     return { bytes, name: value.name ?? "file", type: value.type || undefined };
   }
   if (value?.bytes instanceof Uint8Array) return value;
-  return JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}` : part));
+  return jsonOf(value);
+}
+
+/** JSON, in which bigints are numbers. */
+function jsonOf(value) {
+  let hasBig = false;
+  const text = JSON.stringify(value, (_, part) => {
+    if (typeof part !== "bigint") return part;
+    hasBig = true;
+    return `\u0001${part}`;
+  });
+  return hasBig ? text.replace(/"\\u0001(-?\d+)"/g, "$1") : text;
 }
 
 /** The query options, as texts; a parameter of the same name goes before. */

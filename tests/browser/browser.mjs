@@ -9,6 +9,14 @@ const TYPES = { ".js": "text/javascript", ".html": "text/html", ".wasm": "applic
 const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http://127.0.0.1:*";
 
+/** Lists the folders from a worker. */
+const WORKER = `
+import { Orchestrator } from "/package/index.js";
+onmessage = async ({ data }) => {
+  const rows = await new Orchestrator(data).folders.list().toArray();
+  postMessage(rows.length);
+};`;
+
 /** Serves the package under `/package/`, and an empty page under every other address. */
 export async function pages(folder) {
   const server = http.createServer((request, response) => {
@@ -16,7 +24,13 @@ export async function pages(folder) {
     const file = join(folder, normalize(pathname.replace(/^\/package\//, "")));
     const isFile = pathname.startsWith("/package/") && existsSync(file);
     const type = isFile ? TYPES[extname(file)] : "text/html";
-    response.writeHead(200, { "content-type": type, "content-security-policy": POLICY });
+    response.setHeader("content-type", type);
+    response.setHeader("content-security-policy", POLICY);
+    if (pathname === "/worker.js") {
+      response.setHeader("content-type", "text/javascript");
+      response.end(WORKER);
+      return;
+    }
     response.end(isFile ? readFileSync(file) : "<!doctype html><title>Test</title>");
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,4 +1,4 @@
-// Runs the WebAssembly client in Node against an emulated Orchestrator:
+// Runs the native part in Node against an emulated Orchestrator:
 // node smoke.mjs <module> <address> <token> <address where nothing listens>
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -6,50 +6,59 @@ import test from "node:test";
 
 const [path, address, token, nowhere] = process.argv.slice(2);
 const { Client } = createRequire(import.meta.url)(path);
-const client = new Client(address, token);
+const client = new Client({ url: address, token });
 
-const call = async (of, operation, given = {}) =>
-  JSON.parse((await of.call(operation, JSON.stringify(given))) || "null");
+const call = async (of, operation, ...given) => {
+  const texts = given.map((value) => value && JSON.stringify(value));
+  return JSON.parse((await of.call(operation, texts, "", {})) ?? "null");
+};
 
 test("a list comes as the service sends it", async () => {
-  const folders = await call(client, "Folders.list");
-  const names = folders.value.map((folder) => folder.FullyQualifiedName);
+  const pages = client.pages("Folders.list", [], "", {});
+  const folders = JSON.parse(await pages.next());
+  const names = folders.map((folder) => folder.FullyQualifiedName);
   assert.ok(names.includes("Finance/Invoices"), String(names));
+  assert.equal(await pages.next(), undefined);
 });
 
 test("a write goes with its body, in its folder, and is read back by its key", async () => {
-  const invoices = client.inFolder("Finance/Invoices");
+  const invoices = client.inFolder("path", "Finance/Invoices");
   const item = { Name: "Größe 漢字", ValueScope: "Global", ValueType: "Text", StringValue: "a" };
-  const made = await call(invoices, "Assets.create", { body: item });
+  const made = await call(invoices, "Assets.create", item);
   assert.equal(made.Name, item.Name);
-  const read = await call(invoices, "Assets.get", { key: made.Id });
+  const read = await call(invoices, "Assets.get", made.Id);
   assert.equal(read.StringValue, "a");
 });
 
 test("calls run side by side", async () => {
-  const replies = await Promise.all(Array.from({ length: 20 }, () => call(client, "Folders.list")));
-  assert.equal(new Set(replies.map((reply) => reply.value.length)).size, 1);
+  const all = Array.from({ length: 20 }, () => client.count("Folders.list", [], "", {}));
+  assert.equal(new Set(await Promise.all(all)).size, 1);
 });
 
 test("an error says what, where and what to do", async () => {
-  const call = new Client(address, "wrong").call("Folders.list", "{}");
+  const call = new Client({ url: address, token: "wrong" }).count("Folders.list", [], "", {});
   await assert.rejects(call, (error) => {
-    assert.ok(error instanceof Error);
-    assert.match(error.message, /Folders\.list/);
-    assert.match(error.message, /401/);
+    const { kind, status, message } = JSON.parse(error);
+    assert.deepEqual([kind, status], ["Auth", 401]);
+    assert.match(message, /Folders\.list/);
     return true;
   });
 });
 
 test("what cannot be called is refused before anything is sent", async () => {
-  await assert.rejects(client.call("Folders.fly", "{}"), /there is no operation `Folders\.fly`/);
-  assert.throws(() => new Client("http://example.com", token), /plain http is refused/);
+  await assert.rejects(call(client, "Folders.fly"), (error) => {
+    assert.match(JSON.parse(error).message, /there is no operation `Folders\.fly`/);
+    return true;
+  });
+  const open = () => new Client({ url: "http://example.com", token });
+  assert.throws(open, (error) => /plain http is refused/.test(error));
 });
 
 test("a connection that is refused is tried again, with pauses", async () => {
-  await assert.rejects(new Client(nowhere, token).call("Folders.list", "{}"), (error) => {
-    assert.match(error.message, /no connection/);
-    assert.match(error.message, /5 attempts/);
+  const call = new Client({ url: nowhere, token }).count("Folders.list", [], "", {});
+  await assert.rejects(call, (error) => {
+    assert.match(error, /no connection/);
+    assert.equal(JSON.parse(error).attempts, 5);
     return true;
   });
 });

@@ -65,7 +65,7 @@ impl NodeProgram {
 }
 
 /// Copies a folder into another, beside what is there.
-fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(|error| Failure::disk("made", to, &error))?;
     let entries = fs::read_dir(from).map_err(|error| Failure::disk("read", from, &error))?;
     for entry in entries {

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, each a step.
 
+mod browser;
 mod dependencies;
 mod emulator;
 mod foreign;
@@ -48,6 +49,7 @@ const STEPS: &[Step] = &[
     Step::new("official client", emulator::official),
     Step::new("wasm build", wasm::build),
     Step::new("wasm in node", wasm::in_node),
+    Step::new("browser", browser::browser),
     Step::new("python package", python_package::package),
     Step::new("python package, types", python_users::types),
     Step::new("python emulator wheel", python_users::emulator_wheel),
@@ -250,6 +252,15 @@ fn counted(output: &str) -> Outcome {
         return Err(Failure::new("it ran no test").output(output).into());
     }
     Ok(tally.to_string())
+}
+
+/// The same for tests of Node.
+fn counted_tap(output: &str) -> Outcome {
+    let passed = output.lines().find_map(|line| line.strip_prefix("# pass "));
+    match passed.and_then(|count| count.parse::<u32>().ok()) {
+        Some(count) if count > 0 => Ok(format!("{count} tests")),
+        _ => Err(Failure::new("it ran no test").output(output).into()),
+    }
 }
 
 fn component(project: &Project, subcommand: &str, name: &str) -> Result<(), Stop> {

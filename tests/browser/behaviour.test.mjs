@@ -1,0 +1,141 @@
+// What programs notice in a browser, against an emulated Orchestrator:
+// behaviour.test.mjs <package> <chromium> <address> <token>
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, pages } from "./browser.mjs";
+import { readJson } from "./compare.mjs";
+import { recorder } from "./recorder.mjs";
+
+const [folder, chromium, address, token] = process.argv.slice(2);
+let server;
+let recorded;
+let browser;
+let page;
+
+before(async () => {
+  server = await pages(folder);
+  recorded = await recorder();
+  browser = await launch(chromium);
+  page = await browser.newPage();
+  await page.goto(server.url);
+  await page.evaluate(async () => {
+    window.odata = await import("/package/index.js");
+    window.models = await import("/package/generated/models.js");
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  recorded?.close();
+});
+
+test("lists are read page by page, complete and in order", async () => {
+  const found = await page.evaluate(async ([url, token]) => {
+    const client = new window.odata.Orchestrator({ url, token }).inFolder("Finance/Invoices");
+    const logs = client.robotLogs.list({ select: ["Id"], orderby: window.models.Log.id.asc() });
+    let pages = 0;
+    const ids = [];
+    for await (const page of logs.pages()) {
+      pages += 1;
+      ids.push(...page.map((row) => row.Id));
+    }
+    return { pages, ids, count: await logs.count(), first: await logs.first() };
+  }, [address, token]);
+  assert.ok(found.pages > 1, `${found.pages} pages`);
+  assert.equal(found.ids.length, found.count);
+  assert.equal(found.first.Id, found.ids[0]);
+  assert.equal(new Set(found.ids).size, found.ids.length);
+});
+
+test("a signal ends a call, and a list that is under way", async () => {
+  const found = await page.evaluate(async ([url, token]) => {
+    const client = new window.odata.Orchestrator({ url, token }).inFolder("Finance/Invoices");
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const list = client.robotLogs.list({ signal: controller.signal });
+    let rows = 0;
+    const listed = (async () => {
+      for await (const _ of list) {
+        if (++rows === 10) controller.abort(reason);
+      }
+    })().catch((error) => error === reason);
+    const before = AbortSignal.abort(reason);
+    const called = client.folders.list({ signal: before }).first().catch((error) => error === reason);
+    return { listed: await listed, called: await called, rows };
+  }, [address, token]);
+  assert.equal(found.listed, true);
+  assert.equal(found.called, true);
+  assert.ok(found.rows < 1100, `${found.rows} rows`);
+});
+
+test("a token that is refused is asked for once more; several clients live side by side", async () => {
+  const found = await page.evaluate(async ([url, token]) => {
+    const given = ["expired", token];
+    let asked = 0;
+    const callback = async () => ({ token: given[asked++], expiresIn: 3600 });
+    const renewed = new window.odata.Orchestrator({ url, token: callback });
+    const refused = new window.odata.Orchestrator({ url, token: "wrong" });
+    const [rows, error] = await Promise.all([
+      renewed.folders.list().toArray(),
+      refused.folders.list().first().catch((error) => error),
+    ]);
+    const { AuthError, OrchestratorError } = window.odata;
+    const is = [error instanceof Error, error instanceof OrchestratorError, error instanceof AuthError];
+    return { asked, rows: rows.length, is, name: error.name, status: error.status, text: error.message };
+  }, [address, token]);
+  assert.equal(found.asked, 2);
+  assert.ok(found.rows > 0);
+  assert.deepEqual(found.is, [true, true, true]);
+  assert.deepEqual([found.name, found.status], ["AuthError", 401]);
+  assert.match(found.text, /Folders\.list/);
+});
+
+test("integers of 64 bits and decimals go there and back without losing a digit", async () => {
+  const seed = 1;
+  const ids = await page.evaluate((seed) => {
+    let state = BigInt(seed);
+    const random = () => (state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n);
+    const ids = [2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, 0n].map(String);
+    while (ids.length < 10000) ids.push(String(BigInt.asIntN(64, random() ^ (random() << 13n))));
+    return ids;
+  }, seed);
+  const decimals = ids.map((id, index) => `${id}.${String(index).padStart(5, "0")}`);
+  const rows = ids.map((id, index) => `{"Id":${id},"Extra":${decimals[index]},"Version":7}`);
+  recorded.answer({
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: `{"value":[${rows.join(",")}]}`,
+  });
+  const read = await page.evaluate(async (url) => {
+    const client = new window.odata.Orchestrator({ url, token: "a" });
+    window.rows = await client.jobs.list({ top: 10000 }).toArray();
+    return window.rows.map((row) => row.Id);
+  }, recorded.url);
+  assert.deepEqual(read, ids);
+  recorded.answer({ status: 200, headers: { "content-type": "application/json" }, body: '{"value":true}' });
+  await page.evaluate(async (url) => {
+    const client = new window.odata.Orchestrator({ url, token: "a" });
+    await client.jobs.stopJobs({ jobIds: window.rows.map((row) => row.Id), strategy: "Kill" });
+  }, recorded.url);
+  const [{ body }] = recorded.take();
+  assert.deepEqual(readJson(body.toString()).jobIds.map((id) => id.source), ids);
+  assert.match(body.toString(), /"jobIds":\[9223372036854775807,-9223372036854775808,/);
+});
+
+test("it runs in a worker", async () => {
+  const rows = await page.evaluate(async ([url, token]) => {
+    const worker = new Worker("/worker.js", { type: "module" });
+    worker.postMessage({ url, token });
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = (event) => reject(new Error(event.message));
+    });
+  }, [address, token]);
+  assert.ok(rows > 0);
+});
+
+test("nothing is kept beyond the page unless it is asked for", async () => {
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  assert.deepEqual(kept, [0, 0, ""]);
+});

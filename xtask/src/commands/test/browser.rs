@@ -1,0 +1,78 @@
+//! The package for JavaScript in a real browser.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::wasm::Compiler;
+use super::{Outcome, counted_tap, emulator};
+use crate::commands::demo::start_emulator;
+use crate::failure::{Failure, Stop};
+use crate::node::{NodeProgram, copy};
+use crate::project::Project;
+
+const SOURCES: &str = "tests/browser";
+/// Where Debian puts it.
+const CHROMIUM: &str = "/usr/bin/chromium";
+/// More rows than a page holds.
+const ROBOT_LOGS: &str = "2500";
+
+/// The types, the table of calls, and what programs notice, in Chromium.
+pub fn browser(project: &Project) -> Outcome {
+    if !Path::new(CHROMIUM).is_file() {
+        return Err(Stop::NotRun(format!(
+            "{CHROMIUM} is missing: apt install chromium"
+        )));
+    }
+    let program = NodeProgram::prepare(project, "browser", SOURCES)?;
+    // Where an installation would put it: the tests find it by its name.
+    let package = project.made("browser/node_modules/orchestrator-odata");
+    npm_package(project, &package)?;
+    program
+        .script(project, "node_modules/typescript/bin/tsc")
+        .arguments([
+            "--project".as_ref(),
+            project.made("browser/tsconfig.json").as_os_str(),
+        ])
+        .log(&project.made("xtask/browser-types.log"))?;
+    let calls = program
+        .script(project, "conformance.mjs")
+        .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+        .arguments([project.path("tests/conformance/calls.jsonl")])
+        .log(&project.made("xtask/browser-calls.log"))?;
+    let call = project
+        .program(&emulator::program(project)?)
+        .arguments(["--robot-logs", ROBOT_LOGS]);
+    let (_server, [address, token, _]) = start_emulator(project, call, "browser-emulator")?;
+    let tests = program
+        .script(project, "behaviour.test.mjs")
+        .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+        .arguments([address, token])
+        .with("NODE_OPTIONS", "--test-reporter=tap")
+        .log(&project.made("xtask/browser-tests.log"))?;
+    let calls = calls.lines().last().unwrap_or_default();
+    Ok(format!("{calls}; {}", counted_tap(&tests)?))
+}
+
+/// Makes the npm package: its sources, and the native part as small as can be.
+pub fn npm_package(project: &Project, folder: &Path) -> Result<(), Stop> {
+    let wasm = native(project)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| Failure::disk("removed", folder, &error))?;
+    }
+    copy(&project.path("wasm/package"), folder)?;
+    project
+        .cargo("run --quiet --package wasm-module --")
+        .arguments([wasm, folder.join("native")])
+        .arguments(["web"])
+        .log(&project.made("xtask/npm-module.log"))?;
+    Ok(())
+}
+
+fn native(project: &Project) -> Result<PathBuf, Stop> {
+    let compiler = Compiler::find(project)?;
+    compiler
+        .build(project)
+        .arguments(["--package", "orchestrator-odata-wasm", "--profile", "small"])
+        .log(&project.made("xtask/npm-native.log"))?;
+    Ok(compiler.file(project, "small"))
+}

@@ -89,6 +89,8 @@ fn every_case_gives_its_expected_files() -> Outcome {
         for file in generate(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
             let path = folder.join(&file.path);
             if update {
+                let parent = path.parent().unwrap_or(&folder);
+                fs::create_dir_all(parent).map_err(|error| error.to_string())?;
                 fs::write(&path, &file.text).map_err(|error| error.to_string())?;
             }
             let expected = fs::read_to_string(&path).unwrap_or_default();

@@ -133,7 +133,7 @@ export function properties(words, targets) {
 
 function grown(path, spec, made = {}) {
   Object.defineProperty(made, SPEC, { value: spec });
-  for (const word of spec.words.split(" ")) {
+  for (const word of spec.words.split(" ").filter(Boolean)) {
     const [names, kind] = word.split(":");
     const [name, wire = name[0].toUpperCase() + name.slice(1)] = names.split("=");
     let found;
@@ -186,7 +186,7 @@ export const countOf = (collection) => collection.$count;
 /** Not. */
 export const not = (condition) => condition.not();
 /** A text for a query, taken as it is. */
-export const raw = (text) => new Condition(text);
+export const raw = (text) => new Condition(text, true);
 
 /** A property that leads to records, with options for these. */
 export function expand(property, options = {}) {

@@ -34,6 +34,10 @@ pub fn browser(project: &Project) -> Outcome {
             project.made("browser/tsconfig.json").as_os_str(),
         ])
         .log(&project.made("xtask/browser-types.log"))?;
+    program
+        .script(project, "queries.test.mjs")
+        .arguments([&package])
+        .log(&project.made("xtask/browser-queries.log"))?;
     let calls = program
         .script(project, "conformance.mjs")
         .arguments([package.as_os_str(), CHROMIUM.as_ref()])

@@ -1,0 +1,2 @@
+// Generated from the service's description.
+import { properties } from "../query.js";

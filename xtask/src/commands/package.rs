@@ -1,5 +1,6 @@
 //! `cargo xtask package`: the archives that are published.
 
+mod npm;
 mod python;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::steps::announced;
 
+pub use npm::package as npm_package;
 pub use python::{REQUIREMENTS, Source, emulator_wheel, sdist, wheel};
 
 /// What is built and how.
@@ -41,15 +43,21 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
         .map_err(Stop::into_failure)
     };
     if let Some(metadata) = &options.metadata {
-        return step("python wheel", &|| {
+        step("python wheel", &|| {
             let source = Source::staged(project, metadata)?;
             wheel(project, &source, profile, &folder)
+        })?;
+        return step("npm package", &|| {
+            npm_package(project, Some(metadata), &folder.join("npm"))
         });
     }
     step("python wheel", &|| {
         wheel(project, &Source::tree(project), profile, &folder)
     })?;
     step("python source archive", &|| sdist(project, &folder))?;
+    step("npm package", &|| {
+        npm_package(project, None, &folder.join("npm"))
+    })?;
     step("emulator wheel", &|| {
         emulator_wheel(project, profile, &folder)
     })

@@ -10,6 +10,7 @@ mod python_users;
 mod wasm;
 
 pub use emulator::official_environment;
+pub use wasm::Compiler;
 
 use std::path::PathBuf;
 

@@ -1,13 +1,12 @@
 //! The package for JavaScript in a real browser.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::wasm::Compiler;
 use super::{Outcome, counted_tap, emulator};
 use crate::commands::demo::start_emulator;
-use crate::failure::{Failure, Stop};
-use crate::node::{NodeProgram, copy};
+use crate::commands::package::npm_package;
+use crate::failure::Stop;
+use crate::node::NodeProgram;
 use crate::project::Project;
 
 const SOURCES: &str = "tests/browser";
@@ -26,7 +25,7 @@ pub fn browser(project: &Project) -> Outcome {
     let program = NodeProgram::prepare(project, "browser", SOURCES)?;
     // Where an installation would put it: the tests find it by its name.
     let package = project.made("browser/node_modules/orchestrator-odata");
-    npm_package(project, &package)?;
+    npm_package(project, None, &package)?;
     program
         .script(project, "node_modules/typescript/bin/tsc")
         .arguments([
@@ -55,28 +54,4 @@ pub fn browser(project: &Project) -> Outcome {
         .log(&project.made("xtask/browser-tests.log"))?;
     let calls = calls.lines().last().unwrap_or_default();
     Ok(format!("{calls}; {}", counted_tap(&tests)?))
-}
-
-/// Makes the npm package: its sources, and the native part as small as can be.
-pub fn npm_package(project: &Project, folder: &Path) -> Result<(), Stop> {
-    let wasm = native(project)?;
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(|error| Failure::disk("removed", folder, &error))?;
-    }
-    copy(&project.path("wasm/package"), folder)?;
-    project
-        .cargo("run --quiet --package wasm-module --")
-        .arguments([wasm, folder.join("native")])
-        .arguments(["web"])
-        .log(&project.made("xtask/npm-module.log"))?;
-    Ok(())
-}
-
-fn native(project: &Project) -> Result<PathBuf, Stop> {
-    let compiler = Compiler::find(project)?;
-    compiler
-        .build(project)
-        .arguments(["--package", "orchestrator-odata-wasm", "--profile", "small"])
-        .log(&project.made("xtask/npm-native.log"))?;
-    Ok(compiler.file(project, "small"))
 }

@@ -147,6 +147,55 @@ test("it runs in a worker", async () => {
   assert.ok(rows > 0);
 });
 
+test("a person signs in, is signed in silently again, and signs out", async () => {
+  const identity = new URL("/identity_/connect/", address).href;
+  const settings = {
+    authorizeUrl: `${identity}authorize`,
+    tokenUrl: `${identity}token`,
+    clientId: "emulator-public",
+    redirectUri: `${server.url}/back`,
+    scopes: "openid offline_access OR.Folders.Read",
+  };
+  const context = await browser.newContext();
+  const person = await context.newPage();
+  await person.goto(server.url);
+  await person.evaluate(async (settings) => {
+    const { SignIn } = await import("/package/index.js");
+    new SignIn(settings).begin();
+  }, settings);
+  await person.waitForURL(/connect.authorize/);
+  await person.fill("#username", "admin");
+  await person.fill("#password", "emulator");
+  await person.click("button >> nth=0");
+  await person.waitForURL(/\/back/);
+  const found = await person.evaluate(async ([settings, url, clock]) => {
+    const { SignIn, Orchestrator } = await import("/package/index.js");
+    const forged = new URL(location.href);
+    forged.searchParams.set("state", "another");
+    const kept = { ...sessionStorage };
+    const refused = await new SignIn(settings).finish(forged.href).catch((error) => error.name);
+    Object.assign(sessionStorage, kept);
+    const address = forged.href.replace("state=another", `state=${JSON.parse(Object.values(kept)[0]).state}`);
+    const signIn = new SignIn(settings);
+    const isSignedIn = await signIn.finish(address);
+    const client = new Orchestrator({ url, token: signIn.token });
+    const before = (await client.folders.list().toArray()).length;
+    await fetch(clock, { method: "POST", body: '{"advance": 7200}' });
+    const after = (await client.folders.list().toArray()).length;
+    signIn.signOut();
+    const gone = await signIn.token().catch((error) => error.name);
+    const left = [location.search, sessionStorage.length, localStorage.length];
+    return { refused, isSignedIn, before, after, gone, left };
+  }, [settings, address, new URL("/_emulator/identity", address).href]);
+  await context.close();
+  assert.equal(found.refused, "AuthError");
+  assert.equal(found.isSignedIn, true);
+  assert.ok(found.before > 0);
+  assert.equal(found.after, found.before);
+  assert.equal(found.gone, "AuthError");
+  assert.deepEqual(found.left, ["", 0, 0]);
+});
+
 test("nothing is kept beyond the page unless it is asked for", async () => {
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(kept, [0, 0, ""]);

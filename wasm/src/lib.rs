@@ -2,6 +2,9 @@
 //! of the service. JSON goes in and comes out as text, with the numbers that JavaScript cannot hold
 //! in quotes.
 
+// Functions of JavaScript stay on their thread, and elsewhere futures must be able to leave it.
+#![cfg(target_family = "wasm")]
+
 mod arguments;
 mod client;
 mod errors;

@@ -19,8 +19,8 @@ usage: cargo xtask <command> [options]
   test --list          the names of those steps
   generate             writes bindings/orchestrator/surface.json from the service description
   generate --check     fails when that file is not what the service description says
-  package              builds the wheels and the source archive for Python into target/package;
-                       --metadata FILE builds the wheel for another service description,
+  package              builds the archives for Python and the npm package into target/package;
+                       --metadata FILE builds those for another service description,
                        --profile NAME with another profile of cargo than release
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
@@ -37,6 +37,8 @@ usage: cargo xtask <command> [options]
   bench call           one call on loopback, against reqwest and serde by hand
   bench python         the Python package's release wheel against msgspec, pyarrow, polars, httpx
                        and the official client: decoding, tables, calls, import, size
+  bench browser        size, first call and 100,000 rows of the npm package in Chromium, against
+                       fetch and JSON.parse
   help, --help, -h     this text
 
 Everything that is made stands under target/ (or CARGO_TARGET_DIR): environments of Python in
@@ -46,7 +48,7 @@ environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
 const BENCHMARKS: &str =
-    "compile, records, faults, logs, memory, queries, decode, rows, call or python";
+    "compile, records, faults, logs, memory, queries, decode, rows, call, python or browser";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -88,6 +90,8 @@ pub enum Command {
     },
     /// Robot logs of the emulator.
     BenchLogs,
+    /// The npm package in a browser.
+    BenchBrowser,
     /// Memory while paging.
     BenchMemory,
     /// Random queries against two parsers.
@@ -145,11 +149,12 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench", "rows"] => Ok(Command::BenchClient { what: What::Rows }),
         ["bench", "call"] => Ok(Command::BenchClient { what: What::Call }),
         ["bench", "python"] => Ok(Command::BenchPython),
+        ["bench", "browser"] => Ok(Command::BenchBrowser),
         ["bench"] => Err(format!("bench takes a name: {BENCHMARKS}")),
         [
             "bench",
             "compile" | "records" | "logs" | "memory" | "queries" | "decode" | "rows" | "call"
-            | "python",
+            | "python" | "browser",
             rest @ ..,
         ]
         | ["demo" | "generate", rest @ ..] => {
@@ -256,11 +261,11 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows, call or python",
+                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows, call, python or browser",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows, call or python",
+                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows, call, python or browser",
             ),
             ("bench compile --runs 0", "a number from 1 is needed, not 0"),
         ] {

@@ -63,6 +63,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchFaults { runs, seed } => {
             commands::bench_faults::run(&project, *runs, *seed).map(|()| true)
         }
+        Command::BenchBrowser => commands::test::bench_browser(&project).map(|()| true),
         Command::BenchLogs => commands::bench_logs::run(&project).map(|()| true),
         Command::BenchClient { what } => {
             commands::bench_client::run(&project, *what).map(|()| true)

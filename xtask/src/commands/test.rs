@@ -9,6 +9,7 @@ mod python_package;
 mod python_users;
 mod wasm;
 
+pub use browser::bench as bench_browser;
 pub use emulator::official_environment;
 pub use wasm::Compiler;
 

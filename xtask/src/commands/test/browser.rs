@@ -1,11 +1,11 @@
 //! The package for JavaScript in a real browser.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Outcome, counted_tap, emulator};
 use crate::commands::demo::start_emulator;
 use crate::commands::package::npm_package;
-use crate::failure::Stop;
+use crate::failure::{Failure, Stop};
 use crate::node::NodeProgram;
 use crate::project::Project;
 
@@ -17,15 +17,7 @@ const ROBOT_LOGS: &str = "2500";
 
 /// The types, the table of calls, and what programs notice, in Chromium.
 pub fn browser(project: &Project) -> Outcome {
-    if !Path::new(CHROMIUM).is_file() {
-        return Err(Stop::NotRun(format!(
-            "{CHROMIUM} is missing: apt install chromium"
-        )));
-    }
-    let program = NodeProgram::prepare(project, "browser", SOURCES)?;
-    // Where an installation would put it: the tests find it by its name.
-    let package = project.made("browser/node_modules/orchestrator-odata");
-    npm_package(project, None, &package)?;
+    let (program, package) = prepare(project)?;
     program
         .script(project, "node_modules/typescript/bin/tsc")
         .arguments([
@@ -54,4 +46,27 @@ pub fn browser(project: &Project) -> Outcome {
         .log(&project.made("xtask/browser-tests.log"))?;
     let calls = calls.lines().last().unwrap_or_default();
     Ok(format!("{calls}; {}", counted_tap(&tests)?))
+}
+
+/// `cargo xtask bench browser`: what the package costs in a browser.
+pub fn bench(project: &Project) -> Result<(), Failure> {
+    let (program, package) = prepare(project).map_err(Stop::into_failure)?;
+    program
+        .script(project, "bench.mjs")
+        .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+        .show()
+}
+
+/// The tests with the package that they need.
+fn prepare(project: &Project) -> Result<(NodeProgram, PathBuf), Stop> {
+    if !Path::new(CHROMIUM).is_file() {
+        return Err(Stop::NotRun(format!(
+            "{CHROMIUM} is missing: apt install chromium"
+        )));
+    }
+    let program = NodeProgram::prepare(project, "browser", SOURCES)?;
+    // Where an installation would put it: the tests find it by its name.
+    let package = project.made("browser/node_modules/orchestrator-odata");
+    npm_package(project, None, &package)?;
+    Ok((program, package))
 }

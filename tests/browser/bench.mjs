@@ -1,0 +1,124 @@
+// What the package costs in a browser: bench.mjs <package> <chromium>
+// A line for each figure, with the limit or the peer that it is compared with.
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { launch, pages } from "./browser.mjs";
+
+const [folder, chromium] = process.argv.slice(2);
+const here = dirname(fileURLToPath(import.meta.url));
+const ROWS = 100_000;
+const PAGE = 1000;
+const RUNS = 5;
+
+const zipped = (data) => gzipSync(data, { level: 9 }).length;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The scripts that Vite makes of a page, without configuration. */
+async function bundled(root, input) {
+  const { output } = await build({
+    root,
+    logLevel: "silent",
+    build: { write: false, rollupOptions: { input: join(root, input) } },
+  });
+  const scripts = output.filter((part) => part.fileName.endsWith(".js"));
+  return scripts.reduce((sum, part) => sum + zipped(part.code), 0);
+}
+
+/** A service that lists jobs, with a link from page to page. */
+async function service() {
+  const bodies = new Map();
+  const row = (id) => ({
+    Key: `8066c309-cef8-4b47-9163-${String(id).padStart(12, "0")}`, Id: id, State: "Successful",
+    StartTime: "2025-06-02T12:00:00.1234567Z", EndTime: "2025-06-02T12:05:00.1234567Z",
+    JobPriority: "Normal", Source: "Schedule", SourceType: "Schedule", Info: "Job completed, \"all\" good",
+    BatchExecutionKey: "9166c309-cef8-4b47-9163-b273fc7cc43a", CreationTime: "2025-06-02T11:59:00Z",
+    StartingScheduleId: null, ReleaseName: "Post invoices to the ledger", Type: "Unattended",
+    InputArguments: "{\"date\":\"2025-06-02\"}", OutputArguments: null, HostMachineName: "HOST-01",
+    HasMediaRecorded: false, ProcessType: "Process", OrganizationUnitId: 3, ReleaseVersionId: 11,
+    LocalSystemAccount: "NT AUTHORITY\\LOCAL SERVICE", RequiresUserInteraction: false,
+  });
+  const server = http.createServer((request, response) => {
+    const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "*, authorization" };
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, { ...cors, "access-control-max-age": "7200" }).end();
+      return;
+    }
+    const skip = Number(new URL(request.url, "http://x").searchParams.get("$skip") ?? 0);
+    response.writeHead(200, { ...cors, "content-type": "application/json" }).end(bodies.get(skip));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${server.address().port}`;
+  for (let skip = 0; skip < ROWS; skip += PAGE) {
+    const value = Array.from({ length: PAGE }, (_, index) => row(skip + index + 1));
+    const next = skip + PAGE < ROWS ? { "@odata.nextLink": `${url}/odata/Jobs?$skip=${skip + PAGE}` } : {};
+    bodies.set(skip, Buffer.from(JSON.stringify({ value, ...next })));
+  }
+  return { url, close: () => server.close() };
+}
+
+/** Milliseconds for all rows: with the package, and with `fetch` and `JSON.parse`. */
+async function listing([url, runs]) {
+  const { Orchestrator } = await import("/package/index.js");
+  const client = new Orchestrator({ url, token: "a" });
+  const ours = async () => (await client.jobs.list().toArray()).length;
+  const peer = async () => {
+    const rows = [];
+    let next = `${url}/odata/Jobs`;
+    while (next) {
+      const reply = await fetch(next, { headers: { authorization: "Bearer a" } });
+      const page = JSON.parse(await reply.text());
+      for (const row of page.value) rows.push(row);
+      next = page["@odata.nextLink"];
+    }
+    return rows.length;
+  };
+  const times = { ours: [], peer: [] };
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [name, work] of [["ours", ours], ["peer", peer]]) {
+      const start = performance.now();
+      const rows = await work();
+      if (rows !== 100_000) throw new Error(`${name} found ${rows} rows`);
+      if (run > 0) times[name].push(performance.now() - start);
+    }
+  }
+  const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+  return [median(times.ours), median(times.peer)];
+}
+
+async function firstCall(url) {
+  const start = performance.now();
+  const { Orchestrator } = await import("/package/index.js");
+  for await (const page of new Orchestrator({ url, token: "a" }).jobs.list().pages()) {
+    if (page.length > 0) break;
+  }
+  return performance.now() - start;
+}
+
+const native = zipped(readFileSync(join(folder, "native/orchestrator_odata_wasm_bg.wasm")));
+const every = native + (await bundled(join(here, "page"), "every.html"));
+const three = native + (await bundled(join(here, "page"), "index.html"));
+console.log(`all operations, gzip: ${kilobytes(every)} (native part ${kilobytes(native)}); limit 100 kB`);
+console.log(`page of three sets, gzip: ${kilobytes(three)}; limit 70 kB`);
+const [server, jobs, browser] = await Promise.all([pages(folder), service(), launch(chromium)]);
+const firsts = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.url);
+  firsts.push(await page.evaluate(firstCall, jobs.url));
+  await context.close();
+}
+const first = firsts.toSorted((a, b) => a - b)[RUNS >> 1];
+console.log(`first call after page load: ${first.toFixed(0)} ms; limit 100 ms`);
+const page = await browser.newPage();
+await page.goto(server.url);
+const [ours, peer] = await page.evaluate(listing, [jobs.url, RUNS]);
+const times = `${ours.toFixed(0)} ms, peer ${peer.toFixed(0)} ms`;
+console.log(`${ROWS} rows: ${(ours / peer).toFixed(2)} of fetch and JSON.parse (${times}); limit 1.20`);
+await browser.close();
+server.close();
+jobs.close();

@@ -15,10 +15,10 @@ const call = async (of, operation, ...given) => {
 
 test("a list comes as the service sends it", async () => {
   const pages = client.pages("Folders.list", [], "", {});
-  const folders = JSON.parse(await pages.next());
+  const folders = [];
+  for (let page; (page = await pages.next()) !== undefined; ) folders.push(...JSON.parse(page));
   const names = folders.map((folder) => folder.FullyQualifiedName);
-  assert.ok(names.includes("Finance/Invoices"), String(names));
-  assert.equal(await pages.next(), undefined);
+  assert.equal(names.filter((name) => name === "Finance/Invoices").length, 1, String(names));
 });
 
 test("a write goes with its body, in its folder, and is read back by its key", async () => {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import OrchestratorError
 
@@ -92,10 +92,13 @@ def plain_items(items: Any) -> list[Any]:
 
 
 def _item(item: Any) -> Any:
-    if not isinstance(item, dict) or "SpecificContent" in item:
+    if not isinstance(item, dict):
         return item
-    content = {name: value for name, value in item.items() if name != "Reference"}
+    row = cast("dict[str, Any]", item)
+    if "SpecificContent" in row:
+        return row
+    content = {name: value for name, value in row.items() if name != "Reference"}
     made: dict[str, Any] = {"SpecificContent": content}
-    if item.get("Reference") is not None:
-        made["Reference"] = str(item["Reference"])
+    if row.get("Reference") is not None:
+        made["Reference"] = str(row["Reference"])
     return made

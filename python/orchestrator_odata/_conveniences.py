@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ._client import AsyncOrchestrator, Orchestrator
     from .models import Job, Log, QueueItemData, StartProcess
 
+    _Mode: TypeAlias = Literal["each", "all", "until_failure"]
+
 __all__ = [
     "AsyncBucket",
     "AsyncConveniences",
@@ -30,7 +32,6 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_Mode: TypeAlias = Literal["each", "all", "until_failure"]
 _File: TypeAlias = str | os.PathLike[str]
 
 JOB_TIME = 3600.0
@@ -61,7 +62,7 @@ def _wish(queue: str, reference: str | None) -> dict[str, Any]:
 
 
 def _content(content: bytes | _File | Any) -> dict[str, Any]:
-    if isinstance(content, bytes | bytearray | memoryview):
+    if isinstance(content, bytes | bytearray):
         return {"content": bytes(content)}
     if isinstance(content, str | os.PathLike):
         return {"file": os.fspath(content)}

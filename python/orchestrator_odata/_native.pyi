@@ -146,13 +146,11 @@ class Client:
 _Done = Callable[[Any, BaseException | None], None]
 
 @final
-@disjoint_base
 class Stream:
     def next(self) -> tuple[str | None, str] | None: ...
     def start_next(self, done: _Done) -> Task: ...
 
 @final
-@disjoint_base
 class Transaction:
     @property
     def item(self) -> str: ...

@@ -10,3 +10,5 @@ mod openapi;
 mod real;
 #[path = "documents/round_trip.rs"]
 mod round_trip;
+#[path = "documents/secrets.rs"]
+mod secrets;

@@ -49,6 +49,7 @@ class Field(Generic[_T, _X]):
         filterable: bool = True,
         sortable: bool = True,
         navigation: bool = False,
+        secret: bool = False,
     ) -> Self: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     @overload

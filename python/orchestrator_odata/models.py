@@ -2453,7 +2453,8 @@ class CloudTemplate(Record):
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
     automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
-    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String", secret=True)
+    """`ClientSecret`, a secret."""
     description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
     endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
@@ -2462,8 +2463,8 @@ class CloudTemplate(Record):
     headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     key: GuidProperty = Field("Key", "Edm.Guid")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
@@ -3186,8 +3187,8 @@ class Asset(Record):
     can_be_deleted: BooleanProperty = Field("CanBeDeleted", "Edm.Boolean")
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
-    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
-    """`CredentialPassword`, at most 25000 characters."""
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
+    """`CredentialPassword`, a secret, at most 25000 characters."""
     credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
     credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
     """`CredentialUsername`, at most 512 characters."""
@@ -3231,7 +3232,8 @@ class AssetRobotValue(Record):
     __slots__ = ()
     __key__ = ("id",)
     bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
+    """`CredentialPassword`, a secret."""
     credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
     credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
     external_name: TextProperty = Field("ExternalName", "Edm.String")
@@ -3259,7 +3261,8 @@ class AssetUserValue(Record):
     __slots__ = ()
     __key__ = ("id",)
     bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
+    """`CredentialPassword`, a secret."""
     credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
     credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
     external_name: TextProperty = Field("ExternalName", "Edm.String")
@@ -3342,9 +3345,13 @@ class BlobFileAccess(Record):
     """
 
     __slots__ = ()
-    headers: RecordProperty[ResponseDictionary] = Field("Headers", "ResponseDictionary")
+    headers: RecordProperty[ResponseDictionary] = Field(
+        "Headers", "ResponseDictionary", secret=True
+    )
+    """`Headers`, a secret."""
     requires_auth: BooleanProperty = Field("RequiresAuth", "Edm.Boolean")
-    uri: TextProperty = Field("Uri", "Edm.String")
+    uri: TextProperty = Field("Uri", "Edm.String", secret=True)
+    """`Uri`, a secret."""
     verb: TextProperty = Field("Verb", "Edm.String")
 
 
@@ -3382,7 +3389,8 @@ class Bucket(Record):
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
     options: FlagsProperty[BucketOptions] = Field("Options", "BucketOptions")
-    password: TextProperty = Field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret."""
     storage_container: TextProperty = Field("StorageContainer", "Edm.String")
     storage_parameters: TextProperty = Field("StorageParameters", "Edm.String")
     storage_provider: TextProperty = Field("StorageProvider", "Edm.String")
@@ -3511,7 +3519,10 @@ class CredentialStore(Record):
 
     __slots__ = ()
     __key__ = ("id",)
-    additional_configuration: TextProperty = Field("AdditionalConfiguration", "Edm.String")
+    additional_configuration: TextProperty = Field(
+        "AdditionalConfiguration", "Edm.String", secret=True
+    )
+    """`AdditionalConfiguration`, a secret."""
     details: RecordProperty[CredentialStoreDetails] = Field("Details", "CredentialStoreDetails")
     host_name: TextProperty = Field("HostName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
@@ -3863,7 +3874,8 @@ class ExtendedMachine(Record):
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
     automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
-    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String", secret=True)
+    """`ClientSecret`, a secret."""
     description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
     endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
@@ -3872,8 +3884,8 @@ class ExtendedMachine(Record):
     headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     key: GuidProperty = Field("Key", "Edm.Guid")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
@@ -3921,16 +3933,16 @@ class ExtendedRobot(Record):
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
@@ -4655,7 +4667,8 @@ class Machine(Record):
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
     automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
-    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String", secret=True)
+    """`ClientSecret`, a secret."""
     description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
     endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
@@ -4664,8 +4677,8 @@ class Machine(Record):
     headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     key: GuidProperty = Field("Key", "Edm.Guid")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
@@ -4701,7 +4714,8 @@ class MachineFolder(Record):
         "AutomationCloudTestAutomationSlots", "Edm.Int32"
     )
     automation_type: EnumerationProperty[AutomationType] = Field("AutomationType", "AutomationType")
-    client_secret: TextProperty = Field("ClientSecret", "Edm.String")
+    client_secret: TextProperty = Field("ClientSecret", "Edm.String", secret=True)
+    """`ClientSecret`, a secret."""
     description: TextProperty = Field("Description", "Edm.String")
     """`Description`, at most 500 characters."""
     endpoint_detection_status: EnumerationProperty[EndpointDetectionStatus] = Field(
@@ -4710,8 +4724,8 @@ class MachineFolder(Record):
     headless_slots: NumberProperty[int] = Field("HeadlessSlots", "Edm.Int32")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     key: GuidProperty = Field("Key", "Edm.Guid")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     maintenance_window: RecordProperty[MaintenanceWindow] = Field(
         "MaintenanceWindow", "MaintenanceWindow"
     )
@@ -5999,7 +6013,8 @@ class RobotAsset(Record):
 
     __slots__ = ()
     bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
-    credential_password: TextProperty = Field("CredentialPassword", "Edm.String")
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
+    """`CredentialPassword`, a secret."""
     credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
     credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
     external_name: TextProperty = Field("ExternalName", "Edm.String")
@@ -6090,16 +6105,16 @@ class Robot(Record):
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
@@ -6203,16 +6218,16 @@ class RobotWithLicense(Record):
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
@@ -6253,16 +6268,16 @@ class RobotsFromFolderModel(Record):
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
@@ -6604,16 +6619,16 @@ class SimpleRobot(Record):
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
-    license_key: TextProperty = Field("LicenseKey", "Edm.String")
-    """`LicenseKey`, at most 255 characters."""
+    license_key: TextProperty = Field("LicenseKey", "Edm.String", secret=True)
+    """`LicenseKey`, a secret, at most 255 characters."""
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
     machine_name: TextProperty = Field("MachineName", "Edm.String")
     """`MachineName`, at most 450 characters."""
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 19 characters."""
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
@@ -6699,7 +6714,8 @@ class SimpleUser(Record):
     notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: TextProperty = Field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret."""
     provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
@@ -6752,7 +6768,8 @@ class SmtpSettingModel(Record):
     enable_ssl: BooleanProperty = Field("EnableSsl", "Edm.Boolean")
     host: TextProperty = Field("Host", "Edm.String")
     """`Host`, required."""
-    password: TextProperty = Field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret."""
     port: NumberProperty[int] = Field("Port", "Edm.Int32")
     """`Port`, required."""
     use_default_credentials: BooleanProperty = Field("UseDefaultCredentials", "Edm.Boolean")
@@ -7122,13 +7139,13 @@ class Tenant(Record):
     """`AdminEmailAddress`, at most 256 characters."""
     admin_name: TextProperty = Field("AdminName", "Edm.String")
     """`AdminName`, at most 32 characters."""
-    admin_password: TextProperty = Field("AdminPassword", "Edm.String")
-    """`AdminPassword`, at most 32 characters."""
+    admin_password: TextProperty = Field("AdminPassword", "Edm.String", secret=True)
+    """`AdminPassword`, a secret, at most 32 characters."""
     admin_surname: TextProperty = Field("AdminSurname", "Edm.String")
     """`AdminSurname`, at most 32 characters."""
     admin_user_key: TextProperty = Field("AdminUserKey", "Edm.String")
-    connection_string: TextProperty = Field("ConnectionString", "Edm.String")
-    """`ConnectionString`, at most 1024 characters, deprecated."""
+    connection_string: TextProperty = Field("ConnectionString", "Edm.String", secret=True)
+    """`ConnectionString`, a secret, at most 1024 characters, deprecated."""
     display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, at most 128 characters."""
     has_connection_string: BooleanProperty = Field("HasConnectionString", "Edm.Boolean")
@@ -7337,8 +7354,8 @@ class UnattendedRobot(Record):
     execution_settings: MapProperty[Json] = Field("ExecutionSettings", "{Edm.Untyped}")
     limit_concurrent_execution: BooleanProperty = Field("LimitConcurrentExecution", "Edm.Boolean")
     machine_mappings_count: NumberProperty[int] = Field("MachineMappingsCount", "Edm.Int32")
-    password: TextProperty = Field("Password", "Edm.String")
-    """`Password`, at most 100 characters."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret, at most 100 characters."""
     robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
     user_name: TextProperty = Field("UserName", "Edm.String")
     """`UserName`, at most 100 characters."""
@@ -7440,7 +7457,8 @@ class User(Record):
     notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
-    password: TextProperty = Field("Password", "Edm.String")
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, a secret."""
     provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
@@ -7654,8 +7672,8 @@ class Webhook(Record):
     key: GuidProperty = Field("Key", "Edm.Guid")
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, required, at most 128 characters."""
-    secret: TextProperty = Field("Secret", "Edm.String")
-    """`Secret`, at most 100 characters."""
+    secret: TextProperty = Field("Secret", "Edm.String", secret=True)
+    """`Secret`, a secret, at most 100 characters."""
     subscribe_to_all_events: BooleanProperty = Field("SubscribeToAllEvents", "Edm.Boolean")
     """`SubscribeToAllEvents`, required."""
     url: TextProperty = Field("Url", "Edm.String")

@@ -1,6 +1,6 @@
 //! Errors of the runtime as Python exceptions.
 
-use odata_runtime::Error;
+use odata_runtime::{Error, Permissions};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -43,11 +43,6 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
 
 /// The sets of permissions, each of which is enough.
 fn permissions(error: &Error) -> Vec<Vec<&'static str>> {
-    let sets = error.permissions().map_or(&[][..], |permissions| {
-        match permissions.documented.is_empty() {
-            true => permissions.api,
-            false => permissions.documented,
-        }
-    });
+    let sets = error.permissions().map_or(&[][..], Permissions::named);
     sets.iter().map(|set| set.to_vec()).collect()
 }

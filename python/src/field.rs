@@ -18,6 +18,7 @@ pub struct Field {
     form: String,
     limits: Limits,
     is_navigation: bool,
+    is_secret: bool,
     /// Where classes are looked up.
     module: OnceLock<Py<PyAny>>,
     codec: OnceLock<Arc<Codec>>,
@@ -27,8 +28,15 @@ pub struct Field {
 #[pymethods]
 impl Field {
     #[new]
-    #[pyo3(signature = (wire, form, *, filterable=true, sortable=true, navigation=false))]
-    fn new(wire: String, form: String, filterable: bool, sortable: bool, navigation: bool) -> Self {
+    #[pyo3(signature = (wire, form, *, filterable=true, sortable=true, navigation=false, secret=false))]
+    fn new(
+        wire: String,
+        form: String,
+        filterable: bool,
+        sortable: bool,
+        navigation: bool,
+        secret: bool,
+    ) -> Self {
         Self {
             wire,
             form,
@@ -37,6 +45,7 @@ impl Field {
                 unsortable: !sortable,
             },
             is_navigation: navigation,
+            is_secret: secret,
             module: OnceLock::new(),
             codec: OnceLock::new(),
             place: OnceLock::new(),
@@ -97,6 +106,11 @@ impl Field {
     /// Whether it leads to rows of their own, which come along only when they are expanded.
     pub fn is_navigation(&self) -> bool {
         self.is_navigation
+    }
+
+    /// Whether `repr` hides its values.
+    pub fn is_secret(&self) -> bool {
+        self.is_secret
     }
 
     /// What the service does not take it for.

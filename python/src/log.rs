@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use odata_runtime::RequestLine;
+use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -30,12 +31,16 @@ pub fn note(line: &RequestLine) {
     }
 }
 
-/// Looks whether somebody wants to know.
-pub fn refresh(py: Python<'_>) {
+/// Looks whether somebody wants to know. What goes wrong with logging stops no call; an interrupt
+/// that arrives meanwhile does.
+pub fn refresh(py: Python<'_>) -> PyResult<()> {
     let is_wanted = logger(py).and_then(|logger| logger.call_method1("isEnabledFor", (INFO,)));
-    let is_wanted = is_wanted.and_then(|wanted| wanted.extract::<bool>());
-    // What goes wrong with logging stops no call.
-    IS_WANTED.store(is_wanted.unwrap_or(false), Ordering::Relaxed);
+    let is_wanted = match is_wanted.and_then(|wanted| wanted.extract::<bool>()) {
+        Err(error) if !error.is_instance_of::<PyException>(py) => return Err(error),
+        is_wanted => is_wanted.unwrap_or(false),
+    };
+    IS_WANTED.store(is_wanted, Ordering::Relaxed);
+    Ok(())
 }
 
 /// Hands the lines over.

@@ -20,6 +20,8 @@ use crate::schema::{ATTRIBUTE, Fields};
 pub use state::Received;
 use state::{Part, Slot, State};
 
+/// What `repr` shows in place of a secret.
+const HIDDEN: &str = "***";
 /// Longest `repr`, in characters.
 const REPR: usize = 100;
 
@@ -183,7 +185,11 @@ impl Record {
                 continue;
             }
             let value = record.get(slf.py(), field.get())?;
-            let shown = value.bind(slf.py()).repr()?.to_string();
+            let shown = if field.get().is_secret() && !value.is_none(slf.py()) {
+                HIDDEN.to_owned()
+            } else {
+                value.bind(slf.py()).repr()?.to_string()
+            };
             let name = record
                 .schema
                 .attributes

@@ -64,7 +64,7 @@ pub fn wait<T: Send + 'static>(
     py: Python<'_>,
     request: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<T> {
-    log::refresh(py);
+    log::refresh(py)?;
     let (sender, mut receiver) = mpsc::sync_channel(1);
     let task = runtime()?.spawn(async move {
         let _ = sender.send(request.await);
@@ -113,7 +113,7 @@ pub fn start<T: Send + 'static>(
     finish: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     done: Py<PyAny>,
 ) -> PyResult<Task> {
-    Python::attach(log::refresh);
+    Python::attach(log::refresh)?;
     let task = runtime()?.spawn(async move {
         let value = request.await;
         Python::attach(|py| {

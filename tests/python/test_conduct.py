@@ -34,8 +34,9 @@ sys.exit(os.waitstatus_to_exitcode(status))
 """
 
 DEAF = """
-import socket, sys
+import signal, socket, sys
 from orchestrator_odata import Orchestrator
+signal.signal(signal.SIGINT, signal.default_int_handler)
 server = socket.create_server(("127.0.0.1", 0))
 print("waiting", flush=True)
 try:

@@ -113,6 +113,12 @@ class Records(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "no time zone"):
             Job(creation_time=naive).to_json()
 
+    def test_the_repr_hides_secrets(self) -> None:
+        asset = Asset(name="mailbox", credential_password="planted")
+        self.assertEqual(repr(asset), "Asset(credential_password=***, name='mailbox')")
+        self.assertEqual(asset.credential_password, "planted")
+        self.assertEqual(repr(Asset(credential_password=None)), "Asset(credential_password=None)")
+
     def test_the_repr_fits_a_line(self) -> None:
         self.assertLess(len(repr(Job.from_json(JOB))), 160)
         self.assertEqual(repr(SimpleRobot(id=3)), "SimpleRobot(id=3)")

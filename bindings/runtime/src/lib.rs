@@ -51,7 +51,7 @@ pub mod transport;
 pub mod values;
 
 pub use auth::{
-    AccessToken, AuthorizationCode, Bearer, BodyFormat, OAuthTokenRequest, Secret, Session,
+    AccessToken, AuthorizationCode, Bearer, BodyFormat, Hidden, OAuthTokenRequest, Secret, Session,
     TokenCache, TokenCallback, TokenSource,
 };
 pub use builder::ClientBuilder;

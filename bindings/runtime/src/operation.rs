@@ -204,6 +204,14 @@ impl Permissions {
         api: &[],
         scopes: &[],
     };
+
+    /// The alternatives as people know them: as the documentation spells them, where it does.
+    pub fn named(&self) -> Alternatives {
+        match self.documented.is_empty() {
+            true => self.api,
+            false => self.documented,
+        }
+    }
 }
 
 /// The property that tells the rows of a list apart.

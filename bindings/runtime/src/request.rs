@@ -21,7 +21,7 @@ use crate::transport::{Content, Part, Payload, Upload};
 use crate::values::{Bytes, Untyped};
 
 /// A call in the making, without types: what generated methods are shells around.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request {
     client: Client,
     operation: &'static Operation,
@@ -364,6 +364,15 @@ impl Writable for Members<'_> {
     fn write(&self, writer: &mut crate::json::Writer) {
         let given = self.0.given(Location::Body);
         writer.object(given.map(|(parameter, value)| (parameter.name, value as &dyn Writable)));
+    }
+}
+
+/// Arguments may hold secrets: only the operation is shown.
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -11,6 +11,9 @@ pub fn property_facts(property: &Property) -> String {
     if property.is_computed {
         facts.push("set by the service".to_owned());
     }
+    if property.is_secret {
+        facts.push("a secret".to_owned());
+    }
     if let Some(length) = property.constraints.max_length {
         facts.push(format!("at most {length} characters"));
     }

@@ -198,6 +198,8 @@ pub struct Property {
     pub is_computed: bool,
     /// A body without it is refused.
     pub is_required: bool,
+    /// Not to be shown in a log or in debugging output.
+    pub is_secret: bool,
     /// Another spelling that endpoints outside OData use.
     pub json_name: Option<String>,
     /// What the service assumes when it is missing.

@@ -50,6 +50,7 @@ pub mod terms {
     pub const OPERATION: Term = (CLIENT, "Operation");
     pub const QUERIES: Term = (CLIENT, "Queries");
     pub const REQUIRED: Term = (CLIENT, "Required");
+    pub const SECRET: Term = (CLIENT, "Secret");
     pub const TYPE: Term = (CLIENT, "Type");
     pub const VALUE_UNKNOWN: Term = (CLIENT, "ValueUnknown");
     pub const WEBHOOK_EVENT: Term = (CLIENT, "WebhookEvent");

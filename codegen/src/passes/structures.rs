@@ -188,6 +188,7 @@ fn property(
         is_recursive: false,
         is_computed: view.flag(terms::COMPUTED),
         is_required: view.flag(terms::REQUIRED),
+        is_secret: view.flag(terms::SECRET),
         json_name: view.text(terms::JSON_NAME).map(str::to_owned),
         default: declaration.default.map(str::to_owned),
         constraints: constraints(declaration.ty, &view),

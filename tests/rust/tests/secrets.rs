@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use orchestrator_odata::models::{Asset, BlobFileAccess, Machine};
+use orchestrator_odata::runtime::{ReadError, from_json};
 use orchestrator_odata::{Error, Orchestrator};
 use rust_tests::recorder::{Answer, Recorder};
 use tracing_subscriber::fmt::MakeWriter;
@@ -169,6 +171,46 @@ async fn signed_transfers(text: &mut String) -> Result<usize, Box<dyn std::error
     let errors: Vec<Error> = refused.into_iter().chain(closed).collect();
     errors.iter().for_each(|error| text.push_str(&shown(error)));
     Ok(errors.len())
+}
+
+/// Models that hold secrets, as a program fills them and as the service sends them.
+fn models() -> Result<Vec<String>, ReadError> {
+    let asset = Asset::default()
+        .with_name("mailbox")
+        .with_credential_password("planted-password");
+    let machine = Machine::default().with_license_key("planted-user-key");
+    let access: BlobFileAccess =
+        from_json(br#"{"Uri":"https://blob/?sig=planted-signature","Verb":"GET"}"#)?;
+    Ok(vec![
+        format!("{asset:?} {asset:#?}"),
+        format!("{machine:?}"),
+        format!("{access:?}"),
+        format!("{:?}", Asset::default()),
+    ])
+}
+
+#[test]
+fn debug_of_a_model_hides_its_secrets() -> Outcome {
+    let shown = models()?;
+    for (text, part) in shown.iter().zip([
+        r#"name: Some("mailbox")"#,
+        "license_key: Some(***)",
+        r#"uri: Some(***), verb: Some("GET")"#,
+        "credential_password: None",
+    ]) {
+        assert!(text.contains(part), "{text}");
+        assert!(!text.contains("planted"), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn debug_of_a_request_hides_its_arguments() -> Outcome {
+    let orch = bearer("http://127.0.0.1:1")?;
+    let asset = Asset::default().with_credential_password("planted-password");
+    let call = orch.assets().create(&asset);
+    assert!(!format!("{call:?} {:?}", call.clone().into_request()).contains("planted"));
+    Ok(())
 }
 
 #[tokio::test]

@@ -2213,6 +2213,7 @@ export interface CloudTemplate {
   AutomationCloudSlots: number;
   AutomationCloudTestAutomationSlots: number;
   AutomationType: AutomationType;
+  /** `ClientSecret`, a secret. */
   ClientSecret?: string | null;
   /** `Description`, at most 500 characters. */
   Description?: string | null;
@@ -2220,7 +2221,7 @@ export interface CloudTemplate {
   HeadlessSlots: number;
   Id: Int64;
   Key: Guid;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   MaintenanceWindow?: MaintenanceWindow | null;
   /** `Name`, required, at most 450 characters. */
@@ -3173,7 +3174,7 @@ export interface Asset {
   CanBeDeleted: boolean;
   CreationTime: DateTimeText;
   CreatorUserId?: Int64 | null;
-  /** `CredentialPassword`, at most 25000 characters. */
+  /** `CredentialPassword`, a secret, at most 25000 characters. */
   CredentialPassword?: string | null;
   CredentialStoreId?: Int64 | null;
   /** `CredentialUsername`, at most 512 characters. */
@@ -3238,6 +3239,7 @@ export declare const Asset: {
  */
 export interface AssetRobotValue {
   BoolValue?: boolean | null;
+  /** `CredentialPassword`, a secret. */
   CredentialPassword?: string | null;
   CredentialStoreId?: Int64 | null;
   CredentialUsername?: string | null;
@@ -3279,6 +3281,7 @@ export declare const AssetRobotValue: {
  */
 export interface AssetUserValue {
   BoolValue?: boolean | null;
+  /** `CredentialPassword`, a secret. */
   CredentialPassword?: string | null;
   CredentialStoreId?: Int64 | null;
   CredentialUsername?: string | null;
@@ -3407,8 +3410,10 @@ export declare const AuditLogEntity: {
  * Complex type `UiPath.Server.Configuration.OData.BlobFileAccessDto`.
  */
 export interface BlobFileAccess {
+  /** `Headers`, a secret. */
   Headers?: ResponseDictionary | null;
   RequiresAuth: boolean;
+  /** `Uri`, a secret. */
   Uri?: string | null;
   Verb?: string | null;
 }
@@ -3459,6 +3464,7 @@ export interface Bucket {
   /** `Name`, required, at most 128 characters. */
   Name: string;
   Options: BucketOptions;
+  /** `Password`, a secret. */
   Password?: string | null;
   StorageContainer?: string | null;
   StorageParameters?: string | null;
@@ -3620,6 +3626,7 @@ export declare const CredentialStoreDetails: {
  * Entity type `UiPath.Server.Configuration.OData.CredentialStoreDto`.
  */
 export interface CredentialStore {
+  /** `AdditionalConfiguration`, a secret. */
   AdditionalConfiguration?: string | null;
   Details?: CredentialStoreDetails | null;
   HostName?: string | null;
@@ -4043,6 +4050,7 @@ export interface ExtendedMachine {
   AutomationCloudSlots: number;
   AutomationCloudTestAutomationSlots: number;
   AutomationType: AutomationType;
+  /** `ClientSecret`, a secret. */
   ClientSecret?: string | null;
   /** `Description`, at most 500 characters. */
   Description?: string | null;
@@ -4050,7 +4058,7 @@ export interface ExtendedMachine {
   HeadlessSlots: number;
   Id: Int64;
   Key: Guid;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   MaintenanceWindow?: MaintenanceWindow | null;
   /** `Name`, required, at most 450 characters. */
@@ -4118,7 +4126,7 @@ export interface ExtendedRobot {
   IsExternalLicensed: boolean;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   LimitConcurrentExecution: boolean;
   MachineId?: Int64 | null;
@@ -4126,7 +4134,7 @@ export interface ExtendedRobot {
   MachineName?: string | null;
   /** `Name`, required, at most 19 characters. */
   Name: string;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   ProvisionType: RobotProvisionType;
   RobotEnvironments?: string | null;
@@ -5049,6 +5057,7 @@ export interface Machine {
   AutomationCloudSlots: number;
   AutomationCloudTestAutomationSlots: number;
   AutomationType: AutomationType;
+  /** `ClientSecret`, a secret. */
   ClientSecret?: string | null;
   /** `Description`, at most 500 characters. */
   Description?: string | null;
@@ -5056,7 +5065,7 @@ export interface Machine {
   HeadlessSlots: number;
   Id: Int64;
   Key: Guid;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   MaintenanceWindow?: MaintenanceWindow | null;
   /** `Name`, required, at most 450 characters. */
@@ -5109,6 +5118,7 @@ export interface MachineFolder {
   AutomationCloudSlots: number;
   AutomationCloudTestAutomationSlots: number;
   AutomationType: AutomationType;
+  /** `ClientSecret`, a secret. */
   ClientSecret?: string | null;
   /** `Description`, at most 500 characters. */
   Description?: string | null;
@@ -5116,7 +5126,7 @@ export interface MachineFolder {
   HeadlessSlots: number;
   Id: Int64;
   Key: Guid;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   MaintenanceWindow?: MaintenanceWindow | null;
   /** `Name`, required, at most 450 characters. */
@@ -6670,6 +6680,7 @@ export declare const ResponseDictionary: {
  */
 export interface RobotAsset {
   BoolValue?: boolean | null;
+  /** `CredentialPassword`, a secret. */
   CredentialPassword?: string | null;
   CredentialStoreId?: Int64 | null;
   CredentialUsername?: string | null;
@@ -6769,7 +6780,7 @@ export interface Robot {
   IsExternalLicensed: boolean;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   LimitConcurrentExecution: boolean;
   MachineId?: Int64 | null;
@@ -6777,7 +6788,7 @@ export interface Robot {
   MachineName?: string | null;
   /** `Name`, required, at most 19 characters. */
   Name: string;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   ProvisionType: RobotProvisionType;
   RobotEnvironments?: string | null;
@@ -6917,7 +6928,7 @@ export interface RobotWithLicense {
   IsExternalLicensed: boolean;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   LimitConcurrentExecution: boolean;
   MachineId?: Int64 | null;
@@ -6925,7 +6936,7 @@ export interface RobotWithLicense {
   MachineName?: string | null;
   /** `Name`, required, at most 19 characters. */
   Name: string;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   ProvisionType: RobotProvisionType;
   RobotEnvironments?: string | null;
@@ -6991,7 +7002,7 @@ export interface RobotsFromFolderModel {
   IsExternalLicensed: boolean;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   LimitConcurrentExecution: boolean;
   MachineId?: Int64 | null;
@@ -6999,7 +7010,7 @@ export interface RobotsFromFolderModel {
   MachineName?: string | null;
   /** `Name`, required, at most 19 characters. */
   Name: string;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   ProvisionType: RobotProvisionType;
   RobotEnvironments?: string | null;
@@ -7430,7 +7441,7 @@ export interface SimpleRobot {
   IsExternalLicensed: boolean;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
-  /** `LicenseKey`, at most 255 characters. */
+  /** `LicenseKey`, a secret, at most 255 characters. */
   LicenseKey?: string | null;
   LimitConcurrentExecution: boolean;
   MachineId?: Int64 | null;
@@ -7438,7 +7449,7 @@ export interface SimpleRobot {
   MachineName?: string | null;
   /** `Name`, required, at most 19 characters. */
   Name: string;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   ProvisionType: RobotProvisionType;
   RobotEnvironments?: string | null;
@@ -7547,6 +7558,7 @@ export interface SimpleUser {
   /** `Name`, at most 64 characters. */
   Name?: string | null;
   NotificationSubscription?: UserNotificationSubscription | null;
+  /** `Password`, a secret. */
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
@@ -7645,6 +7657,7 @@ export interface SmtpSettingModel {
   EnableSsl: boolean;
   /** `Host`, required. */
   Host: string;
+  /** `Password`, a secret. */
   Password?: string | null;
   /** `Port`, required. */
   Port: number;
@@ -7992,12 +8005,12 @@ export interface Tenant {
   AdminEmailAddress?: string | null;
   /** `AdminName`, at most 32 characters. */
   AdminName?: string | null;
-  /** `AdminPassword`, at most 32 characters. */
+  /** `AdminPassword`, a secret, at most 32 characters. */
   AdminPassword?: string | null;
   /** `AdminSurname`, at most 32 characters. */
   AdminSurname?: string | null;
   AdminUserKey?: string | null;
-  /** `ConnectionString`, at most 1024 characters, deprecated. */
+  /** `ConnectionString`, a secret, at most 1024 characters, deprecated. */
   ConnectionString?: string | null;
   /** `DisplayName`, at most 128 characters. */
   DisplayName?: string | null;
@@ -8242,7 +8255,7 @@ export interface UnattendedRobot {
   ExecutionSettings?: { [name: string]: (unknown | null) } | null;
   LimitConcurrentExecution: boolean;
   MachineMappingsCount: number;
-  /** `Password`, at most 100 characters. */
+  /** `Password`, a secret, at most 100 characters. */
   Password?: string | null;
   RobotId: Int64;
   /** `UserName`, at most 100 characters. */
@@ -8359,6 +8372,7 @@ export interface User {
   /** `Name`, at most 64 characters. */
   Name?: string | null;
   NotificationSubscription?: UserNotificationSubscription | null;
+  /** `Password`, a secret. */
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
@@ -8659,7 +8673,7 @@ export interface Webhook {
   Key?: Guid | null;
   /** `Name`, required, at most 128 characters. */
   Name: string;
-  /** `Secret`, at most 100 characters. */
+  /** `Secret`, a secret, at most 100 characters. */
   Secret?: string | null;
   /** `SubscribeToAllEvents`, required. */
   SubscribeToAllEvents: boolean;

@@ -16,7 +16,7 @@ pub use authorization_code::{AuthorizationCode, Session};
 pub use cache::TokenCache;
 pub use callback::TokenCallback;
 pub use oauth::{BodyFormat, OAuthTokenRequest};
-pub use secret::{AccessToken, Secret};
+pub use secret::{AccessToken, Hidden, Secret};
 pub use token_reply::TokenReply;
 
 /// A place to get bearer tokens from.

@@ -53,6 +53,23 @@ impl fmt::Display for Secret {
     }
 }
 
+/// What `Debug` of a model shows in place of the value of a secret property.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Hidden;
+
+impl Hidden {
+    /// Stands for a value, if there is one.
+    pub fn of<T>(value: Option<&T>) -> Option<Self> {
+        value.map(|_| Self)
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
 /// A bearer token and how long it holds.
 #[derive(Clone, Debug)]
 pub struct AccessToken {

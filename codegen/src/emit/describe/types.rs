@@ -105,6 +105,7 @@ fn annotations(description: &Description<'_>, property: &Property) -> Vec<Annota
         description.map_of(&property.ty),
         text("Client.JsonName", property.json_name.as_deref()),
         int("Client.MinLength", count(limits.min_length)),
+        tag("Client.Secret", property.is_secret),
     ];
     description.full(annotations.into_iter().flatten())
 }

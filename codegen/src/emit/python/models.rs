@@ -202,9 +202,10 @@ fn field(service: &Service, property: &Property) -> String {
     let filterable = (!property.is_filterable).then_some(", filterable=False");
     let sortable = (!property.is_sortable).then_some(", sortable=False");
     let navigation = property.is_navigation.then_some(", navigation=True");
-    let limits = filterable.into_iter().chain(sortable).chain(navigation);
-    let limits: String = limits.collect();
-    let arguments = format!("{wire}, {form}{limits}");
+    let secret = property.is_secret.then_some(", secret=True");
+    let traits = filterable.into_iter().chain(sortable).chain(navigation);
+    let traits: String = traits.chain(secret).collect();
+    let arguments = format!("{wire}, {form}{traits}");
     let mut text = if start.len() + arguments.len() < WIDTH {
         format!("{start}{arguments})\n")
     } else if start.len() > WIDTH {

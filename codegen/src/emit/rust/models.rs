@@ -58,9 +58,14 @@ fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
         };
         (quote!(index), read, quote!(writer))
     };
+    let (derives, debug) = if ty.properties.iter().any(|property| property.is_secret) {
+        (quote!(Clone, Default, PartialEq), Some(debug(ty)))
+    } else {
+        (quote!(Clone, Debug, Default, PartialEq), None)
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(#derives)]
         pub struct #name {
             #(#fields,)*
             /// Explicit nulls, undeclared members and annotations.
@@ -68,6 +73,8 @@ fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
         }
 
         #setters
+
+        #debug
 
         impl odata_runtime::Record for #name {
             const PROPERTIES: &'static [&'static str] = &[#(#wire_names),*];
@@ -90,6 +97,31 @@ fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
 
             fn rest_mut(&mut self) -> &mut odata_runtime::Rest {
                 &mut self.rest
+            }
+        }
+    }
+}
+
+/// What a derived `Debug` would show, less the values of secret properties.
+fn debug(ty: &StructuredType) -> TokenStream {
+    let name = ident(&ty.name);
+    let fields = ty.properties.iter().map(|property| {
+        let text = property.names.rust.trim_start_matches("r#");
+        let field = ident(&property.names.rust);
+        if property.is_secret {
+            quote!(.field(#text, &odata_runtime::Hidden::of(self.#field.as_ref())))
+        } else {
+            quote!(.field(#text, &self.#field))
+        }
+    });
+    let text = &ty.name;
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text)
+                    #(#fields)*
+                    .field("rest", &self.rest)
+                    .finish()
             }
         }
     }

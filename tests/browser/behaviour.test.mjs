@@ -48,6 +48,34 @@ test("lists are read page by page, complete and in order", async () => {
   assert.equal(new Set(found.ids).size, found.ids.length);
 });
 
+test("the first row alone is asked for where the operation can say so", async () => {
+  const headers = { "content-type": "application/json" };
+  recorded.answer({ status: 200, headers, body: '{"value":[{"Id":1,"EventType":"a"},{"Id":2}]}' });
+  const firsts = await page.evaluate(async (url) => {
+    const client = new window.odata.Orchestrator({ url, token: "x" });
+    return [await client.webhooks.list().first(), await client.webhooks.getEventTypes().first()];
+  }, recorded.url);
+  assert.deepEqual(firsts.map((row) => Number(row.Id)), [1, 1]);
+  const [list, events] = recorded.take();
+  assert.match(decodeURIComponent(list.query), /\$top=1/);
+  assert.equal(events.query, "");
+});
+
+test("texts that begin with a control character are not taken for numbers", async () => {
+  recorded.answer({ status: 200, headers: { "content-type": "application/json" }, body: "{}" });
+  await page.evaluate(async (url) => {
+    const client = new window.odata.Orchestrator({ url, token: "x" });
+    const body = { Name: "\u00017", Big: 9007199254740993n, List: ["\u0001\u0001", "\u0001-8", "\u0001x"] };
+    await client.webhooks.triggerCustom({ body });
+  }, recorded.url);
+  const [{ body }] = recorded.take();
+  const text = body.toString();
+  assert.match(text, /"Big":9007199254740993[,}]/);
+  const sent = JSON.parse(text);
+  assert.equal(sent.Name, "\u00017");
+  assert.deepEqual(sent.List, ["\u0001\u0001", "\u0001-8", "\u0001x"]);
+});
+
 test("a signal ends a call, and a list that is under way", async () => {
   const found = await page.evaluate(async ([url, token]) => {
     const client = new window.odata.Orchestrator({ url, token }).inFolder("Finance/Invoices");
@@ -122,17 +150,26 @@ test("integers of 64 bits go there and back without losing a digit", async () =>
   assert.match(body.toString(), /"jobIds":\[9223372036854775807,-9223372036854775808,/);
 });
 
-test("decimals stay as they were written, whatever their value", async () => {
+test("decimals stay as they were written, whatever their value, and so go back in conditions", async () => {
+  let state = 7;
+  const random = (below) => (state = (state * 48271) % 2147483647) % below;
+  const digits = (count) => Array.from({ length: count }, () => random(10)).join("");
+  const decimal = () => `${random(2) ? "-" : ""}${1 + random(9)}${digits(random(20))}.${digits(1 + random(10))}`;
   const written = ["0.10", "12345678901234567890.123456789", "-1e-7", "7"];
+  while (written.length < 10000) written.push(decimal());
   const rows = written.map((text) => `{"SuccessfulTransactionsProcessingTime":${text}}`);
   const headers = { "content-type": "application/json" };
   recorded.answer({ status: 200, headers, body: `{"value":[${rows.join(",")}]}` });
-  const read = await page.evaluate(async (url) => {
+  const found = await page.evaluate(async (url) => {
     const client = new window.odata.Orchestrator({ url, token: "a" });
-    const rows = await client.queueProcessingRecords.retrieveQueuesProcessingStatus({ top: 4 }).toArray();
-    return rows.map((row) => row.SuccessfulTransactionsProcessingTime);
+    const rows = await client.queueProcessingRecords.retrieveQueuesProcessingStatus({ top: 10000 }).toArray();
+    const read = rows.map((row) => row.SuccessfulTransactionsProcessingTime);
+    const property = window.models.QueueProcessingStatus.successfulTransactionsProcessingTime;
+    return { read, conditions: read.map((value) => String(property.eq(value))) };
   }, recorded.url);
-  assert.deepEqual(read, written);
+  assert.deepEqual(found.read, written);
+  const conditions = written.map((text) => `SuccessfulTransactionsProcessingTime eq ${text}`);
+  assert.deepEqual(found.conditions, conditions);
 });
 
 test("it runs in a worker", async () => {

@@ -4,7 +4,7 @@ import { textsOf } from "./query.js";
 
 const OPTIONS = [
   "filter", "select", "expand", "orderby", "top", "skip", "count", "search",
-  "prefetch", "byKey", "resume",
+  "prefetch", "byKey", "resume", "isFirst",
 ];
 
 /** Operations of one client. */
@@ -87,15 +87,17 @@ async function argument(value) {
   return jsonOf(value);
 }
 
-/** JSON, in which bigints are numbers. */
+/** JSON, in which bigints are numbers. They pass as texts behind a mark, which is doubled in texts that begin with it. */
 function jsonOf(value) {
-  let hasBig = false;
+  let hasMark = false;
   const text = JSON.stringify(value, (_, part) => {
-    if (typeof part !== "bigint") return part;
-    hasBig = true;
+    const isBig = typeof part === "bigint";
+    if (!isBig && !(typeof part === "string" && part.startsWith("\u0001"))) return part;
+    hasMark = true;
     return `\u0001${part}`;
   });
-  return hasBig ? text.replace(/"\\u0001(-?\d+)"/g, "$1") : text;
+  if (!hasMark) return text;
+  return text.replace(/"\\u0001(?:(-?\d+)"|(?=\\u0001))/g, (_, number) => number ?? '"');
 }
 
 /** The query options, as texts; a parameter of the same name goes before. */
@@ -164,9 +166,7 @@ export class Listing {
   }
 
   async first() {
-    const { top } = this.#request;
-    const request = { ...this.#request, prefetch: 0 };
-    if (top === undefined && this.#call.takesTop !== false) request.top = 1;
+    const request = { ...this.#request, prefetch: 0, isFirst: true };
     for await (const page of this.#pages(request)) {
       if (page.length > 0) return page[0];
     }

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Reflect, Uint8Array};
 use orchestrator_odata::operations;
-use orchestrator_odata::runtime::{Client, Operation, Request, Untyped, Upload};
+use orchestrator_odata::runtime::{Client, Operation, QueryOptions, Request, Untyped, Upload};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::errors::usage;
@@ -54,6 +54,10 @@ fn file(value: &JsValue) -> Result<Upload, JsValue> {
 }
 
 fn set_options(request: &mut Request, given: &JsValue) -> Result<(), JsValue> {
+    let takes_top = request
+        .operation()
+        .query_options
+        .contains(QueryOptions::TOP);
     let options = &mut request.options;
     options.filter = text(given, "filter").map(Into::into);
     options.select = text(given, "select").map(Into::into);
@@ -62,11 +66,14 @@ fn set_options(request: &mut Request, given: &JsValue) -> Result<(), JsValue> {
     options.search = text(given, "search");
     options.top = count(given, "top")?;
     options.skip = count(given, "skip")?;
+    if is_set(given, "isFirst") && options.top.is_none() && takes_top {
+        options.top = Some(1);
+    }
     options.count = member(given, "count").and_then(|value| value.as_bool());
     if let Some(pages) = count(given, "prefetch")? {
         request.paging.prefetch = usize::try_from(pages).unwrap_or(usize::MAX);
     }
-    request.paging.by_key = member(given, "byKey").is_some_and(|value| value.is_truthy());
+    request.paging.by_key = is_set(given, "byKey");
     request.paging.token = text(given, "resume");
     Ok(())
 }
@@ -75,6 +82,10 @@ fn set_options(request: &mut Request, given: &JsValue) -> Result<(), JsValue> {
 pub fn member(of: &JsValue, name: &str) -> Option<JsValue> {
     let found = Reflect::get(of, &name.into()).ok()?;
     (!found.is_undefined() && !found.is_null()).then_some(found)
+}
+
+fn is_set(of: &JsValue, name: &str) -> bool {
+    member(of, name).is_some_and(|value| value.is_truthy())
 }
 
 /// A member that is a text.

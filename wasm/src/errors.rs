@@ -1,16 +1,11 @@
 //! Errors of the runtime as JSON, of which the package makes an `Error`.
 
-use orchestrator_odata::runtime::{Error, ErrorKind, Untyped, Writable, Writer};
+use orchestrator_odata::runtime::{Error, ErrorKind, Permissions, Untyped, Writable, Writer};
 use wasm_bindgen::JsValue;
 
 /// What is thrown for an error.
 pub fn thrown(error: &Error) -> JsValue {
-    let sets = error.permissions().map_or(&[][..], |permissions| {
-        match permissions.documented.is_empty() {
-            true => permissions.api,
-            false => permissions.documented,
-        }
-    });
+    let sets = error.permissions().map_or(&[][..], Permissions::named);
     let sets: Vec<Names> = sets.iter().map(|set| Names(set)).collect();
     let text = error.to_string();
     let method = error.method().map(|method| method.as_str());

@@ -344,7 +344,8 @@ fn decimal(text: &str) -> Option<i128> {
     if all.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let places = i32::from(SCALE) + exponent - i32::try_from(fraction.len()).ok()?;
+    let places = i32::from(SCALE).checked_add(exponent)?;
+    let places = places.checked_sub(i32::try_from(fraction.len()).ok()?)?;
     let number: i128 = all.parse().ok()?;
     let power = 10_i128.checked_pow(places.unsigned_abs())?;
     let number = match places >= 0 {

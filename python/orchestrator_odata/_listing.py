@@ -5,7 +5,7 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._native import Client, Pages
@@ -191,8 +191,11 @@ class Listing(_Listing[_T]):
         `expand` alone. A request to convert it is left to the caller, as the protocol allows.
         """
         del requested_schema
+        return self._arrow_stream(views=False)
+
+    def _arrow_stream(self, *, views: bool) -> object:
         return self._client.arrow_stream(
-            self._operation, self._row, self._arguments, **self._options
+            self._operation, self._row, self._arguments, views=views, **self._options
         )
 
     def __arrow_c_schema__(self) -> object:
@@ -213,13 +216,28 @@ class Listing(_Listing[_T]):
         return frame
 
     def to_polars(self) -> polars.DataFrame:
-        """Give all rows as a data frame of polars, which must be installed."""
-        frame: polars.DataFrame = _library("polars").DataFrame(self)
+        """Give all rows as a data frame of polars, which must be installed.
+
+        It takes less memory than `polars.DataFrame(listing)` on its way: texts come as polars keeps
+        them.
+        """
+        frame: polars.DataFrame = _library("polars").DataFrame(_Views(self._arrow_stream))
         return frame
 
     def count(self) -> int:
         """Tell how many rows there are, without fetching them."""
         return self._client.count(self._operation, self._row, self._arguments, **self._options)
+
+
+class _Views:
+    """A list for polars, whose own form of texts needs no conversion."""
+
+    def __init__(self, stream: Callable[..., object]) -> None:
+        self._stream = stream
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        del requested_schema
+        return self._stream(views=True)
 
 
 class AsyncListing(_Listing[_T]):

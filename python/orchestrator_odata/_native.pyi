@@ -126,7 +126,14 @@ class Client:
         self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
     ) -> Pages: ...
     def arrow_stream(
-        self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any
+        self,
+        operation: str,
+        row: str,
+        arguments: tuple[Any, ...],
+        /,
+        *,
+        views: bool = False,
+        **options: Any,
     ) -> object: ...
     def arrow_schema(
         self, operation: str, row: str, arguments: tuple[Any, ...], /, **options: Any

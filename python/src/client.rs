@@ -127,19 +127,20 @@ impl Client {
         Ok(Pages::new(pages, rows, call.shape.is_partial))
     }
 
-    /// The rows of a list as a stream of Arrow batches.
-    #[pyo3(signature = (operation, row, arguments, /, **options))]
+    /// The rows of a list as a stream of Arrow batches; texts as views where these are wanted.
+    #[pyo3(signature = (operation, row, arguments, /, *, views=false, **options))]
     fn arrow_stream<'py>(
         &self,
         py: Python<'py>,
         operation: &str,
         row: &str,
         arguments: &Bound<'_, PyTuple>,
+        views: bool,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let call = self.prepare(py, operation, row, arguments, options)?;
         let members = call.members(py)?;
-        stream_capsule(py, call.request, members)
+        stream_capsule(py, call.request, members, views)
     }
 
     /// The schema of these batches.

@@ -71,13 +71,14 @@ impl Field {
         instance: &Bound<'_, Record>,
         value: Py<PyAny>,
     ) -> PyResult<()> {
-        instance
-            .get()
-            .set(slf.py(), slf.get().index()?, Some(value))
+        let index = slf.get().index()?;
+        instance.get().set(slf.py(), index, Some(value));
+        Ok(())
     }
 
     fn __delete__(slf: &Bound<'_, Self>, instance: &Bound<'_, Record>) -> PyResult<()> {
-        instance.get().set(slf.py(), slf.get().index()?, None)
+        instance.get().set(slf.py(), slf.get().index()?, None);
+        Ok(())
     }
 
     /// The name on the wire.

@@ -18,7 +18,7 @@ use crate::row::Row;
 use crate::schema::{ATTRIBUTE, Fields};
 
 pub use state::Received;
-use state::{Part, Slot, State};
+use state::{Member, Part, Slot, State};
 
 /// What `repr` shows in place of a secret.
 const HIDDEN: &str = "***";
@@ -78,7 +78,7 @@ impl Record {
                     "{class} has no property {name}"
                 )));
             };
-            record.set(class.py(), index, Some(value.unbind()))?;
+            record.set(class.py(), index, Some(value.unbind()));
         }
         Ok(record)
     }
@@ -136,19 +136,16 @@ impl Record {
     /// Whether a property was received or given, be it `None`.
     fn is_set(&self, name: &str) -> PyResult<bool> {
         let index = self.index(name)?;
-        Ok(!matches!(
-            self.lock().slots.get(index),
-            None | Some(Slot::Unset)
-        ))
+        Ok(self.is_present(index))
     }
 
     /// The JSON text of a property as it was received, if it was.
     fn received(&self, name: &str) -> PyResult<Option<String>> {
         let index = self.index(name)?;
         let state = self.lock();
-        Ok(match state.slots.get(index) {
-            Some(Slot::Raw(span) | Slot::Read(span, _)) => Some(span.of(&state.json).to_owned()),
-            _ => None,
+        Ok(match state.slot(index) {
+            Slot::Raw(span) | Slot::Read(span, _) => Some(span.of(&state.json).to_owned()),
+            Slot::Given(_) | Slot::Unset => None,
         })
     }
 
@@ -171,8 +168,8 @@ impl Record {
         let mut state = self.lock();
         let known = state.rest.iter_mut().find(|(known, _)| *known == name);
         match known {
-            Some((_, slot)) => *slot = Slot::Given(value),
-            None => state.rest.push((name, Slot::Given(value))),
+            Some((_, member)) => *member = Member::Given(value),
+            None => state.rest.push((name, Member::Given(value))),
         }
     }
 
@@ -248,16 +245,7 @@ impl Record {
         let Ok(state) = self.state.try_lock() else {
             return Ok(());
         };
-        let slots = state
-            .slots
-            .iter()
-            .chain(state.rest.iter().map(|(_, slot)| slot));
-        for slot in slots {
-            if let Slot::Read(_, value) | Slot::Given(value) = slot {
-                visit.call(value)?;
-            }
-        }
-        Ok(())
+        state.objects().try_for_each(|object| visit.call(object))
     }
 }
 
@@ -273,7 +261,7 @@ impl Record {
     }
 
     fn is_present(&self, index: usize) -> bool {
-        !matches!(self.lock().slots.get(index), None | Some(Slot::Unset))
+        !matches!(self.lock().slot(index), Slot::Unset)
     }
 
     /// The value of a property; `None` where there is none, unless only some were asked for.
@@ -283,47 +271,40 @@ impl Record {
         let (index, codec) = (field.index()?, field.codec(py)?);
         let (json, span) = {
             let mut state = self.lock();
-            match state.slots.get(index) {
-                Some(Slot::Raw(span)) => {
-                    let span = *span;
+            match state.slot(index) {
+                Slot::Read(_, value) | Slot::Given(value) => return Ok(value.clone_ref(py)),
+                Slot::Unset if state.is_partial => return Err(not_selected(field)),
+                Slot::Unset => return Ok(py.None()),
+                Slot::Raw(span) => {
                     // Making these runs no code of Python's.
                     if let Some(value) = simple(py, codec, span.of(&state.json)) {
-                        if let Some(slot) = state.slots.get_mut(index) {
-                            *slot = Slot::Read(span, value.clone_ref(py));
-                        }
+                        state.keep(index, value.clone_ref(py));
                         return Ok(value);
                     }
                     (Arc::clone(&state.json), span)
                 }
-                Some(Slot::Read(_, value) | Slot::Given(value)) => return Ok(value.clone_ref(py)),
-                Some(Slot::Unset) if state.is_partial => return Err(not_selected(field)),
-                Some(Slot::Unset) | None => return Ok(py.None()),
             }
         };
         let value = decode(py, codec, span.of(&json)).map_err(|error| {
             PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
         })?;
         let mut state = self.lock();
-        match state.slots.get_mut(index) {
+        match state.slot(index) {
             // Another thread was first: everybody gets the same object.
-            Some(Slot::Read(_, first) | Slot::Given(first)) => Ok(first.clone_ref(py)),
-            Some(slot) => {
-                *slot = Slot::Read(span, value.clone_ref(py));
+            Slot::Read(_, first) | Slot::Given(first) => Ok(first.clone_ref(py)),
+            Slot::Raw(_) => {
+                state.keep(index, value.clone_ref(py));
                 Ok(value)
             }
-            None => Ok(value),
+            Slot::Unset => Ok(value),
         }
     }
 
     /// Gives a property a value, or takes it away.
-    pub fn set(&self, _py: Python<'_>, index: usize, value: Option<Py<PyAny>>) -> PyResult<()> {
-        let replaced = match self.lock().slots.get_mut(index) {
-            Some(slot) => std::mem::replace(slot, value.map_or(Slot::Unset, Slot::Given)),
-            None => return Err(PyAttributeError::new_err("there is no such property")),
-        };
+    pub fn set(&self, _py: Python<'_>, index: usize, value: Option<Py<PyAny>>) {
+        let replaced = self.lock().set(index, value);
         // Dropped after the lock is gone: the end of a value may run Python.
         drop(replaced);
-        Ok(())
     }
 
     fn equals(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
@@ -368,7 +349,7 @@ impl Record {
         let codecs = codecs.collect::<PyResult<Vec<_>>>()?;
         let state = self.lock();
         let mut parts = Vec::new();
-        let declared = codecs.iter().zip(&self.schema.wire).zip(&state.slots);
+        let declared = codecs.iter().zip(&self.schema.wire).zip(state.slots());
         for ((codec, name), slot) in declared {
             let part = slot.part(py, &state.json, codec.is_mutable());
             parts.extend(part.map(|part| (name.clone(), part)));
@@ -381,7 +362,7 @@ impl Record {
     fn undeclared(&self, py: Python<'_>) -> Vec<(String, Part)> {
         let state = self.lock();
         let rest = state.rest.iter();
-        rest.filter_map(|(name, slot)| Some((name.clone(), slot.part(py, &state.json, false)?)))
+        rest.map(|(name, member)| (name.clone(), member.part(py, &state.json)))
             .collect()
     }
 }

@@ -9,7 +9,7 @@ use odata_runtime::{ReadError, Readable, Reader};
 const USUAL: usize = 32;
 
 /// Where something stands in a text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Span {
     start: u32,
     end: u32,
@@ -21,6 +21,11 @@ impl Span {
             start: u32::try_from(start).ok()?,
             end: u32::try_from(end).ok()?,
         })
+    }
+
+    /// Whether nothing stands there: every JSON value has a text.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
     }
 
     /// What stands there.

@@ -6,6 +6,7 @@ mod plan;
 mod shape;
 mod stream;
 mod table;
+mod view;
 
 pub use plan::{Member, members};
 pub use shape::Shape;

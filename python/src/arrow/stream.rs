@@ -15,6 +15,7 @@ use tokio::sync::{Mutex, mpsc};
 
 use super::column::Records;
 use super::plan::{Member, arrow_fields};
+use super::view::{in_schema, schema_with_views};
 use crate::waiting::{spawn, wait};
 
 /// Batches that are ready before they are asked for.
@@ -28,12 +29,18 @@ pub fn schema_capsule<'py>(py: Python<'py>, members: &[Member]) -> PyResult<Boun
 }
 
 /// The rows of a list in a capsule; pages are fetched from now on, a few ahead of the reader.
+/// Texts are views where these are wanted.
 pub fn stream_capsule(
     py: Python<'_>,
     request: Request,
     members: Vec<Member>,
+    wants_views: bool,
 ) -> PyResult<Bound<'_, PyCapsule>> {
-    let schema = Arc::new(Schema::new(arrow_fields(&members)));
+    let schema = Schema::new(arrow_fields(&members));
+    let schema = Arc::new(match wants_views {
+        true => schema_with_views(&schema),
+        false => schema,
+    });
     let (sender, receiver) = mpsc::channel(AHEAD);
     spawn(send_batches(request, members, Arc::clone(&schema), sender))?;
     let batches = Batches {
@@ -97,10 +104,8 @@ fn batch(
     }
     *before += page.items.len();
     let rows = records.finish().map_err(|error| error.to_string())?;
-    let batch = RecordBatch::from(rows);
-    batch
-        .with_schema(Arc::clone(schema))
-        .map_err(|error| error.to_string())
+    let batch = in_schema(&rows.into(), Arc::clone(schema));
+    batch.map_err(|error| error.to_string())
 }
 
 type Received = mpsc::Receiver<Result<RecordBatch, String>>;

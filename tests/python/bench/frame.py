@@ -22,7 +22,7 @@ def ours(url: str) -> Any:
     from orchestrator_odata import Orchestrator
 
     orch = Orchestrator(url=url, token="token")
-    return lambda: pl.DataFrame(orch.robot_logs.list())
+    return lambda: orch.robot_logs.list().to_polars()
 
 
 def peer(url: str) -> Any:

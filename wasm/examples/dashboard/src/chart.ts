@@ -1,0 +1,132 @@
+/** Stacked columns over time, with the same figures as a table for those who do not see them. */
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { element, setAttribute } from "./dom";
+import { number, time } from "./format";
+import { color, onThemeChange } from "./theme";
+
+export interface Series {
+  readonly label: string;
+  /** Name of a colour of the style sheet. */
+  readonly tone: string;
+  readonly values: readonly number[];
+}
+
+export interface ChartOptions {
+  readonly title: string;
+  /** One sentence that says what the columns say. */
+  describe(series: readonly Series[]): string;
+  /** How the moments are written in the table. */
+  readonly label?: (milliseconds: number) => string;
+}
+
+export class Chart {
+  readonly element: HTMLElement;
+  readonly #options: ChartOptions;
+  readonly #canvas = element("div", { class: "canvas", role: "img" });
+  readonly #legend = element("ul", { class: "legend" });
+  readonly #table = element("table");
+  readonly #details: HTMLDetailsElement;
+  #plot: uPlot | undefined;
+  #times: readonly number[] = [];
+  #series: readonly Series[] = [];
+  #shape = "";
+
+  constructor(options: ChartOptions) {
+    this.#options = options;
+    this.#details = element("details", { class: "as-table" },
+      element("summary", {}, "Show as a table"), element("div", { class: "scroll", tabindex: 0 }, this.#table));
+    this.element = element("figure", { class: "card chart" },
+      element("figcaption", {}, element("h3", {}, options.title), this.#legend), this.#canvas, this.#details);
+    this.#details.addEventListener("toggle", () => this.#fillTable());
+    new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      if (width > 0 && height > 0) this.#plot?.setSize({ width, height });
+      if (this.#plot === undefined) this.#draw();
+    }).observe(this.#canvas);
+    onThemeChange(() => {
+      this.#shape = "";
+      this.#draw();
+    });
+  }
+
+  /** Shows values at moments, which are in milliseconds. */
+  show(times: readonly number[], series: readonly Series[]): void {
+    this.#times = times;
+    this.#series = series;
+    setAttribute(this.#canvas, "aria-label", `${this.#options.title}. ${this.#options.describe(series)}`);
+    this.#draw();
+    if (this.#details.open) this.#fillTable();
+  }
+
+  #draw(): void {
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    if (width === 0 || this.#series.length === 0) return;
+    const shape = this.#series.map(({ label }) => label).join();
+    const data = this.#stacked();
+    if (this.#plot !== undefined && shape === this.#shape) {
+      this.#plot.setData(data);
+      return;
+    }
+    this.#shape = shape;
+    this.#plot?.destroy();
+    this.#plot = new uPlot(this.#settings(width, height), data, this.#canvas);
+    this.#legend.replaceChildren(...this.#series.map(({ label, tone }) =>
+      element("li", { "data-tone": tone }, label)));
+  }
+
+  /** The topmost series first: each covers the lower part of the one before. */
+  #stacked(): uPlot.AlignedData {
+    const sums = this.#times.map(() => 0);
+    const layers = this.#series.map(({ values }) => {
+      for (const [index, value] of values.entries()) sums[index] = (sums[index] ?? 0) + value;
+      return [...sums];
+    });
+    return [this.#times.map((moment) => moment / 1000), ...layers.toReversed()];
+  }
+
+  #settings(width: number, height: number): uPlot.Options {
+    const paths = uPlot.paths.bars?.({ size: [0.7, 28], radius: 0.15 });
+    const line = { stroke: color("line"), width: 1 };
+    const axis = { stroke: color("muted"), ticks: { show: false }, font: "12px system-ui, sans-serif" };
+    return {
+      width, height,
+      legend: { show: false },
+      cursor: { show: false },
+      scales: { x: { range: (_, low, high) => around(low, high) }, y: { range: (_, __, high) => [0, Math.max(1, high)] } },
+      axes: [
+        { ...axis, grid: { show: false } },
+        { ...axis, grid: line, size: 44, values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) },
+      ],
+      series: [{}, ...this.#series.toReversed().map(({ label, tone }) => ({
+        label, fill: color(tone), width: 0, points: { show: false }, ...(paths ? { paths } : {}),
+      }))],
+    };
+  }
+
+  #fillTable(): void {
+    const { label = time } = this.#options;
+    const cells = (tag: "td" | "th", texts: readonly string[], scope?: string) =>
+      texts.map((text) => element(tag, { scope }, text));
+    const rows = this.#times.map((moment, index) => element("tr", {},
+      ...cells("th", [label(moment)], "row"),
+      ...cells("td", this.#series.map(({ values }) => number(values[index] ?? 0)))));
+    this.#table.replaceChildren(
+      element("thead", {}, element("tr", {}, ...cells("th", ["From", ...this.#series.map((one) => one.label)], "col"))),
+      element("tbody", {}, ...rows.toReversed()));
+  }
+}
+
+/** Half a column of room on both sides. */
+function around(low: number, high: number): [number, number] {
+  const room = Math.max(1800, (high - low) / 40);
+  return [low - room, high + room];
+}
+
+/** Moments from `from` to `to`, `step` apart, and which of them a moment belongs to. */
+export function buckets(from: number, to: number, step: number) {
+  const first = Math.floor(from / step) * step;
+  const times: number[] = [];
+  for (let at = first; at <= to; at += step) times.push(at);
+  return { times, indexOf: (moment: number) => Math.floor((moment - first) / step) };
+}

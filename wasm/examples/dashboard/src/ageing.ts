@@ -21,7 +21,7 @@ export class Ageing {
 
   constructor() {
     this.element = element("div", { class: "card ageing" },
-      element("div", { class: "card-head" }, element("h3", {}, "Age of waiting items")), this.#summary,
+      element("div", { class: "card-head" }, element("h2", {}, "Age of waiting items")), this.#summary,
       element("table", {}, element("tbody", {}, ...this.#rows.map(({ row }) => row))));
   }
 

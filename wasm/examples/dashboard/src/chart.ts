@@ -5,6 +5,8 @@ import { element, setAttribute } from "./dom";
 import { number, time } from "./format";
 import { color, onThemeChange } from "./theme";
 
+const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
 export interface Series {
   readonly label: string;
   /** Name of a colour of the style sheet. */
@@ -37,7 +39,7 @@ export class Chart {
     this.#details = element("details", { class: "as-table" },
       element("summary", {}, "Show as a table"), element("div", { class: "scroll", tabindex: 0 }, this.#table));
     this.element = element("figure", { class: "card chart" },
-      element("figcaption", {}, element("h3", {}, options.title), this.#legend), this.#canvas, this.#details);
+      element("figcaption", {}, element("h2", {}, options.title), this.#legend), this.#canvas, this.#details);
     this.#details.addEventListener("toggle", () => this.#fillTable());
     new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
@@ -86,7 +88,7 @@ export class Chart {
   }
 
   #settings(width: number, height: number): uPlot.Options {
-    const paths = uPlot.paths.bars?.({ size: [0.7, 28], radius: 0.15 });
+    const paths = uPlot.paths.bars?.({ size: [0.7, 28], align: 0 });
     const line = { stroke: color("line"), width: 1 };
     const axis = { stroke: color("muted"), ticks: { show: false }, font: "12px system-ui, sans-serif" };
     return {
@@ -95,7 +97,7 @@ export class Chart {
       cursor: { show: false },
       scales: { x: { range: (_, low, high) => around(low, high) }, y: { range: (_, __, high) => [0, Math.max(1, high)] } },
       axes: [
-        { ...axis, grid: { show: false } },
+        { ...axis, grid: { show: false }, size: 26, values: (_, ticks) => ticks.map((tick) => CLOCK.format(tick * 1000)) },
         { ...axis, grid: line, size: 44, values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) },
       ],
       series: [{}, ...this.#series.toReversed().map(({ label, tone }) => ({

@@ -36,7 +36,11 @@ export class Grid<Item> {
       element("span", { role: "columnheader", class: isNumber ? "cell number" : "cell" }, title));
     this.element = element("div", { class: "grid", role: "grid", tabindex: 0, "aria-label": options.label },
       element("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...titles));
-    this.element.style.setProperty("--columns", options.columns.map(({ width }) => width).join(" "));
+    const widths = options.columns.map(({ width }) => width);
+    this.element.style.setProperty("--columns", widths.join(" "));
+    // All rows have the same width, whatever is in them.
+    const least = widths.reduce((sum, width) => sum + Number(/\d+(?=px)/.exec(width)?.[0] ?? 0), 0);
+    this.element.style.setProperty("--least", `${least}px`);
     this.#list = new VirtualList<Item>({
       viewport: this.element,
       rowHeight: ROW_HEIGHT,

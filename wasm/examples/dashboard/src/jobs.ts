@@ -52,6 +52,24 @@ const itemOf = (job: Wire): JobRow => ({
 const running = (job: JobRow): string =>
   job.started ? duration((job.ended || Date.now()) - job.started) : "–";
 
+/** What the numbers of the states come to. */
+function factsOf(jobs: readonly JobRow[]): [string, string][] {
+  let [good, ended, time, now] = [0, 0, 0, 0];
+  for (const job of jobs) {
+    if (!ENDED.has(job.state)) now += 1;
+    else {
+      ended += 1;
+      time += job.started ? job.ended - job.started : 0;
+      if (job.state === "Successful") good += 1;
+    }
+  }
+  return [
+    ["Under way", number(now)],
+    ["Success rate", ended > 0 ? `${((100 * good) / ended).toFixed(1)} %` : "–"],
+    ["Mean duration", ended > 0 ? duration(time / ended) : "–"],
+  ];
+}
+
 export class JobsView implements View {
   readonly name = "jobs";
   readonly title = "Jobs";
@@ -67,7 +85,7 @@ export class JobsView implements View {
   readonly #count = element("span", { class: "count" });
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected job", hidden: true });
   readonly #facts = element("dl");
-  readonly #heading = element("h3");
+  readonly #heading = element("h2");
   readonly #start = new ActionButton("Start a job", "Jobs.startJobs", () => void this.#dialog.open(this.#scene), "primary");
   readonly #stop = new ActionButton("Stop", "Jobs.stopJob", () => this.#stopJob("SoftStop"));
   readonly #kill = new ActionButton("Kill", "Jobs.stopJob", () => this.#stopJob("Kill"), "danger");
@@ -78,7 +96,7 @@ export class JobsView implements View {
   readonly #update = onNextFrame(() => this.#show());
 
   constructor() {
-    this.#states = new States("Jobs by state", tone, () => this.#show());
+    this.#states = new States("Jobs by state", TONES, () => this.#show());
     this.#grid = new Grid<JobRow>({
       label: "Jobs",
       key: ({ id }) => id,
@@ -86,7 +104,7 @@ export class JobsView implements View {
         { title: "State", width: "120px", text: ({ state }) => state, tone: ({ state }) => tone(state) },
         { title: "Process", width: "minmax(140px, 2fr)", text: ({ process }) => process },
         { title: "Created", width: "140px", text: ({ created }) => time(created) },
-        { title: "Took", width: "100px", isNumber: true, text: running },
+        { title: "Took", width: "116px", isNumber: true, text: running },
         { title: "Host", width: "110px", text: ({ host }) => host || "–" },
         { title: "Started by", width: "100px", text: ({ source }) => source },
         { title: "Message", width: "minmax(160px, 3fr)", text: ({ info }) => info },
@@ -125,7 +143,7 @@ export class JobsView implements View {
   #show(): void {
     const feed = this.#feed;
     if (!feed) return;
-    this.#states.show(feed.items.map(({ state }) => state));
+    this.#states.show(feed.items.map(({ state }) => state), factsOf(feed.items));
     this.#showTrend(feed.items);
     const text = this.#search.value.trim().toLowerCase();
     const wanted = this.#states.chosen;

@@ -125,11 +125,10 @@ export class LogsView implements View {
       const lines = await this.#newest(scene, 10 * PAGE, this.#buffer.size);
       const added = this.#buffer.addOlder(lines);
       this.#isFollowing = false;
-      // What is looked at stays where it is.
-      const shift = (this.#buffer.shown.length - before) * ROW_HEIGHT;
-      const { scrollTop } = this.#viewport;
       this.#show();
-      requestAnimationFrame(() => (this.#viewport.scrollTop = scrollTop + shift));
+      // Where the older lines end, with some of both in sight.
+      const end = (this.#buffer.shown.length - before) * ROW_HEIGHT;
+      requestAnimationFrame(() => (this.#viewport.scrollTop = end - this.#viewport.clientHeight / 2));
       this.#older.hidden = added === 0;
     });
     this.#isReading = false;

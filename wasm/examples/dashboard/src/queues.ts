@@ -46,10 +46,10 @@ const HOUR = 3_600_000;
 const HOURS = 24;
 const INTERVAL = 5000;
 const TONES: Readonly<Record<string, string>> = {
-  New: "wait", InProgress: "info", Successful: "good", Failed: "bad", Abandoned: "warn", Retried: "idle",
+  New: "wait", "In progress": "info", Successful: "good", Failed: "bad", Abandoned: "warn", Retried: "idle",
 };
-const tone = (status: string): string => TONES[status] ?? "idle";
 const label = (status: string): string => (status === "InProgress" ? "In progress" : status);
+const tone = (status: string): string => TONES[label(status)] ?? "idle";
 const OPEN: ReadonlySet<string> = new Set(["New", "InProgress"]);
 const RETRIED: ReadonlySet<string> = new Set(["Failed", "Abandoned"]);
 
@@ -84,7 +84,7 @@ export class QueuesView implements View {
     ],
     onSelect: (queue) => this.#chooseQueue(queue?.id),
   });
-  readonly #states = new States("Items by status", tone, () => this.#show());
+  readonly #states = new States("Items by status", TONES, () => this.#show());
   readonly #throughput = new Chart({
     title: `Items done in the last ${HOURS} hours`,
     describe: (series) => series.map(({ label, values }) =>
@@ -95,7 +95,7 @@ export class QueuesView implements View {
   readonly #search = element("input", { type: "search", placeholder: "Filter by reference or reason", "aria-label": "Filter items" });
   readonly #count = element("span", { class: "count" });
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected item", hidden: true });
-  readonly #heading = element("h3");
+  readonly #heading = element("h2");
   readonly #facts = element("dl");
   readonly #retry = new ActionButton("Retry", "QueueItems.setItemReviewStatus", () => this.#retryItem(), "primary");
   readonly #notice: Notice;
@@ -112,7 +112,7 @@ export class QueuesView implements View {
         { title: "Status", width: "120px", text: ({ status }) => label(status), tone: ({ status }) => tone(status) },
         { title: "Reference", width: "minmax(140px, 2fr)", text: ({ reference }) => reference || "–" },
         { title: "Created", width: "140px", text: ({ created }) => time(created) },
-        { title: "Took", width: "100px", isNumber: true, text: (item) => (item.ended && item.started ? duration(item.ended - item.started) : "–") },
+        { title: "Took", width: "116px", isNumber: true, text: (item) => (item.ended && item.started ? duration(item.ended - item.started) : "–") },
         { title: "Due", width: "140px", text: ({ due }) => time(due) },
         { title: "Retries", width: "70px", isNumber: true, text: ({ retry }) => number(retry) },
         { title: "Reason", width: "minmax(160px, 3fr)", text: ({ reason }) => reason },
@@ -123,7 +123,7 @@ export class QueuesView implements View {
     this.#search.addEventListener("input", this.#update);
     this.#details.append(this.#heading, this.#facts, element("div", { class: "actions" }, this.#retry.element));
     const queues = element("div", { class: "card queues" },
-      element("div", { class: "card-head" }, element("h3", {}, "Queues")), this.#queues.element);
+      element("div", { class: "card-head" }, element("h2", {}, "Queues")), this.#queues.element);
     const content = element("div", { class: "content" },
       element("div", { class: "cards three" }, queues, this.#throughput.element, this.#ageing.element),
       this.#states.element,

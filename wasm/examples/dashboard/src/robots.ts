@@ -40,7 +40,7 @@ export class RobotsView implements View {
   readonly #sessions: Grid<SessionRow>;
   readonly #counts = { robots: element("span", { class: "total" }), sessions: element("span", { class: "total" }) };
   readonly #toggle = new ActionButton("Disable", "Robots.toggleEnabledStatus", () => this.#toggleRobot());
-  readonly #heading = element("h3");
+  readonly #heading = element("h2");
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected robot", hidden: true });
   readonly #facts = element("dl");
   readonly #notice: Notice;
@@ -74,7 +74,7 @@ export class RobotsView implements View {
     });
     this.#details.append(this.#heading, this.#facts, element("div", { class: "actions" }, this.#toggle.element));
     const card = (title: string, count: HTMLElement, grid: HTMLElement) =>
-      element("div", { class: "card table" }, element("div", { class: "card-head" }, element("h3", {}, title), count), grid);
+      element("div", { class: "card table" }, element("div", { class: "card-head" }, element("h2", {}, title), count), grid);
     const content = element("div", { class: "content" },
       element("div", { class: "split" }, card("Robots", this.#counts.robots, this.#robots.element), this.#details),
       card("Sessions", this.#counts.sessions, this.#sessions.element));

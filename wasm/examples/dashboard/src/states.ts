@@ -16,14 +16,17 @@ export class States {
   readonly #tone: (state: string) => string;
   readonly #onChoose: () => void;
   readonly #total = element("strong", { class: "total" });
+  readonly #facts = element("dl", { class: "facts" });
   #chosen: string | undefined;
 
-  constructor(title: string, tone: (state: string) => string, onChoose: () => void) {
-    this.#tone = tone;
+  /** States stand in the order of `tones`; others follow. */
+  constructor(title: string, tones: Readonly<Record<string, string>>, onChoose: () => void) {
+    this.#tone = (state) => tones[state] ?? "idle";
     this.#onChoose = onChoose;
     this.#tiles.setAttribute("aria-label", `${title}: filter`);
     this.element = element("div", { class: "card states" },
-      element("div", { class: "card-head" }, element("h3", {}, title), this.#total), this.#bar, this.#tiles);
+      element("div", { class: "card-head" }, element("h2", {}, title), this.#total), this.#bar, this.#tiles, this.#facts);
+    for (const state of Object.keys(tones)) this.#add(state);
   }
 
   /** The state that is filtered by. */
@@ -31,7 +34,7 @@ export class States {
     return this.#chosen;
   }
 
-  show(states: readonly string[]): void {
+  show(states: readonly string[], facts: readonly (readonly [string, string])[] = []): void {
     const counts = new Map<string, number>();
     for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
     for (const state of counts.keys()) if (!this.#byState.has(state)) this.#add(state);
@@ -46,6 +49,8 @@ export class States {
       tile.part.hidden = count === 0;
     }
     setText(this.#total, number(states.length));
+    this.#facts.replaceChildren(...facts.map(([name, value]) =>
+      element("div", {}, element("dt", {}, name), element("dd", {}, value))));
   }
 
   #add(state: string): void {

@@ -34,7 +34,7 @@ export class Grid<Item> {
     this.#options = options;
     const titles = options.columns.map(({ title, isNumber }) =>
       element("span", { role: "columnheader", class: isNumber ? "cell number" : "cell" }, title));
-    this.element = element("div", { class: "grid", role: "grid", tabindex: 0, "aria-label": options.label },
+    this.element = element("div", { class: "grid", role: "grid", tabindex: 0, "aria-label": options.label, "data-empty": "Nothing to show" },
       element("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...titles));
     const widths = options.columns.map(({ width }) => width);
     this.element.style.setProperty("--columns", widths.join(" "));

@@ -1,5 +1,5 @@
 /** What views have in common. */
-import { PermissionDenied, type Orchestrator } from "orchestrator-odata";
+import { OrchestratorError, PermissionDenied, type Orchestrator } from "orchestrator-odata";
 import { element } from "./dom";
 import { needText, type Operation } from "./permissions";
 import type { Session } from "./session";
@@ -51,11 +51,11 @@ export async function act(scene: Scene, operation: Operation, work: () => Promis
 export const missing = (scene: Scene, operation: Operation): readonly string[] =>
   scene.session.permissions.missing(operation, scene.folder.id);
 
-/** What went wrong, and what to do about it. */
+/** What went wrong, what to do about it, and what the service's logs know it by. */
 export function textOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { advice } = error as { advice?: string };
-  return advice ? `${error.message} ${advice}` : error.message;
+  if (!(error instanceof OrchestratorError)) return error instanceof Error ? error.message : String(error);
+  const trace = error.traceId === undefined ? "" : `Trace id ${error.traceId}.`;
+  return [error.reason, error.advice ?? "", trace].filter((part) => part !== "").join(" ");
 }
 
 /** Reads for a view; in place of its content stands what is missing or went wrong. */

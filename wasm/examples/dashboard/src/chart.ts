@@ -77,18 +77,17 @@ export class Chart {
       element("li", { "data-tone": tone }, label)));
   }
 
-  /** The topmost series first: each covers the lower part of the one before. */
+  /** Each series on top of the one before: the last one says how high the columns are. */
   #stacked(): uPlot.AlignedData {
     const sums = this.#times.map(() => 0);
     const layers = this.#series.map(({ values }) => {
       for (const [index, value] of values.entries()) sums[index] = (sums[index] ?? 0) + value;
       return [...sums];
     });
-    return [this.#times.map((moment) => moment / 1000), ...layers.toReversed()];
+    return [this.#times.map((moment) => moment / 1000), ...layers];
   }
 
   #settings(width: number, height: number): uPlot.Options {
-    const paths = uPlot.paths.bars?.({ size: [0.7, 28], align: 0 });
     const line = { stroke: color("line"), width: 1 };
     const axis = { stroke: color("muted"), ticks: { show: false }, font: "12px system-ui, sans-serif" };
     return {
@@ -100,10 +99,27 @@ export class Chart {
         { ...axis, grid: { show: false }, size: 26, values: (_, ticks) => ticks.map((tick) => CLOCK.format(tick * 1000)) },
         { ...axis, grid: line, size: 44, values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) },
       ],
-      series: [{}, ...this.#series.toReversed().map(({ label, tone }) => ({
-        label, fill: color(tone), width: 0, points: { show: false }, ...(paths ? { paths } : {}),
-      }))],
+      // What is drawn over one another would shine through at the edges.
+      series: [{}, ...this.#series.map(({ label }) => ({ label, paths: () => null, points: { show: false } }))],
+      hooks: { draw: [(plot) => this.#drawColumns(plot)] },
     };
+  }
+
+  #drawColumns(plot: uPlot): void {
+    const [first = 0, second = first] = this.#times;
+    const across = (moment: number) => plot.valToPos(moment / 1000, "x", true);
+    const width = Math.min(28 * uPlot.pxRatio, Math.round(0.7 * (across(second) - across(first))));
+    const base = this.#times.map(() => 0);
+    for (const { tone, values } of this.#series) {
+      plot.ctx.fillStyle = color(tone);
+      for (const [index, value] of values.entries()) {
+        if (value === 0) continue;
+        const [low = 0, left] = [base[index], Math.round(across(this.#times[index] ?? 0) - width / 2)];
+        base[index] = low + value;
+        const [bottom, top] = [low, low + value].map((one) => Math.round(plot.valToPos(one, "y", true))) as [number, number];
+        plot.ctx.fillRect(left, Math.min(top, bottom - 1), width, Math.max(1, bottom - top));
+      }
+    }
   }
 
   #fillTable(): void {

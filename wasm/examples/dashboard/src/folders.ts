@@ -68,7 +68,7 @@ export class FolderTree {
     this.#list = new VirtualList<Node>({
       viewport: this.#viewport, rowHeight: ROW_HEIGHT, idPrefix: uniqueId("folder"), make: () => this.#row(),
     });
-    this.#search.addEventListener("input", () => this.#show());
+    this.#search.addEventListener("input", () => this.#onSearch());
     this.#viewport.addEventListener("keydown", (event) => this.#onKey(event));
     this.#viewport.addEventListener("click", (event) => this.#onClick(event));
   }
@@ -114,6 +114,13 @@ export class FolderTree {
     this.#nothing.hidden = nodes.length > 0 || this.#roots.length === 0;
     this.#list.show(nodes);
     this.#list.activate(Math.max(0, kept ? nodes.indexOf(kept) : 0));
+  }
+
+  #onSearch(): void {
+    const chosen = this.#all().find(({ id }) => id === this.#chosen);
+    for (let above = chosen?.parent; above; above = above.parent) above.isOpen = true;
+    this.#show(chosen);
+    this.#list.reveal(this.#list.active);
   }
 
   #choose(node: Node): void {

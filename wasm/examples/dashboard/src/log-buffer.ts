@@ -40,7 +40,10 @@ export class LogBuffer {
   get rate(): number {
     const from = performance.now() - RATE_WINDOW;
     this.#arrivals = this.#arrivals.filter(({ at }) => at > from);
-    return Math.round(this.#arrivals.reduce((sum, { count }) => sum + count, 0) / (RATE_WINDOW / 1000));
+    const [first, last] = [this.#arrivals[0], this.#arrivals.at(-1)];
+    if (!first || !last || first === last) return 0;
+    const count = this.#arrivals.reduce((sum, one) => sum + one.count, -first.count);
+    return Math.round((1000 * count) / (last.at - first.at));
   }
 
   has(id: string): boolean {

@@ -3,7 +3,7 @@ import type { Listing } from "orchestrator-odata";
 import { QueueItem } from "orchestrator-odata/models";
 import { Ageing } from "./ageing";
 import { buckets, Chart } from "./chart";
-import { element, onNextFrame, pause, setText } from "./dom";
+import { element, onNextFrame, setText } from "./dom";
 import { Feed, type Row } from "./feed";
 import { duration, moment, number, plural, time } from "./format";
 import { Grid } from "./grid";
@@ -35,16 +35,15 @@ interface ItemRow extends Row {
 interface QueueRow {
   readonly id: string;
   readonly name: string;
-  readonly waiting: number;
-  readonly inProgress: number;
-  readonly successful: number;
-  readonly failed: number;
-  readonly mean: number;
+  waiting: number;
+  successful: number;
+  failed: number;
+  /** Milliseconds that the successful ones took. */
+  time: number;
 }
 
 const HOUR = 3_600_000;
 const HOURS = 24;
-const INTERVAL = 5000;
 const TONES: Readonly<Record<string, string>> = {
   New: "wait", "In progress": "info", Successful: "good", Failed: "bad", Abandoned: "warn", Retried: "idle",
 };
@@ -80,7 +79,7 @@ export class QueuesView implements View {
       { title: "Waiting", width: "80px", isNumber: true, text: ({ waiting }) => number(waiting) },
       { title: "Success", width: "84px", isNumber: true, text: ({ successful }) => number(successful) },
       { title: "Failed", width: "72px", isNumber: true, text: ({ failed }) => number(failed) },
-      { title: "Mean", width: "90px", isNumber: true, text: ({ mean }) => (mean ? duration(mean * 1000) : "–") },
+      { title: "Mean", width: "90px", isNumber: true, text: (queue) => (queue.successful ? duration(queue.time / queue.successful) : "–") },
     ],
     onSelect: (queue) => this.#chooseQueue(queue?.id),
   });
@@ -103,6 +102,7 @@ export class QueuesView implements View {
   #scene: Scene | undefined;
   #feed: Feed<Wire, ItemRow> | undefined;
   #queue: string | undefined;
+  #definitions: readonly { readonly id: string; readonly name: string }[] = [];
 
   constructor() {
     this.#items = new Grid<ItemRow>({
@@ -136,6 +136,7 @@ export class QueuesView implements View {
   open(scene: Scene): void {
     this.#scene = scene;
     this.#queue = undefined;
+    this.#definitions = [];
     this.#queues.clear();
     this.#items.clear();
     const { queueItems } = scene.client;
@@ -150,27 +151,32 @@ export class QueuesView implements View {
     this.#feed = feed;
     this.#show();
     void reading(scene, "QueueItems.list", this.#notice, async () => {
-      await Promise.all([feed.follow(scene.signal, this.#update), this.#followQueues(scene)]);
+      await Promise.all([feed.follow(scene.signal, this.#update), this.#readQueues(scene)]);
     });
   }
 
-  async #followQueues(scene: Scene): Promise<void> {
-    const { signal, client } = scene;
-    for (let isFirst = true; !signal.aborted; isFirst = false) {
-      const rows = await client.queueProcessingRecords.retrieveQueuesProcessingStatus({ signal }).toArray();
-      const queues = rows.map((row) => ({
-        id: row.QueueDefinitionId,
-        name: row.QueueDefinitionName ?? row.QueueDefinitionId,
-        waiting: row.ItemsToProcess,
-        inProgress: row.ItemsInProgress,
-        successful: row.SuccessfulTransactionsNo,
-        failed: row.ApplicationExceptionsNo + row.BusinessExceptionsNo,
-        mean: Number(row.ProcessingMeanTime),
-      }));
-      this.#queues.show(queues);
-      if (isFirst) this.#queues.select(0);
-      await pause(INTERVAL, signal);
+  async #readQueues({ client, signal }: Scene): Promise<void> {
+    const rows = await client.queueDefinitions.list({ signal, select: ["Id", "Name"] }).toArray();
+    this.#definitions = rows.map(({ Id, Name }) => ({ id: Id, name: Name }));
+    this.#showQueues();
+    if (this.#queue === undefined) this.#queues.select(0);
+  }
+
+  #showQueues(): void {
+    const queues = this.#definitions.map(({ id, name }): QueueRow =>
+      ({ id, name, waiting: 0, successful: 0, failed: 0, time: 0 }));
+    const byId = new Map(queues.map((queue) => [queue.id, queue]));
+    for (const { queue, status, started, ended } of this.#feed?.items ?? []) {
+      const counts = byId.get(queue);
+      if (!counts) continue;
+      if (status === "New") counts.waiting += 1;
+      else if (status === "Failed") counts.failed += 1;
+      else if (status === "Successful") {
+        counts.successful += 1;
+        counts.time += ended - started;
+      }
     }
+    this.#queues.show(queues);
   }
 
   #chooseQueue(id: string | undefined): void {
@@ -182,6 +188,7 @@ export class QueuesView implements View {
   #show(): void {
     const feed = this.#feed;
     if (!feed) return;
+    this.#showQueues();
     const items = this.#queue === undefined ? feed.items : feed.items.filter(({ queue }) => queue === this.#queue);
     this.#states.show(items.map(({ status }) => label(status)));
     this.#showThroughput(items);

@@ -77,13 +77,15 @@ test("jobs are counted by state, listed and filtered", async () => {
 });
 
 test("the trend can be read as a table", async () => {
-  const chart = page.getByRole("img", { name: /^Jobs of the last 24 hours\. [\d,]+ successful, / });
-  await chart.waitFor();
+  await page.getByRole("img", { name: /^Jobs of the last 3 days\. [\d,]+ successful, / }).waitFor();
+  await page.getByRole("combobox", { name: "Jobs: span" }).selectOption("Last 7 days");
+  const chart = page.getByRole("img", { name: /^Jobs of the last 7 days\. [\d,]+ successful, / });
   await page.locator(".view:not([hidden]) summary").click();
   const table = page.locator(".view:not([hidden]) .as-table table");
   await table.locator("td").first().waitFor();
   assert.deepEqual(await table.locator("thead th").allTextContents(), ["From", "Successful", "Faulted", "Other"]);
   const numbers = (await table.locator("tbody td").allTextContents()).map((text) => Number(text.replace(",", "")));
+  assert.equal((await table.locator("tbody tr").count()), 29);
   const said = (await chart.getAttribute("aria-label")).match(/[\d,]+ (?=successful|faulted|other)/g);
   const sum = (values) => values.reduce((one, other) => one + other, 0);
   assert.equal(sum(numbers), sum(said.map((text) => Number(text.replace(",", "")))));
@@ -114,7 +116,7 @@ test("queues show what is done, fails and waits; a failed item is tried again", 
   await tab(page, "Queues");
   await settled(page);
   await rows(page, "Queues").filter({ hasText: "Invoices" }).waitFor();
-  await page.getByRole("img", { name: /^Items done in the last 24 hours\. [\d,]+ successful, / }).waitFor();
+  await page.getByRole("img", { name: /^Items done of the last 3 days\. [\d,]+ successful, / }).waitFor();
   await page.getByText(/^The oldest waits for .*past due\.$/).waitFor();
   await page.getByRole("button", { name: /^Failed/ }).click();
   // Items that are made up cannot be changed; those of the sample can.

@@ -6,6 +6,20 @@ import { number, time } from "./format";
 import { color, onThemeChange } from "./theme";
 
 const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const HOUR = 3_600_000;
+/** Spans that can be looked at, and how much of them a column is. */
+const SPANS: readonly { readonly label: string; readonly hours: number; readonly step: number }[] = [
+  { label: "24 hours", hours: 24, step: 1 },
+  { label: "3 days", hours: 72, step: 3 },
+  { label: "7 days", hours: 168, step: 6 },
+];
+
+/** The time of a tick; the day where it begins. */
+function tickLabel(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return date.getHours() === 0 && date.getMinutes() === 0 ? DAY.format(date) : CLOCK.format(date);
+}
 
 export interface Series {
   readonly label: string;
@@ -15,11 +29,10 @@ export interface Series {
 }
 
 export interface ChartOptions {
+  /** What is counted, as in "Jobs of the last 24 hours". */
   readonly title: string;
-  /** One sentence that says what the columns say. */
-  describe(series: readonly Series[]): string;
-  /** How the moments are written in the table. */
-  readonly label?: (milliseconds: number) => string;
+  /** Somebody chose another span. */
+  onSpan(): void;
 }
 
 export class Chart {
@@ -29,6 +42,8 @@ export class Chart {
   readonly #legend = element("ul", { class: "legend" });
   readonly #table = element("table");
   readonly #details: HTMLDetailsElement;
+  readonly #span = element("select", { class: "span" }, ...SPANS.map(({ label }, index) =>
+    element("option", { value: index, selected: index === 1 }, `Last ${label}`)));
   #plot: uPlot | undefined;
   #times: readonly number[] = [];
   #series: readonly Series[] = [];
@@ -39,7 +54,9 @@ export class Chart {
     this.#details = element("details", { class: "as-table" },
       element("summary", {}, "Show as a table"), element("div", { class: "scroll", tabindex: 0 }, this.#table));
     this.element = element("figure", { class: "card chart" },
-      element("figcaption", {}, element("h2", {}, options.title), this.#legend), this.#canvas, this.#details);
+      element("figcaption", {}, element("h2", {}, options.title), this.#legend, this.#span), this.#canvas, this.#details);
+    this.#span.setAttribute("aria-label", `${options.title}: span`);
+    this.#span.addEventListener("change", () => options.onSpan());
     this.#details.addEventListener("toggle", () => this.#fillTable());
     new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
@@ -52,11 +69,30 @@ export class Chart {
     });
   }
 
+  /** The moments of the columns in the chosen span, and which column a moment belongs to. */
+  columns(): { times: readonly number[]; indexOf(moment: number): number } {
+    const { hours, step } = this.#chosen;
+    const [now, width] = [Date.now(), step * HOUR];
+    // Columns begin where days do.
+    const zone = new Date().getTimezoneOffset() * 60_000;
+    const first = Math.floor((now - hours * HOUR - zone) / width) * width + zone;
+    const times: number[] = [];
+    for (let at = first; at <= now; at += width) times.push(at);
+    return { times, indexOf: (moment) => Math.floor((moment - first) / width) };
+  }
+
+  get #chosen() {
+    return SPANS[Number(this.#span.value)] ?? { label: "24 hours", hours: 24, step: 1 };
+  }
+
   /** Shows values at moments, which are in milliseconds. */
   show(times: readonly number[], series: readonly Series[]): void {
     this.#times = times;
     this.#series = series;
-    setAttribute(this.#canvas, "aria-label", `${this.#options.title}. ${this.#options.describe(series)}`);
+    const sums = series.map(({ label, values }) =>
+      `${number(values.reduce((sum, one) => sum + one, 0))} ${label.toLowerCase()}`);
+    const title = `${this.#options.title} of the last ${this.#chosen.label}`;
+    setAttribute(this.#canvas, "aria-label", `${title}. ${sums.join(", ")}`);
     this.#draw();
     if (this.#details.open) this.#fillTable();
   }
@@ -96,7 +132,7 @@ export class Chart {
       cursor: { show: false },
       scales: { x: { range: (_, low, high) => around(low, high) }, y: { range: (_, __, high) => [0, Math.max(1, high)] } },
       axes: [
-        { ...axis, grid: { show: false }, size: 26, values: (_, ticks) => ticks.map((tick) => CLOCK.format(tick * 1000)) },
+        { ...axis, grid: { show: false }, size: 26, values: (_, ticks) => ticks.map((tick) => tickLabel(tick * 1000)) },
         { ...axis, grid: line, size: 44, values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? number(tick) : "")) },
       ],
       // What is drawn over one another would shine through at the edges.
@@ -123,11 +159,10 @@ export class Chart {
   }
 
   #fillTable(): void {
-    const { label = time } = this.#options;
     const cells = (tag: "td" | "th", texts: readonly string[], scope?: string) =>
       texts.map((text) => element(tag, { scope }, text));
     const rows = this.#times.map((moment, index) => element("tr", {},
-      ...cells("th", [label(moment)], "row"),
+      ...cells("th", [time(moment)], "row"),
       ...cells("td", this.#series.map(({ values }) => number(values[index] ?? 0)))));
     this.#table.replaceChildren(
       element("thead", {}, element("tr", {}, ...cells("th", ["From", ...this.#series.map((one) => one.label)], "col"))),
@@ -139,12 +174,4 @@ export class Chart {
 function around(low: number, high: number): [number, number] {
   const room = Math.max(1800, (high - low) / 40);
   return [low - room, high + room];
-}
-
-/** Moments from `from` to `to`, `step` apart, and which of them a moment belongs to. */
-export function buckets(from: number, to: number, step: number) {
-  const first = Math.floor(from / step) * step;
-  const times: number[] = [];
-  for (let at = first; at <= to; at += step) times.push(at);
-  return { times, indexOf: (moment: number) => Math.floor((moment - first) / step) };
 }

@@ -1,7 +1,7 @@
 /** Jobs by state, their trend, and what can be done with one. */
 import type { Listing } from "orchestrator-odata";
 import { Job, type JobStateMember } from "orchestrator-odata/models";
-import { buckets, Chart } from "./chart";
+import { Chart } from "./chart";
 import { element, onNextFrame, setText } from "./dom";
 import { Feed, type Row } from "./feed";
 import { ago, duration, moment, number, plural, time } from "./format";
@@ -28,8 +28,6 @@ interface JobRow extends Row {
   readonly info: string;
 }
 
-const HOUR = 3_600_000;
-const HOURS = 24;
 const TONES: Readonly<Record<JobStateMember, string>> = {
   Running: "info", Pending: "wait", Resumed: "info", Suspended: "wait", Stopping: "warn", Terminating: "warn",
   Successful: "good", Faulted: "bad", Stopped: "idle",
@@ -75,11 +73,7 @@ export class JobsView implements View {
   readonly title = "Jobs";
   readonly element: HTMLElement;
   readonly #states: States;
-  readonly #trend = new Chart({
-    title: `Jobs of the last ${HOURS} hours`,
-    describe: (series) => series.map(({ label, values }) =>
-      `${number(values.reduce((sum, one) => sum + one, 0))} ${label.toLowerCase()}`).join(", "),
-  });
+  readonly #trend = new Chart({ title: "Jobs", onSpan: () => this.#show() });
   readonly #grid: Grid<JobRow>;
   readonly #search = element("input", { type: "search", placeholder: "Filter by process, host or text", "aria-label": "Filter jobs" });
   readonly #count = element("span", { class: "count" });
@@ -157,8 +151,7 @@ export class JobsView implements View {
   }
 
   #showTrend(jobs: readonly JobRow[]): void {
-    const now = Date.now();
-    const { times, indexOf } = buckets(now - HOURS * HOUR, now, HOUR);
+    const { times, indexOf } = this.#trend.columns();
     const counts = { Successful: times.map(() => 0), Faulted: times.map(() => 0), Other: times.map(() => 0) };
     for (const { state, created } of jobs) {
       const index = indexOf(created);

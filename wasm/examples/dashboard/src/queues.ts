@@ -2,7 +2,7 @@
 import type { Listing } from "orchestrator-odata";
 import { QueueItem } from "orchestrator-odata/models";
 import { Ageing } from "./ageing";
-import { buckets, Chart } from "./chart";
+import { Chart } from "./chart";
 import { element, onNextFrame, setText } from "./dom";
 import { Feed, type Row } from "./feed";
 import { duration, moment, number, plural, time } from "./format";
@@ -42,8 +42,6 @@ interface QueueRow {
   time: number;
 }
 
-const HOUR = 3_600_000;
-const HOURS = 24;
 const TONES: Readonly<Record<string, string>> = {
   New: "wait", "In progress": "info", Successful: "good", Failed: "bad", Abandoned: "warn", Retried: "idle",
 };
@@ -84,11 +82,7 @@ export class QueuesView implements View {
     onSelect: (queue) => this.#chooseQueue(queue?.id),
   });
   readonly #states = new States("Items by status", TONES, () => this.#show());
-  readonly #throughput = new Chart({
-    title: `Items done in the last ${HOURS} hours`,
-    describe: (series) => series.map(({ label, values }) =>
-      `${number(values.reduce((sum, one) => sum + one, 0))} ${label.toLowerCase()}`).join(", "),
-  });
+  readonly #throughput = new Chart({ title: "Items done", onSpan: () => this.#show() });
   readonly #ageing = new Ageing();
   readonly #items: Grid<ItemRow>;
   readonly #search = element("input", { type: "search", placeholder: "Filter by reference or reason", "aria-label": "Filter items" });
@@ -205,8 +199,7 @@ export class QueuesView implements View {
   }
 
   #showThroughput(items: readonly ItemRow[]): void {
-    const now = Date.now();
-    const { times, indexOf } = buckets(now - HOURS * HOUR, now, HOUR);
+    const { times, indexOf } = this.#throughput.columns();
     const [good, business, application] = [times.map(() => 0), times.map(() => 0), times.map(() => 0)];
     for (const { status, ended, isBusiness } of items) {
       const index = indexOf(ended);

@@ -198,6 +198,19 @@ test("a refusal in one folder is remembered there", async () => {
   await operator.context().close();
 });
 
+test("what goes wrong is told, and can be tried again", async () => {
+  const person = await visitor("admin");
+  await chooseInvoices(person);
+  await settled(person);
+  await control("faults", "Robots.list times=1 status=400");
+  await tab(person, "Robots");
+  await person.getByText("That did not work").waitFor();
+  assert.deepEqual(await violations(person), []);
+  await person.getByRole("button", { name: "Try again" }).click();
+  await rows(person, "Robots").filter({ hasText: "InvoiceBot-1" }).waitFor();
+  await person.context().close();
+});
+
 test("the permissions that the dashboard names are those of the package's documentation", () => {
   const source = readFileSync(join(files, "../src/permissions.ts"), "utf8");
   const needs = /NEEDS = \{(.*?)\} as const/s.exec(source)[1];

@@ -45,7 +45,7 @@ async function dashboard(root: Element, session: Session): Promise<void> {
     document.title = `${folder.name} · ${view.title} · Orchestrator dashboard`;
     history.replaceState(null, "", `#/${folder.id}/${view.name}`);
     const client = session.client.inFolder({ id: folder.id });
-    view.open({ folder, client, session, signal: leaving.signal });
+    view.open({ folder, client, session, signal: leaving.signal, reopen: open });
   };
   const tabs = new Tabs(views, place().view, open);
   const tree = new FolderTree((chosen) => {

@@ -73,11 +73,11 @@ export class QueuesView implements View {
     label: "Queues",
     key: ({ id }) => id,
     columns: [
-      { title: "Queue", width: "minmax(110px, 2fr)", text: ({ name }) => name },
-      { title: "Waiting", width: "80px", isNumber: true, text: ({ waiting }) => number(waiting) },
-      { title: "Success", width: "84px", isNumber: true, text: ({ successful }) => number(successful) },
+      { title: "Queue", width: "minmax(90px, 2fr)", text: ({ name }) => name },
+      { title: "Waiting", width: "78px", isNumber: true, text: ({ waiting }) => number(waiting) },
+      { title: "Success", width: "80px", isNumber: true, text: ({ successful }) => number(successful) },
       { title: "Failed", width: "72px", isNumber: true, text: ({ failed }) => number(failed) },
-      { title: "Mean", width: "90px", isNumber: true, text: (queue) => (queue.successful ? duration(queue.time / queue.successful) : "–") },
+      { title: "Mean", width: "84px", isNumber: true, text: (queue) => (queue.successful ? duration(queue.time / queue.successful) : "–") },
     ],
     onSelect: (queue) => this.#chooseQueue(queue?.id),
   });

@@ -16,6 +16,8 @@ export interface Scene {
   readonly client: Orchestrator;
   readonly session: Session;
   readonly signal: AbortSignal;
+  /** Begins anew. */
+  reopen(): void;
 }
 
 export interface View {
@@ -72,21 +74,22 @@ export async function reading(
     if (error instanceof PermissionDenied) {
       scene.session.permissions.learn(error, operation, scene.folder.id);
       notice.show("Not allowed in this folder", needText(missing(scene, operation)));
-    } else notice.show("That did not work", textOf(error));
+    } else notice.show("That did not work", textOf(error), () => scene.reopen());
   }
 }
 
 /** A text in place of a content. */
 export class Notice {
-  readonly element = element("div", { class: "notice", hidden: true });
+  readonly element = element("div", { class: "notice", role: "status", hidden: true });
   readonly #content: HTMLElement;
 
   constructor(content: HTMLElement) {
     this.#content = content;
   }
 
-  show(title: string, text: string): void {
+  show(title: string, text: string, again?: () => void): void {
     this.element.replaceChildren(element("strong", {}, title), element("p", {}, text));
+    if (again) this.element.append(element("button", { type: "button", class: "button", onclick: again }, "Try again"));
     this.element.hidden = false;
     this.#content.hidden = true;
   }

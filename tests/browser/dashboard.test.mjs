@@ -77,9 +77,9 @@ test("jobs are counted by state, listed and filtered", async () => {
 });
 
 test("the trend can be read as a table", async () => {
-  await page.getByRole("img", { name: /^Jobs of the last 3 days\. [\d,]+ successful, / }).waitFor();
-  await page.getByRole("combobox", { name: "Jobs: span" }).selectOption("Last 7 days");
-  const chart = page.getByRole("img", { name: /^Jobs of the last 7 days\. [\d,]+ successful, / });
+  await page.getByRole("img", { name: /^Jobs created in the last 3 days\. [\d,]+ successful, / }).waitFor();
+  await page.getByRole("combobox", { name: "Jobs created: span" }).selectOption("Last 7 days");
+  const chart = page.getByRole("img", { name: /^Jobs created in the last 7 days\. [\d,]+ successful, / });
   await page.locator(".view:not([hidden]) summary").click();
   const table = page.locator(".view:not([hidden]) .as-table table");
   await table.locator("td").first().waitFor();
@@ -116,7 +116,7 @@ test("queues show what is done, fails and waits; a failed item is tried again", 
   await tab(page, "Queues");
   await settled(page);
   await rows(page, "Queues").filter({ hasText: "Invoices" }).waitFor();
-  await page.getByRole("img", { name: /^Items done of the last 3 days\. [\d,]+ successful, / }).waitFor();
+  await page.getByRole("img", { name: /^Items done in the last 3 days\. [\d,]+ successful, / }).waitFor();
   await page.getByText(/^The oldest waits for .*past due\.$/).waitFor();
   await page.getByRole("button", { name: /^Failed/ }).click();
   // Items that are made up cannot be changed; those of the sample can.

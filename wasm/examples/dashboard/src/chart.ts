@@ -29,7 +29,7 @@ export interface Series {
 }
 
 export interface ChartOptions {
-  /** What is counted, as in "Jobs of the last 24 hours". */
+  /** What is counted, as in "Jobs created in the last 24 hours". */
   readonly title: string;
   /** Somebody chose another span. */
   onSpan(): void;
@@ -91,7 +91,7 @@ export class Chart {
     this.#series = series;
     const sums = series.map(({ label, values }) =>
       `${number(values.reduce((sum, one) => sum + one, 0))} ${label.toLowerCase()}`);
-    const title = `${this.#options.title} of the last ${this.#chosen.label}`;
+    const title = `${this.#options.title} in the last ${this.#chosen.label}`;
     setAttribute(this.#canvas, "aria-label", `${title}. ${sums.join(", ")}`);
     this.#draw();
     if (this.#details.open) this.#fillTable();

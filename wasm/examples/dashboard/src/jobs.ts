@@ -73,7 +73,7 @@ export class JobsView implements View {
   readonly title = "Jobs";
   readonly element: HTMLElement;
   readonly #states: States;
-  readonly #trend = new Chart({ title: "Jobs", onSpan: () => this.#show() });
+  readonly #trend = new Chart({ title: "Jobs created", onSpan: () => this.#show() });
   readonly #grid: Grid<JobRow>;
   readonly #search = element("input", { type: "search", placeholder: "Filter by process, host or text", "aria-label": "Filter jobs" });
   readonly #count = element("span", { class: "count" });

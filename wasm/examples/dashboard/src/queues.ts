@@ -73,7 +73,7 @@ export class QueuesView implements View {
     label: "Queues",
     key: ({ id }) => id,
     columns: [
-      { title: "Queue", width: "minmax(80px, 2fr)", text: ({ name }) => name },
+      { title: "Queue", width: "minmax(100px, 2fr)", text: ({ name }) => name },
       { title: "Waiting", width: "78px", isNumber: true, text: ({ waiting }) => number(waiting) },
       { title: "Success", width: "80px", isNumber: true, text: ({ successful }) => number(successful) },
       { title: "Failed", width: "72px", isNumber: true, text: ({ failed }) => number(failed) },

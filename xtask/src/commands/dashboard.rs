@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::commands::demo::start_emulator;
 use crate::commands::package::npm_package;
 use crate::failure::{Failure, Stop};
+use crate::invocation::Invocation;
 use crate::node::{Node, NodeProgram, copy};
 use crate::project::Project;
 use crate::steps::announced;
@@ -68,7 +69,7 @@ pub fn build(project: &Project, node: &Node, package: &Path) -> Result<NodeProgr
     Ok(program)
 }
 
-fn vite(project: &Project, program: &NodeProgram) -> crate::invocation::Invocation {
+fn vite(project: &Project, program: &NodeProgram) -> Invocation {
     program
         .script(project, "node_modules/vite/bin/vite.js")
         .inside(&program.file(""))

@@ -7,6 +7,10 @@ const MOST = 100_000;
 const NEWEST = 200;
 const REREAD = 20;
 const INTERVAL = 2000;
+/** Ages and durations go on although no row changes. */
+const MOST_SILENT = 5000;
+/** Rows are counted anew no more often than this while many are read. */
+const LEAST_SILENT = 250;
 
 export interface Row {
   readonly id: string;
@@ -26,7 +30,9 @@ export class Feed<Wire, Item extends Row> {
   readonly #source: Source<Wire, Item>;
   readonly #known = new Map<string, Item>();
   #items: Item[] = [];
-  #open = new Set<string>();
+  readonly #open = new Set<string>();
+  #hasChanged = false;
+  #told = 0;
   /** How many rows the service has. */
   total = 0;
   isComplete = false;
@@ -45,12 +51,12 @@ export class Feed<Wire, Item extends Row> {
     const top = Math.min(MOST, this.total);
     for await (const page of this.#source.list({ signal, ...(top > 0 && { top }) }).pages()) {
       for (const wire of page) this.#take(wire, false);
-      onChange();
+      if (performance.now() - this.#told > LEAST_SILENT) this.#tell(onChange);
       // A frame for what else there is to do.
       await pause(0, signal);
     }
     this.isComplete = true;
-    onChange();
+    this.#tell(onChange);
     while (!signal.aborted) {
       await pause(INTERVAL, signal);
       if (!signal.aborted && !document.hidden) await this.refresh(signal, onChange);
@@ -66,12 +72,22 @@ export class Feed<Wire, Item extends Row> {
     for (const wire of await Promise.all(older.map((id) => this.#source.get(id, { signal })))) {
       this.#take(wire, true);
     }
+    // A hundred thousand rows are not counted anew for nothing.
+    if (this.#hasChanged || performance.now() - this.#told > MOST_SILENT) this.#tell(onChange);
+  }
+
+  #tell(onChange: () => void): void {
+    this.#hasChanged = false;
+    this.#told = performance.now();
     onChange();
   }
 
   #take(wire: Wire, isNewer: boolean): string {
     const item = this.#source.item(wire);
     const known = this.#known.get(item.id);
+    const keys = Object.keys(item) as (keyof Item)[];
+    if (known && keys.every((key) => known[key] === item[key])) return item.id;
+    this.#hasChanged = true;
     if (known) Object.assign(known, item);
     else {
       this.#known.set(item.id, item);

@@ -7,6 +7,7 @@ const [files, chromium, address, token] = process.argv.slice(2);
 const LINES = 1000;
 const SECONDS = 20;
 const BATCHES = 10;
+const FOLDERS = 1000;
 
 /** Begins to note the time between frames. */
 const watch = (page) => page.evaluate(() => {
@@ -53,6 +54,26 @@ async function write(seconds) {
   return written / ((performance.now() - begin) / 1000);
 }
 
+/** Goes from the beginning to the end in five seconds, a step for each frame. */
+async function scroll(page, list) {
+  const height = await list.evaluate((viewport) => viewport.scrollHeight);
+  await watch(page);
+  await list.evaluate((viewport, height) => new Promise((resolve) => {
+    let step = 0;
+    const move = () => {
+      viewport.scrollTop = (height * step) / 300;
+      step += 1;
+      if (step > 300) resolve();
+      else requestAnimationFrame(move);
+    };
+    move();
+  }), height);
+}
+
+for (let index = 0; index < FOLDERS; index += 1) {
+  const body = JSON.stringify({ name: `Branch ${String(index).padStart(4, "0")}`, parent: 2 });
+  await fetch(new URL("/_emulator/folders", address), { method: "POST", body });
+}
 const server = await dashboard(files, address);
 const browser = await launch(chromium);
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -60,25 +81,17 @@ await signIn(page, server.url, "admin");
 
 await watch(page);
 const start = performance.now();
+await page.getByRole("searchbox", { name: "Find a folder" }).fill("Invoices");
 await chooseInvoices(page);
+await page.getByRole("searchbox", { name: "Find a folder" }).fill("");
 await settled(page);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 await report(page, `reading 100,000 jobs (${seconds} s)`);
 
-const jobs = page.getByRole("grid", { name: "Jobs" });
-const height = await jobs.evaluate((grid) => grid.scrollHeight);
-await watch(page);
-await jobs.evaluate((grid, height) => new Promise((resolve) => {
-  let step = 0;
-  const scroll = () => {
-    grid.scrollTop = (height * step) / 300;
-    step += 1;
-    if (step > 300) resolve();
-    else requestAnimationFrame(scroll);
-  };
-  scroll();
-}), height);
+await scroll(page, page.getByRole("grid", { name: "Jobs" }));
 await report(page, "scrolling through 100,000 jobs");
+await scroll(page, page.getByRole("tree", { name: "Folders" }));
+await report(page, `scrolling through ${FOLDERS} folders`);
 
 await page.getByRole("tab", { name: "Logs" }).click();
 await page.getByRole("log").locator(".line").first().waitFor();

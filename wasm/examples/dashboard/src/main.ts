@@ -50,13 +50,16 @@ async function dashboard(root: Element, session: Session): Promise<void> {
   const tabs = new Tabs(views, place().view, open);
   const tree = new FolderTree((chosen) => {
     folder = chosen;
+    showFolders(false);
     open();
   });
   const menu = element("button", { type: "button", class: "button quiet menu", "aria-expanded": "false" }, "Folders");
-  menu.addEventListener("click", () => {
-    const isOpen = root.classList.toggle("with-folders");
-    setAttribute(menu, "aria-expanded", String(isOpen));
-  });
+  // Only where the window is too narrow for both.
+  const showFolders = (isShown: boolean) => {
+    root.classList.toggle("with-folders", isShown);
+    setAttribute(menu, "aria-expanded", String(isShown));
+  };
+  menu.addEventListener("click", () => showFolders(!root.classList.contains("with-folders")));
   root.replaceChildren(
     element("header", { class: "top" },
       element("img", { src: "./icon.svg", alt: "", width: 28, height: 28 }),

@@ -1,6 +1,7 @@
 /** The rows of a list, newest first: read page by page, then kept up to date. */
 import type { CallOptions, Listing } from "orchestrator-odata";
 import { pause } from "./dom";
+import { number } from "./format";
 
 /** A dashboard looks at so many rows; older ones are counted, not read. */
 const MOST = 100_000;
@@ -43,6 +44,13 @@ export class Feed<Wire, Item extends Row> {
 
   get items(): readonly Item[] {
     return this.#items;
+  }
+
+  /** How much of the list that is, where it is not all of it. */
+  get extent(): string {
+    const [here, all] = [number(this.#items.length), number(this.total)];
+    if (!this.isComplete) return `, ${here} of ${all} read`;
+    return this.#items.length < this.total ? `, of the newest ${here} of ${all}` : "";
   }
 
   /** Reads and then follows the list until the signal ends it. */

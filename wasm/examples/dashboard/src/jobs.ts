@@ -145,8 +145,7 @@ export class JobsView implements View {
       (wanted === undefined || job.state === wanted)
       && (!text || `${job.process}\n${job.host}\n${job.info}`.toLowerCase().includes(text)));
     this.#grid.show(shown);
-    const read = feed.isComplete ? "" : `, ${number(feed.items.length)} of ${number(feed.total)} read`;
-    setText(this.#count, `${plural(shown.length, "job")}${read}`);
+    setText(this.#count, `${plural(shown.length, "job")}${feed.extent}`);
     this.element.setAttribute("aria-busy", String(!feed.isComplete));
   }
 

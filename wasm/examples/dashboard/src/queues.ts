@@ -193,8 +193,7 @@ export class QueuesView implements View {
       (wanted === undefined || label(item.status) === wanted)
       && (!text || `${item.reference}\n${item.reason}`.toLowerCase().includes(text)));
     this.#items.show(shown);
-    const read = feed.isComplete ? "" : `, ${number(feed.items.length)} of ${number(feed.total)} read`;
-    setText(this.#count, `${plural(shown.length, "item")}${read}`);
+    setText(this.#count, `${plural(shown.length, "item")}${feed.extent}`);
     this.element.setAttribute("aria-busy", String(!feed.isComplete));
   }
 

@@ -227,6 +227,7 @@ test("the permissions that the dashboard names are those of the package's docume
 
 test("the tree and the tables go by keyboard", async () => {
   const person = await visitor("admin");
+  await person.getByRole("treeitem").first().waitFor();
   await person.getByRole("tree", { name: "Folders" }).focus();
   const press = async (...keys) => {
     for (const key of keys) await person.keyboard.press(key);
@@ -304,6 +305,7 @@ test("of a thousand folders only the visible ones are in the page", async () => 
   }
   const person = await visitor("admin");
   const tree = person.getByRole("tree", { name: "Folders" });
+  await person.getByRole("treeitem").first().waitFor();
   await tree.focus();
   await person.keyboard.press("b");
   await person.getByRole("treeitem", { name: "Branch 0000" }).waitFor();

@@ -13,6 +13,8 @@ usage: cargo xtask <command> [options]
 
   demo                 the Rust client at work against the emulator: an automation of invoices,
                        what failed in it and why, a job and a queue item from start to end
+  dashboard            the dashboard of wasm/examples, built and served, with the emulator behind
+                       it, until Ctrl+C
   test [word...]       every check: formatting, lints, tests, the table of calls for both API
                        versions, generated files, Python scripts, documentation; with words,
                        only the steps whose name contains one of them
@@ -38,7 +40,8 @@ usage: cargo xtask <command> [options]
   bench python         the Python package's release wheel against msgspec, pyarrow, polars, httpx
                        and the official client: decoding, tables, calls, import, size
   bench browser        size, first call and 100,000 rows of the npm package in Chromium, against
-                       fetch and JSON.parse
+                       fetch and JSON.parse; frames of the dashboard with 100,000 jobs, and
+                       while it tails 1000 log lines a second
   help, --help, -h     this text
 
 Everything that is made stands under target/ (or CARGO_TARGET_DIR): environments of Python in
@@ -57,6 +60,8 @@ pub enum Command {
     Help(&'static str),
     /// The demo.
     Demo,
+    /// The dashboard with the emulator.
+    Dashboard,
     /// The checks, all or those whose name contains one of the words.
     Test {
         /// The words.
@@ -120,6 +125,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
     match words.as_slice() {
         [] => Err("no command given".to_owned()),
         ["demo"] => Ok(Command::Demo),
+        ["dashboard"] => Ok(Command::Dashboard),
         ["test", "--list"] => Ok(Command::TestSteps),
         ["test", only @ ..] => match only.iter().find(|word| word.starts_with('-')) {
             Some(option) => Err(format!("test has no option {option}")),
@@ -157,7 +163,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
             | "python" | "browser",
             rest @ ..,
         ]
-        | ["demo" | "generate", rest @ ..] => {
+        | ["demo" | "dashboard" | "generate", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
         ["bench", name, ..] => Err(format!("no benchmark {name}; there are {BENCHMARKS}")),
@@ -213,6 +219,7 @@ mod tests {
     #[test]
     fn commands() {
         assert_eq!(parsed("demo"), Ok(Command::Demo));
+        assert_eq!(parsed("dashboard"), Ok(Command::Dashboard));
         assert_eq!(parsed("test"), Ok(Command::Test { only: Vec::new() }));
         assert_eq!(
             parsed("test clippy docs"),

@@ -45,6 +45,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
     let project = Project::find()?;
     match command {
         Command::Help(_) => Ok(true),
+        Command::Dashboard => commands::dashboard::run(&project).map(|()| true),
         Command::Demo => commands::demo::run(&project).map(|()| true),
         Command::Test { only } => commands::test::run(&project, only),
         Command::TestSteps => {

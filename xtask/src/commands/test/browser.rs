@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, counted_tap, emulator};
+use crate::commands::dashboard;
 use crate::commands::demo::start_emulator;
 use crate::commands::package::npm_package;
 use crate::failure::{Failure, Stop};
-use crate::node::NodeProgram;
+use crate::node::{Node, NodeProgram};
 use crate::project::Project;
 
 const SOURCES: &str = "tests/browser";
@@ -15,9 +16,25 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 /// More rows than a page holds.
 const ROBOT_LOGS: &str = "2500";
 
-/// The types, the table of calls, and what programs notice, in Chromium.
+/// What the dashboard is looked at with: several pages, and not many more.
+const DASHBOARD: [&str; 6] = [
+    "--jobs",
+    "3000",
+    "--queue-items",
+    "500",
+    "--robot-logs",
+    "5000",
+];
+/// What a dashboard must bear.
+const MANY: [&str; 4] = ["--jobs", "100000", "--robot-logs", "1000"];
+
+/// The types, the table of calls, what programs notice, and the dashboard, in Chromium.
 pub fn browser(project: &Project) -> Outcome {
-    let (program, package) = prepare(project)?;
+    let Prepared {
+        node,
+        program,
+        package,
+    } = prepare(project)?;
     program
         .script(project, "node_modules/typescript/bin/tsc")
         .arguments([
@@ -44,29 +61,67 @@ pub fn browser(project: &Project) -> Outcome {
         .arguments([address, token])
         .with("NODE_OPTIONS", "--test-reporter=tap")
         .log(&project.made("xtask/browser-tests.log"))?;
+    let files = dashboard::build(project, &node, &package)?.file("dist");
+    let call = project
+        .program(&emulator::program(project)?)
+        .arguments(DASHBOARD);
+    let (_server, [address, token, _]) = start_emulator(project, call, "dashboard-emulator")?;
+    let clicks = program
+        .script(project, "dashboard.test.mjs")
+        .arguments([package, files, project.made("browser/screenshots")])
+        .arguments([CHROMIUM, &address, &token])
+        .with("NODE_OPTIONS", "--test-reporter=tap")
+        .log(&project.made("xtask/browser-dashboard.log"))?;
     let calls = calls.lines().last().unwrap_or_default();
-    Ok(format!("{calls}; {}", counted_tap(&tests)?))
+    let (tests, clicks) = (counted_tap(&tests)?, counted_tap(&clicks)?);
+    Ok(format!("{calls}; {tests}; dashboard: {clicks}"))
 }
 
-/// `cargo xtask bench browser`: what the package costs in a browser.
+/// `cargo xtask bench browser`: what the package costs in a browser, and how fluid the dashboard is.
 pub fn bench(project: &Project) -> Result<(), Failure> {
-    let (program, package) = prepare(project).map_err(Stop::into_failure)?;
+    let Prepared {
+        node,
+        program,
+        package,
+    } = prepare(project).map_err(Stop::into_failure)?;
     program
         .script(project, "bench.mjs")
         .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+        .show()?;
+    let files = dashboard::build(project, &node, &package)
+        .map_err(Stop::into_failure)?
+        .file("dist");
+    let call = project.cargo("run --quiet --release --package orchestrator-emulator --");
+    let log = "dashboard-bench-emulator";
+    let (_server, [address, token, _]) = start_emulator(project, call.arguments(MANY), log)?;
+    program
+        .script(project, "bench-dashboard.mjs")
+        .arguments([files.as_os_str(), CHROMIUM.as_ref()])
+        .arguments([address, token])
         .show()
 }
 
+struct Prepared {
+    node: Node,
+    program: NodeProgram,
+    package: PathBuf,
+}
+
 /// The tests with the package that they need.
-fn prepare(project: &Project) -> Result<(NodeProgram, PathBuf), Stop> {
+fn prepare(project: &Project) -> Result<Prepared, Stop> {
     if !Path::new(CHROMIUM).is_file() {
         return Err(Stop::NotRun(format!(
             "{CHROMIUM} is missing: apt install chromium"
         )));
     }
-    let program = NodeProgram::prepare(project, "browser", SOURCES)?;
+    let node = Node::prepare(project, "browser", SOURCES)?;
+    let program = NodeProgram::with(project, &node, "browser", SOURCES)?;
     // Where an installation would put it: the tests find it by its name.
     let package = project.made("browser/node_modules/orchestrator-odata");
     npm_package(project, None, &package)?;
-    Ok((program, package))
+    Ok(Prepared {
+        node,
+        program,
+        package,
+    })
 }

@@ -1,0 +1,324 @@
+// The dashboard by clicks and keys, against an emulated Orchestrator:
+// dashboard.test.mjs <package> <static files> <folder for screenshots> <chromium> <address> <token>
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch } from "./browser.mjs";
+import { chooseInvoices, dashboard, signIn, submitLogs } from "./dashboard.mjs";
+
+const [odata, files, shots, chromium, address, token] = process.argv.slice(2);
+const control = (path, body) =>
+  fetch(new URL(`/_emulator/${path}`, address), { method: "POST", body: JSON.stringify(body) })
+    .then(async (reply) => assert.ok(reply.ok, await reply.text()));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const VIEWS = ["Jobs", "Queues", "Logs", "Robots"];
+const FOLDERS = 1000;
+let server;
+let browser;
+let page;
+
+const tab = (page, name) => page.getByRole("tab", { name }).click();
+const rows = (page, grid) => page.getByRole("grid", { name: grid, exact: true }).locator(".rows .row");
+const settled = (page) => page.locator(".view:not([hidden])[aria-busy=true]").waitFor({ state: "detached" });
+const photographed = (page, name) => page.screenshot({ path: join(shots, `${name}.png`) });
+
+async function visitor(user, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.mistakes = [];
+  page.origins = new Set();
+  page.on("pageerror", (error) => page.mistakes.push(error.message));
+  page.on("console", (message) => message.type() === "error" && page.mistakes.push(message.text()));
+  page.on("request", (request) => page.origins.add(new URL(request.url()).origin));
+  await signIn(page, server.url, user);
+  return page;
+}
+
+/** What axe finds, in words. */
+async function violations(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run());
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+before(async () => {
+  mkdirSync(shots, { recursive: true });
+  const rights = ["Jobs.View", "Queues.View", "Transactions.View", "Logs.View", "SubFolders.View", "Processes.View"];
+  await control("users", { name: "vera.viewer", password: "emulator", folderPermissions: { Finance: rights } });
+  server = await dashboard(files, address);
+  browser = await launch(chromium);
+  page = await visitor("admin");
+  await chooseInvoices(page);
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test("jobs are counted by state, listed and filtered", async () => {
+  await settled(page);
+  const all = await page.locator(".view:not([hidden]) .toolbar .count").textContent();
+  assert.match(all, /^[\d,]+ jobs$/);
+  const tile = page.getByRole("button", { name: /^Faulted/ });
+  const count = /[\d,]+$/.exec(await tile.textContent())[0];
+  await tile.click();
+  await page.getByText(`${count} jobs`, { exact: true }).waitFor();
+  assert.equal(await rows(page, "Jobs").first().locator(".cell").first().textContent(), "Faulted");
+  await tile.click();
+  await page.getByRole("searchbox", { name: "Filter jobs" }).fill("check suppliers");
+  const names = rows(page, "Jobs").locator(".cell:nth-child(2)");
+  await assert.doesNotReject(names.first().filter({ hasText: "Check suppliers" }).waitFor());
+  assert.deepEqual([...new Set(await names.allTextContents())], ["Check suppliers"]);
+  await page.getByRole("searchbox", { name: "Filter jobs" }).fill("");
+});
+
+test("the trend can be read as a table", async () => {
+  await page.getByRole("img", { name: /^Jobs created in the last 3 days\. [\d,]+ successful, / }).waitFor();
+  await page.getByRole("combobox", { name: "Jobs created: span" }).selectOption("Last 7 days");
+  const chart = page.getByRole("img", { name: /^Jobs created in the last 7 days\. [\d,]+ successful, / });
+  await page.locator(".view:not([hidden]) summary").click();
+  const table = page.locator(".view:not([hidden]) .as-table table");
+  await table.locator("td").first().waitFor();
+  assert.deepEqual(await table.locator("thead th").allTextContents(), ["From", "Successful", "Faulted", "Other"]);
+  const numbers = (await table.locator("tbody td").allTextContents()).map((text) => Number(text.replace(",", "")));
+  assert.equal((await table.locator("tbody tr").count()), 29);
+  const said = (await chart.getAttribute("aria-label")).match(/[\d,]+ (?=successful|faulted|other)/g);
+  const sum = (values) => values.reduce((one, other) => one + other, 0);
+  assert.equal(sum(numbers), sum(said.map((text) => Number(text.replace(",", "")))));
+  await page.locator(".view:not([hidden]) summary").click();
+});
+
+test("a job is started and stopped", async () => {
+  await page.getByRole("button", { name: "Start a job" }).click();
+  const dialog = page.getByRole("dialog", { name: "Start a job" });
+  await dialog.getByLabel("Input, as JSON (optional)").fill("{not JSON");
+  await dialog.getByRole("button", { name: "Start" }).click();
+  assert.ok(await dialog.isVisible());
+  await dialog.getByLabel("Input, as JSON (optional)").fill('{"in_Mailbox": "test@example.com"}');
+  assert.deepEqual(await violations(page), []);
+  await photographed(page, "start");
+  await dialog.getByRole("button", { name: "Start" }).click();
+  await page.getByText("1 job of Read invoices 1.2.0 started").waitFor();
+  const first = rows(page, "Jobs").first();
+  await first.filter({ hasText: /Pending|Running/ }).click();
+  const details = page.getByRole("complementary", { name: "The selected job" });
+  await details.getByRole("button", { name: "Kill" }).click();
+  await page.getByText("Read invoices was asked to stop").waitFor();
+  await first.filter({ hasText: /Terminating|Stopped/ }).waitFor();
+  await photographed(page, "stopped");
+});
+
+test("queues show what is done, fails and waits; a failed item is tried again", async () => {
+  await tab(page, "Queues");
+  await settled(page);
+  await rows(page, "Queues").filter({ hasText: "Invoices" }).waitFor();
+  await page.getByRole("img", { name: /^Items done in the last 3 days\. [\d,]+ successful, / }).waitFor();
+  await page.getByText(/^The oldest waits for .*past due\.$/).waitFor();
+  await page.getByRole("button", { name: /^Failed/ }).click();
+  // Items that are made up cannot be changed; those of the sample can.
+  await page.getByRole("searchbox", { name: "Filter items" }).fill("INV-2025-1000008");
+  await page.getByText(/^\d items?$/).waitFor();
+  const item = rows(page, "Queue items").filter({ hasText: "INV-2025-1000008" }).first();
+  await item.click();
+  await page.getByRole("button", { name: "Retry" }).click();
+  await page.getByText("INV-2025-1000008 is tried again").waitFor();
+  await page.getByRole("button", { name: /^Retried/ }).click();
+  await item.filter({ hasText: "Retried" }).waitFor();
+  await page.getByRole("button", { name: /^Retried/ }).click();
+  await page.getByRole("searchbox", { name: "Filter items" }).fill("");
+  await settled(page);
+});
+
+test("log lines appear as they are written, and are filtered by level and text", async () => {
+  await tab(page, "Logs");
+  const log = page.getByRole("log", { name: "Robot logs" });
+  await log.getByText("posted to the ledger").last().waitFor();
+  await submitLogs(address, token, [["Info", "the first of two"], ["Error", "the second of two"]]);
+  await log.getByText("the second of two").waitFor();
+  assert.ok(await log.getByText("the first of two").isVisible());
+  await page.getByRole("combobox", { name: "Lowest level" }).selectOption("Error");
+  await log.getByText("the first of two").waitFor({ state: "detached" });
+  await log.getByText("the second of two").waitFor();
+  await page.getByRole("combobox", { name: "Lowest level" }).selectOption("Trace");
+  await page.getByRole("searchbox", { name: "Filter log lines" }).fill("of TWO");
+  await page.getByText(/^2 of [\d,]+ lines/).waitFor();
+  await page.getByRole("searchbox", { name: "Filter log lines" }).fill("");
+  await page.getByRole("button", { name: "Read older lines" }).click();
+  await page.getByText(/^5,\d\d\d lines/).waitFor();
+  await page.getByRole("button", { name: "Newest lines" }).click();
+  await log.getByText("the second of two").waitFor();
+});
+
+test("robots have sessions, and are disabled and enabled", async () => {
+  await tab(page, "Robots");
+  await rows(page, "Sessions").filter({ hasText: "InvoiceBot-2" }).waitFor();
+  const robot = rows(page, "Robots").filter({ hasText: "InvoiceBot-1" });
+  await robot.click();
+  for (const [name, after] of [["Disable", "Disabled"], ["Enable", "Enabled"]]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await robot.filter({ hasText: after }).waitFor();
+  }
+});
+
+test("what a user may not do is greyed out and names the permission", async () => {
+  const viewer = await visitor("vera.viewer");
+  await chooseInvoices(viewer);
+  const start = viewer.getByRole("button", { name: "Start a job", description: "Needs Jobs.Create" });
+  assert.equal(await start.getAttribute("aria-disabled"), "true");
+  await start.click({ force: true });
+  assert.equal(await viewer.getByRole("dialog").count(), 0);
+  await rows(viewer, "Jobs").filter({ hasText: "Suspended" }).first().click();
+  assert.ok(await viewer.getByText("Needs Jobs.Edit").first().isVisible());
+  await photographed(viewer, "viewer");
+  assert.deepEqual(await violations(viewer), []);
+  await tab(viewer, "Robots");
+  await viewer.getByText("Needs Robots.View").waitFor();
+  await viewer.context().close();
+});
+
+test("a refusal in one folder is remembered there", async () => {
+  // In a folder of her own the operator may do everything: her list of permissions says so.
+  const operator = await visitor("olga.operator");
+  await chooseInvoices(operator);
+  await tab(operator, "Queues");
+  await settled(operator);
+  await operator.getByRole("searchbox", { name: "Filter items" }).fill("INV-2025-1000030");
+  await operator.getByText(/^\d items?$/).waitFor();
+  await rows(operator, "Queue items").filter({ hasText: "INV-2025-1000030" }).first().click();
+  const retry = operator.getByRole("button", { name: "Retry" });
+  assert.equal(await retry.getAttribute("aria-disabled"), null);
+  await retry.click();
+  await operator.getByText(/Not allowed in Finance\/Invoices: needs .*transactions\.edit/i).waitFor();
+  assert.equal(await retry.getAttribute("aria-disabled"), "true");
+  assert.ok(await operator.locator(".details").getByText(/Needs .*Transactions\.Edit/).isVisible());
+  await operator.context().close();
+});
+
+test("what goes wrong is told, and can be tried again", async () => {
+  const person = await visitor("admin");
+  await chooseInvoices(person);
+  await settled(person);
+  await control("faults", "Robots.list times=1 status=400");
+  await tab(person, "Robots");
+  await person.getByText("That did not work").waitFor();
+  assert.deepEqual(await violations(person), []);
+  await person.getByRole("button", { name: "Try again" }).click();
+  await rows(person, "Robots").filter({ hasText: "InvoiceBot-1" }).waitFor();
+  await person.context().close();
+});
+
+test("the permissions that the dashboard names are those of the package's documentation", () => {
+  const source = readFileSync(join(files, "../src/permissions.ts"), "utf8");
+  const needs = /NEEDS = \{(.*?)\} as const/s.exec(source)[1];
+  const lines = [...needs.matchAll(/"(\w+)\.(\w+)": (\[\[.*\]\]),/g)];
+  assert.equal(lines.length, needs.trim().split("\n").length);
+  for (const [, set, method, sets] of lines) {
+    const text = readFileSync(join(odata, `generated/sets/${set}.d.ts`), "utf8");
+    const before = text.slice(0, text.search(new RegExp(`^  ${method}[<(]`, "m")));
+    const documented = before.match(/Permissions: .*\./g).at(-1);
+    const named = JSON.parse(sets).map((names) => names.join(" and ")).join(" or ");
+    assert.equal(documented, `Permissions: ${named}.`, `${set}.${method}`);
+  }
+});
+
+test("the tree and the tables go by keyboard", async () => {
+  const person = await visitor("admin");
+  await person.getByRole("treeitem").first().waitFor();
+  await person.getByRole("tree", { name: "Folders" }).focus();
+  const press = async (...keys) => {
+    for (const key of keys) await person.keyboard.press(key);
+  };
+  const reaches = async (name, ...keys) => {
+    await press(...keys);
+    await person.waitForFunction((name) => {
+      const id = document.activeElement.getAttribute("aria-activedescendant");
+      return document.getElementById(id)?.querySelector(".name")?.textContent === name;
+    }, name);
+  };
+  await reaches("Finance", "f");
+  await reaches("Operations", "ArrowLeft", "ArrowDown");
+  await reaches("Invoices", "ArrowUp", "ArrowRight", "ArrowRight");
+  await reaches("Finance", "ArrowLeft");
+  await press("ArrowDown", "Enter");
+  await person.getByRole("heading", { level: 1, name: "Invoices" }).waitFor();
+  await settled(person);
+  await person.getByRole("tab", { name: "Jobs" }).focus();
+  await person.keyboard.press("ArrowRight");
+  await rows(person, "Queue items").first().waitFor();
+  await person.keyboard.press("Home");
+  const grid = person.getByRole("grid", { name: "Jobs" });
+  await rows(person, "Jobs").first().waitFor();
+  await settled(person);
+  await grid.focus();
+  await press("End");
+  const last = await grid.getAttribute("aria-rowcount");
+  await grid.locator(`.row[aria-selected=true][aria-rowindex="${last}"]`).waitFor();
+  await person.keyboard.press("Home");
+  await person.keyboard.press("Enter");
+  assert.equal(await person.evaluate(() => document.activeElement.textContent), "Stop");
+  await person.context().close();
+});
+
+test("axe finds nothing, in light and in dark, and nothing comes from elsewhere", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const person = await visitor("admin", { colorScheme });
+    await chooseInvoices(person);
+    for (const view of VIEWS) {
+      await tab(person, view);
+      await settled(person);
+      await person.locator(".view:not([hidden]) .rows > *").first().waitFor();
+      if (view !== "Logs") await person.locator(".view:not([hidden]) .rows .row").first().click();
+      assert.deepEqual(await violations(person), [], `${view}, ${colorScheme}`);
+      await photographed(person, `${view.toLowerCase()}-${colorScheme}`);
+    }
+    assert.deepEqual(person.mistakes, []);
+    assert.deepEqual([...person.origins].sort(), [new URL(address).origin, new URL(server.url).origin].sort());
+    await person.getByRole("button", { name: "Sign out" }).click();
+    await person.getByRole("button", { name: "Sign in" }).waitFor();
+    assert.deepEqual(await violations(person), [], `signed out, ${colorScheme}`);
+    await photographed(person, `signed-out-${colorScheme}`);
+    await person.context().close();
+  }
+});
+
+test("a narrow window has everything, too", async () => {
+  const person = await visitor("admin", { viewport: { width: 420, height: 900 } });
+  await person.getByRole("button", { name: "Folders" }).click();
+  await chooseInvoices(person);
+  await person.getByRole("tree").waitFor({ state: "hidden" });
+  await settled(person);
+  await photographed(person, "narrow");
+  const width = await person.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 420, `${width} pixels wide`);
+  assert.deepEqual(await violations(person), []);
+  await person.context().close();
+});
+
+test("of a thousand folders only the visible ones are in the page", async () => {
+  for (let first = 0; first < FOLDERS; first += 50) {
+    const names = Array.from({ length: 50 }, (_, index) => `Branch ${String(first + index).padStart(4, "0")}`);
+    await Promise.all(names.map((name) => control("folders", { name, parent: 2 })));
+  }
+  const person = await visitor("admin");
+  const tree = person.getByRole("tree", { name: "Folders" });
+  await person.getByRole("treeitem").first().waitFor();
+  await tree.focus();
+  await person.keyboard.press("b");
+  await person.getByRole("treeitem", { name: "Branch 0000" }).waitFor();
+  assert.equal(await person.getByRole("treeitem", { name: "Branch 0000" }).getAttribute("aria-setsize"), String(FOLDERS + 1));
+  assert.ok((await person.getByRole("treeitem").count()) < 60);
+  await person.getByRole("searchbox", { name: "Find a folder" }).fill("branch 0777");
+  await person.getByRole("treeitem", { name: "Branch 0777" }).click();
+  await person.getByRole("heading", { level: 1, name: "Branch 0777" }).waitFor();
+  await person.getByText("0 jobs", { exact: true }).waitFor();
+  await person.getByRole("searchbox", { name: "Find a folder" }).fill("");
+  assert.deepEqual(await violations(person), []);
+  await photographed(person, "folders");
+  await person.context().close();
+});
+
+test("nothing went wrong on the way", () => assert.deepEqual(page.mistakes, []));

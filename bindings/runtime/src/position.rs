@@ -1,9 +1,9 @@
 //! Where a list stands, and the token that lets another process go on from there.
 
+use crate::platform::Url;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
-use url::Url;
 
 use crate::error::{Error, ErrorKind};
 use crate::parted::Parted;
@@ -167,8 +167,8 @@ pub(crate) fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> Strin
 
 /// Addresses as texts.
 mod address {
+    use crate::platform::Url;
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-    use url::Url;
 
     pub fn serialize<S: Serializer>(url: &Url, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(url.as_str())

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::platform::Url;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
-use url::Url;
 
 use super::{AccessToken, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use crate::error::{Error, ErrorKind};

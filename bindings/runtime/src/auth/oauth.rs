@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::platform::Url;
 use serde_json::Value;
-use url::Url;
 
 use super::{AccessToken, Secret, TokenReply, TokenSource};
 use crate::error::{Error, ErrorKind, excerpt};
@@ -142,7 +142,7 @@ impl OAuthTokenRequest {
         let fields = self.lock();
         match self.format {
             BodyFormat::Form => {
-                let mut form = url::form_urlencoded::Serializer::new(String::new());
+                let mut form = form_urlencoded::Serializer::new(String::new());
                 form.extend_pairs(
                     fields
                         .iter()

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use url::Url;
+use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
@@ -207,10 +207,14 @@ pub(crate) fn shown_url(url: &Url) -> String {
         "key",
     ];
     let mut shown = url.clone();
-    shown.set_fragment(None);
-    // Addresses without a host cannot carry credentials.
-    let _ = shown.set_password(None);
-    let _ = shown.set_username("");
+    if url.fragment().is_some() {
+        shown.set_fragment(None);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        // Addresses without a host cannot carry credentials.
+        let _ = shown.set_password(None);
+        let _ = shown.set_username("");
+    }
     if let Some(query) = url.query() {
         let pairs = query.split('&').map(|pair| match pair.split_once('=') {
             Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {

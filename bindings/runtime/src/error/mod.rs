@@ -6,7 +6,7 @@ mod parse;
 use std::sync::Arc;
 use std::time::Duration;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::Secret;
 use crate::operation::{Method, Operation, Permissions};

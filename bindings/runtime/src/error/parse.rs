@@ -1,7 +1,7 @@
 //! What a service says about a failure.
 
+use crate::platform::Url;
 use serde_json::Value;
-use url::Url;
 
 use super::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;

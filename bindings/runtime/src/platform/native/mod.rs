@@ -21,6 +21,8 @@ use crate::transport::Transport;
 pub use futures::future::BoxFuture;
 pub use futures::stream::BoxStream;
 pub use tokio::time::Instant;
+pub(crate) use url::ParseError;
+pub use url::Url;
 
 #[cfg(feature = "loopback")]
 pub use loopback::LoopbackListener;

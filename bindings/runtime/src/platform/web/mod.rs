@@ -3,6 +3,7 @@
 mod fetch;
 #[cfg(feature = "loopback")]
 mod loopback;
+mod url;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -11,6 +12,8 @@ use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
 
+pub(crate) use self::url::ParseError;
+pub use self::url::Url;
 pub use futures::future::LocalBoxFuture as BoxFuture;
 pub use futures::stream::LocalBoxStream as BoxStream;
 pub use web_time::Instant;

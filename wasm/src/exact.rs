@@ -60,6 +60,9 @@ impl Kind {
 }
 
 impl Form {
+    /// Nothing of interest.
+    pub const PLAIN: Self = Self(Kind::Plain);
+
     /// Reads a form.
     pub fn parse(form: &str) -> Self {
         Self(Kind::parse(form))

@@ -3,6 +3,7 @@
 
 mod models;
 mod properties;
+mod rows;
 mod sets;
 mod shapes;
 mod text;

@@ -1,7 +1,8 @@
 //! Sets: a module each with a row of data for every operation, and their types.
 
+use super::rows::row;
 use super::text::{HEAD, comment, literal, member};
-use super::types::{argument, exact_types, form, is_upload, result};
+use super::types::{argument, result};
 use crate::emit::prose;
 use crate::model::{Group, Operation, Parameter, Service, Shape, Type};
 
@@ -33,32 +34,6 @@ pub fn module(service: &Service, group: &Group) -> String {
     }
     text.push_str("});\n");
     text
-}
-
-/// What the native part is called with: `*` for a list, the operation without the name of its set,
-/// the arguments with their forms, and the form of the result.
-fn row(service: &Service, group: &Group, operation: &Operation) -> String {
-    let exact = exact_types(service);
-    let mark = match operation.result.shape {
-        Shape::List => "*",
-        _ => "",
-    };
-    let id = operation.id.strip_prefix(&format!("{}.", group.name));
-    let mut words = vec![match id {
-        Some(id) => format!("{mark}{id}"),
-        None => format!("{mark}/{}", operation.id),
-    }];
-    words.extend(operation.parameters.iter().map(|parameter| {
-        let name = &parameter.names.javascript;
-        match form(service, &parameter.ty, &exact) {
-            Some(form) if !is_upload(parameter) => format!("{name}:{form}"),
-            _ => name.clone(),
-        }
-    }));
-    let result = operation.result.ty.as_ref();
-    let result = result.and_then(|ty| form(service, ty, &exact));
-    words.push(format!(">{}", result.unwrap_or_default()));
-    words.join(" ")
 }
 
 /// The types of a set.

@@ -2,5 +2,5 @@
 import { set } from "../../set.js";
 
 export const Account = /* @__PURE__ */ set("Account", {
-  authenticate: "Authenticate password usernameOrEmailAddress tenancyName >",
+  authenticate: "Authenticate POST /api/%/^ mvd Bpassword BusernameOrEmailAddress btenancyName >",
 });

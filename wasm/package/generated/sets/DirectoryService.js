@@ -2,7 +2,7 @@
 import { set } from "../../set.js";
 
 export const DirectoryService = /* @__PURE__ */ set("DirectoryService", {
-  getDirectoryPermissions: "GetDirectoryPermissions username domain >DirectoryPermission",
-  getDomains: "GetDomains >",
-  searchForUsersAndGroups: "SearchForUsersAndGroups searchContext domain prefix >",
+  getDirectoryPermissions: "GetDirectoryPermissions GET /api/%/^ nar uusername udomain >DirectoryPermission ~Users.View $OR.Users|OR.Users.Read",
+  getDomains: "GetDomains GET /api/%/^ nar > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|OR.Users.Read",
+  searchForUsersAndGroups: "SearchForUsersAndGroups GET /api/%/^ nar usearchContext udomain uprefix > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|OR.Users.Read",
 });

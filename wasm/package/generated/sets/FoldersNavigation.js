@@ -2,8 +2,8 @@
 import { set } from "../../set.js";
 
 export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
-  getAllFoldersForCurrentUser: "GetAllFoldersForCurrentUser >ExtendedFolder",
-  getAllRolesForUser: "GetAllRolesForUser username type skip take searchText >UserRoleAssignments",
-  getFolderNavigationContextForCurrentUser: "GetFolderNavigationContextForCurrentUser skip take folderId:# >FolderNavigationContext",
-  getFoldersForCurrentUser: "GetFoldersForCurrentUser skip take searchText folderTypes >PageResultDtoOfFolder",
+  getAllFoldersForCurrentUser: "GetAllFoldersForCurrentUser GET /api/%/^ nar >ExtendedFolder ~",
+  getAllRolesForUser: "GetAllRolesForUser GET /api/%/^ nvr uusername utype uskip utake usearchText >UserRoleAssignments ~SubFolders.View+Units.View",
+  getFolderNavigationContextForCurrentUser: "GetFolderNavigationContextForCurrentUser GET /api/%/^ nvr uskip utake ufolderId:# >FolderNavigationContext ~",
+  getFoldersForCurrentUser: "GetFoldersForCurrentUser GET /api/%/^ nvr uskip utake usearchText ufolderTypes >PageResultDtoOfFolder ~",
 });

@@ -2,6 +2,6 @@
 import { set } from "../../set.js";
 
 export const Licensing = /* @__PURE__ */ set("Licensing", {
-  acquire: "Acquire count:# reference type >",
-  release: "Release count:# reference type >",
+  acquire: "Acquire POST /api/%/^ mv bcount:# breference btype > ~ $OR.Administration|OR.Administration.Write",
+  release: "Release PUT /api/%/^ mv bcount:# breference btype > ~ $OR.Administration|OR.Administration.Write",
 });

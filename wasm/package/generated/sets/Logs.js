@@ -2,6 +2,6 @@
 import { set } from "../../set.js";
 
 export const Logs = /* @__PURE__ */ set("Logs", {
-  post: "Post body >",
-  submitLogs: "SubmitLogs body >",
+  post: "Post POST /api/% wnd Bbody > !Logs.Create $OR.Monitoring|OR.Monitoring.Write",
+  submitLogs: "SubmitLogs POST /api/%/^ wn Bbody > !Logs.Create $OR.Monitoring|OR.Monitoring.Write",
 });

@@ -2,7 +2,7 @@
 import { set } from "../../set.js";
 
 export const Maintenance = /* @__PURE__ */ set("Maintenance", {
-  end: "End tenantId >",
-  get: "Get tenantId >",
-  start: "Start phase force killJobs tenantId >",
+  end: "End POST /api/%/^ nn utenantId > ~ $OR.Administration|OR.Administration.Write",
+  get: "Get GET /api/%/^ nvr utenantId > ~Audit.View $OR.Administration|OR.Administration.Read",
+  start: "Start POST /api/%/^ nn uphase uforce ukillJobs utenantId > ~ $OR.Administration|OR.Administration.Write",
 });

@@ -2,5 +2,5 @@
 import { set } from "../../set.js";
 
 export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
-  getFolderFeed: "GetFolderFeed folderId:# >",
+  getFolderFeed: "GetFolderFeed GET /api/%/^ nvr ufolderId:# > ~ $OR.Execution|OR.Execution.Read",
 });

@@ -2,5 +2,5 @@
 import { set } from "../../set.js";
 
 export const Permissions = /* @__PURE__ */ set("Permissions", {
-  list: "*list >Permission",
+  list: "*list GET /odata/% nlro7fs1000kId >Permission",
 });

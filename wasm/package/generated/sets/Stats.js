@@ -2,9 +2,9 @@
 import { set } from "../../set.js";
 
 export const Stats = /* @__PURE__ */ set("Stats", {
-  getConsumptionLicenseStats: "GetConsumptionLicenseStats tenantId days >ConsumptionLicenseStatsModel",
-  getCountStats: "GetCountStats >CountStats",
-  getJobsStats: "GetJobsStats >CountStats",
-  getLicenseStats: "GetLicenseStats tenantId days >LicenseStatsModel",
-  getSessionsStats: "GetSessionsStats >CountStats",
+  getConsumptionLicenseStats: "GetConsumptionLicenseStats GET /api/%/^ nar utenantId udays >ConsumptionLicenseStatsModel ~License.View $OR.Monitoring|OR.Monitoring.Read",
+  getCountStats: "GetCountStats GET /api/%/^ nar >CountStats ~ $OR.Monitoring|OR.Monitoring.Read",
+  getJobsStats: "GetJobsStats GET /api/%/^ nar >CountStats !Jobs.View $OR.Monitoring|OR.Monitoring.Read",
+  getLicenseStats: "GetLicenseStats GET /api/%/^ nar utenantId udays >LicenseStatsModel ~License.View $OR.Monitoring|OR.Monitoring.Read",
+  getSessionsStats: "GetSessionsStats GET /api/%/^ nar >CountStats !Robots.View $OR.Monitoring|OR.Monitoring.Read",
 });

@@ -2,6 +2,6 @@
 import { set } from "../../set.js";
 
 export const Status = /* @__PURE__ */ set("Status", {
-  get: "Get >",
-  verifyHostAvailibility: "VerifyHostAvailibility url >",
+  get: "Get GET /api/%/^ nnr >",
+  verifyHostAvailibility: "VerifyHostAvailibility GET /api/%/^ nvr uurl > ~Webhooks.Create|Webhooks.Edit",
 });

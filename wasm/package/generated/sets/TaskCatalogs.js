@@ -2,13 +2,13 @@
 import { set } from "../../set.js";
 
 export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
-  createTaskCatalog: "CreateTaskCatalog name description encrypted tags >TaskCatalog",
-  getFoldersForTaskCatalog: "GetFoldersForTaskCatalog id:# >AccessibleFolders",
-  getTaskCatalogExtendedDetails: "GetTaskCatalogExtendedDetails taskCatalogId:# >TaskCatalogExtendedDetails",
-  getTaskCatalogsFromFoldersWithPermissions: "*GetTaskCatalogsFromFoldersWithPermissions mandatoryPermissions excludeFolderId:# distinctBySelect >TaskCatalog",
-  shareToFolders: "ShareToFolders taskCatalogIds:# toAddFolderIds:# toRemoveFolderIds:# >",
-  updateTaskCatalog: "UpdateTaskCatalog key:# name description encrypted tags >",
-  delete: "delete key:# >",
-  get: "get key:# >TaskCatalog",
-  list: "*list >TaskCatalog",
+  createTaskCatalog: "CreateTaskCatalog POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags >TaskCatalog !TaskCatalogs.Create $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  getFoldersForTaskCatalog: "GetFoldersForTaskCatalog GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  getTaskCatalogExtendedDetails: "GetTaskCatalogExtendedDetails GET /odata/%/UiPath.Server.Configuration.OData.^(taskCatalogId={0}) nvro06 PtaskCatalogId:# >TaskCatalogExtendedDetails ~ $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  getTaskCatalogsFromFoldersWithPermissions: "*GetTaskCatalogsFromFoldersWithPermissions GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 umandatoryPermissions uexcludeFolderId:# udistinctBySelect >TaskCatalog ~ $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  shareToFolders: "ShareToFolders POST /odata/%/UiPath.Server.Configuration.OData.^ mn btaskCatalogIds=TaskCatalogIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  updateTaskCatalog: "UpdateTaskCatalog POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags > !TaskCatalogs.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskCatalog !TaskCatalogs.View $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000kId >TaskCatalog !TaskCatalogs.View $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
 });

@@ -2,12 +2,12 @@
 import { set } from "../../set.js";
 
 export const TaskForms = /* @__PURE__ */ set("TaskForms", {
-  bulkCompleteTasks: "BulkCompleteTasks action data taskIds:# noteText priority taskCatalogId:# title unsetTaskCatalog >BulkOperationErrorResponse",
-  bulkUpdateTasks: "BulkUpdateTasks data taskIds:# noteText priority taskCatalogId:# title unsetTaskCatalog >BulkOperationErrorResponse",
-  completeTask: "CompleteTask taskId:# action data >",
-  createFormTask: "CreateFormTask title bulkFormLayoutId:# data externalTag formLayout formLayoutId:# priority tags taskCatalogName >TaskData",
-  getTaskDataById: "GetTaskDataById taskId:# >TaskData",
-  getTaskFormById: "GetTaskFormById taskId:# expandOnFormLayout >TaskForm",
-  saveAndReassignTask: "SaveAndReassignTask taskId:# userId:# userNameOrEmail data noteText saveData >",
-  saveTaskData: "SaveTaskData data taskId:# >",
+  bulkCompleteTasks: "BulkCompleteTasks POST /forms/%/^ ma Baction Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  bulkUpdateTasks: "BulkUpdateTasks PUT /forms/%/^ ma Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  completeTask: "CompleteTask POST /forms/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  createFormTask: "CreateFormTask POST /forms/%/^ mv Btitle bbulkFormLayoutId:# bdata bexternalTag bformLayout bformLayoutId:# bpriority btags btaskCatalogName >TaskData !Tasks.Create $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  getTaskDataById: "GetTaskDataById GET /forms/%/^ nvr utaskId:# >TaskData !Tasks.View $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  getTaskFormById: "GetTaskFormById GET /forms/%/^ nvr utaskId:# uexpandOnFormLayout >TaskForm !Tasks.View $OR.Tasks|OR.Tasks.Read @X-UIPATH-OrganizationUnitId",
+  saveAndReassignTask: "SaveAndReassignTask POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData > ~Tasks.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
+  saveTaskData: "SaveTaskData PUT /forms/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|OR.Tasks.Write @X-UIPATH-OrganizationUnitId",
 });

@@ -2,11 +2,11 @@
 import { set } from "../../set.js";
 
 export const TestDataQueueActions = /* @__PURE__ */ set("TestDataQueueActions", {
-  addItem: "AddItem queueName content >TestDataQueueItem",
-  bulkAddItems: "BulkAddItems items queueName >",
-  deleteAllItems: "DeleteAllItems queueName >",
-  deleteItems: "DeleteItems body:# >",
-  getNextItem: "GetNextItem queueName setConsumed >TestDataQueueItem",
-  setAllItemsConsumed: "SetAllItemsConsumed isConsumed queueName >",
-  setItemsConsumed: "SetItemsConsumed isConsumed itemIds:# >",
+  addItem: "AddItem POST /api/%/^ mv BqueueName bcontent >TestDataQueueItem ~TestDataQueueItems.Create $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  bulkAddItems: "BulkAddItems POST /api/%/^ mv Bitems BqueueName > ~TestDataQueueItems.Create $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  deleteAllItems: "DeleteAllItems DELETE /api/%/^ nn uqueueName > ~TestDataQueueItems.Delete $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  deleteItems: "DeleteItems DELETE /api/%/^ wnr Bbody:# > ~TestDataQueueItems.Delete $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  getNextItem: "GetNextItem POST /api/%/^ mv? BqueueName BsetConsumed >TestDataQueueItem ~TestDataQueueItems.View $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  setAllItemsConsumed: "SetAllItemsConsumed POST /api/%/^ mn BisConsumed BqueueName > ~TestDataQueueItems.Edit $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
+  setItemsConsumed: "SetItemsConsumed POST /api/%/^ mnr BisConsumed BitemIds:# > ~TestDataQueueItems.Edit $OR.TestDataQueues|OR.TestDataQueues.Write @X-UIPATH-OrganizationUnitId",
 });

@@ -2,5 +2,5 @@
 import { set } from "../../set.js";
 
 export const Translations = /* @__PURE__ */ set("Translations", {
-  getTranslations: "GetTranslations lang >",
+  getTranslations: "GetTranslations GET /api/%/^ nvr ulang >",
 });

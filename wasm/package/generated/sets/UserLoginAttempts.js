@@ -2,5 +2,5 @@
 import { set } from "../../set.js";
 
 export const UserLoginAttempts = /* @__PURE__ */ set("UserLoginAttempts", {
-  get: "*get key:# >UserLoginAttempt",
+  get: "*get GET /odata/%({0}) nlrdo7f Pkey:# >UserLoginAttempt ! $OR.Users|OR.Users.Read",
 });

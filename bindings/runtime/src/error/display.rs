@@ -53,7 +53,7 @@ impl Error {
             write!(
                 f,
                 " The service asks to wait {} s.",
-                span.as_secs_f64().ceil()
+                span.as_secs() + u64::from(span.subsec_nanos() > 0)
             )?;
         }
         if let Some(advice) = &detail.advice {
@@ -190,6 +190,12 @@ fn strip_tags(html: &str) -> String {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")
+}
+
+/// A span in seconds, without what printing floats takes.
+pub(crate) fn seconds(span: std::time::Duration) -> String {
+    let text = format!("{}.{:09}", span.as_secs(), span.subsec_nanos());
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// An address without user, password, fragment and values that sign or authorize.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::dialect::Dialect;
 use super::node::{Node, Operator};
 use super::{Filter, Options};
+use crate::platform::number;
 
 impl Options {
     /// The same query in parts, none beyond the limit of expressions, that together give each row once.
@@ -96,8 +97,8 @@ fn chunks(items: &[Node], room: usize) -> Option<Vec<Vec<Node>>> {
 /// The same for values that differ by case, blanks at the end, or the spelling of a number.
 fn likeness(item: &Node) -> String {
     let text = item.text(super::LiteralStyle::Plain).to_lowercase();
-    match text.parse::<f64>() {
-        Ok(number) => number.to_string(),
-        Err(_) => text.replace(' ', ""),
+    match number(&text) {
+        Some(number) => format!("#{:x}", number.to_bits()),
+        None => text.replace(' ', ""),
     }
 }

@@ -52,6 +52,21 @@ pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
 }
 
+/// Random bytes that nobody can guess.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    rand::random()
+}
+
+/// A moment as header fields write it.
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text).ok()
+}
+
+/// The number that a text stands for.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    text.parse().ok()
+}
+
 /// Waits for a while.
 pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
     Box::pin(tokio::time::sleep(span))

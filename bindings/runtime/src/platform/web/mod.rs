@@ -52,6 +52,38 @@ pub(crate) fn wall() -> SystemTime {
     SystemTime::UNIX_EPOCH + since
 }
 
+/// Random bytes that nobody can guess.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    if getrandom::fill(&mut bytes).is_err() {
+        wasm_bindgen::throw_str("the engine has no random numbers");
+    }
+    bytes
+}
+
+/// A moment as header fields write it.
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
+    let is_dated = text.starts_with(|first: char| first.is_ascii_alphabetic());
+    // The oldest form leaves out that it is GMT.
+    let text = match text.ends_with("GMT") {
+        true => text.to_owned(),
+        false => format!("{text} GMT"),
+    };
+    let moment = js_sys::Date::parse(&text);
+    let since = Duration::try_from_secs_f64(moment / 1000.0).ok()?;
+    is_dated.then(|| SystemTime::UNIX_EPOCH + since)
+}
+
+/// The number that a text stands for.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    let starts = |first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.');
+    // `Number` takes blanks and other bases as well.
+    let is_decimal =
+        text.starts_with(starts) && !text.contains(['x', 'X', 'o', 'O', 'b', 'B', ' ']);
+    let number = js_sys::Number::from(wasm_bindgen::JsValue::from_str(text)).value_of();
+    (is_decimal && !number.is_nan()).then_some(number)
+}
+
 /// Waits for a while.
 pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
     Box::pin(async move {

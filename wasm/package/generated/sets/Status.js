@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Status = /* @__PURE__ */ set("Status", {
-  get: "Get GET /api/%/^ nnr >",
-  verifyHostAvailibility: "VerifyHostAvailibility GET /api/%/^ nvr uurl > ~Webhooks.Create|Webhooks.Edit",
-});
+export { Status } from "../sets.js";

@@ -39,7 +39,10 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
         .arguments([wasm, folder.join("native")])
         .arguments(["web"])
         .log(&project.made("xtask/npm-module.log"))?;
-    shrink(project, &folder.join("native/orchestrator_odata_wasm_bg.wasm"))?;
+    shrink(
+        project,
+        &folder.join("native/orchestrator_odata_wasm_bg.wasm"),
+    )?;
     Ok(folder.to_owned())
 }
 

@@ -1,8 +1,6 @@
 //! Where a list stands, and the token that lets another process go on from there.
 
-use crate::platform::Url;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::platform::{Url, base64, from_base64};
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{Tree, to_json};
@@ -76,8 +74,9 @@ impl Position {
         if self.is_end() {
             return None;
         }
-        let text = to_json(&token.to_tree());
-        Some(format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(text)))
+        let text = base64(to_json(&token.to_tree()).as_bytes());
+        let text = text.replace('+', "-").replace('/', "_");
+        Some(format!("{VERSION}{}", text.trim_end_matches('=')))
     }
 
     /// Reads a token and gives the request the options that the list began with.
@@ -138,7 +137,8 @@ impl Position {
 }
 
 fn read(token: &str) -> Option<Token> {
-    let text = URL_SAFE_NO_PAD.decode(token.strip_prefix(VERSION)?).ok()?;
+    let text = token.strip_prefix(VERSION)?;
+    let text = from_base64(&text.replace('-', "+").replace('_', "/"))?;
     Token::of_tree(&Tree::parse(&text)?)
 }
 

@@ -14,6 +14,9 @@ mod upload;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+
 use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
@@ -50,6 +53,16 @@ pub(crate) fn now() -> Instant {
 
 pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
+}
+
+/// Base64 in its standard alphabet.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// What base64 in its standard alphabet stands for, padded or not.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    STANDARD_NO_PAD.decode(text.trim_end_matches('=')).ok()
 }
 
 /// Random bytes that nobody can guess.

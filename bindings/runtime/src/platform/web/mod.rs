@@ -14,6 +14,8 @@ use crate::transport::Transport;
 
 pub(crate) use self::url::ParseError;
 pub use self::url::Url;
+use wasm_bindgen::JsCast as _;
+
 pub use futures::future::LocalBoxFuture as BoxFuture;
 pub use futures::stream::LocalBoxStream as BoxStream;
 pub use web_time::Instant;
@@ -50,6 +52,29 @@ pub(crate) fn wall() -> SystemTime {
         .duration_since(web_time::UNIX_EPOCH)
         .unwrap_or_default();
     SystemTime::UNIX_EPOCH + since
+}
+
+/// Base64 in its standard alphabet.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    let letters: String = bytes.iter().copied().map(char::from).collect();
+    converted("btoa", &letters).unwrap_or_default()
+}
+
+/// What base64 in its standard alphabet stands for, padded or not.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let letters = converted("atob", text)?;
+    letters
+        .chars()
+        .map(|letter| u8::try_from(letter).ok())
+        .collect()
+}
+
+/// What a function of the global object makes of a text.
+fn converted(function: &str, text: &str) -> Option<String> {
+    let global = js_sys::global();
+    let function = js_sys::Reflect::get(&global, &function.into()).ok()?;
+    let function: js_sys::Function = function.dyn_into().ok()?;
+    function.call1(&global, &text.into()).ok()?.as_string()
 }
 
 /// Random bytes that nobody can guess.

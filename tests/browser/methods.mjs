@@ -1,5 +1,5 @@
 // Where the method of an operation is and what it takes, read off the package's own modules.
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The methods by the identifiers of their operations. */
@@ -10,15 +10,13 @@ export function methods(folder) {
     accessors.set(name, accessor);
   }
   const found = new Map();
-  const sets = join(folder, "generated/sets");
-  for (const file of readdirSync(sets).filter((name) => name.endsWith(".js"))) {
-    const text = readFileSync(join(sets, file), "utf8");
-    const [, name, group] = /export const (\w+) = .*set\("([^"]+)"/.exec(text);
-    for (const [, method, row] of text.matchAll(/^ {2}(\w+): "(.*)",$/gm)) {
+  for (const [, name, group, rows] of index.matchAll(/^export const (\w+) = .*set\("([^"]+)", \{\n([^]*?)^\}/gm)) {
+    for (const [, method, row] of rows.matchAll(/^ {2}(\w+): "(.*)",$/gm)) {
       const words = row.split(" ");
       const id = words[0].replace("*", "");
       const operation = id.startsWith("/") ? id.slice(1) : `${group}.${id}`;
-      const names = words.slice(1, -1).map((word) => word.split(":")[0]);
+      const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
+      const names = parameters.map((word) => /^.(\w+)/.exec(word)[1]);
       const isList = words[0].startsWith("*");
       found.set(operation, { accessor: accessors.get(name), method, names, isList });
     }

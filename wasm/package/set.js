@@ -30,28 +30,32 @@ export function set(name, rows) {
   return made;
 }
 
-/** A row: operation, arguments with their forms, form of the result. */
+/** A row, of which the native part reads the rest: `*` marks lists, arguments stand before `>`. */
 function read(name, row) {
   const words = row.split(" ");
-  const isList = words[0].startsWith("*");
-  const id = words[0].slice(isList ? 1 : 0);
-  const parameters = words.slice(1, -1).map((word) => word.split(":"));
-  const forms = parameters.map(([, form]) => form ?? "");
+  const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
   return {
-    isList,
-    operation: id.startsWith("/") ? id.slice(1) : `${name}.${id}`,
-    names: parameters.map(([name]) => name),
-    forms: [...forms, words.at(-1).slice(1)].join(" "),
+    isList: row.startsWith("*"),
+    operation: undefined,
+    names: parameters.map((word) => /^.(\w+)/.exec(word)[1]),
+    text: `${name} ${row}`,
   };
+}
+
+/** The client of the native part, which knows the operation from now on. */
+async function nativeOf(client, call) {
+  const native = await client.native();
+  call.operation ??= native.declare(call.text);
+  return native;
 }
 
 async function run(client, call, request) {
   const { signal } = request;
   return until(signal, async (aborted) => {
-    const [values, native] = await Promise.all([argumentsOf(call, request), client.native()]);
+    const [values, native] = await Promise.all([argumentsOf(call, request), nativeOf(client, call)]);
     signal?.throwIfAborted();
     const options = optionsOf(call, request);
-    const given = await native.call(call.operation, values, call.forms, options, aborted);
+    const given = await native.call(call.operation, values, options, aborted);
     return typeof given === "string" ? JSON.parse(given) : given;
   });
 }
@@ -143,9 +147,9 @@ export class Listing {
     this.#token = undefined;
     const pages = await until(signal, async () => {
       const values = await argumentsOf(this.#call, request);
-      const native = await this.#client.native();
+      const native = await nativeOf(this.#client, this.#call);
       const options = optionsOf(this.#call, request);
-      return native.pages(this.#call.operation, values, this.#call.forms, options);
+      return native.pages(this.#call.operation, values, options);
     });
     try {
       for (;;) {
@@ -177,9 +181,9 @@ export class Listing {
     const { signal } = this.#request;
     return until(signal, async (aborted) => {
       const values = await argumentsOf(this.#call, this.#request);
-      const native = await this.#client.native();
+      const native = await nativeOf(this.#client, this.#call);
       const options = optionsOf(this.#call, this.#request);
-      return native.count(this.#call.operation, values, this.#call.forms, options, aborted);
+      return native.count(this.#call.operation, values, options, aborted);
     });
   }
 }

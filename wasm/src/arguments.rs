@@ -1,46 +1,39 @@
 //! From the arguments of a call in JavaScript to a request.
 
 use js_sys::{Array, Reflect, Uint8Array};
-use orchestrator_odata::operations;
-use orchestrator_odata::runtime::{Client, Operation, QueryOptions, Request, Untyped, Upload};
+use orchestrator_odata::runtime::{Client, QueryOptions, Request, Untyped, Upload};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::errors::usage;
 use crate::exact::Form;
+use crate::rows;
 
-/// The request of a call, and the form of its result. Arguments stand in the order of the table:
-/// JSON texts, files, or `undefined` for those that are not given. `forms` holds the forms of the
-/// arguments and that of the result, separated by blanks.
+/// The request of a call, and the form of its result. Arguments stand in the order of the row: JSON
+/// texts, files, or `undefined` for those that are not given.
 pub fn request(
     client: &Client,
-    id: &str,
+    operation: usize,
     arguments: &Array,
-    forms: &str,
     options: &JsValue,
 ) -> Result<(Request, Form), JsValue> {
-    let mut forms = forms.split(' ');
-    let mut request = Request::new(client, operation(id)?);
+    let row = rows::row(operation).ok_or_else(|| usage("there is no such operation"))?;
+    let mut request = Request::new(client, &row.operation);
     for (index, value) in (0..).zip(arguments.iter()) {
-        let form = Form::parse(forms.next().unwrap_or_default());
         request = match value.as_string() {
-            Some(json) => request.set_json(index, json_of(&form.unquoted(&json))?),
+            Some(json) => {
+                let form = row.forms.get(index).unwrap_or(&Form::PLAIN);
+                request.set_json(index, json_of(&form.unquoted(&json))?)
+            }
             None if value.is_undefined() => request,
             None => request.set_file(index, file(&value)?),
         };
     }
     set_options(&mut request, options)?;
-    Ok((request, Form::parse(forms.next().unwrap_or_default())))
+    Ok((request, row.result.clone()))
 }
 
 fn json_of(text: &str) -> Result<Untyped, JsValue> {
     Untyped::new(text).map_err(|error| usage(&error.to_string()))
-}
-
-fn operation(id: &str) -> Result<&'static Operation, JsValue> {
-    let mut all = operations::ALL.iter();
-    all.find(|operation| operation.id == id)
-        .copied()
-        .ok_or_else(|| usage(&format!("there is no operation `{id}`")))
 }
 
 /// The file that `{ name, bytes, type }` stands for.

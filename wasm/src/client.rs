@@ -12,6 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::arguments::request;
 use crate::errors::{thrown, usage};
 use crate::pages::Pages;
+use crate::rows;
 use crate::sign_in;
 
 /// A client of one tenant.
@@ -67,6 +68,14 @@ impl Client {
         self.orchestrator.client().base_url().to_string()
     }
 
+    /// Makes an operation known, by its row with the name of the set before it; gives its number.
+    ///
+    /// # Errors
+    /// A text that is no row.
+    pub fn declare(&self, row: &str) -> Result<usize, JsValue> {
+        rows::declare(row).ok_or_else(|| usage(&format!("`{row}` is no row of an operation")))
+    }
+
     /// Calls an operation; gives its result as JSON, bytes, or nothing. `aborted` ends it when it
     /// is fulfilled.
     ///
@@ -74,14 +83,13 @@ impl Client {
     /// Whatever can go wrong, as JSON.
     pub async fn call(
         &self,
-        operation: String,
+        operation: usize,
         arguments: Array,
-        forms: String,
         options: JsValue,
         aborted: Option<Promise>,
     ) -> Result<JsValue, JsValue> {
         let client = self.orchestrator.client();
-        let (request, form) = request(client, &operation, &arguments, &forms, &options)?;
+        let (request, form) = request(client, operation, &arguments, &options)?;
         let shape = request.operation().result;
         let reply = unless(aborted, request.send()).await?;
         let reply = reply.map_err(|error| thrown(&error))?;
@@ -102,13 +110,12 @@ impl Client {
     /// A call that is refused before anything is sent, as JSON.
     pub fn pages(
         &self,
-        operation: &str,
+        operation: usize,
         arguments: &Array,
-        forms: &str,
         options: &JsValue,
     ) -> Result<Pages, JsValue> {
         let client = self.orchestrator.client();
-        let (request, form) = request(client, operation, arguments, forms, options)?;
+        let (request, form) = request(client, operation, arguments, options)?;
         Ok(Pages::new(Listing::new(request).pages(), form))
     }
 
@@ -118,14 +125,13 @@ impl Client {
     /// Whatever can go wrong, as JSON.
     pub async fn count(
         &self,
-        operation: String,
+        operation: usize,
         arguments: Array,
-        forms: String,
         options: JsValue,
         aborted: Option<Promise>,
     ) -> Result<f64, JsValue> {
         let client = self.orchestrator.client();
-        let (request, _) = request(client, &operation, &arguments, &forms, &options)?;
+        let (request, _) = request(client, operation, &arguments, &options)?;
         let count = unless(aborted, Listing::new(request).count_all()).await?;
         // No list is longer than the 2^53 that a number of JavaScript counts to.
         count

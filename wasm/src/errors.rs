@@ -11,7 +11,7 @@ pub fn thrown(error: &Error) -> JsValue {
     let method = error.method().map(|method| method.as_str());
     let pause = error
         .retry_after()
-        .map(|pause| number(&pause.as_secs_f64().to_string()));
+        .map(|pause| number(&format!("{}.{:09}", pause.as_secs(), pause.subsec_nanos())));
     let status = error.status().map(|status| number(&status.to_string()));
     let attempts = number(&error.attempts().to_string());
     let body = String::from_utf8_lossy(error.body());

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use orchestrator_odata::runtime::{ReadError, Reader};
@@ -12,8 +11,8 @@ thread_local! {
     static SHAPES: RefCell<Rc<Shapes>> = RefCell::default();
 }
 
-/// The types that hold such numbers, by name.
-type Shapes = HashMap<String, Vec<(String, Kind)>>;
+/// The types that hold such numbers, sorted by name.
+type Shapes = Vec<(String, Vec<(String, Kind)>)>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 enum Kind {
@@ -43,7 +42,8 @@ pub fn set_shapes(text: &str) {
         });
         Some((name.to_owned(), members.collect()))
     });
-    let shapes = Rc::new(shapes.collect());
+    let shapes: Shapes = shapes.collect();
+    let shapes = Rc::new(shapes);
     SHAPES.with(|known| known.replace(shapes));
 }
 
@@ -60,6 +60,9 @@ impl Kind {
 }
 
 impl Form {
+    /// Nothing of interest.
+    pub const PLAIN: Self = Self(Kind::Plain);
+
     /// Reads a form.
     pub fn parse(form: &str) -> Self {
         Self(Kind::parse(form))
@@ -139,7 +142,8 @@ impl<'j> Walk<'j> {
             Kind::Map(member) => reader.members(&mut |reader, _| self.value(reader, member))?,
             Kind::Record(name) => {
                 let shapes = self.shapes;
-                let Some(members) = shapes.get(name) else {
+                let found = shapes.binary_search_by(|(of, _)| of.cmp(name));
+                let Some((_, members)) = found.ok().and_then(|at| shapes.get(at)) else {
                     return reader.skip();
                 };
                 reader.members(&mut |reader, name| match members

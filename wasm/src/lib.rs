@@ -1,4 +1,4 @@
-//! The client for JavaScript: a class with one call by the id of an operation, which names no type
+//! The client for JavaScript: a class with one call by the row of an operation, which names no type
 //! of the service. JSON goes in and comes out as text, with the numbers that JavaScript cannot hold
 //! in quotes.
 
@@ -10,6 +10,7 @@ mod client;
 mod errors;
 mod exact;
 mod pages;
+mod rows;
 mod sign_in;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,7 +1,6 @@
 //! Addresses of the service and of what issues its tokens.
 
-use odata_runtime::{Error, ErrorKind};
-use url::Url;
+use odata_runtime::{Error, ErrorKind, Url};
 
 const CLOUD: &str = "https://cloud.uipath.com";
 /// Address of the token service for user keys.
@@ -15,7 +14,7 @@ pub fn cloud(organization: &str, tenant: &str) -> String {
     for segment in [organization, tenant] {
         url.push('/');
         url.extend(
-            url::form_urlencoded::byte_serialize(segment.as_bytes()).map(|part| match part {
+            form_urlencoded::byte_serialize(segment.as_bytes()).map(|part| match part {
                 "+" => "%20",
                 part => part,
             }),

@@ -1,7 +1,7 @@
 //! Error bodies and error codes of Orchestrator.
 
+use odata_runtime::json::Tree;
 use odata_runtime::{ErrorReader, FailedReply, ServiceError};
-use serde_json::{Map, Value};
 
 pub(crate) const INVALID_FOLDER: &str = "1100";
 const MISSING_FOLDER: &str = "1101";
@@ -16,7 +16,7 @@ pub struct ErrorCodes;
 impl ErrorReader for ErrorCodes {
     fn read(&self, reply: &FailedReply<'_>) -> Option<ServiceError> {
         let mut error = match reply.json() {
-            Some(Value::Object(body)) => from_body(&body),
+            Some(body @ Tree::Object(_)) => from_body(&body),
             _ => ServiceError::default(),
         };
         if error.trace_id.is_none() {
@@ -27,9 +27,9 @@ impl ErrorReader for ErrorCodes {
     }
 }
 
-fn from_body(body: &Map<String, Value>) -> ServiceError {
+fn from_body(body: &Tree) -> ServiceError {
     match member(body, &["error"]) {
-        Some(Value::Object(nested)) => from_nested(nested),
+        Some(nested @ Tree::Object(_)) => from_nested(nested),
         _ => ServiceError {
             message: detailed(message(body), details(body).into_iter().collect()),
             code: text(member(body, &["errorCode", "code"])),
@@ -40,12 +40,11 @@ fn from_body(body: &Map<String, Value>) -> ServiceError {
 }
 
 /// The envelope of the web framework that Orchestrator grew from, and OData's own.
-fn from_nested(error: &Map<String, Value>) -> ServiceError {
+fn from_nested(error: &Tree) -> ServiceError {
     let invalid = member(error, &["validationErrors"])
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| text(member(entry.as_object()?, &["message"])));
+        .map_or(&[][..], Tree::items)
+        .iter()
+        .filter_map(|entry| text(member(entry, &["message"])));
     let more = details(error).into_iter().chain(invalid).collect();
     ServiceError {
         message: detailed(text(member(error, &["message"])), more),
@@ -55,7 +54,7 @@ fn from_nested(error: &Map<String, Value>) -> ServiceError {
     }
 }
 
-fn details(error: &Map<String, Value>) -> Option<String> {
+fn details(error: &Tree) -> Option<String> {
     text(member(error, &["details"])).filter(|details| !details.trim().is_empty())
 }
 
@@ -67,15 +66,14 @@ fn detailed(message: Option<String>, more: Vec<String>) -> Option<String> {
     }
 }
 
-fn message(body: &Map<String, Value>) -> Option<String> {
+fn message(body: &Tree) -> Option<String> {
     let stated = text(member(
         body,
         &["message", "errorMessage", "title", "statusDescription"],
     ));
-    let fields = member(body, &["errors"]).and_then(Value::as_object);
+    let fields = member(body, &["errors"]).map_or(&[][..], Tree::members);
     let fields: Vec<String> = fields
-        .into_iter()
-        .flatten()
+        .iter()
         .map(|(field, problems)| format!("{field}: {}", listed(problems)))
         .collect();
     match (stated, fields.is_empty()) {
@@ -85,9 +83,9 @@ fn message(body: &Map<String, Value>) -> Option<String> {
     }
 }
 
-fn listed(problems: &Value) -> String {
+fn listed(problems: &Tree) -> String {
     match problems {
-        Value::Array(items) => {
+        Tree::Array(items) => {
             let items: Vec<String> = items.iter().filter_map(|item| text(Some(item))).collect();
             items.join(", ")
         }
@@ -96,20 +94,17 @@ fn listed(problems: &Value) -> String {
 }
 
 /// The first of `names` that `body` has, in any case.
-fn member<'b>(body: &'b Map<String, Value>, names: &[&str]) -> Option<&'b Value> {
+fn member<'b>(body: &'b Tree, names: &[&str]) -> Option<&'b Tree> {
     names.iter().find_map(|name| {
-        body.iter()
-            .find(|(key, value)| key.eq_ignore_ascii_case(name) && !value.is_null())
+        body.members()
+            .iter()
+            .find(|(key, value)| key.eq_ignore_ascii_case(name) && *value != Tree::Null)
             .map(|(_, value)| value)
     })
 }
 
-fn text(value: Option<&Value>) -> Option<String> {
-    match value? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
+fn text(value: Option<&Tree>) -> Option<String> {
+    value?.text().map(str::to_owned)
 }
 
 fn advice(reply: &FailedReply<'_>, error: &ServiceError) -> Option<String> {

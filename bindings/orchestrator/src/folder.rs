@@ -2,9 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use odata_runtime::{Client, Uuid};
+use odata_runtime::{Binary, Client, Uuid};
 
 /// The header that operations declare when they work in a folder.
 pub const FOLDER_ID: &str = "X-UIPATH-OrganizationUnitId";
@@ -99,7 +97,7 @@ impl Folder {
 /// Base64 over UTF-16LE, for names beyond ASCII and for relative paths.
 fn encoded(path: &str) -> String {
     let bytes: Vec<u8> = path.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    STANDARD.encode(bytes)
+    Binary::from_bytes(&bytes).to_string()
 }
 
 #[cfg(test)]

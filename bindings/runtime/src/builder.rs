@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::{TokenCache, TokenSource};
 use crate::client::{AmbientHeader, Client, Shared};
@@ -162,7 +162,7 @@ fn parse_base(text: &str) -> Result<Url, Error> {
     let mut url = Url::parse(text.trim())
         .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))
         .map_err(|e| e.with_advice("Write the whole address, beginning with https://."))?;
-    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
         return Err(usage(format!(
             "the address must begin with https://, not {}:",
             url.scheme()

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::TokenCache;
 use crate::builder::ClientBuilder;

@@ -5,7 +5,7 @@ mod streamed;
 use std::borrow::Cow;
 use std::time::Duration;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::{Secret, TokenCache};
 use crate::client::Client;

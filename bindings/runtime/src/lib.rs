@@ -92,7 +92,7 @@ pub use values::{
 };
 
 pub use futures::Stream;
-pub use url::Url;
+pub use platform::Url;
 
 #[doc(hidden)]
 pub use serde;

@@ -2,14 +2,14 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use url::Url;
+use crate::platform::Url;
 
 /// A relative link stands against the context URL, and that against the request (OData JSON 4.5).
 pub(crate) fn resolve(
     request: &Url,
     context: Option<&str>,
     link: &str,
-) -> Result<Url, url::ParseError> {
+) -> Result<Url, crate::platform::ParseError> {
     let base = match context {
         Some(context) => request.join(context)?,
         None => request.clone(),

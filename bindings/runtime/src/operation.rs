@@ -148,6 +148,11 @@ impl QueryOptions {
         (Self::SEARCH, "$search"),
     ];
 
+    /// The options whose bits are set, in the order of the constants.
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
     /// Both sets together.
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)

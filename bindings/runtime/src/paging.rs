@@ -2,7 +2,7 @@
 
 mod accept;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::error::Error;
 use crate::json::Envelope;

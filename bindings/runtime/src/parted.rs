@@ -1,14 +1,13 @@
 //! A list whose filter is too long for one request: several lists, one after the other.
 
-use serde::{Deserialize, Serialize};
-
+use crate::json::Tree;
 use crate::paging::Pager;
-use crate::position::fingerprint;
+use crate::position::{count, fingerprint, object};
 use crate::query::Filter;
 use crate::request::Request;
 
 /// What is left of such a list.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Parted {
     /// Fingerprint of the whole filter.
     whole: String,
@@ -32,6 +31,28 @@ impl Parted {
             whole: fingerprint([whole.as_str()]),
             filters,
             before: 0,
+        })
+    }
+
+    pub fn to_tree(&self) -> Tree {
+        let filters = self.filters.iter();
+        object(vec![
+            ("whole", Tree::String(self.whole.clone())),
+            (
+                "filters",
+                Tree::Array(filters.cloned().map(Tree::String).collect()),
+            ),
+            ("before", count(self.before)),
+        ])
+    }
+
+    pub fn of_tree(tree: &Tree) -> Option<Self> {
+        let text = |tree: &Tree| tree.as_str().map(str::to_owned);
+        let filters = tree.get("filters")?.items().iter();
+        Some(Self {
+            whole: text(tree.get("whole")?)?,
+            filters: filters.map(text).collect::<Option<_>>()?,
+            before: tree.get("before")?.as_u64()?,
         })
     }
 

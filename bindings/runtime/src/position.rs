@@ -1,11 +1,9 @@
 //! Where a list stands, and the token that lets another process go on from there.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::{Deserialize, Serialize};
-use url::Url;
+use crate::platform::{Url, base64, from_base64};
 
 use crate::error::{Error, ErrorKind};
+use crate::json::{Tree, to_json};
 use crate::parted::Parted;
 use crate::request::Request;
 
@@ -15,7 +13,7 @@ const VERSION: &str = "list1.";
 const FILTER: &str = "$filter";
 
 /// Where the next page of a list begins.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Position {
     /// Rows of the pages before it.
     pub rows: u64,
@@ -27,13 +25,12 @@ pub(crate) struct Position {
 }
 
 /// How the next page is asked for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Place {
     /// With `$skip`, unless it is the first.
     #[default]
     Rows,
     /// By the service's link.
-    #[serde(with = "address")]
     Link(Url),
     /// By the key of the last row before it.
     Key(String),
@@ -42,7 +39,6 @@ pub(crate) enum Place {
 }
 
 /// What a token holds. Neither headers nor credentials are in it.
-#[derive(Serialize, Deserialize)]
 struct Token {
     operation: String,
     /// Fingerprints of the address, and of arguments and ambient headers.
@@ -52,7 +48,6 @@ struct Token {
     by_key: bool,
     at: Position,
     /// Where the filter was too long for one request: its parts, in place of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     parted: Option<Parted>,
 }
 
@@ -79,8 +74,9 @@ impl Position {
         if self.is_end() {
             return None;
         }
-        let text = serde_json::to_vec(&token).ok()?;
-        Some(format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(text)))
+        let text = base64(to_json(&token.to_tree()).as_bytes());
+        let text = text.replace('+', "-").replace('/', "_");
+        Some(format!("{VERSION}{}", text.trim_end_matches('=')))
     }
 
     /// Reads a token and gives the request the options that the list began with.
@@ -141,8 +137,9 @@ impl Position {
 }
 
 fn read(token: &str) -> Option<Token> {
-    let text = URL_SAFE_NO_PAD.decode(token.strip_prefix(VERSION)?).ok()?;
-    serde_json::from_slice(&text).ok()
+    let text = token.strip_prefix(VERSION)?;
+    let text = from_base64(&text.replace('-', "+").replace('_', "/"))?;
+    Token::of_tree(&Tree::parse(&text)?)
 }
 
 fn service(request: &Request) -> String {
@@ -165,18 +162,99 @@ pub(crate) fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> Strin
     format!("{hash:016x}")
 }
 
-/// Addresses as texts.
-mod address {
-    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-    use url::Url;
-
-    pub fn serialize<S: Serializer>(url: &Url, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(url.as_str())
+impl Token {
+    fn to_tree(&self) -> Tree {
+        let text = |text: &String| Tree::String(text.clone());
+        let pair = |(name, value): &(String, String)| Tree::Array(vec![text(name), text(value)]);
+        let mut members = vec![
+            ("operation", text(&self.operation)),
+            ("service", text(&self.service)),
+            ("arguments", text(&self.arguments)),
+            (
+                "options",
+                Tree::Array(self.options.iter().map(pair).collect()),
+            ),
+            ("by_key", Tree::Bool(self.by_key)),
+            ("at", self.at.to_tree()),
+        ];
+        if let Some(parted) = &self.parted {
+            members.push(("parted", parted.to_tree()));
+        }
+        object(members)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
+    fn of_tree(tree: &Tree) -> Option<Self> {
+        let text = |name: &str| Some(tree.get(name)?.as_str()?.to_owned());
+        let options = tree.get("options")?.items().iter();
+        let options = options.map(|pair| match pair.items() {
+            [Tree::String(name), Tree::String(value)] => Some((name.clone(), value.clone())),
+            _ => None,
+        });
+        Some(Self {
+            operation: text("operation")?,
+            service: text("service")?,
+            arguments: text("arguments")?,
+            options: options.collect::<Option<_>>()?,
+            by_key: *tree.get("by_key")? == Tree::Bool(true),
+            at: Position::of_tree(tree.get("at")?)?,
+            parted: match tree.get("parted") {
+                None | Some(Tree::Null) => None,
+                Some(parted) => Some(Parted::of_tree(parted)?),
+            },
+        })
     }
+}
+
+impl Position {
+    fn to_tree(&self) -> Tree {
+        let place = match &self.place {
+            Place::Rows => Tree::String("Rows".to_owned()),
+            Place::Link(url) => object(vec![("Link", Tree::String(url.to_string()))]),
+            Place::Key(key) => object(vec![("Key", Tree::String(key.clone()))]),
+            Place::End => Tree::String("End".to_owned()),
+        };
+        object(vec![
+            ("rows", count(self.rows)),
+            ("taken", count(self.taken)),
+            ("chunk", self.chunk.map_or(Tree::Null, count)),
+            ("place", place),
+        ])
+    }
+
+    fn of_tree(tree: &Tree) -> Option<Self> {
+        let place = tree.get("place")?;
+        let place = match place.as_str() {
+            Some("Rows") => Place::Rows,
+            Some("End") => Place::End,
+            Some(_) => return None,
+            None => match (place.get("Link"), place.get("Key")) {
+                (Some(link), _) => Place::Link(link.as_str()?.parse().ok()?),
+                (None, key) => Place::Key(key?.as_str()?.to_owned()),
+            },
+        };
+        Some(Self {
+            rows: tree.get("rows")?.as_u64()?,
+            taken: tree.get("taken")?.as_u64()?,
+            chunk: match tree.get("chunk") {
+                None | Some(Tree::Null) => None,
+                Some(chunk) => Some(chunk.as_u64()?),
+            },
+            place,
+        })
+    }
+}
+
+/// An object of a token.
+pub(crate) fn object(members: Vec<(&str, Tree)>) -> Tree {
+    let members = members.into_iter();
+    Tree::Object(
+        members
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+}
+
+/// A number of a token.
+pub(crate) fn count(number: u64) -> Tree {
+    Tree::Number(number.to_string())
 }

@@ -4,9 +4,9 @@ use crate::error::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
 use crate::json::{Envelope, ReadError, Readable, Reader, read_envelope};
 use crate::operation::{Operation, ResultShape};
+use crate::platform::Url;
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
-use url::Url;
 
 /// Parts of the request succeeded and others did not.
 const MULTI_STATUS: u16 = 207;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, shown_url};

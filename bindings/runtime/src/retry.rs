@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::headers::Headers;
-use crate::platform::{Instant, now};
+use crate::platform::{Instant, http_date, now, random};
 
 /// How often and how long a request is tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,8 @@ impl RetryPolicy {
             .saturating_mul(1 << made.saturating_sub(1).min(20));
         let most = doubled.min(self.longest_delay);
         // Between half and all of it, so that clients that failed together do not return together.
-        most.mul_f64(0.5 + rand::random::<f64>() / 2.0)
+        let part = f64::from(u32::from_le_bytes(random())) / f64::from(u32::MAX);
+        most.mul_f64(0.5 + part / 2.0)
     }
 
     pub(crate) fn start(&self) -> Attempts<'_> {
@@ -109,10 +110,7 @@ pub(crate) fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = httpdate::parse_http_date(text).ok()?;
-    let now = headers
-        .get("date")
-        .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or(now);
+    let date = http_date(text)?;
+    let now = headers.get("date").and_then(http_date).unwrap_or(now);
     Some(date.duration_since(now).unwrap_or_default())
 }

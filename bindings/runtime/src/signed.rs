@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::Secret;
 use crate::client::Client;

@@ -1,6 +1,6 @@
 //! A span for each exchange, named as OpenTelemetry names HTTP clients' spans.
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::operation::Operation;
 use crate::transport::{HttpResponse, TransportError};

@@ -3,8 +3,8 @@
 
 mod support;
 
+use odata_runtime::json::Tree;
 use odata_runtime::{ErrorKind, ErrorReader, FailedReply, ServiceError};
-use serde_json::Value;
 use support::service::machines;
 use support::{Server, json, status};
 
@@ -14,8 +14,8 @@ struct PlantErrors;
 impl ErrorReader for PlantErrors {
     fn read(&self, reply: &FailedReply<'_>) -> Option<ServiceError> {
         let body = reply.json()?;
-        let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
-        let code = body.get("errorCode")?.as_i64()?;
+        let text = |name: &str| body.get(name).and_then(Tree::as_str).map(str::to_owned);
+        let code: i64 = body.get("errorCode")?.text()?.parse().ok()?;
         let homeless =
             code == 1101 && reply.context.is_empty() && !reply.operation.ambient_headers.is_empty();
         Some(ServiceError {

@@ -7,6 +7,7 @@ mod sets;
 mod table;
 mod types;
 
+pub(super) use table::{literal, path};
 pub use types::{is_upload, parameter_type, property_type, result_type, value_type};
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -3,6 +3,7 @@
 
 mod models;
 mod properties;
+mod rows;
 mod sets;
 mod shapes;
 mod text;
@@ -23,10 +24,7 @@ pub fn emit(service: &Service) -> Vec<File> {
     ];
     for group in &service.groups {
         let name = &group.class;
-        files.push(file(
-            &format!("sets/{name}.js"),
-            sets::module(service, group),
-        ));
+        files.push(file(&format!("sets/{name}.js"), sets::module(group)));
         let types = sets::module_types(service, group);
         files.push(file(&format!("sets/{name}.d.ts"), types));
     }

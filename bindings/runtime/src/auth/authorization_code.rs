@@ -3,14 +3,14 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::platform::Url;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
-use url::Url;
 
 use super::{AccessToken, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use crate::error::{Error, ErrorKind};
-use crate::platform::BoxFuture;
+use crate::platform::{BoxFuture, random};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -195,7 +195,7 @@ fn failed(message: &str) -> Error {
 
 /// 256 random bits as 43 characters, the least that RFC 7636 (section 4.1) allows for a verifier.
 fn random_text() -> Secret {
-    Secret::from(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
+    Secret::from(URL_SAFE_NO_PAD.encode(random::<32>()))
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde_json::Value;
-use url::Url;
+use crate::platform::Url;
 
 use super::{AccessToken, Secret, TokenReply, TokenSource};
 use crate::error::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
+use crate::json::{Tree, from_json, to_json};
 use crate::operation::Method;
 use crate::platform::BoxFuture;
 use crate::platform::{sleep, wall};
@@ -142,7 +142,7 @@ impl OAuthTokenRequest {
         let fields = self.lock();
         match self.format {
             BodyFormat::Form => {
-                let mut form = url::form_urlencoded::Serializer::new(String::new());
+                let mut form = form_urlencoded::Serializer::new(String::new());
                 form.extend_pairs(
                     fields
                         .iter()
@@ -154,10 +154,16 @@ impl OAuthTokenRequest {
                 }
             }
             BodyFormat::Json => {
-                let pairs = fields
-                    .iter()
-                    .map(|field| (field.name.clone(), field.value.expose().into()));
-                Payload::json(Value::Object(pairs.collect()).to_string())
+                let mut members: Vec<(String, Tree)> = Vec::new();
+                for field in fields.iter() {
+                    let value = Tree::String(field.value.expose().to_owned());
+                    // A name occurs once; the last value stands.
+                    match members.iter_mut().find(|(name, _)| *name == field.name) {
+                        Some((_, before)) => *before = value,
+                        None => members.push((field.name.clone(), value)),
+                    }
+                }
+                Payload::json(to_json(&Tree::Object(members)))
             }
         }
     }
@@ -198,7 +204,7 @@ impl OAuthTokenRequest {
     }
 
     fn read(&self, reply: &HttpResponse) -> Result<TokenReply, Error> {
-        let Ok(fields) = serde_json::from_slice::<TokenReply>(&reply.body) else {
+        let Ok(fields) = from_json::<TokenReply>(&reply.body) else {
             let html = reply.body.trim_ascii_start().starts_with(b"<");
             let (what, advice) = if html {
                 (
@@ -237,15 +243,16 @@ impl OAuthTokenRequest {
     }
 
     fn refused(&self, reply: &HttpResponse) -> Error {
-        let mut fields: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+        let fields = Tree::parse(&reply.body).unwrap_or(Tree::Null);
         // Some services answer with an object in place of the code that the standard wants.
-        if let Some(nested) = fields.get_mut("error").filter(|error| error.is_object()) {
-            fields = nested.take();
-        }
+        let fields = match fields.get("error") {
+            Some(nested @ Tree::Object(_)) => nested,
+            _ => &fields,
+        };
         let text = |name: &str| {
             fields
                 .get(name)
-                .and_then(Value::as_str)
+                .and_then(Tree::as_str)
                 .map(|text| self.redact(text))
         };
         let code = text("error");

@@ -3,15 +3,30 @@
 use std::fmt;
 use std::time::Duration;
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde::{Deserialize, Deserializer};
 
 use super::{AccessToken, Secret};
+use crate::json::{ReadError, Readable, Reader, Tree, deserialize_text, to_json};
+use crate::platform::number;
 
 /// What a token endpoint answers. It is shown without its tokens.
-#[derive(Clone, PartialEq, Deserialize)]
-#[serde(transparent)]
-pub struct TokenReply(Map<String, Value>);
+#[derive(Clone, PartialEq)]
+pub struct TokenReply(Tree);
+
+impl Readable for TokenReply {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        match reader.at_object()? {
+            true => Tree::read(reader).map(Self),
+            false => Err(reader.unexpected("an object")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TokenReply {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_text(deserializer)
+    }
+}
 
 impl TokenReply {
     /// The access token, unless it is missing or empty.
@@ -33,7 +48,7 @@ impl TokenReply {
 
     /// Whether it has a member that is not null.
     pub(super) fn has(&self, member: &str) -> bool {
-        self.0.get(member).is_some_and(|value| !value.is_null())
+        self.0.get(member).is_some_and(|value| *value != Tree::Null)
     }
 
     /// The refresh token that takes the place of the one that was sent.
@@ -48,22 +63,18 @@ impl TokenReply {
 
     /// How long the access token holds; some services write the seconds as text.
     pub fn lifetime(&self) -> Option<Duration> {
-        let seconds = match self.0.get("expires_in")? {
-            Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.parse().ok(),
-            _ => None,
-        };
-        Duration::try_from_secs_f64(seconds?).ok()
+        let seconds = number(self.0.get("expires_in")?.text()?)?;
+        Duration::try_from_secs_f64(seconds).ok()
     }
 
     /// The names of its members, for a message that shows no values.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.0.members().iter().map(|(name, _)| name.as_str())
     }
 
     /// The whole reply, tokens included, for a store that keeps secrets.
     pub fn expose(&self) -> String {
-        Value::Object(self.0.clone()).to_string()
+        to_json(&self.0)
     }
 
     fn text(&self, name: &str) -> Option<&str> {

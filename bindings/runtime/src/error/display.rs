@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use url::Url;
+use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
@@ -53,7 +53,7 @@ impl Error {
             write!(
                 f,
                 " The service asks to wait {} s.",
-                span.as_secs_f64().ceil()
+                span.as_secs() + u64::from(span.subsec_nanos() > 0)
             )?;
         }
         if let Some(advice) = &detail.advice {
@@ -192,6 +192,12 @@ fn strip_tags(html: &str) -> String {
         .replace("&amp;", "&")
 }
 
+/// A span in seconds, without what printing floats takes.
+pub(crate) fn seconds(span: std::time::Duration) -> String {
+    let text = format!("{}.{:09}", span.as_secs(), span.subsec_nanos());
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// An address without user, password, fragment and values that sign or authorize.
 pub(crate) fn shown_url(url: &Url) -> String {
     const HIDDEN: &[&str] = &[
@@ -207,10 +213,14 @@ pub(crate) fn shown_url(url: &Url) -> String {
         "key",
     ];
     let mut shown = url.clone();
-    shown.set_fragment(None);
-    // Addresses without a host cannot carry credentials.
-    let _ = shown.set_password(None);
-    let _ = shown.set_username("");
+    if url.fragment().is_some() {
+        shown.set_fragment(None);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        // Addresses without a host cannot carry credentials.
+        let _ = shown.set_password(None);
+        let _ = shown.set_username("");
+    }
     if let Some(query) = url.query() {
         let pairs = query.split('&').map(|pair| match pair.split_once('=') {
             Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {

@@ -6,14 +6,14 @@ mod parse;
 use std::sync::Arc;
 use std::time::Duration;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::Secret;
 use crate::operation::{Method, Operation, Permissions};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 
-pub(crate) use display::{excerpt, shown_url};
+pub(crate) use display::{excerpt, seconds, shown_url};
 pub(crate) use parse::from_reply;
 pub use parse::{ErrorDetail, ErrorReader, FailedReply, ODataErrors, ServiceError};
 

@@ -1,10 +1,10 @@
 //! What a service says about a failure.
 
-use serde_json::Value;
-use url::Url;
+use crate::platform::Url;
 
 use super::{Error, ErrorKind, excerpt};
 use crate::headers::Headers;
+use crate::json::Tree;
 use crate::operation::{Method, Operation};
 use crate::transport::HttpResponse;
 
@@ -25,8 +25,8 @@ pub struct FailedReply<'r> {
 
 impl FailedReply<'_> {
     /// The body as JSON, if it is.
-    pub fn json(&self) -> Option<Value> {
-        serde_json::from_slice(self.body).ok()
+    pub fn json(&self) -> Option<Tree> {
+        Tree::parse(self.body)
     }
 }
 
@@ -61,7 +61,7 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
-    fn read(value: &Value) -> Self {
+    fn read(value: &Tree) -> Self {
         let member = |name: &str| value.get(name).and_then(text).filter(|t| !t.is_empty());
         Self {
             message: member("message").unwrap_or_default(),
@@ -86,12 +86,8 @@ impl ErrorReader for ODataErrors {
         let body = reply.json()?;
         let error = body.get("error").or_else(|| body.get("odata.error"))?;
         let mut message = text(error.get("message").or_else(|| error.get("Message"))?)?;
-        let details = error.get("details").and_then(Value::as_array);
-        let details: Vec<_> = details
-            .into_iter()
-            .flatten()
-            .map(ErrorDetail::read)
-            .collect();
+        let details = error.get("details").map_or(&[][..], Tree::items);
+        let details: Vec<_> = details.iter().map(ErrorDetail::read).collect();
         for detail in details.iter().filter(|detail| !detail.message.is_empty()) {
             message.push_str("; ");
             message.push_str(&detail.message);
@@ -114,12 +110,10 @@ impl ErrorReader for ODataErrors {
 }
 
 /// Strings, numbers as text, and the `{"lang", "value"}` of older versions.
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Object(members) => members.get("value").and_then(text),
-        _ => None,
+fn text(value: &Tree) -> Option<String> {
+    match value.text() {
+        Some(text) => Some(text.to_owned()),
+        None => value.get("value").and_then(text),
     }
 }
 

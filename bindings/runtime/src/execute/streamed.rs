@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use crate::platform::Url;
 use futures::{Stream, StreamExt as _};
-use url::Url;
 
 use super::{Call, Verdict, explain};
 use crate::client::Client;

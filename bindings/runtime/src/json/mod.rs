@@ -13,6 +13,7 @@ mod rest;
 mod skip;
 mod strings;
 mod text;
+mod tree;
 mod with_serde;
 mod write_values;
 mod writer;
@@ -24,6 +25,7 @@ pub use reader::{Readable, Reader};
 pub use record::{Record, read_record};
 pub use rest::Rest;
 pub use text::{from_json, to_json};
+pub use tree::Tree;
 pub use with_serde::{deserialize_text, serialize_text};
 pub use writer::{ObjectWriter, Writable, Writer};
 

@@ -1,6 +1,6 @@
 //! What a page says about those that follow.
 
-use url::Url;
+use crate::platform::Url;
 
 use super::{EMPTY_PAGES, PageFacts, Pager, Verdict};
 use crate::error::{Error, ErrorKind};

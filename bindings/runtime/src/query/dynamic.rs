@@ -146,7 +146,7 @@ fn nodes(expressions: impl IntoIterator<Item = Dynamic>) -> Vec<Node> {
 
 impl From<Dynamic> for Filter {
     fn from(condition: Dynamic) -> Self {
-        Self(condition.0)
+        Self::of_node(condition.0)
     }
 }
 

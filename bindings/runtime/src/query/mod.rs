@@ -33,8 +33,13 @@ use node::Node;
 use parts::ExpandItem;
 
 /// `$filter`: which rows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filter(pub(crate) Node);
+#[derive(Clone)]
+pub struct Filter {
+    node: Node,
+    /// How it becomes several where it is too long: texts do not, and programs that give nothing
+    /// else need not carry what takes conditions apart.
+    split: Option<split::Split>,
+}
 
 /// `$select`: which properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,10 +53,32 @@ pub struct OrderBy(Vec<(Node, &'static str)>);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expand(Vec<ExpandItem>);
 
+impl PartialEq for Filter {
+    fn eq(&self, other: &Self) -> bool {
+        self.node == other.node
+    }
+}
+
+impl Eq for Filter {}
+
+impl std::fmt::Debug for Filter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Filter").field(&self.node).finish()
+    }
+}
+
 impl Filter {
+    /// A condition that can be taken apart.
+    fn of_node(node: Node) -> Self {
+        Self {
+            node,
+            split: Some(split::split),
+        }
+    }
+
     /// The text, not yet percent-encoded.
     pub fn text(&self, dialect: &Dialect) -> String {
-        self.0.text(dialect.literals)
+        self.node.text(dialect.literals)
     }
 }
 
@@ -114,7 +141,7 @@ macro_rules! from_texts {
     ($($ty:ty),*) => {$(
         impl From<$ty> for Filter {
             fn from(text: $ty) -> Self {
-                Self(Node::Raw(text.into()))
+                Self { node: Node::Raw(text.into()), split: None }
             }
         }
 
@@ -226,7 +253,7 @@ impl Options {
     /// Holds what is asked for against the limits of the service. Of texts only what can be counted is.
     pub(crate) fn check(&self, dialect: &Dialect) -> Result<(), String> {
         if let Some(filter) = &self.filter {
-            check_filter(&filter.0, dialect)?;
+            check_filter(&filter.node, dialect)?;
         }
         if let Some(orderby) = &self.orderby {
             orderby.check(dialect)?;

@@ -219,7 +219,7 @@ impl<E, I, T> Expanded<E, I, T> {
     /// Which of the related rows.
     #[must_use]
     pub fn filter(mut self, filter: impl Filtering<I>) -> Self {
-        self.0.filter = Some(filter.into_filter().0);
+        self.0.filter = Some(filter.into_filter().node);
         self
     }
 
@@ -368,6 +368,6 @@ pub trait Filtering<E> {
 
 impl<E, K: Filterable> Filtering<E> for Expr<E, bool, K> {
     fn into_filter(self) -> super::Filter {
-        super::Filter(self.node)
+        super::Filter::of_node(self.node)
     }
 }

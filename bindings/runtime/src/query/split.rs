@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use super::dialect::Dialect;
 use super::node::{Node, Operator};
 use super::{Filter, Options};
+use crate::platform::number;
+
+/// The conditions that take the place of one that is too long.
+pub(super) type Split = fn(&Node, &Dialect) -> Option<Vec<Node>>;
 
 impl Options {
     /// The same query in parts, none beyond the limit of expressions, that together give each row once.
@@ -12,31 +16,43 @@ impl Options {
     /// Only an `in` that must hold for every row can be parted, and only where neither the order, nor rows passed
     /// over, nor a count over all parts is asked for. Everything else stays whole; the check of limits judges it.
     pub(crate) fn split(&self, dialect: &Dialect) -> Vec<Self> {
-        let limit = dialect.filter_expressions as usize;
         let whole = || vec![self.clone()];
-        let Some(Filter(filter)) = &self.filter else {
-            return whole();
-        };
-        let asked = filter.expressions();
         let is_parted = self.orderby.is_some() || self.skip.is_some() || self.count.is_some();
-        if limit == 0 || asked <= limit || is_parted {
-            return whole();
-        }
-        let Some((path, longest)) = longest_list(filter) else {
+        let Some(filter) = self.filter.as_ref().filter(|_| !is_parted) else {
             return whole();
         };
-        let Some(room) = limit.checked_sub(asked - longest.len()) else {
+        let Some(split) = filter.split else {
             return whole();
         };
-        let Some(chunks) = chunks(longest, room) else {
+        let Some(nodes) = split(&filter.node, dialect) else {
             return whole();
         };
-        let parts = chunks.into_iter().map(|items| Self {
-            filter: Some(Filter(with_list(filter, &path, items))),
+        let parts = nodes.into_iter().map(|node| Self {
+            filter: Some(Filter {
+                node,
+                split: filter.split,
+            }),
             ..self.clone()
         });
         parts.collect()
     }
+}
+
+/// Takes a condition apart, if it is too long and can be.
+pub(super) fn split(filter: &Node, dialect: &Dialect) -> Option<Vec<Node>> {
+    let limit = dialect.filter_expressions as usize;
+    let asked = filter.expressions();
+    if limit == 0 || asked <= limit {
+        return None;
+    }
+    let (path, longest) = longest_list(filter)?;
+    let room = limit.checked_sub(asked - longest.len())?;
+    let chunks = chunks(longest, room)?.into_iter();
+    Some(
+        chunks
+            .map(|items| with_list(filter, &path, items))
+            .collect(),
+    )
 }
 
 /// The longest list among the conditions that are joined by `and`, and the way there: left or right.
@@ -96,8 +112,8 @@ fn chunks(items: &[Node], room: usize) -> Option<Vec<Vec<Node>>> {
 /// The same for values that differ by case, blanks at the end, or the spelling of a number.
 fn likeness(item: &Node) -> String {
     let text = item.text(super::LiteralStyle::Plain).to_lowercase();
-    match text.parse::<f64>() {
-        Ok(number) => number.to_string(),
-        Err(_) => text.replace(' ', ""),
+    match number(&text) {
+        Some(number) => format!("#{:x}", number.to_bits()),
+        None => text.replace(' ', ""),
     }
 }

@@ -6,7 +6,7 @@ mod source;
 
 use std::fmt;
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::auth::Secret;
 use crate::error::shown_url;
@@ -187,13 +187,15 @@ pub(crate) fn refuse_open_http(url: &Url) -> Result<(), TransportError> {
     ))
 }
 
+/// Hosts are compared as the standard writes them: a name that ends in a number is an IPv4 address.
 fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(url::Host::Domain(name)) => {
-            name.eq_ignore_ascii_case("localhost") || name.ends_with(".localhost")
-        }
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
+    let host = url.host_str().unwrap_or_default();
+    let is_ipv4 = || {
+        host.bytes()
+            .all(|byte| byte == b'.' || byte.is_ascii_digit())
+    };
+    host.eq_ignore_ascii_case("localhost")
+        || host.ends_with(".localhost")
+        || host == "[::1]"
+        || (host.starts_with("127.") && is_ipv4())
 }

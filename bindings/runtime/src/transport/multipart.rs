@@ -6,6 +6,7 @@ use futures::stream;
 use super::TransportError;
 use super::payload::Part;
 use super::source::{OpenBody, once};
+use crate::platform::random;
 use crate::values::Bytes;
 
 /// Parts behind a boundary.
@@ -17,7 +18,7 @@ pub(super) struct Multipart<'p> {
 impl<'p> Multipart<'p> {
     pub fn new(parts: &'p [Part]) -> Self {
         // 128 random bits: a content that holds the boundary by chance will not be met.
-        let boundary = format!("part-{:032x}", rand::random::<u128>());
+        let boundary = format!("part-{:032x}", u128::from_le_bytes(random()));
         Self { parts, boundary }
     }
 

@@ -6,6 +6,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, ge
 
 use super::InvalidValue;
 use super::text::text_value;
+use crate::platform::base64;
 
 const ANY_PADDING: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
@@ -20,7 +21,7 @@ text_value! {
 impl Binary {
     /// Encodes bytes in the standard alphabet, which services read most widely.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(general_purpose::STANDARD.encode(bytes).into())
+        Self(base64(bytes).into())
     }
 
     /// Encodes bytes in the alphabet for URLs, which OData 4.01 foresees.

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use serde_json::value::RawValue;
-
 use super::InvalidValue;
 use crate::json::{ReadError, Readable, Reader, Writable, Writer, to_json};
 
@@ -14,8 +12,10 @@ pub struct Untyped(Box<str>);
 impl Untyped {
     /// Takes a JSON text after checking it.
     pub fn new(json: &str) -> Result<Self, InvalidValue> {
-        match serde_json::from_str::<&RawValue>(json) {
-            Ok(raw) => Ok(Self(raw.get().into())),
+        let mut reader = Reader::new(json.as_bytes());
+        let text = reader.raw();
+        match text.and_then(|text| reader.finish().map(|()| text)) {
+            Ok(text) => Ok(Self(text.into())),
             Err(_) => Err(InvalidValue::new("JSON", json)),
         }
     }

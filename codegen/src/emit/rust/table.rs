@@ -136,7 +136,8 @@ fn method(method: Method) -> TokenStream {
     }
 }
 
-fn path(path: &[PathPart]) -> String {
+/// The template of a path.
+pub fn path(path: &[PathPart]) -> String {
     path.iter()
         .map(|part| match part {
             PathPart::Text(text) => text.clone(),
@@ -154,7 +155,7 @@ fn parameter(parameter: &Parameter, operation: &Operation) -> TokenStream {
         Place::Body | Place::Content => quote!(Body),
         Place::Form => quote!(Form),
     };
-    let literal = literal(parameter, operation);
+    let literal = ident(literal(parameter, operation));
     let required = parameter.is_required;
     quote! {
         Parameter {
@@ -166,7 +167,8 @@ fn parameter(parameter: &Parameter, operation: &Operation) -> TokenStream {
     }
 }
 
-fn literal(parameter: &Parameter, operation: &Operation) -> TokenStream {
+/// How a value stands in the request.
+pub fn literal(parameter: &Parameter, operation: &Operation) -> &'static str {
     let is_endpoint = matches!(operation.kind, Kind::Endpoint(_));
     // OData knows literals of primitive types only (URL Conventions 4.01, 5.1.1.14.1).
     let needs_alias = !operation.has_stated_path
@@ -176,13 +178,13 @@ fn literal(parameter: &Parameter, operation: &Operation) -> TokenStream {
         Type::Primitive(Primitive::String) | Type::Enum(_)
     );
     match parameter.place {
-        Place::Body | Place::Content | Place::Form => quote!(Json),
-        Place::Query | Place::Header => quote!(Text),
-        Place::Path if is_endpoint => quote!(Text),
-        Place::Path if needs_alias => quote!(Alias),
-        Place::Path if parameter.ty.is_collection => quote!(List),
-        Place::Path if is_quoted => quote!(Quoted),
-        Place::Path => quote!(Plain),
+        Place::Body | Place::Content | Place::Form => "Json",
+        Place::Query | Place::Header => "Text",
+        Place::Path if is_endpoint => "Text",
+        Place::Path if needs_alias => "Alias",
+        Place::Path if parameter.ty.is_collection => "List",
+        Place::Path if is_quoted => "Quoted",
+        Place::Path => "Plain",
     }
 }
 

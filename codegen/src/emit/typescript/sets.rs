@@ -1,7 +1,8 @@
 //! Sets: a module each with a row of data for every operation, and their types.
 
+use super::rows::row;
 use super::text::{HEAD, comment, literal, member};
-use super::types::{argument, exact_types, form, is_upload, result};
+use super::types::{argument, result};
 use crate::emit::prose;
 use crate::model::{Group, Operation, Parameter, Service, Shape, Type};
 
@@ -17,48 +18,25 @@ const OPTIONS: [(&str, &str, &str); 8] = [
     ("$search", "search", "string"),
 ];
 
-/// The module of a set.
-pub fn module(service: &Service, group: &Group) -> String {
-    let mut text = HEAD.to_owned();
-    text.push_str("import { set } from \"../../set.js\";\n\n");
+/// The module of a set. Bundlers take from the one behind it what is used, and pages without a
+/// bundler ask for one file in place of one for each set.
+pub fn module(group: &Group) -> String {
     let class = &group.class;
+    format!("{HEAD}export {{ {class} }} from \"../sets.js\";\n")
+}
+
+/// A class with a row of data for each operation.
+fn class(service: &Service, group: &Group) -> String {
     let name = literal(&group.name);
-    text.push_str(&format!(
-        "export const {class} = /* @__PURE__ */ set({name}, {{\n"
-    ));
+    let class = &group.class;
+    let mut text = format!("export const {class} = /* @__PURE__ */ set({name}, {{\n");
     for operation in &group.operations {
         let row = row(service, group, operation);
         let name = member(&operation.names.javascript);
         text.push_str(&format!("  {name}: {},\n", literal(&row)));
     }
-    text.push_str("});\n");
+    text.push_str("});\n\n");
     text
-}
-
-/// What the native part is called with: `*` for a list, the operation without the name of its set,
-/// the arguments with their forms, and the form of the result.
-fn row(service: &Service, group: &Group, operation: &Operation) -> String {
-    let exact = exact_types(service);
-    let mark = match operation.result.shape {
-        Shape::List => "*",
-        _ => "",
-    };
-    let id = operation.id.strip_prefix(&format!("{}.", group.name));
-    let mut words = vec![match id {
-        Some(id) => format!("{mark}{id}"),
-        None => format!("{mark}/{}", operation.id),
-    }];
-    words.extend(operation.parameters.iter().map(|parameter| {
-        let name = &parameter.names.javascript;
-        match form(service, &parameter.ty, &exact) {
-            Some(form) if !is_upload(parameter) => format!("{name}:{form}"),
-            _ => name.clone(),
-        }
-    }));
-    let result = operation.result.ty.as_ref();
-    let result = result.and_then(|ty| form(service, ty, &exact));
-    words.push(format!(">{}", result.unwrap_or_default()));
-    words.join(" ")
 }
 
 /// The types of a set.
@@ -123,17 +101,11 @@ fn imports(body: &str) -> String {
 /// Every set under one roof.
 pub fn index(service: &Service) -> String {
     let mut text = HEAD.to_owned();
+    text.push_str("import { set } from \"../set.js\";\n\n");
     for group in &service.groups {
-        let class = &group.class;
-        text.push_str(&format!(
-            "import {{ {class} }} from \"./sets/{class}.js\";\n"
-        ));
+        text.push_str(&class(service, group));
     }
-    text.push_str("\nexport {\n");
-    for group in &service.groups {
-        text.push_str(&format!("  {},\n", group.class));
-    }
-    text.push_str("};\n\n// The accessors of a client.\nexport const SETS = {\n");
+    text.push_str("// The accessors of a client.\nexport const SETS = {\n");
     for group in &service.groups {
         let accessor = member(&group.accessor.javascript);
         text.push_str(&format!("  {accessor}: {},\n", group.class));

@@ -1,9 +1,11 @@
 // Generated from the service's description.
-import { StatusEndpoints } from "./sets/StatusEndpoints.js";
+import { set } from "../set.js";
 
-export {
-  StatusEndpoints,
-};
+export const StatusEndpoints = /* @__PURE__ */ set("Status", {
+  get: "Get GET /api/{0}/status nar Tbranch Udays >",
+  log: "Log POST /api/log wn Bbody >",
+  upload: "Upload PUT /api/upload pnr Ffile fnote >",
+});
 
 // The accessors of a client.
 export const SETS = {

@@ -1,9 +1,10 @@
 // Generated from the service's description.
-import { Books } from "./sets/Books.js";
+import { set } from "../set.js";
 
-export {
-  Books,
-};
+export const Books = /* @__PURE__ */ set("Books", {
+  get: "get GET /odata/%({0}) nvro06 Pkey >",
+  list: "*list GET /odata/% nlro7fkId >",
+});
 
 // The accessors of a client.
 export const SETS = {

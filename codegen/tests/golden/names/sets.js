@@ -1,9 +1,11 @@
 // Generated from the service's description.
-import { Books } from "./sets/Books.js";
+import { set } from "../set.js";
 
-export {
-  Books,
-};
+export const Books = /* @__PURE__ */ set("Books", {
+  match: "*Match GET /odata/%/Library.^(type={0}) nlro7f Ptype >",
+  get: "get GET /odata/%({0}) nvro06 Pkey >",
+  list: "*list GET /odata/% nlro7fkType >",
+});
 
 // The accessors of a client.
 export const SETS = {

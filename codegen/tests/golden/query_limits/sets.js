@@ -1,13 +1,30 @@
 // Generated from the service's description.
-import { Articles } from "./sets/Articles.js";
-import { OldShelves } from "./sets/OldShelves.js";
-import { Shelves } from "./sets/Shelves.js";
+import { set } from "../set.js";
 
-export {
-  Articles,
-  OldShelves,
-  Shelves,
-};
+export const Articles = /* @__PURE__ */ set("Articles", {
+  newest: "Newest GET /odata/%/Stock.^ nv?ro06 >",
+  create: "create POST /odata/% wv Bbody >",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey >",
+  get: "get GET /odata/%({0}) nvro06 Pkey >",
+  list: "*list GET /odata/% nlro09kId >",
+  update: "update PATCH /odata/%({0}) wn Pkey Bbody >",
+});
+
+export const OldShelves = /* @__PURE__ */ set("OldShelves", {
+  create: "create POST /odata/% wv Bbody >",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey >",
+  get: "get GET /odata/%({0}) nvro06 Pkey >",
+  list: "*list GET /odata/% nlro09kId >",
+  update: "update PATCH /odata/%({0}) wn Pkey Bbody >",
+});
+
+export const Shelves = /* @__PURE__ */ set("Shelves", {
+  create: "create POST /odata/% wv Bbody >",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey >",
+  get: "get GET /odata/%({0}) nvro06 Pkey >",
+  list: "*list GET /odata/% nlro01kId >",
+  update: "update PATCH /odata/%({0}) wn Pkey Bbody >",
+});
 
 // The accessors of a client.
 export const SETS = {

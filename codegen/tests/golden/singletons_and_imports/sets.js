@@ -1,11 +1,15 @@
 // Generated from the service's description.
-import { BookOfTheDay } from "./sets/BookOfTheDay.js";
-import { Operations } from "./sets/Operations.js";
+import { set } from "../set.js";
 
-export {
-  BookOfTheDay,
-  Operations,
-};
+export const BookOfTheDay = /* @__PURE__ */ set("BookOfTheDay", {
+  get: "get GET /odata/% nvro06 >Book",
+  update: "update PATCH /odata/% wn Bbody:Book >",
+});
+
+export const Operations = /* @__PURE__ */ set("Operations", {
+  heaviest: "/Heaviest GET /odata/Heaviest(limit={0}) nv?ro06 Plimit >Book",
+  resetAll: "/ResetAll POST /odata/ResetAll nn >",
+});
 
 // The accessors of a client.
 export const SETS = {

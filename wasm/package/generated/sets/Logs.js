@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Logs = /* @__PURE__ */ set("Logs", {
-  post: "Post body >",
-  submitLogs: "SubmitLogs body >",
-});
+export { Logs } from "../sets.js";

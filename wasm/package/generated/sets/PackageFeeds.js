@@ -1,6 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
-  getFolderFeed: "GetFolderFeed folderId:# >",
-});
+export { PackageFeeds } from "../sets.js";

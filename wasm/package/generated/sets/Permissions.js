@@ -1,6 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Permissions = /* @__PURE__ */ set("Permissions", {
-  list: "*list >Permission",
-});
+export { Permissions } from "../sets.js";

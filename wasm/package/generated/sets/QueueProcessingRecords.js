@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const QueueProcessingRecords = /* @__PURE__ */ set("QueueProcessingRecords", {
-  retrieveLastDaysProcessingRecords: "*RetrieveLastDaysProcessingRecords daysNo queueDefinitionId:# >QueueProcessingRecord",
-  retrieveQueuesProcessingStatus: "*RetrieveQueuesProcessingStatus >QueueProcessingStatus",
-});
+export { QueueProcessingRecords } from "../sets.js";

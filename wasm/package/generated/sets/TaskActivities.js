@@ -1,6 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const TaskActivities = /* @__PURE__ */ set("TaskActivities", {
-  getByTaskId: "*GetByTaskId taskId:# >TaskActivity",
-});
+export { TaskActivities } from "../sets.js";

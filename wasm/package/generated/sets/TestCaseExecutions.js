@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const TestCaseExecutions = /* @__PURE__ */ set("TestCaseExecutions", {
-  get: "get key:# >TestCaseExecution",
-  list: "*list >TestCaseExecution",
-});
+export { TestCaseExecutions } from "../sets.js";

@@ -1,6 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Translations = /* @__PURE__ */ set("Translations", {
-  getTranslations: "GetTranslations lang >",
-});
+export { Translations } from "../sets.js";

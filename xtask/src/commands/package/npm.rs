@@ -8,11 +8,21 @@ use odata_codegen::emit::typescript;
 use crate::commands::generate;
 use crate::commands::test::Compiler;
 use crate::failure::{Failure, Stop};
-use crate::node::copy;
+use crate::node::{NodeProgram, copy};
 use crate::project::Project;
 
 /// The profile of Cargo that makes it small.
 const PROFILE: &str = "small";
+
+/// What Rust's compiler takes for granted in an engine, and nothing beyond.
+const FEATURES: [&str; 6] = [
+    "bulk-memory",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
 
 /// Makes the package in a folder, which is emptied; of another service description, if one is given.
 pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
@@ -29,7 +39,23 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
         .arguments([wasm, folder.join("native")])
         .arguments(["web"])
         .log(&project.made("xtask/npm-module.log"))?;
+    shrink(
+        project,
+        &folder.join("native/orchestrator_odata_wasm_bg.wasm"),
+    )?;
     Ok(folder.to_owned())
+}
+
+/// What Rust's compiler leaves to a tool that knows WebAssembly only.
+fn shrink(project: &Project, module: &Path) -> Result<(), Stop> {
+    NodeProgram::prepare(project, "browser", "tests/browser")?
+        .script(project, "node_modules/binaryen/bin/wasm-opt")
+        .arguments(["-Oz", "--converge", "--strip-target-features"])
+        .arguments(FEATURES.map(|feature| format!("--enable-{feature}")))
+        .arguments([module])
+        .arguments(["-o".as_ref(), module.as_os_str()])
+        .log(&project.made("xtask/npm-shrink.log"))?;
+    Ok(())
 }
 
 /// Puts the modules of another description in place of the committed ones.

@@ -3,12 +3,12 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
+use crate::platform::Url;
 use futures::StreamExt as _;
 use futures::future::{Either, select};
 use futures::stream::FuturesUnordered;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use url::Url;
 
 use crate::error::{Error, ErrorKind};
 

@@ -14,6 +14,9 @@ mod upload;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+
 use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
@@ -21,6 +24,8 @@ use crate::transport::Transport;
 pub use futures::future::BoxFuture;
 pub use futures::stream::BoxStream;
 pub use tokio::time::Instant;
+pub(crate) use url::ParseError;
+pub use url::Url;
 
 #[cfg(feature = "loopback")]
 pub use loopback::LoopbackListener;
@@ -48,6 +53,31 @@ pub(crate) fn now() -> Instant {
 
 pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
+}
+
+/// Base64 in its standard alphabet.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// What base64 in its standard alphabet stands for, padded or not.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    STANDARD_NO_PAD.decode(text.trim_end_matches('=')).ok()
+}
+
+/// Random bytes that nobody can guess.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    rand::random()
+}
+
+/// A moment as header fields write it.
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text).ok()
+}
+
+/// The number that a text stands for.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    text.parse().ok()
 }
 
 /// Waits for a while.

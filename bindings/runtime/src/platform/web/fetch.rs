@@ -12,6 +12,7 @@ use web_sys::{
 };
 
 use super::{BoxFuture, sleep};
+use crate::error::seconds;
 use crate::headers::Headers;
 use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
@@ -69,7 +70,7 @@ async fn in_time(request: HttpRequest, total: Duration) -> Result<HttpResponse, 
         Either::Left((result, _)) => result,
         Either::Right(_) => Err(TransportError::new(
             Failure::Timeout,
-            format!("the exchange took longer than {} s", total.as_secs_f64()),
+            format!("the exchange took longer than {} s", seconds(total)),
         )),
     }
 }

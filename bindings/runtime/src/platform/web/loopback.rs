@@ -1,6 +1,6 @@
 //! In place of the listener of native programs, so that code for all targets compiles.
 
-use url::Url;
+use crate::platform::Url;
 
 use crate::error::{Error, ErrorKind};
 

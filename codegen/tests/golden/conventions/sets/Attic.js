@@ -1,11 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Attic = /* @__PURE__ */ set("Attic", {
-  near: "Near key:# place >",
-  create: "create body:Book >Book",
-  delete: "delete key:# >",
-  get: "get key:# >Book",
-  list: "*list >Book",
-  update: "update key:# body:Book >",
-});
+export { Attic } from "../sets.js";

@@ -1,6 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Covers = /* @__PURE__ */ set("Covers", {
-  cover: "Cover id:# >",
-});
+export { Covers } from "../sets.js";

@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const Operations = /* @__PURE__ */ set("Operations", {
-  close: "/Close >",
-  openingTime: "/OpeningTime >",
-});
+export { Operations } from "../sets.js";

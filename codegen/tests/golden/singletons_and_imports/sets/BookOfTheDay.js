@@ -1,7 +1,2 @@
 // Generated from the service's description.
-import { set } from "../../set.js";
-
-export const BookOfTheDay = /* @__PURE__ */ set("BookOfTheDay", {
-  get: "get >Book",
-  update: "update body:Book >",
-});
+export { BookOfTheDay } from "../sets.js";

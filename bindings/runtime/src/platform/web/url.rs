@@ -1,0 +1,269 @@
+//! Addresses, read and joined by the engine's `URL`: the tables of Unicode that host names need are
+//! there already. What is offered is a part of what the crate `url` has, under the same names.
+
+use std::fmt;
+use std::str::FromStr;
+
+use web_sys::Url as Native;
+
+/// An address, as the standard writes it (<https://url.spec.whatwg.org>).
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Url(String);
+
+/// A text is no address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseError;
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid URL")
+    }
+}
+
+impl std::error::Error for ParseError {}
+
+/// Scheme, host and port.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(String);
+
+impl Origin {
+    /// As text; `null` where there is no host.
+    pub fn ascii_serialization(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Url {
+    /// Reads an address.
+    ///
+    /// # Errors
+    /// A text that is none, or one that only stands against another.
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        Native::new(text).map_err(|_| ParseError).map(Self::of)
+    }
+
+    /// Reads an address that may stand against this one.
+    ///
+    /// # Errors
+    /// A text that is none.
+    pub fn join(&self, text: &str) -> Result<Self, ParseError> {
+        Native::new_with_base(text, &self.0)
+            .map_err(|_| ParseError)
+            .map(Self::of)
+    }
+
+    fn of(native: Native) -> Self {
+        Self(native.href())
+    }
+
+    fn change(&mut self, change: impl FnOnce(&Native)) {
+        // It was written by the engine, so it can be read.
+        if let Ok(native) = Native::new(&self.0) {
+            change(&native);
+            self.0 = native.href();
+        }
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What stands before the colon.
+    pub fn scheme(&self) -> &str {
+        self.0.split_once(':').map_or("", |(scheme, _)| scheme)
+    }
+
+    /// What stands before, in and behind the path.
+    fn parts(&self) -> (Option<&str>, &str, Option<&str>, Option<&str>) {
+        let (rest, fragment) = split(&self.0, '#');
+        let (rest, query) = split(rest, '?');
+        let rest = rest.get(self.scheme().len() + 1..).unwrap_or_default();
+        match rest.strip_prefix("//") {
+            None => (None, rest, query, fragment),
+            Some(rest) => {
+                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                (Some(authority), path, query, fragment)
+            }
+        }
+    }
+
+    fn user(&self) -> (&str, Option<&str>) {
+        let authority = self.parts().0.unwrap_or_default();
+        match authority.rsplit_once('@') {
+            None => ("", None),
+            Some((user, _)) => split(user, ':'),
+        }
+    }
+
+    /// The name of the user, encoded; empty where there is none.
+    pub fn username(&self) -> &str {
+        self.user().0
+    }
+
+    /// The password, encoded.
+    pub fn password(&self) -> Option<&str> {
+        self.user().1
+    }
+
+    /// The host, IPv6 in brackets.
+    pub fn host_str(&self) -> Option<&str> {
+        let authority = self.parts().0?;
+        let host = authority.rsplit('@').next().unwrap_or_default();
+        let end = match host.rfind(']') {
+            Some(bracket) => bracket + 1,
+            None => host.find(':').unwrap_or(host.len()),
+        };
+        Some(&host[..end]).filter(|host| !host.is_empty())
+    }
+
+    /// The port; where none stands, that of the scheme.
+    pub fn port_or_known_default(&self) -> Option<u16> {
+        let authority = self.parts().0.unwrap_or_default();
+        let port = authority
+            .rsplit_once(':')
+            .and_then(|(_, port)| port.parse().ok());
+        port.or(match self.scheme() {
+            "http" | "ws" => Some(80),
+            "https" | "wss" => Some(443),
+            _ => None,
+        })
+    }
+
+    /// The path, encoded.
+    pub fn path(&self) -> &str {
+        self.parts().1
+    }
+
+    /// What stands between the slashes of the path.
+    pub fn path_segments(&self) -> Option<std::str::Split<'_, char>> {
+        self.path().strip_prefix('/').map(|path| path.split('/'))
+    }
+
+    /// What stands behind the question mark.
+    pub fn query(&self) -> Option<&str> {
+        self.parts().2
+    }
+
+    /// The query as names and values, decoded.
+    pub fn query_pairs(&self) -> form_urlencoded::Parse<'_> {
+        form_urlencoded::parse(self.query().unwrap_or_default().as_bytes())
+    }
+
+    /// Adds names and values to the query.
+    pub fn query_pairs_mut(&mut self) -> QueryPairs<'_> {
+        QueryPairs(self)
+    }
+
+    /// What stands behind the hash.
+    pub fn fragment(&self) -> Option<&str> {
+        self.parts().3
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> Origin {
+        let authority = self.parts().0.unwrap_or_default();
+        let host = authority.rsplit('@').next().unwrap_or_default();
+        Origin(match host {
+            "" => "null".to_owned(),
+            host => format!("{}://{host}", self.scheme()),
+        })
+    }
+
+    /// Changes the query.
+    pub fn set_query(&mut self, query: Option<&str>) {
+        self.change(|native| native.set_search(query.unwrap_or_default()));
+    }
+
+    /// Changes the fragment.
+    pub fn set_fragment(&mut self, fragment: Option<&str>) {
+        self.change(|native| native.set_hash(fragment.unwrap_or_default()));
+    }
+
+    /// Changes the path.
+    pub fn set_path(&mut self, path: &str) {
+        self.change(|native| native.set_pathname(path));
+    }
+
+    /// Changes the user.
+    ///
+    /// # Errors
+    /// None; elsewhere there are, for addresses without a host.
+    pub fn set_username(&mut self, name: &str) -> Result<(), ParseError> {
+        self.change(|native| native.set_username(name));
+        Ok(())
+    }
+
+    /// Changes the password.
+    ///
+    /// # Errors
+    /// None; elsewhere there are, for addresses without a host.
+    pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ParseError> {
+        self.change(|native| native.set_password(password.unwrap_or_default()));
+        Ok(())
+    }
+}
+
+fn split(text: &str, at: char) -> (&str, Option<&str>) {
+    match text.split_once(at) {
+        Some((before, behind)) => (before, Some(behind)),
+        None => (text, None),
+    }
+}
+
+/// Adds names and values to the query of an address.
+pub struct QueryPairs<'u>(&'u mut Url);
+
+impl QueryPairs<'_> {
+    /// Adds a name and a value.
+    pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
+        let query = self.0.query().unwrap_or_default().to_owned();
+        let mut query = form_urlencoded::Serializer::new(query);
+        query.append_pair(name, value);
+        self.0.set_query(Some(&query.finish()));
+        self
+    }
+
+    /// Adds several.
+    pub fn extend_pairs<'p>(
+        &mut self,
+        pairs: impl IntoIterator<Item = &'p (String, String)>,
+    ) -> &mut Self {
+        for (name, value) in pairs {
+            self.append_pair(name, value);
+        }
+        self
+    }
+}
+
+impl FromStr for Url {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Url({})", self.0)
+    }
+}
+
+impl From<Url> for String {
+    fn from(url: Url) -> Self {
+        url.0
+    }
+}
+
+impl AsRef<str> for Url {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}

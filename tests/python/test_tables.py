@@ -52,7 +52,9 @@ class FromTheService(unittest.TestCase):
         self.assertEqual(pa.table(self.logs)["id"].to_pylist(), ids)
         self.assertEqual(self.logs.to_arrow()["id"].to_pylist(), ids)
         self.assertEqual(pl.DataFrame(self.logs)["id"].to_list(), ids)
-        self.assertEqual(self.logs.to_polars()["id"].to_list(), ids)
+        frame = self.logs.to_polars()
+        self.assertEqual(frame["id"].to_list(), ids)
+        self.assertTrue(frame.equals(pl.DataFrame(self.logs)))
         self.assertEqual(self.logs.to_pandas()["id"].to_list(), ids)
         self.assertEqual(pd.DataFrame.from_arrow(self.logs)["id"].to_list(), ids)
         logs = self.logs

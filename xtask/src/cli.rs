@@ -23,7 +23,7 @@ usage: cargo xtask <command> [options]
   generate --check     fails when that file is not what the service description says
   package              builds the archives for Python and the npm package into target/package;
                        --metadata FILE builds those for another service description,
-                       --profile NAME with another profile of cargo than release
+                       --profile NAME with another profile of cargo than wheel
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
   bench records        compares the generated types with the same types derived by serde: build

@@ -23,7 +23,7 @@ fn measured(project: &Project) -> Result<(), Stop> {
     let peers = "tests/python/bench/requirements.txt";
     let python = python::environment(project, name, peers)?.python;
     let out = project.made("wheels-release");
-    let wheel = wheel(project, &Source::tree(project), "release", &out)?;
+    let wheel = wheel(project, &Source::tree(project), "wheel", &out)?;
     project
         .program(&python)
         .arguments(["-m", "pip", "install", "--disable-pip-version-check"])

@@ -25,7 +25,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             metadata: None,
-            profile: "release".to_owned(),
+            profile: "wheel".to_owned(),
         }
     }
 }

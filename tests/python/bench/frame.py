@@ -18,7 +18,6 @@ KB = 1000
 
 def ours(url: str) -> Any:
     """The list is a table."""
-    import polars as pl  # type: ignore[import-not-found,import-untyped,unused-ignore]
     from orchestrator_odata import Orchestrator
 
     orch = Orchestrator(url=url, token="token")

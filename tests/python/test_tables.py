@@ -44,7 +44,8 @@ class FromTheService(unittest.TestCase):
 
     def setUp(self) -> None:
         self.orch = Orchestrator.from_env().in_folder("Finance/Invoices")
-        self.logs = self.orch.robot_logs.list(orderby=Log.id)
+        # Jobs that other tests started may still write lines, which have smaller numbers.
+        self.logs = self.orch.robot_logs.list(filter=Log.id > 1_000_000, orderby=Log.id)
 
     def test_every_library_takes_a_list(self) -> None:
         ids = [log.id for log in self.logs]

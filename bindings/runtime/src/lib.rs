@@ -64,8 +64,8 @@ pub use error::{
 pub use fan_out::FanOut;
 pub use headers::Headers;
 pub use json::{
-    Enumeration, ObjectWriter, ReadError, Readable, Reader, Record, Rest, Writable, Writer,
-    from_json, to_json,
+    Enumeration, ObjectWriter, Outline, ReadError, Readable, Reader, Record, Rest, Shape, Span,
+    Writable, Writer, from_json, to_json,
 };
 pub use listing::{Items, Listing, Page, Pages};
 pub use observe::RequestLine;

@@ -56,9 +56,17 @@ impl<'j> Reader<'j> {
             }
         };
         Self {
-            text,
             is_cut,
-            at: 0,
+            ..Self::at(text, 0)
+        }
+    }
+
+    /// Stands at a place in a text.
+    pub(super) fn at(text: &'j str, at: usize) -> Self {
+        Self {
+            text,
+            is_cut: false,
+            at,
             depth: 0,
             scratch: String::new(),
             orders: Orders::recall(),
@@ -158,7 +166,7 @@ impl<'j> Reader<'j> {
 
     /// The first byte of the value that comes next.
     #[inline]
-    pub(crate) fn peek(&mut self) -> Result<u8, ReadError> {
+    pub fn peek(&mut self) -> Result<u8, ReadError> {
         self.peek_for("a value")
     }
 

@@ -5,7 +5,16 @@ use super::{ReadError, Reader};
 
 impl<'j> Reader<'j> {
     /// Steps over a value of any kind.
+    #[inline]
     pub fn skip(&mut self) -> Result<(), ReadError> {
+        match self.peek()? {
+            b'{' | b'[' => self.skip_nested(),
+            byte => self.skip_simple(byte),
+        }
+    }
+
+    /// Steps over an object or an array.
+    fn skip_nested(&mut self) -> Result<(), ReadError> {
         let outside = self.depth();
         // One bit for each level: whether it is an object. The limit of levels is that of the bits.
         let mut objects = 0_u128;

@@ -31,7 +31,12 @@ impl Binary {
 
     /// The bytes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, InvalidValue> {
-        decode(&self.0).ok_or_else(|| InvalidValue::new(Self::KIND, &self.0))
+        Self::decode(&self.0)
+    }
+
+    /// The bytes that a text in either alphabet stands for.
+    pub fn decode(text: &str) -> Result<Vec<u8>, InvalidValue> {
+        decode(text).ok_or_else(|| InvalidValue::new(Self::KIND, text))
     }
 }
 

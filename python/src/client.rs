@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use futures::StreamExt as _;
 use odata_runtime::{
-    BoxFuture, Bytes, Error, FanOut, Listing, Reply, Request, ResultShape, Untyped,
+    BoxFuture, Bytes, Error, FanOut, Listing, Outline, Reply, Request, ResultShape, Span, Untyped,
 };
 use orchestrator_odata::{Builder, Folder, Orchestrator};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
@@ -15,10 +15,9 @@ use pyo3::types::{PyBytes, PyCapsule, PyDict, PyTuple};
 use crate::arguments::{operation as row_of, request};
 use crate::arrow::{Member, Shape as Asked, members, schema_capsule, stream_capsule};
 use crate::codec::Codec;
-use crate::decode::{decode, record};
+use crate::decode::decode_text;
 use crate::errors::raise;
 use crate::pages::Pages;
-use crate::row::Row;
 use crate::sign_in::Callback;
 use crate::stream::Stream;
 use crate::waiting::{Task, start, wait};
@@ -122,7 +121,7 @@ impl Client {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Pages> {
         let call = self.prepare(py, operation, row, arguments, options)?;
-        let pages = Listing::new(call.request).pages::<Row>();
+        let pages = Listing::new(call.request).pages::<Outline>();
         let rows = call.shape.codec.unwrap_or_else(|| Arc::new(Codec::Untyped));
         Ok(Pages::new(pages, rows, call.shape.is_partial))
     }
@@ -234,11 +233,11 @@ pub fn fan_out(
 impl Prepared {
     /// The columns of a table of the rows.
     fn members(&self, py: Python<'_>) -> PyResult<Vec<Member>> {
-        let Some(Codec::Record(class)) = self.shape.codec.as_deref() else {
+        let Some(Codec::Record(maker)) = self.shape.codec.as_deref() else {
             return Err(PyTypeError::new_err("only lists of records become tables"));
         };
         let shape = Asked::of(&self.request.options);
-        members(class.bind(py), &shape)
+        members(maker.class.bind(py), &shape)
     }
 }
 
@@ -292,7 +291,7 @@ impl Client {
             form => Some(codec(py, form)?),
         };
         let row = match codec.as_deref() {
-            Some(Codec::Record(class)) if is_list(operation)? => Some(class.bind(py)),
+            Some(Codec::Record(maker)) if is_list(operation)? => Some(maker.class.bind(py)),
             _ => None,
         };
         let client = self.orchestrator()?.client();
@@ -321,10 +320,11 @@ impl Shape {
         let value: Option<Untyped> = reply.decode().map_err(failed)?;
         match (value, &**codec) {
             (None, _) => Ok(py.None()),
-            (Some(json), Codec::Record(class)) if !json.is_null() => {
-                record(py, class, json.as_str(), self.is_partial)
+            (Some(json), Codec::Record(maker)) if !json.is_null() => {
+                let json = Arc::from(json.as_str());
+                maker.read(py, &json, Span::whole(&json), self.is_partial)
             }
-            (Some(json), codec) => decode(py, codec, json.as_str()),
+            (Some(json), codec) => decode_text(py, codec, json.as_str()),
         }
     }
 }

@@ -7,8 +7,9 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
+use rustc_hash::FxHashMap;
 
-use crate::record::Record;
+use crate::record::{Maker, Record};
 
 /// The kind of a value.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ pub enum Codec {
     /// A tuple of members.
     Flags(Py<PyType>),
     /// A record.
-    Record(Py<PyType>),
+    Record(Maker),
     /// A list.
     List(Arc<Self>),
     /// A dictionary with text keys.
@@ -54,7 +55,7 @@ pub enum Codec {
 pub struct Members {
     pub class: Py<PyType>,
     /// Those that the class lists, by name.
-    known: OnceLock<HashMap<String, Py<PyAny>>>,
+    known: OnceLock<FxHashMap<String, Py<PyAny>>>,
 }
 
 impl Members {
@@ -71,7 +72,9 @@ impl Members {
         let known = match self.known.get() {
             Some(known) => known,
             None => {
-                let known = class.getattr("_value2member_map_")?.extract()?;
+                let known = class.getattr("_value2member_map_")?;
+                let known: HashMap<_, _> = known.extract()?;
+                let known = known.into_iter().collect();
                 self.known.get_or_init(|| known)
             }
         };
@@ -121,7 +124,7 @@ impl Codec {
         let py = class.py();
         let kept = class.clone().unbind();
         if class.is_subclass(py.get_type::<Record>().as_any())? {
-            return Ok(Self::Record(kept));
+            return Ok(Self::Record(Maker::new(kept)));
         }
         Ok(if is_flags(class)? {
             Self::Flags(kept)
@@ -172,7 +175,9 @@ impl Codec {
             Self::DateTimeOffset => "a datetime",
             Self::Duration => "a timedelta",
             Self::Untyped => "of no stated type",
-            Self::Enumeration(Members { class, .. }) | Self::Flags(class) | Self::Record(class) => {
+            Self::Enumeration(Members { class, .. })
+            | Self::Flags(class)
+            | Self::Record(Maker { class, .. }) => {
                 return Ok(format!("a {}", class.bind(py).name()?));
             }
             Self::List(_) => "a list",

@@ -15,7 +15,7 @@ use pyo3::types::{PyBytes, PyDict};
 
 use crate::client::Client;
 use crate::codec::Codec;
-use crate::decode::decode;
+use crate::decode::decode_text;
 use crate::errors::raise;
 use crate::stream::Stream;
 use crate::waiting::{Task, start, wait};
@@ -222,7 +222,7 @@ impl Gift {
     pub fn object(self, py: Python<'_>, codec: &Codec) -> PyResult<Py<PyAny>> {
         match self {
             Self::Bytes(bytes) => Ok(PyBytes::new(py, &bytes).into_any().unbind()),
-            Self::Json(json) => decode(py, codec, &json),
+            Self::Json(json) => decode_text(py, codec, &json),
         }
     }
 }

@@ -1,99 +1,68 @@
 //! From JSON text to Python objects.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use odata_runtime::{Binary, Date, DateTimeOffset, ReadError, Reader, TimeOfDay, Uuid};
+use odata_runtime::{
+    Binary, Date, DateTimeOffset, Outline, ReadError, Reader, Span, TimeOfDay, Uuid,
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyInt, PyList, PyString, PyTime, PyTuple, PyType,
-    PyTzInfo,
+    PyBytes, PyDate, PyDateTime, PyDelta, PyList, PyString, PyTime, PyTuple, PyType, PyTzInfo,
 };
 
 use crate::codec::{Codec, Members};
-use crate::quick::{calendar, unique};
-use crate::record::Received;
-use crate::row::Row;
-use crate::schema::Fields;
+use crate::moment::Moment;
+use crate::plain::Plain;
+use crate::raw::{utc, uuid};
+use crate::record::Maker;
 
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
-/// The object for the JSON text of one value; `null` is `None`.
-pub fn decode(py: Python<'_>, codec: &Codec, json: &str) -> PyResult<Py<PyAny>> {
-    let json = json.trim_ascii();
-    if json == "null" {
+/// The object for a JSON value in a text; `null` is `None`. Records keep the text.
+pub fn decode(py: Python<'_>, codec: &Codec, json: &Arc<str>, span: Span) -> PyResult<Py<PyAny>> {
+    let value = span.of(json);
+    if value == "null" {
         return Ok(py.None());
     }
     match codec {
-        Codec::Boolean => boolean(py, json),
-        Codec::Integer => integer(py, json),
-        Codec::Float => float(py, json),
-        Codec::Decimal => decimal(py, json),
-        Codec::Text => Ok(PyString::new(py, &text(json)?).into_any().unbind()),
-        Codec::Guid => guid(py, json),
-        Codec::Binary => binary(py, json),
-        Codec::Date => date(py, json),
-        Codec::TimeOfDay => time_of_day(py, json),
-        Codec::DateTimeOffset => moment(py, json),
-        Codec::Duration => duration(py, json),
-        Codec::Untyped => untyped(py, json),
-        Codec::Enumeration(members) => member(py, members, json),
-        Codec::Flags(class) => flags(py, class, json),
-        Codec::Record(class) => record(py, class, json, false),
-        Codec::List(item) => list(py, item, json),
-        Codec::Map(value) => map(py, value, json),
+        Codec::Boolean => boolean(py, value),
+        Codec::Integer => integer(py, value),
+        Codec::Float => float(py, value),
+        Codec::Decimal => decimal(py, value),
+        Codec::Text => Ok(PyString::new(py, &text(value)?).into_any().unbind()),
+        Codec::Guid => guid(py, value),
+        Codec::Binary => binary(py, value),
+        Codec::Date => date(py, value),
+        Codec::TimeOfDay => time_of_day(py, value),
+        Codec::DateTimeOffset => moment(py, value),
+        Codec::Duration => duration(py, value),
+        Codec::Enumeration(members) => member(py, members, value),
+        Codec::Flags(class) => flags(py, class, value),
+        Codec::Record(maker) => maker.read(py, json, span, false),
+        Codec::Untyped | Codec::List(_) | Codec::Map(_) => Plain::new(py, json).read(codec, span),
     }
 }
 
-/// A record of a class for the text of an object.
-pub fn record(
-    py: Python<'_>,
-    class: &Py<PyType>,
-    json: &str,
-    is_partial: bool,
-) -> PyResult<Py<PyAny>> {
-    let row = Row::parse(json).map_err(|error| PyValueError::new_err(error.to_string()))?;
-    if !json.trim_ascii_start().starts_with('{') {
-        return Err(wrong("an object", json));
-    }
-    Maker::new(py, class, is_partial)?.make(row)
-}
-
-/// Makes records of one class.
-pub struct Maker<'py> {
-    class: Bound<'py, PyType>,
-    received: Bound<'py, Received>,
-}
-
-impl<'py> Maker<'py> {
-    /// Partial, if the service was asked for some of the properties only.
-    pub fn new(py: Python<'py>, class: &Py<PyType>, is_partial: bool) -> PyResult<Self> {
-        let class = class.bind(py).clone();
-        let received = Received::new(Fields::of(&class)?, is_partial);
-        Ok(Self {
-            received: Bound::new(py, received)?,
-            class,
-        })
-    }
-
-    pub fn make(&self, row: Row) -> PyResult<Py<PyAny>> {
-        self.received.get().put(row);
-        Ok(self.class.call1((&self.received,))?.unbind())
-    }
+/// The object for a JSON text.
+pub fn decode_text(py: Python<'_>, codec: &Codec, json: &str) -> PyResult<Py<PyAny>> {
+    let json = Arc::from(json);
+    decode(py, codec, &json, Span::whole(&json))
 }
 
 /// The records of an array, or of an object with an array in `value`; the text is `str` or `bytes`.
 pub fn records(class: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<Outline> = Vec::new();
     each_row(json, &mut |reader| {
         rows.push(reader.read()?);
         Ok(())
     })?;
     let py = class.py();
-    let maker = Maker::new(py, &class.clone().unbind(), false)?;
-    let rows = rows.into_iter().map(|row| maker.make(row));
+    let maker = Maker::new(class.clone().unbind());
+    let rows = rows.into_iter().map(|row| maker.make(py, row, false));
     let rows = rows.collect::<PyResult<Vec<_>>>()?;
     Ok(PyList::new(py, rows)?.into_any().unbind())
 }
@@ -126,19 +95,20 @@ pub fn text(json: &str) -> PyResult<Cow<'_, str>> {
         .and_then(|rest| rest.strip_suffix('"'))
     {
         Some(inner) if !inner.contains('\\') => Ok(Cow::Borrowed(inner)),
-        Some(_) => serde_json::from_str(json)
-            .map(Cow::Owned)
+        Some(_) => Reader::within(json, Span::whole(json))
+            .str("a string")
+            .map(|text| Cow::Owned(text.to_owned()))
             .map_err(|error| PyValueError::new_err(error.to_string())),
         None => Ok(Cow::Borrowed(json)),
     }
 }
 
-fn wrong(what: &str, json: &str) -> PyErr {
+pub fn wrong(what: &str, json: &str) -> PyErr {
     let shown: String = json.chars().take(60).collect();
     PyValueError::new_err(format!("expected {what}, found {shown}"))
 }
 
-fn boolean(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+pub fn boolean(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     match &*text(json)? {
         "true" | "True" => Ok(true.into_pyobject(py)?.to_owned().into_any().unbind()),
         "false" | "False" => Ok(false.into_pyobject(py)?.to_owned().into_any().unbind()),
@@ -146,7 +116,7 @@ fn boolean(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     }
 }
 
-fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+pub fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     let digits = text(json)?;
     match digits.parse::<i64>() {
         Ok(number) => Ok(number.into_pyobject(py)?.into_any().unbind()),
@@ -157,7 +127,7 @@ fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     }
 }
 
-fn float(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+pub fn float(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     let digits = text(json)?;
     let number = match &*digits {
         "INF" => Ok(f64::INFINITY),
@@ -178,13 +148,18 @@ fn decimal(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn guid(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
-    unique::uuid(py, value.as_u128())
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let text = text(json)?;
+    if let Some(value) = uuid(py, &text) {
+        return Ok(value);
+    }
+    let value: Uuid = text.parse().map_err(|_| wrong("a GUID", json))?;
+    let class = CLASS.import(py, "uuid", "UUID")?;
+    Ok(class.call1((value.to_string(),))?.unbind())
 }
 
 fn binary(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let value = Binary::new(&text(json)?).map_err(|_| wrong("base64", json))?;
-    let bytes = value.to_bytes().map_err(|_| wrong("base64", json))?;
+    let bytes = Binary::decode(&text(json)?).map_err(|_| wrong("base64", json))?;
     Ok(PyBytes::new(py, &bytes).into_any().unbind())
 }
 
@@ -204,10 +179,12 @@ fn time_of_day(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn moment(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    if let Some(moment) = calendar::from_iso_format(py, json) {
+    let text = text(json)?;
+    let usual = Moment::parse(&text).filter(|moment| moment.offset == 0);
+    if let Some(moment) = usual.and_then(|moment| utc(py, &moment)) {
         return Ok(moment);
     }
-    let moment = DateTimeOffset::new(&text(json)?).and_then(|text| text.to_offset_date_time());
+    let moment = DateTimeOffset::new(&text).and_then(|text| text.to_offset_date_time());
     let moment = moment.map_err(|_| wrong("a date and time", json))?;
     let zone = zone(py, moment.offset().whole_seconds())?;
     let value = PyDateTime::new(
@@ -248,41 +225,6 @@ fn duration(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     Ok(delta.into_any().unbind())
 }
 
-/// Plain data: what the standard `json` module makes of it.
-pub fn untyped(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let json = json.trim_ascii();
-    match json.as_bytes().first() {
-        Some(b'"') => Ok(PyString::new(py, &text(json)?).into_any().unbind()),
-        Some(b'{') => map(py, &Codec::Untyped, json),
-        Some(b'[') => list(py, &Codec::Untyped, json),
-        Some(b't' | b'f') => boolean(py, json),
-        Some(b'n') => Ok(py.None()),
-        _ if json.contains(['.', 'e', 'E']) => float(py, json),
-        _ => match json.parse::<i64>() {
-            Ok(number) => Ok(number.into_pyobject(py)?.into_any().unbind()),
-            Err(_) => Ok(py.get_type::<PyInt>().call1((json,))?.unbind()),
-        },
-    }
-}
-
-/// Values that can be made while a lock is held; `None` for all others and for what is wrong.
-pub fn simple(py: Python<'_>, codec: &Codec, json: &str) -> Option<Py<PyAny>> {
-    match (codec, json.as_bytes()) {
-        (_, b"null") => Some(py.None()),
-        (Codec::Text, _) => {
-            let inner = json.strip_prefix('"')?.strip_suffix('"')?;
-            let is_plain = !inner.contains('\\');
-            is_plain.then(|| PyString::new(py, inner).into_any().unbind())
-        }
-        (Codec::Integer, _) => {
-            let number = json.parse::<i64>().ok()?;
-            Some(number.into_pyobject(py).ok()?.into_any().unbind())
-        }
-        (Codec::Boolean, b"true" | b"false") => boolean(py, json).ok(),
-        _ => None,
-    }
-}
-
 fn member(py: Python<'_>, members: &Members, json: &str) -> PyResult<Py<PyAny>> {
     members.find(py, &text(json)?)
 }
@@ -296,40 +238,4 @@ fn flags(py: Python<'_>, class: &Py<PyType>, json: &str) -> PyResult<Py<PyAny>> 
     let members = names.map(|name| class.bind(py).call1((name,)));
     let members = members.collect::<PyResult<Vec<_>>>()?;
     Ok(PyTuple::new(py, members)?.into_any().unbind())
-}
-
-fn list(py: Python<'_>, item: &Codec, json: &str) -> PyResult<Py<PyAny>> {
-    let list = PyList::empty(py);
-    let mut failed = None;
-    let mut reader = Reader::new(json.as_bytes());
-    let read = reader.items(|reader, _| {
-        let item_text = reader.raw()?;
-        let added = decode(py, item, item_text).and_then(|value| list.append(value));
-        failed = failed.take().or(added.err());
-        Ok(())
-    });
-    match failed {
-        Some(error) => Err(error),
-        None => read
-            .map(|()| list.into_any().unbind())
-            .map_err(|error| PyValueError::new_err(error.to_string())),
-    }
-}
-
-fn map(py: Python<'_>, value: &Codec, json: &str) -> PyResult<Py<PyAny>> {
-    let map = PyDict::new(py);
-    let mut failed = None;
-    let mut reader = Reader::new(json.as_bytes());
-    let read = reader.members(&mut |reader, name| {
-        let value_text = reader.raw()?;
-        let added = decode(py, value, value_text).and_then(|value| map.set_item(&*name, value));
-        failed = failed.take().or(added.err());
-        Ok(())
-    });
-    match failed {
-        Some(error) => Err(error),
-        None => read
-            .map(|()| map.into_any().unbind())
-            .map_err(|error| PyValueError::new_err(error.to_string())),
-    }
 }

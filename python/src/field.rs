@@ -62,7 +62,7 @@ impl Field {
             Some(instance) => instance
                 .cast::<Record>()?
                 .get()
-                .get(instance.py(), slf.get()),
+                .get(instance.py(), slf.get().index()?),
         }
     }
 

@@ -11,11 +11,12 @@ mod encode;
 mod errors;
 mod field;
 mod log;
+mod moment;
 mod pages;
+mod plain;
 mod query;
-mod quick;
+mod raw;
 mod record;
-mod row;
 mod schema;
 mod sign_in;
 mod stream;
@@ -44,8 +45,6 @@ mod _native {
     #[pymodule_export]
     use super::query::{Expanded, Expression, Ordering, Path};
     #[pymodule_export]
-    use super::record::Record;
-    #[pymodule_export]
     use super::schema::Schema;
     #[pymodule_export]
     use super::sign_in::sign_in_with_browser;
@@ -53,4 +52,11 @@ mod _native {
     use super::stream::Stream;
     #[pymodule_export]
     use super::waiting::Task;
+
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("Record", super::raw::record_class(module.py())?)
+    }
 }

@@ -3,28 +3,27 @@
 use std::sync::Arc;
 
 use futures::StreamExt as _;
-use odata_runtime::{Error, Page, Pages as Stream};
+use odata_runtime::{Error, Outline, Page, Pages as Stream, Span};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use tokio::sync::Mutex;
 
 use crate::codec::Codec;
-use crate::decode::{Maker, decode};
+use crate::decode::decode;
 use crate::errors::raise;
-use crate::row::Row;
 use crate::waiting::{Task, start, wait};
 
 /// The pages of a list, read one after the other.
 #[pyclass(module = "orchestrator_odata._native", frozen)]
 pub struct Pages {
-    stream: Arc<Mutex<Stream<Row>>>,
+    stream: Arc<Mutex<Stream<Outline>>>,
     rows: Arc<Codec>,
     is_partial: bool,
 }
 
 impl Pages {
     /// Pages whose rows are of one kind; partial, if only some of their properties are asked for.
-    pub fn new(stream: Stream<Row>, rows: Arc<Codec>, is_partial: bool) -> Self {
+    pub fn new(stream: Stream<Outline>, rows: Arc<Codec>, is_partial: bool) -> Self {
         Self {
             stream: Arc::new(Mutex::new(stream)),
             rows,
@@ -33,7 +32,7 @@ impl Pages {
     }
 }
 
-type Received = Option<Result<Page<Row>, Error>>;
+type Received = Option<Result<Page<Outline>, Error>>;
 
 #[pymethods]
 impl Pages {
@@ -68,14 +67,11 @@ fn rows(py: Python<'_>, page: Received, kind: &Codec, is_partial: bool) -> PyRes
     };
     let items = page.items.into_iter();
     let rows = match kind {
-        Codec::Record(class) => {
-            let maker = Maker::new(py, class, is_partial)?;
-            items
-                .map(|row| maker.make(row))
-                .collect::<PyResult<Vec<_>>>()?
-        }
+        Codec::Record(maker) => items
+            .map(|row| maker.make(py, row, is_partial))
+            .collect::<PyResult<Vec<_>>>()?,
         other => items
-            .map(|row| decode(py, other, &row.json))
+            .map(|row| decode(py, other, row.json(), Span::whole(row.json())))
             .collect::<PyResult<Vec<_>>>()?,
     };
     Ok(PyList::new(py, rows)?.into_any().unbind())

@@ -1,24 +1,24 @@
 //! Records: objects over the text that was received, read when they are looked at.
 
+mod maker;
 mod state;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
-use odata_runtime::Writer;
+use odata_runtime::{Outline, Span, Writer};
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyAttributeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
-use crate::decode::{decode, simple};
+use crate::codec::Codec;
+use crate::decode::decode;
 use crate::encode::write;
-use crate::field::Field;
-use crate::row::Row;
-
 use crate::schema::{ATTRIBUTE, Fields};
 
-pub use state::Received;
-use state::{Member, Part, Slot, State};
+pub use maker::Maker;
+use maker::{Arrival, Received};
+use state::{Part, Slot, State};
 
 /// What `repr` shows in place of a secret.
 const HIDDEN: &str = "***";
@@ -30,7 +30,7 @@ const REPR: usize = 100;
 #[derive(Debug)]
 pub struct Record {
     schema: Arc<Fields>,
-    state: Mutex<State>,
+    state: State,
 }
 
 #[pymethods]
@@ -46,30 +46,22 @@ impl Record {
         let (schema, state) = match received {
             None => {
                 let schema = Fields::of(class)?;
-                let state = State::new(&schema, "".into(), false);
+                let state = State::new(&schema, Outline::default(), false);
                 (schema, state)
             }
             Some(received) => {
-                let received = received.cast::<Received>().ok().map(Bound::get);
-                let row = received.and_then(|received| Some((received.take()?, received)));
-                match row {
-                    Some((row, received)) => {
-                        let schema = Arc::clone(&received.schema);
-                        let state = State::of(&schema, row, received.is_partial);
-                        (schema, state)
-                    }
-                    None => {
-                        return Err(PyTypeError::new_err(
-                            "properties are given by keyword, for example Job(id=1)",
-                        ));
-                    }
-                }
+                let arrival = received.cast::<Arrival>().ok();
+                let Some(received) = arrival.and_then(|arrival| arrival.get().take()) else {
+                    return Err(PyTypeError::new_err(
+                        "properties are given by keyword, for example Job(id=1)",
+                    ));
+                };
+                let schema = received.schema;
+                let state = State::new(&schema, received.outline, received.is_partial);
+                (schema, state)
             }
         };
-        let record = Self {
-            schema,
-            state: Mutex::new(state),
-        };
+        let record = Self { schema, state };
         for (name, value) in values.into_iter().flatten() {
             let name: String = name.extract()?;
             let Some(index) = record.schema.of_attribute(&name) else {
@@ -95,7 +87,9 @@ impl Record {
     /// A record from its JSON text.
     #[classmethod]
     fn from_json(class: &Bound<'_, PyType>, json: &str) -> PyResult<Py<PyAny>> {
-        crate::decode::record(class.py(), &class.clone().unbind(), json, false)
+        let json = Arc::from(json);
+        let span = Span::whole(&json);
+        Maker::new(class.clone().unbind()).read(class.py(), &json, span, false)
     }
 
     /// The records in the JSON text of an array, or of an answer of OData with such an array.
@@ -119,32 +113,37 @@ impl Record {
 
     /// Plain data with the wire's names; times as received.
     fn to_dict(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        crate::decode::untyped(py, &self.to_json(py)?)
+        let json = Arc::from(self.to_json(py)?);
+        decode(py, &Codec::Untyped, &json, Span::whole(&json))
     }
 
     /// A copy with other values for some properties.
     #[pyo3(signature = (**changes))]
     fn replace(slf: &Bound<'_, Self>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
         let class = slf.get_type();
-        let json = slf.get().to_json(slf.py())?;
-        let received = Received::new(Arc::clone(&slf.get().schema), slf.get().lock().is_partial);
-        received.put(Row::parse(&json).map_err(|e| PyValueError::new_err(e.to_string()))?);
-        let copy = class.call((received,), changes)?;
+        let record = slf.get();
+        let json = Arc::from(record.to_json(slf.py())?);
+        let outline = Outline::within(&json, Span::whole(&json));
+        let received = Received {
+            schema: Arc::clone(&record.schema),
+            outline: outline.map_err(|e| PyValueError::new_err(e.to_string()))?,
+            is_partial: record.state.is_partial,
+        };
+        let arguments = Arrival::arguments(slf.py())?;
+        let copy = received.pass(|| class.call(arguments, changes))?;
         Ok(copy.unbind())
     }
 
     /// Whether a property was received or given, be it `None`.
-    fn is_set(&self, name: &str) -> PyResult<bool> {
+    fn is_set(&self, py: Python<'_>, name: &str) -> PyResult<bool> {
         let index = self.index(name)?;
-        Ok(self.is_present(index))
+        Ok(self.is_present(py, index))
     }
 
     /// The JSON text of a property as it was received, if it was.
-    fn received(&self, name: &str) -> PyResult<Option<String>> {
-        let index = self.index(name)?;
-        let state = self.lock();
-        Ok(match state.slot(index) {
-            Slot::Raw(span) | Slot::Read(span, _) => Some(span.of(&state.json).to_owned()),
+    fn received(&self, py: Python<'_>, name: &str) -> PyResult<Option<&str>> {
+        Ok(match self.state.slot(py, self.index(name)?) {
+            Slot::Raw(span) | Slot::Read(span, _) => Some(span.of(self.state.json())),
             Slot::Given(_) | Slot::Unset => None,
         })
     }
@@ -152,11 +151,13 @@ impl Record {
     /// Members that the class does not declare, annotations included, as plain data.
     #[getter]
     fn rest<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let parts = self.undeclared(py);
         let members = PyDict::new(py);
-        for (name, part) in parts {
+        for (name, part) in self.state.undeclared(py) {
             match part {
-                Part::Text(json) => members.set_item(name, crate::decode::untyped(py, &json)?)?,
+                Part::Text(span) => {
+                    let value = decode(py, &Codec::Untyped, self.state.json(), span)?;
+                    members.set_item(name, value)?;
+                }
                 Part::Value(value) => members.set_item(name, value)?,
             }
         }
@@ -165,12 +166,9 @@ impl Record {
 
     /// Sets a member that the class does not declare: for open types.
     fn set_member(&self, name: String, value: Py<PyAny>) {
-        let mut state = self.lock();
-        let known = state.rest.iter_mut().find(|(known, _)| *known == name);
-        match known {
-            Some((_, member)) => *member = Member::Given(value),
-            None => state.rest.push((name, Member::Given(value))),
-        }
+        let replaced = self.state.set_member(name, value);
+        // No lock is held any more: the end of a value may run Python.
+        drop(replaced);
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -178,10 +176,10 @@ impl Record {
         let mut text = format!("{}(", slf.get_type().name()?);
         let mut separator = "";
         for (index, field) in record.schema.fields.iter().enumerate() {
-            if !record.is_present(index) {
+            if !record.is_present(slf.py(), index) {
                 continue;
             }
-            let value = record.get(slf.py(), field.get())?;
+            let value = record.get(slf.py(), index)?;
             let shown = if field.get().is_secret() && !value.is_none(slf.py()) {
                 HIDDEN.to_owned()
             } else {
@@ -241,79 +239,75 @@ impl Record {
     }
 
     fn __traverse__(&self, visit: pyo3::PyVisit<'_>) -> Result<(), pyo3::PyTraverseError> {
-        // Locked means in use, and thus not garbage.
-        let Ok(state) = self.state.try_lock() else {
-            return Ok(());
-        };
-        state.objects().try_for_each(|object| visit.call(object))
+        self.state.visit(&visit)
     }
 }
 
 impl Record {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn index(&self, name: &str) -> PyResult<usize> {
         self.schema
             .of_attribute(name)
             .ok_or_else(|| PyAttributeError::new_err(format!("there is no property {name}")))
     }
 
-    fn is_present(&self, index: usize) -> bool {
-        !matches!(self.lock().slot(index), Slot::Unset)
+    fn is_present(&self, py: Python<'_>, index: usize) -> bool {
+        !matches!(self.state.slot(py, index), Slot::Unset)
+    }
+
+    /// The property whose interned name stands at an address.
+    #[inline]
+    pub fn property(&self, address: usize) -> Option<usize> {
+        self.schema.interned.find(address)
+    }
+
+    /// The value of a property that was read before.
+    #[inline]
+    pub fn known(&self, py: Python<'_>, index: usize) -> Option<Py<PyAny>> {
+        self.state.known(py, index)
     }
 
     /// The value of a property; `None` where there is none, unless only some were asked for.
-    ///
-    /// No lock is held while Python may run: another thread could wait for it with the interpreter in its hands.
-    pub fn get(&self, py: Python<'_>, field: &Field) -> PyResult<Py<PyAny>> {
-        let (index, codec) = (field.index()?, field.codec(py)?);
-        let (json, span) = {
-            let mut state = self.lock();
-            match state.slot(index) {
-                Slot::Read(_, value) | Slot::Given(value) => return Ok(value.clone_ref(py)),
-                Slot::Unset if state.is_partial => return Err(not_selected(field)),
-                Slot::Unset => return Ok(py.None()),
-                Slot::Raw(span) => {
-                    // Making these runs no code of Python's.
-                    if let Some(value) = simple(py, codec, span.of(&state.json)) {
-                        state.keep(index, value.clone_ref(py));
-                        return Ok(value);
-                    }
-                    (Arc::clone(&state.json), span)
-                }
-            }
+    pub fn get(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        let span = match self.state.slot(py, index) {
+            Slot::Read(_, value) | Slot::Given(value) => return Ok(value),
+            Slot::Unset if self.state.is_partial => return Err(self.not_selected(index)),
+            Slot::Unset => return Ok(py.None()),
+            Slot::Raw(span) => span,
         };
-        let value = decode(py, codec, span.of(&json)).map_err(|error| {
-            PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
-        })?;
-        let mut state = self.lock();
-        match state.slot(index) {
-            // Another thread was first: everybody gets the same object.
-            Slot::Read(_, first) | Slot::Given(first) => Ok(first.clone_ref(py)),
-            Slot::Raw(_) => {
-                state.keep(index, value.clone_ref(py));
-                Ok(value)
-            }
-            Slot::Unset => Ok(value),
+        if span.of(self.state.json()) == "null" {
+            return Ok(py.None());
         }
+        let Some(field) = self.schema.fields.get(index) else {
+            return Ok(py.None());
+        };
+        let codec = field.get().codec(py)?;
+        let value = decode(py, codec, self.state.json(), span).map_err(|error| {
+            PyValueError::new_err(format!("`{}`: {}", field.get().wire(), error.value(py)))
+        })?;
+        Ok(self.state.keep(py, index, value))
+    }
+
+    fn not_selected(&self, index: usize) -> PyErr {
+        PyAttributeError::new_err(format!(
+            "`{}` was not selected: it is neither set nor empty, but unknown",
+            self.schema.wire.get(index).map_or("", String::as_str)
+        ))
     }
 
     /// Gives a property a value, or takes it away.
     pub fn set(&self, _py: Python<'_>, index: usize, value: Option<Py<PyAny>>) {
-        let replaced = self.lock().set(index, value);
-        // Dropped after the lock is gone: the end of a value may run Python.
+        let replaced = self.state.set(index, value);
+        // No lock is held any more: the end of a value may run Python.
         drop(replaced);
     }
 
     fn equals(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        for (index, field) in self.schema.fields.iter().enumerate() {
-            let present = (self.is_present(index), other.is_present(index));
+        for index in 0..self.schema.fields.len() {
+            let present = (self.is_present(py, index), other.is_present(py, index));
             match present {
                 (false, false) => {}
                 (true, true) => {
-                    let [a, b] = [self, other].map(|record| record.get(py, field.get()));
+                    let [a, b] = [self, other].map(|record| record.get(py, index));
                     if !a?.bind(py).eq(b?)? {
                         return Ok(false);
                     }
@@ -335,7 +329,7 @@ impl Record {
             writer.string(name);
             writer.raw(":");
             match part {
-                Part::Text(json) => writer.raw(json),
+                Part::Text(span) => writer.raw(span.of(self.state.json())),
                 Part::Value(value) => write(value.bind(py), writer, depth + 1)?,
             }
         }
@@ -347,29 +341,12 @@ impl Record {
     fn parts(&self, py: Python<'_>) -> PyResult<Vec<(String, Part)>> {
         let codecs = self.schema.fields.iter().map(|field| field.get().codec(py));
         let codecs = codecs.collect::<PyResult<Vec<_>>>()?;
-        let state = self.lock();
         let mut parts = Vec::new();
-        let declared = codecs.iter().zip(&self.schema.wire).zip(state.slots());
-        for ((codec, name), slot) in declared {
-            let part = slot.part(py, &state.json, codec.is_mutable());
+        for (index, (codec, name)) in codecs.iter().zip(&self.schema.wire).enumerate() {
+            let part = self.state.slot(py, index).part(codec.is_mutable());
             parts.extend(part.map(|part| (name.clone(), part)));
         }
-        drop(state);
-        parts.extend(self.undeclared(py));
+        parts.extend(self.state.undeclared(py));
         Ok(parts)
     }
-
-    fn undeclared(&self, py: Python<'_>) -> Vec<(String, Part)> {
-        let state = self.lock();
-        let rest = state.rest.iter();
-        rest.map(|(name, member)| (name.clone(), member.part(py, &state.json)))
-            .collect()
-    }
-}
-
-fn not_selected(field: &Field) -> PyErr {
-    PyAttributeError::new_err(format!(
-        "`{}` was not selected: it is neither set nor empty, but unknown",
-        field.wire()
-    ))
 }

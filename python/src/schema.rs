@@ -1,16 +1,27 @@
 //! The fields of a class, in the order in which it lists them.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+mod names;
+mod places;
 
-use pyo3::exceptions::PyAttributeError;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use odata_runtime::Shape;
+use pyo3::exceptions::{PyAttributeError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use crate::field::Field;
+use crate::record::Record;
+
+pub use names::Names;
+pub use places::Places;
 
 /// The attribute of a class that holds its schema.
 pub const ATTRIBUTE: &str = "__schema__";
+
+/// How many shapes of objects a class remembers.
+const SHAPES: usize = 16;
 
 /// The fields of a record class.
 #[pyclass(module = "orchestrator_odata._native", frozen)]
@@ -27,39 +38,31 @@ pub struct Fields {
     pub wire: Vec<String>,
     /// Names of the attributes.
     pub attributes: Vec<String>,
-    /// Where the members of the last object stood.
-    order: Mutex<Vec<usize>>,
+    /// The attributes that are fields, as the interpreter knows their names.
+    pub interned: Names,
     by_wire: HashMap<String, usize>,
     by_attribute: HashMap<String, usize>,
+    /// Where the properties stand in objects of the shapes that came last.
+    shapes: Mutex<Vec<(Arc<Shape>, Arc<Places>)>>,
 }
 
 impl Fields {
-    /// The fields of members, in the order in which they come: that of the last object is tried first.
-    pub fn find_all<'a>(
-        &self,
-        names: impl Iterator<Item = &'a str>,
-        mut found: impl FnMut(Option<usize>),
-    ) {
-        // Another thread may be at it: then there is nothing to remember.
-        let mut order = self.order.try_lock();
-        for (place, name) in names.enumerate() {
-            let known = order
-                .as_ref()
-                .ok()
-                .and_then(|order| order.get(place).copied());
-            let index = match known.and_then(|index| self.wire.get(index)) {
-                Some(wire) if wire == name => known,
-                _ => self.find(name),
-            };
-            if let (Ok(order), true) = (&mut order, index != known) {
-                let length = order.len().max(place + 1);
-                order.resize(length, usize::MAX);
-                if let Some(slot) = order.get_mut(place) {
-                    *slot = index.unwrap_or(usize::MAX);
-                }
-            }
-            found(index);
+    /// Where the properties stand in objects of a shape.
+    pub fn places(&self, shape: &Arc<Shape>) -> Arc<Places> {
+        let mut shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = shapes
+            .iter()
+            .position(|(known, _)| Arc::ptr_eq(known, shape));
+        if let Some((_, places)) = known.and_then(|index| shapes.get(index)) {
+            return Arc::clone(places);
         }
+        let found = shape.names().iter().map(|name| self.find(name));
+        let places = Arc::new(Places::new(self.fields.len(), found));
+        if shapes.len() == SHAPES {
+            shapes.remove(0);
+        }
+        shapes.push((Arc::clone(shape), Arc::clone(&places)));
+        places
     }
 
     fn find(&self, member: &str) -> Option<usize> {
@@ -92,36 +95,69 @@ impl Fields {
         Ok(Arc::clone(&schema.cast::<Schema>()?.get().inner))
     }
 
-    /// Collects the fields that a class body defines.
+    /// Collects the fields that a class defines or inherits.
     pub fn collect(class: &Bound<'_, PyType>) -> PyResult<Schema> {
-        let members = class.getattr("__dict__")?;
-        let members = PyDict::from_sequence(&members.call_method0("items")?)?;
-        let modules = class.py().import("sys")?.getattr("modules")?;
-        let module = modules.get_item(class.getattr("__module__")?)?;
+        let py = class.py();
+        let modules = py.import("sys")?.getattr("modules")?;
         let mut found = Self {
             fields: Vec::new(),
             wire: Vec::new(),
             attributes: Vec::new(),
-            order: Mutex::default(),
+            interned: Names::default(),
             by_wire: HashMap::new(),
             by_attribute: HashMap::new(),
+            shapes: Mutex::default(),
         };
-        for (name, member) in members {
-            let Ok(field) = member.cast::<Field>() else {
+        let bases = class.getattr("__mro__")?.cast_into::<PyTuple>()?;
+        for base in bases.iter().rev() {
+            if !base.cast::<PyType>()?.is_subclass_of::<Record>()? {
                 continue;
-            };
-            let name: String = name.extract()?;
-            let index = found.fields.len();
-            field.get().place(index, &name, &module);
-            let wire = field.get().wire().to_owned();
-            found.by_wire.insert(wire.clone(), index);
-            found.by_attribute.insert(name.clone(), index);
-            found.wire.push(wire);
-            found.attributes.push(name);
-            found.fields.push(field.clone().unbind());
+            }
+            let module = modules.call_method1("get", (base.getattr("__module__")?,))?;
+            let members = base.getattr("__dict__")?.call_method0("items")?;
+            for (name, member) in PyDict::from_sequence(&members)? {
+                let Ok(name) = name.cast_into::<PyString>() else {
+                    continue;
+                };
+                found.add(class, &name, &member, &module)?;
+            }
         }
+        found.interned = Names::new(py, &found.attributes, |index| {
+            let known = found.attributes.get(index)?;
+            found.by_attribute.get(known).copied()
+        });
         Ok(Schema {
             inner: Arc::new(found),
         })
+    }
+
+    fn add(
+        &mut self,
+        class: &Bound<'_, PyType>,
+        name: &Bound<'_, PyString>,
+        member: &Bound<'_, PyAny>,
+        module: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        let name = name.to_str()?;
+        let Ok(field) = member.cast::<Field>() else {
+            // Something else under the name of an inherited field hides it.
+            self.by_attribute.remove(name);
+            return Ok(());
+        };
+        let index = self.fields.len();
+        field.get().place(index, name, module);
+        if field.get().index()? != index {
+            return Err(PyTypeError::new_err(format!(
+                "{}: fields come from one base class only",
+                class.name()?
+            )));
+        }
+        let wire = field.get().wire().to_owned();
+        self.by_wire.insert(wire.clone(), index);
+        self.by_attribute.insert(name.to_owned(), index);
+        self.wire.push(wire);
+        self.attributes.push(name.to_owned());
+        self.fields.push(field.clone().unbind());
+        Ok(())
     }
 }

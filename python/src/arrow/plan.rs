@@ -95,7 +95,7 @@ fn plan(
         Codec::Enumeration(_) => Plan::Enumeration,
         Codec::Untyped | Codec::Map(_) => Plan::Json,
         Codec::List(item) => Plan::List(Box::new(plan(py, item, shape, above)?)),
-        Codec::Record(class) => record(class.bind(py), shape, above)?,
+        Codec::Record(maker) => record(maker.class.bind(py), shape, above)?,
     })
 }
 

@@ -71,10 +71,10 @@ impl Term {
 
     /// The property of a record, by the name of its attribute.
     fn attribute(&self, py: Python<'_>, name: &str) -> PyResult<Self> {
-        let Codec::Record(class) = &*self.codec else {
+        let Codec::Record(maker) = &*self.codec else {
             return Err(PyTypeError::new_err(format!("{self} has no properties")));
         };
-        let class = class.bind(py);
+        let class = maker.class.bind(py);
         let fields = Fields::of(class)?;
         let field = fields.field(class, name)?.get();
         Ok(Self {

@@ -184,9 +184,9 @@ fn expandable(value: &Bound<'_, PyAny>) -> PyResult<Option<(Dynamic, Py<PyType>,
         return Ok(None);
     };
     let class = match &*term.codec {
-        Codec::Record(class) => class,
+        Codec::Record(maker) => &maker.class,
         Codec::List(item) => match &**item {
-            Codec::Record(class) => class,
+            Codec::Record(maker) => &maker.class,
             _ => return Ok(None),
         },
         _ => return Ok(None),

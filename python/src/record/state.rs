@@ -1,175 +1,202 @@
 //! What a record holds, and how it gets it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use odata_runtime::{Outline, Span};
 use pyo3::prelude::*;
+use pyo3::{PyTraverseError, PyVisit};
 
-use crate::row::{Row, Span};
-use crate::schema::Fields;
+use crate::raw::Kept;
+use crate::schema::{Fields, Places};
 
-/// Objects on their way into records, one at a time.
-#[pyclass(module = "orchestrator_odata._native", frozen)]
-#[derive(Debug)]
-pub struct Received {
-    /// Of the class that the records are of.
-    pub schema: Arc<Fields>,
-    row: Mutex<Option<Row>>,
-    /// Whether the service was asked for some of their properties only.
-    pub is_partial: bool,
-}
-
-impl Received {
-    pub fn new(schema: Arc<Fields>, is_partial: bool) -> Self {
-        Self {
-            schema,
-            row: Mutex::default(),
-            is_partial,
-        }
-    }
-
-    /// The next object.
-    pub fn put(&self, row: Row) {
-        *self.row.lock().unwrap_or_else(PoisonError::into_inner) = Some(row);
-    }
-
-    pub fn take(&self) -> Option<Row> {
-        let mut row = self.row.lock().unwrap_or_else(PoisonError::into_inner);
-        row.take()
-    }
-}
-
+/// What was received stays as it is; what was read of it is kept beside it, and so is what the caller changed.
 #[derive(Debug)]
 pub struct State {
-    /// The text that spans point into.
-    pub json: Arc<str>,
-    /// Where the values of properties stand that were received.
-    spans: Vec<Span>,
-    /// The values of properties that were read or given; empty before the first.
-    values: Vec<Option<Py<PyAny>>>,
-    /// Members that the class does not declare.
-    pub rest: Vec<(String, Member)>,
+    outline: Outline,
+    places: Arc<Places>,
+    /// The values of properties that were looked at; made at the first look.
+    read: OnceLock<Box<[Kept]>>,
+    is_changed: AtomicBool,
+    changes: Mutex<Changes>,
     pub is_partial: bool,
+}
+
+/// What the caller gave, or took away.
+#[derive(Debug, Default)]
+struct Changes {
+    properties: Vec<(usize, Option<Py<PyAny>>)>,
+    /// Members that the class does not declare.
+    members: Vec<(String, Py<PyAny>)>,
 }
 
 /// The value of a property.
 #[derive(Debug)]
-pub enum Slot<'s> {
+pub enum Slot {
     /// There is none.
     Unset,
     /// Received, not yet looked at.
     Raw(Span),
     /// Received and read.
-    Read(Span, &'s Py<PyAny>),
-    /// Given by the caller.
-    Given(&'s Py<PyAny>),
-}
-
-/// The value of a member that the class does not declare.
-#[derive(Debug)]
-pub enum Member {
-    /// Received.
-    Raw(Span),
+    Read(Span, Py<PyAny>),
     /// Given by the caller.
     Given(Py<PyAny>),
 }
 
 /// The value of a member on its way out.
 pub enum Part {
-    Text(String),
+    Text(Span),
     Value(Py<PyAny>),
 }
 
-impl Member {
-    pub fn part(&self, py: Python<'_>, json: &str) -> Part {
-        match self {
-            Self::Raw(span) => Part::Text(span.of(json).to_owned()),
-            Self::Given(value) => Part::Value(value.clone_ref(py)),
-        }
-    }
-}
-
-impl Slot<'_> {
-    pub fn part(&self, py: Python<'_>, json: &str, is_mutable: bool) -> Option<Part> {
+impl Slot {
+    pub fn part(self, is_mutable: bool) -> Option<Part> {
         Some(match self {
             Self::Unset => return None,
-            Self::Given(value) => Part::Value(value.clone_ref(py)),
-            Self::Read(_, value) if is_mutable => Part::Value(value.clone_ref(py)),
-            Self::Raw(span) | Self::Read(span, _) => Part::Text(span.of(json).to_owned()),
+            Self::Given(value) => Part::Value(value),
+            Self::Read(_, value) if is_mutable => Part::Value(value),
+            Self::Raw(span) | Self::Read(span, _) => Part::Text(span),
         })
     }
 }
 
 impl State {
-    pub fn new(schema: &Fields, json: Arc<str>, is_partial: bool) -> Self {
+    /// Files the members of an object by the properties of a class.
+    pub fn new(schema: &Fields, outline: Outline, is_partial: bool) -> Self {
         Self {
-            json,
-            spans: vec![Span::default(); schema.fields.len()],
-            values: Vec::new(),
-            rest: Vec::new(),
+            places: schema.places(outline.shape()),
+            outline,
+            read: OnceLock::new(),
+            is_changed: AtomicBool::new(false),
+            changes: Mutex::default(),
             is_partial,
         }
     }
 
-    /// Files the members of an object by the properties of a class.
-    pub fn of(schema: &Fields, row: Row, is_partial: bool) -> Self {
-        let mut state = Self::new(schema, Arc::clone(&row.json), is_partial);
-        let mut members = row.named();
-        schema.find_all(row.named().map(|(name, _)| name), |index| {
-            let Some((name, value)) = members.next() else {
-                return;
-            };
-            match index.and_then(|index| state.spans.get_mut(index)) {
-                Some(span) => *span = value,
-                None => state.rest.push((name.to_owned(), Member::Raw(value))),
-            }
-        });
-        drop(members);
-        state
+    /// The text that spans point into.
+    pub fn json(&self) -> &Arc<str> {
+        self.outline.json()
+    }
+
+    /// What was read of a property before, if nothing was changed since.
+    #[inline]
+    pub fn known(&self, py: Python<'_>, index: usize) -> Option<Py<PyAny>> {
+        match self.is_changed.load(Ordering::Acquire) {
+            true => None,
+            false => self.read.get()?.get(index)?.get(py),
+        }
     }
 
     /// The value of a property.
-    pub fn slot(&self, index: usize) -> Slot<'_> {
-        let span = self.spans.get(index).filter(|span| !span.is_empty());
-        match (span, self.values.get(index).and_then(Option::as_ref)) {
-            (None, None) => Slot::Unset,
-            (Some(span), None) => Slot::Raw(*span),
-            (Some(span), Some(value)) => Slot::Read(*span, value),
-            (None, Some(value)) => Slot::Given(value),
+    pub fn slot(&self, py: Python<'_>, index: usize) -> Slot {
+        if let Some(changed) = self.changed(py, index) {
+            return changed.map_or(Slot::Unset, Slot::Given);
+        }
+        let Some(span) = self.span(index) else {
+            return Slot::Unset;
+        };
+        let read = self.read.get().and_then(|read| read.get(index)?.get(py));
+        match read {
+            Some(value) => Slot::Read(span, value),
+            None => Slot::Raw(span),
         }
     }
 
-    /// The values of all properties.
-    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
-        (0..self.spans.len()).map(|index| self.slot(index))
-    }
-
-    /// Keeps what was read of a property.
-    pub fn keep(&mut self, index: usize, value: Py<PyAny>) {
-        self.put(index, Some(value));
-    }
-
-    /// Gives a property a value, or takes it away; the one from before comes back.
-    pub fn set(&mut self, index: usize, value: Option<Py<PyAny>>) -> Option<Py<PyAny>> {
-        if let Some(span) = self.spans.get_mut(index) {
-            *span = Span::default();
-        }
-        self.put(index, value)
-    }
-
-    fn put(&mut self, index: usize, value: Option<Py<PyAny>>) -> Option<Py<PyAny>> {
-        if self.values.is_empty() {
-            self.values.resize_with(self.spans.len(), || None);
-        }
-        let slot = self.values.get_mut(index)?;
-        std::mem::replace(slot, value)
-    }
-
-    /// The objects that it holds.
-    pub fn objects(&self) -> impl Iterator<Item = &Py<PyAny>> {
-        let given = self.rest.iter().filter_map(|(_, member)| match member {
-            Member::Given(value) => Some(value),
-            Member::Raw(_) => None,
+    /// Keeps what was read of a property; all readers get the same object, whoever was first.
+    pub fn keep(&self, py: Python<'_>, index: usize, value: Py<PyAny>) -> Py<PyAny> {
+        let read = self.read.get_or_init(|| {
+            let empty = (0..self.places.count()).map(|_| Kept::default());
+            empty.collect()
         });
-        self.values.iter().flatten().chain(given)
+        match read.get(index) {
+            Some(place) => place.keep(py, value),
+            None => value,
+        }
+    }
+
+    /// Gives a property a value, or takes it away; the one given before comes back.
+    pub fn set(&self, index: usize, value: Option<Py<PyAny>>) -> Option<Py<PyAny>> {
+        let mut changes = self.change();
+        let known = changes.properties.iter_mut().find(|(at, _)| *at == index);
+        match known {
+            Some((_, slot)) => std::mem::replace(slot, value),
+            None => {
+                changes.properties.push((index, value));
+                None
+            }
+        }
+    }
+
+    /// Sets a member that the class does not declare; the one given before comes back.
+    pub fn set_member(&self, name: String, value: Py<PyAny>) -> Option<Py<PyAny>> {
+        let mut changes = self.change();
+        let known = changes.members.iter_mut().find(|(known, _)| *known == name);
+        match known {
+            Some((_, slot)) => Some(std::mem::replace(slot, value)),
+            None => {
+                changes.members.push((name, value));
+                None
+            }
+        }
+    }
+
+    /// The members that the class does not declare: as received or as given, and then those that are new.
+    pub fn undeclared(&self, py: Python<'_>) -> Vec<(String, Part)> {
+        let mut parts = Vec::new();
+        for place in self.places.undeclared() {
+            let name = self.outline.shape().names().get(*place);
+            if let Some((name, span)) = name.zip(self.outline.values().get(*place)) {
+                parts.push((name.to_string(), Part::Text(*span)));
+            }
+        }
+        let changes = self.lock();
+        for (name, value) in &changes.members {
+            let value = Part::Value(value.clone_ref(py));
+            match parts.iter_mut().find(|(known, _)| known == name) {
+                Some((_, part)) => *part = value,
+                None => parts.push((name.clone(), value)),
+            }
+        }
+        parts
+    }
+
+    /// Shows the objects that it holds, but none if it is in use and thus not garbage.
+    pub fn visit(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let Ok(changes) = self.changes.try_lock() else {
+            return Ok(());
+        };
+        for read in self.read.get().into_iter().flatten() {
+            read.visit(visit)?;
+        }
+        for (_, value) in &changes.properties {
+            visit.call(value)?;
+        }
+        for (_, value) in &changes.members {
+            visit.call(value)?;
+        }
+        Ok(())
+    }
+
+    fn span(&self, index: usize) -> Option<Span> {
+        self.outline.values().get(self.places.find(index)?).copied()
+    }
+
+    fn changed(&self, py: Python<'_>, index: usize) -> Option<Option<Py<PyAny>>> {
+        if !self.is_changed.load(Ordering::Acquire) {
+            return None;
+        }
+        let changes = self.lock();
+        let known = changes.properties.iter().find(|(at, _)| *at == index);
+        known.map(|(_, value)| value.as_ref().map(|value| value.clone_ref(py)))
+    }
+
+    fn change(&self) -> MutexGuard<'_, Changes> {
+        let changes = self.lock();
+        self.is_changed.store(true, Ordering::Release);
+        changes
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Changes> {
+        self.changes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -30,11 +30,12 @@ impl Span {
         }
     }
 
-    /// The whole of a text; of one with more than 4 GB the beginning.
+    /// The whole of a text without blanks around it; of one with more than 4 GB the beginning.
     pub fn whole(text: &str) -> Self {
+        let place = |length| u32::try_from(length).unwrap_or(u32::MAX);
         Self {
-            start: 0,
-            end: u32::try_from(text.len()).unwrap_or(u32::MAX),
+            start: place(text.len() - text.trim_ascii_start().len()),
+            end: place(text.trim_ascii_end().len()),
         }
     }
 

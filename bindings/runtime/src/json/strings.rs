@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use super::{ReadError, Reader};
 
+/// Bytes that most strings with escapes have at most.
+const USUAL: usize = 1024;
+
 impl<'j> Reader<'j> {
     /// Reads a string.
     #[inline]
@@ -58,8 +61,10 @@ impl<'j> Reader<'j> {
     #[inline(never)]
     fn escaped(&mut self, expected: &str) -> Result<&str, ReadError> {
         let text = self.text;
-        self.scratch.clear();
         let mut start = self.at + 1;
+        self.scratch.clear();
+        self.scratch
+            .reserve(text.len().saturating_sub(start).min(USUAL));
         loop {
             let end = plain_end(text.as_bytes(), start);
             self.scratch
@@ -68,7 +73,10 @@ impl<'j> Reader<'j> {
                 self.at = end + 1;
                 return Ok(&self.scratch);
             }
-            let (letter, behind) = self.escape(end, expected)?;
+            let (letter, behind) = match (self.byte(end), self.byte(end + 1)) {
+                (Some(b'\\'), Some(letter @ (b'"' | b'\\' | b'/'))) => (letter.into(), end + 2),
+                _ => self.escape(end, expected)?,
+            };
             self.scratch.push(letter);
             start = behind;
         }

@@ -1,0 +1,158 @@
+//! Lists, dictionaries and plain data.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use odata_runtime::{ReadError, Reader, Span};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyInt, PyList, PyString};
+
+use crate::codec::Codec;
+use crate::decode::{boolean, decode, float};
+
+/// How many keys are kept, a power of two.
+const KEYS: usize = 256;
+/// Bytes of a key that is kept at most.
+const SHORT: usize = 64;
+
+/// A key and its object.
+type Kept = Option<(Box<str>, Py<PyString>)>;
+
+/// Makes what consists of other values, in one pass.
+pub struct Plain<'py, 'j> {
+    py: Python<'py>,
+    json: &'j Arc<str>,
+    /// What went wrong with Python, which the reader's errors cannot carry.
+    failed: Option<PyErr>,
+}
+
+impl<'py, 'j> Plain<'py, 'j> {
+    /// For values in this text.
+    pub fn new(py: Python<'py>, json: &'j Arc<str>) -> Self {
+        Self {
+            py,
+            json,
+            failed: None,
+        }
+    }
+
+    /// The value in a place of the text.
+    pub fn read(mut self, codec: &Codec, span: Span) -> PyResult<Py<PyAny>> {
+        let mut reader = Reader::within(self.json, span);
+        let value = self.value(codec, &mut reader);
+        let value = value.and_then(|value| reader.finish().map(|()| value));
+        match self.failed {
+            Some(error) => Err(error),
+            None => value.map_err(|error| PyValueError::new_err(error.to_string())),
+        }
+    }
+
+    fn value(&mut self, codec: &Codec, reader: &mut Reader<'j>) -> Result<Py<PyAny>, ReadError> {
+        match codec {
+            Codec::Untyped => self.untyped(reader),
+            _ if reader.take_null()? => Ok(self.py.None()),
+            Codec::List(item) => self.list(item, reader),
+            Codec::Map(value) => self.map(value, reader),
+            other => {
+                let span = reader.span()?;
+                self.made(reader, |py, json| decode(py, other, json, span))
+            }
+        }
+    }
+
+    /// What the standard `json` module makes of it.
+    fn untyped(&mut self, reader: &mut Reader<'j>) -> Result<Py<PyAny>, ReadError> {
+        match reader.peek()? {
+            b'{' => self.map(&Codec::Untyped, reader),
+            b'[' => self.list(&Codec::Untyped, reader),
+            b'"' => {
+                let text = reader.str("a string")?;
+                Ok(PyString::new(self.py, text).into_any().unbind())
+            }
+            _ => {
+                let text = reader.raw()?;
+                self.made(reader, |py, _| simple(py, text))
+            }
+        }
+    }
+
+    fn list(&mut self, item: &Codec, reader: &mut Reader<'j>) -> Result<Py<PyAny>, ReadError> {
+        let list = PyList::empty(self.py);
+        reader.items(|reader, _| {
+            let value = self.value(item, reader)?;
+            self.made(reader, |_, _| list.append(value))
+        })?;
+        Ok(list.into_any().unbind())
+    }
+
+    fn map(&mut self, value: &Codec, reader: &mut Reader<'j>) -> Result<Py<PyAny>, ReadError> {
+        let map = PyDict::new(self.py);
+        reader.members(&mut |reader, name| {
+            let value = self.value(value, reader)?;
+            self.made(reader, |py, _| map.set_item(key(py, &name), value))
+        })?;
+        Ok(map.into_any().unbind())
+    }
+
+    /// Keeps the error, if there is one.
+    fn made<T>(
+        &mut self,
+        reader: &Reader<'j>,
+        make: impl FnOnce(Python<'py>, &Arc<str>) -> PyResult<T>,
+    ) -> Result<T, ReadError> {
+        make(self.py, self.json).map_err(|error| {
+            let stopped = ReadError::new(error.to_string(), reader.offset());
+            self.failed = Some(error);
+            stopped
+        })
+    }
+}
+
+/// A number, a boolean or `null`.
+fn simple(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+    match json.as_bytes().first() {
+        Some(b't' | b'f') => boolean(py, json),
+        Some(b'n') => Ok(py.None()),
+        _ if json.contains(['.', 'e', 'E']) => float(py, json),
+        _ => match json.parse::<i64>() {
+            Ok(number) => Ok(number.into_pyobject(py)?.into_any().unbind()),
+            Err(_) => Ok(py.get_type::<PyInt>().call1((json,))?.unbind()),
+        },
+    }
+}
+
+/// The name of a member; rows most often have the same ones, so that those that came last are kept.
+fn key<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
+    thread_local! {
+        static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+    }
+    if name.len() > SHORT {
+        return PyString::new(py, name);
+    }
+    let at = slot(name.as_bytes());
+    KEPT.with_borrow_mut(|kept| {
+        if kept.is_empty() {
+            kept.resize_with(KEYS, || None);
+        }
+        let Some(slot) = kept.get_mut(at) else {
+            return PyString::new(py, name);
+        };
+        match slot {
+            Some((known, object)) if **known == *name => object.bind(py).clone(),
+            _ => {
+                let object = PyString::new(py, name);
+                *slot = Some((name.into(), object.clone().unbind()));
+                object
+            }
+        }
+    })
+}
+
+/// FNV-1a, cut to the number of keys.
+fn slot(name: &[u8]) -> usize {
+    let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)) as usize % KEYS
+}

@@ -1,0 +1,73 @@
+//! Objects that are kept once and for all.
+
+use std::mem::ManuallyDrop;
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use pyo3::ffi::PyObject;
+use pyo3::prelude::*;
+use pyo3::{PyTraverseError, PyVisit};
+
+/// A place for an object: empty at first, and never changed after it was filled. It belongs to an object of the
+/// interpreter, which looks at it, visits it and ends it in attached threads only.
+#[derive(Debug, Default)]
+pub struct Kept(AtomicPtr<PyObject>);
+
+impl Kept {
+    /// The object.
+    #[inline]
+    pub fn get(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+        // SAFETY: the reference that the place owns is given back in `drop` only.
+        let object = unsafe { Bound::from_borrowed_ptr_or_opt(py, self.load()) };
+        object.map(Bound::unbind)
+    }
+
+    /// Fills the place; who comes second gets the object of the first.
+    pub fn keep(&self, py: Python<'_>, object: Py<PyAny>) -> Py<PyAny> {
+        let ours = object.clone_ref(py).into_ptr();
+        let order = (Ordering::AcqRel, Ordering::Acquire);
+        match self.0.compare_exchange(null_mut(), ours, order.0, order.1) {
+            Ok(_) => object,
+            Err(first) => {
+                // SAFETY: the reference that was meant for the place is still ours; that of the first is the place's.
+                unsafe {
+                    drop(Bound::from_owned_ptr(py, ours));
+                    Bound::from_borrowed_ptr(py, first).unbind()
+                }
+            }
+        }
+    }
+
+    /// Shows the object to the collector of garbage.
+    pub fn visit(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        let object = self.load();
+        if object.is_null() {
+            return Ok(());
+        }
+        // SAFETY: the place keeps its reference, since this one is not dropped; counts stay as they are.
+        let object = unsafe {
+            let py = Python::assume_attached();
+            ManuallyDrop::new(Bound::from_owned_ptr(py, object).unbind())
+        };
+        visit.call(&*object)
+    }
+
+    #[inline]
+    fn load(&self) -> *mut PyObject {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        let object = *self.0.get_mut();
+        if object.is_null() {
+            return;
+        }
+        // SAFETY: the place's own reference, which nobody asks for any more.
+        unsafe {
+            let py = Python::assume_attached();
+            drop(Bound::from_owned_ptr(py, object));
+        }
+    }
+}

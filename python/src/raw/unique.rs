@@ -1,0 +1,95 @@
+//! `uuid.UUID`.
+
+use std::ptr;
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyString, PyType};
+
+/// What it takes to make one: its slots are filled as `uuid.UUID.__init__` fills them.
+struct Parts {
+    class: Py<PyType>,
+    int: Py<PyString>,
+    is_safe: Py<PyString>,
+    unknown: Py<PyAny>,
+}
+
+/// The object for a GUID in the usual form; `None` for any other, or where this Python's class is another one.
+pub fn uuid(py: Python<'_>, text: &str) -> Option<Py<PyAny>> {
+    static PARTS: PyOnceLock<Option<Parts>> = PyOnceLock::new();
+    let digits = digits(text.as_bytes())?;
+    let parts = PARTS.get_or_init(py, || parts(py).ok().flatten());
+    make(py, parts.as_ref()?, &digits).ok()
+}
+
+/// Thirty-two digits and a zero, which ends texts in C.
+fn digits(text: &[u8]) -> Option<[u8; 33]> {
+    let text: &[u8; 36] = text.try_into().ok()?;
+    let mut digits = [0; 33];
+    let mut at = 0;
+    for (place, byte) in text.iter().enumerate() {
+        match (place, byte) {
+            (8 | 13 | 18 | 23, b'-') => {}
+            (8 | 13 | 18 | 23, _) => return None,
+            (_, digit) if digit.is_ascii_hexdigit() => {
+                *digits.get_mut(at)? = *digit;
+                at += 1;
+            }
+            _ => return None,
+        }
+    }
+    Some(digits)
+}
+
+fn make(py: Python<'_>, parts: &Parts, digits: &[u8; 33]) -> PyResult<Py<PyAny>> {
+    // SAFETY: the text ends with a zero. The calls return new references or set an exception. `object.__new__` does
+    // no more than `PyType_GenericAlloc` for a class without a constructor in C, which `parts` has tried.
+    unsafe {
+        let number = ffi::PyLong_FromString(digits.as_ptr().cast(), ptr::null_mut(), 16);
+        let number = Bound::from_owned_ptr_or_err(py, number)?;
+        let made = ffi::PyType_GenericAlloc(parts.class.as_ptr().cast(), 0);
+        let made = Bound::from_owned_ptr_or_err(py, made)?;
+        set(&made, &parts.int, number.as_any())?;
+        set(&made, &parts.is_safe, parts.unknown.bind(py))?;
+        Ok(made.unbind())
+    }
+}
+
+/// Sets an attribute past the class's own `__setattr__`, which refuses.
+fn set(object: &Bound<'_, PyAny>, name: &Py<PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    // SAFETY: all three are references that are kept alive by the caller.
+    let done =
+        unsafe { ffi::PyObject_GenericSetAttr(object.as_ptr(), name.as_ptr(), value.as_ptr()) };
+    match done {
+        0 => Ok(()),
+        _ => Err(PyErr::fetch(object.py())),
+    }
+}
+
+/// `None` where the class does not make of it what its constructor would.
+fn parts(py: Python<'_>) -> PyResult<Option<Parts>> {
+    const SAMPLE: &str = "00001eef-5717-4562-b3fc-000000019919";
+    let uuid = py.import("uuid")?;
+    let class = uuid.getattr("UUID")?.cast_into::<PyType>()?;
+    let constructor = class.getattr("__new__")?;
+    let usual = py
+        .import("builtins")?
+        .getattr("object")?
+        .getattr("__new__")?;
+    if !constructor.is(&usual) {
+        return Ok(None);
+    }
+    let parts = Parts {
+        int: PyString::intern(py, "int").unbind(),
+        is_safe: PyString::intern(py, "is_safe").unbind(),
+        unknown: uuid.getattr("SafeUUID")?.getattr("unknown")?.unbind(),
+        class: class.clone().unbind(),
+    };
+    let Some(sample) = digits(SAMPLE.as_bytes()) else {
+        return Ok(None);
+    };
+    let made = make(py, &parts, &sample)?;
+    let is_it = made.bind(py).eq(class.call1((SAMPLE,))?)?;
+    Ok(is_it.then_some(parts))
+}

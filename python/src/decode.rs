@@ -117,6 +117,9 @@ pub fn boolean(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 pub fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+    if let Some(number) = usual_integer(json.as_bytes()) {
+        return Ok(number.into_pyobject(py)?.into_any().unbind());
+    }
     let digits = text(json)?;
     match digits.parse::<i64>() {
         Ok(number) => Ok(number.into_pyobject(py)?.into_any().unbind()),
@@ -125,6 +128,26 @@ pub fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
             _ => Err(wrong("a whole number", json)),
         },
     }
+}
+
+/// Up to eighteen digits, which need no check for being too many.
+fn usual_integer(json: &[u8]) -> Option<i64> {
+    let (is_negative, digits) = match json {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut number = 0;
+    for digit in digits {
+        let value = digit.wrapping_sub(b'0');
+        if value > 9 {
+            return None;
+        }
+        number = number * 10 + i64::from(value);
+    }
+    Some(if is_negative { -number } else { number })
 }
 
 pub fn float(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {

@@ -104,6 +104,14 @@ impl Field {
         &self.wire
     }
 
+    /// Whether its values may hold other objects.
+    pub fn is_container(&self) -> bool {
+        match self.form.strip_prefix("Edm.") {
+            Some(primitive) => primitive == "Untyped",
+            None => true,
+        }
+    }
+
     /// Whether it leads to rows of their own, which come along only when they are expanded.
     pub fn is_navigation(&self) -> bool {
         self.is_navigation

@@ -239,7 +239,7 @@ impl Record {
     }
 
     fn __traverse__(&self, visit: pyo3::PyVisit<'_>) -> Result<(), pyo3::PyTraverseError> {
-        self.state.visit(&visit)
+        self.state.visit(&self.schema.containers, &visit)
     }
 }
 
@@ -260,29 +260,40 @@ impl Record {
         self.schema.interned.find(address)
     }
 
-    /// The value of a property that was read before.
+    /// The value of a property, for a look at it like all others.
     #[inline]
-    pub fn known(&self, py: Python<'_>, index: usize) -> Option<Py<PyAny>> {
-        self.state.known(py, index)
+    pub fn look(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        if self.state.is_changed() {
+            return self.get(py, index);
+        }
+        match self.state.known(py, index) {
+            Some(value) => Ok(value),
+            None => match self.state.span(index) {
+                Some(span) => self.read(py, index, span),
+                None => self.get(py, index),
+            },
+        }
     }
 
     /// The value of a property; `None` where there is none, unless only some were asked for.
     pub fn get(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        let span = match self.state.slot(py, index) {
-            Slot::Read(_, value) | Slot::Given(value) => return Ok(value),
-            Slot::Unset if self.state.is_partial => return Err(self.not_selected(index)),
-            Slot::Unset => return Ok(py.None()),
-            Slot::Raw(span) => span,
-        };
-        if span.of(self.state.json()) == "null" {
-            return Ok(py.None());
+        match self.state.slot(py, index) {
+            Slot::Read(_, value) | Slot::Given(value) => Ok(value),
+            Slot::Raw(span) => self.read(py, index, span),
+            Slot::Unset if self.state.is_partial => Err(self.not_selected(index)),
+            Slot::Unset => Ok(py.None()),
         }
-        let Some(field) = self.schema.fields.get(index) else {
-            return Ok(py.None());
+    }
+
+    /// Reads what was received of a property.
+    fn read(&self, py: Python<'_>, index: usize, span: Span) -> PyResult<Py<PyAny>> {
+        let json = self.state.json();
+        let field = match self.schema.fields.get(index) {
+            Some(field) if !span.is_null(json) => field.get(),
+            _ => return Ok(py.None()),
         };
-        let codec = field.get().codec(py)?;
-        let value = decode(py, codec, self.state.json(), span).map_err(|error| {
-            PyValueError::new_err(format!("`{}`: {}", field.get().wire(), error.value(py)))
+        let value = decode(py, field.codec(py)?, json, span).map_err(|error| {
+            PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
         })?;
         Ok(self.state.keep(py, index, value))
     }

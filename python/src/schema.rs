@@ -38,6 +38,8 @@ pub struct Fields {
     pub wire: Vec<String>,
     /// Names of the attributes.
     pub attributes: Vec<String>,
+    /// Those whose values may hold other objects, so that they can be part of garbage in circles.
+    pub containers: Vec<usize>,
     /// The attributes that are fields, as the interpreter knows their names.
     pub interned: Names,
     by_wire: HashMap<String, usize>,
@@ -103,6 +105,7 @@ impl Fields {
             fields: Vec::new(),
             wire: Vec::new(),
             attributes: Vec::new(),
+            containers: Vec::new(),
             interned: Names::default(),
             by_wire: HashMap::new(),
             by_attribute: HashMap::new(),
@@ -151,6 +154,9 @@ impl Fields {
                 "{}: fields come from one base class only",
                 class.name()?
             )));
+        }
+        if field.get().is_container() {
+            self.containers.push(index);
         }
         let wire = field.get().wire().to_owned();
         self.by_wire.insert(wire.clone(), index);

@@ -60,10 +60,7 @@ unsafe extern "C" fn get_attribute(
         // SAFETY: both are the arguments that the interpreter gave.
         return unsafe { ffi::PyObject_GenericGetAttr(object, name) };
     };
-    if let Some(value) = record.known(py, index) {
-        return value.into_ptr();
-    }
-    match catch_unwind(AssertUnwindSafe(|| record.get(py, index))) {
+    match catch_unwind(AssertUnwindSafe(|| record.look(py, index))) {
         Ok(Ok(value)) => value.into_ptr(),
         Ok(Err(error)) => fail(py, error),
         Err(_) => fail(py, PyRuntimeError::new_err("reading a property panicked")),

@@ -1,7 +1,5 @@
 //! `uuid.UUID`.
 
-use std::ptr;
-
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -18,42 +16,35 @@ struct Parts {
 /// The object for a GUID in the usual form; `None` for any other, or where this Python's class is another one.
 pub fn uuid(py: Python<'_>, text: &str) -> Option<Py<PyAny>> {
     static PARTS: PyOnceLock<Option<Parts>> = PyOnceLock::new();
-    let digits = digits(text.as_bytes())?;
+    let bits = bits(text.as_bytes())?;
     let parts = PARTS.get_or_init(py, || parts(py).ok().flatten());
-    make(py, parts.as_ref()?, &digits).ok()
+    make(py, parts.as_ref()?, bits).ok()
 }
 
-/// Thirty-two digits and a zero, which ends texts in C.
-fn digits(text: &[u8]) -> Option<[u8; 33]> {
+/// The bits of eight, four, four, four and twelve digits.
+fn bits(text: &[u8]) -> Option<u128> {
     let text: &[u8; 36] = text.try_into().ok()?;
-    let mut digits = [0; 33];
-    let mut at = 0;
+    let mut bits = 0;
     for (place, byte) in text.iter().enumerate() {
         match (place, byte) {
             (8 | 13 | 18 | 23, b'-') => {}
             (8 | 13 | 18 | 23, _) => return None,
-            (_, digit) if digit.is_ascii_hexdigit() => {
-                *digits.get_mut(at)? = *digit;
-                at += 1;
-            }
-            _ => return None,
+            _ => bits = bits << 4 | u128::from(char::from(*byte).to_digit(16)?),
         }
     }
-    Some(digits)
+    Some(bits)
 }
 
-fn make(py: Python<'_>, parts: &Parts, digits: &[u8; 33]) -> PyResult<Py<PyAny>> {
-    // SAFETY: the text ends with a zero. The calls return new references or set an exception. `object.__new__` does
-    // no more than `PyType_GenericAlloc` for a class without a constructor in C, which `parts` has tried.
-    unsafe {
-        let number = ffi::PyLong_FromString(digits.as_ptr().cast(), ptr::null_mut(), 16);
-        let number = Bound::from_owned_ptr_or_err(py, number)?;
+fn make(py: Python<'_>, parts: &Parts, bits: u128) -> PyResult<Py<PyAny>> {
+    // SAFETY: the call returns a new reference or sets an exception. `object.__new__` does no more for a class without
+    // a constructor in C, which `parts` has tried.
+    let made = unsafe {
         let made = ffi::PyType_GenericAlloc(parts.class.as_ptr().cast(), 0);
-        let made = Bound::from_owned_ptr_or_err(py, made)?;
-        set(&made, &parts.int, number.as_any())?;
-        set(&made, &parts.is_safe, parts.unknown.bind(py))?;
-        Ok(made.unbind())
-    }
+        Bound::from_owned_ptr_or_err(py, made)?
+    };
+    set(&made, &parts.int, bits.into_pyobject(py)?.as_any())?;
+    set(&made, &parts.is_safe, parts.unknown.bind(py))?;
+    Ok(made.unbind())
 }
 
 /// Sets an attribute past the class's own `__setattr__`, which refuses.
@@ -86,10 +77,10 @@ fn parts(py: Python<'_>) -> PyResult<Option<Parts>> {
         unknown: uuid.getattr("SafeUUID")?.getattr("unknown")?.unbind(),
         class: class.clone().unbind(),
     };
-    let Some(sample) = digits(SAMPLE.as_bytes()) else {
+    let Some(sample) = bits(SAMPLE.as_bytes()) else {
         return Ok(None);
     };
-    let made = make(py, &parts, &sample)?;
+    let made = make(py, &parts, sample)?;
     let is_it = made.bind(py).eq(class.call1((SAMPLE,))?)?;
     Ok(is_it.then_some(parts))
 }

@@ -78,13 +78,23 @@ impl State {
         self.outline.json()
     }
 
-    /// What was read of a property before, if nothing was changed since.
+    /// Whether the caller gave or took away anything.
+    #[inline]
+    pub fn is_changed(&self) -> bool {
+        self.is_changed.load(Ordering::Acquire)
+    }
+
+    /// What was read of a property before.
     #[inline]
     pub fn known(&self, py: Python<'_>, index: usize) -> Option<Py<PyAny>> {
-        match self.is_changed.load(Ordering::Acquire) {
-            true => None,
-            false => self.read.get()?.get(index)?.get(py),
-        }
+        self.read.get()?.get(index)?.get(py)
+    }
+
+    /// Where the value of a property stands that was received.
+    #[inline]
+    pub fn span(&self, index: usize) -> Option<Span> {
+        let place = self.places.find(index)?;
+        self.outline.values().get(place).copied()
     }
 
     /// The value of a property.
@@ -95,8 +105,7 @@ impl State {
         let Some(span) = self.span(index) else {
             return Slot::Unset;
         };
-        let read = self.read.get().and_then(|read| read.get(index)?.get(py));
-        match read {
+        match self.known(py, index) {
             Some(value) => Slot::Read(span, value),
             None => Slot::Raw(span),
         }
@@ -160,13 +169,16 @@ impl State {
         parts
     }
 
-    /// Shows the objects that it holds, but none if it is in use and thus not garbage.
-    pub fn visit(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+    /// Shows the objects that it holds, those of these properties and what the caller gave; but none if it is in use
+    /// and thus not garbage.
+    pub fn visit(&self, containers: &[usize], visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         let Ok(changes) = self.changes.try_lock() else {
             return Ok(());
         };
-        for read in self.read.get().into_iter().flatten() {
-            read.visit(visit)?;
+        if let Some(read) = self.read.get() {
+            for place in containers.iter().filter_map(|index| read.get(*index)) {
+                place.visit(visit)?;
+            }
         }
         for (_, value) in &changes.properties {
             visit.call(value)?;
@@ -177,12 +189,8 @@ impl State {
         Ok(())
     }
 
-    fn span(&self, index: usize) -> Option<Span> {
-        self.outline.values().get(self.places.find(index)?).copied()
-    }
-
     fn changed(&self, py: Python<'_>, index: usize) -> Option<Option<Py<PyAny>>> {
-        if !self.is_changed.load(Ordering::Acquire) {
+        if !self.is_changed() {
             return None;
         }
         let changes = self.lock();

@@ -39,6 +39,12 @@ impl Span {
         }
     }
 
+    /// Whether `null` stands there, given that a value does.
+    #[inline]
+    pub fn is_null(self, text: &str) -> bool {
+        matches!(text.as_bytes().get(self.start as usize), Some(b'n') | None)
+    }
+
     /// What stands there.
     #[inline]
     pub fn of(self, text: &str) -> &str {

@@ -66,7 +66,6 @@ class Field(Generic[_T, _X]):
 @final
 class Schema: ...
 
-@disjoint_base
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class Record:
     __schema__: ClassVar[Schema]

@@ -241,6 +241,10 @@ impl Record {
     fn __traverse__(&self, visit: pyo3::PyVisit<'_>) -> Result<(), pyo3::PyTraverseError> {
         self.state.visit(&self.schema.containers, &visit)
     }
+
+    fn __clear__(&self) {
+        self.state.forget_changes();
+    }
 }
 
 impl Record {

@@ -189,6 +189,13 @@ impl State {
         Ok(())
     }
 
+    /// Drops what the caller gave: no circle is without that, or without something else that can be emptied.
+    pub fn forget_changes(&self) {
+        let given = std::mem::take(&mut *self.lock());
+        // No lock is held any more: the end of a value may run Python.
+        drop(given);
+    }
+
     fn changed(&self, py: Python<'_>, index: usize) -> Option<Option<Py<PyAny>>> {
         if !self.is_changed() {
             return None;

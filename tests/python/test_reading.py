@@ -20,8 +20,8 @@ def job(**values: str) -> Job:
 class FinanceJob(Job):
     """A class of a program's own."""
 
-    @property
-    def info(self) -> str:  # type: ignore[override,misc]
+    @property  # type: ignore[misc]
+    def info(self) -> str:  # type: ignore[override]
         """Hide a property of the service's."""
         return "ours"
 

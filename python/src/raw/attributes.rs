@@ -8,7 +8,7 @@ use std::ptr;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyTuple, PyType};
+use pyo3::types::{PyString, PyTuple, PyType};
 
 use crate::record::Record;
 
@@ -41,7 +41,16 @@ pub fn record_class(py: Python<'_>) -> PyResult<Bound<'_, PyType>> {
         let class = ffi::PyType_FromSpecWithBases(&raw mut spec, bases.as_ptr());
         Bound::from_owned_ptr_or_err(py, class)?
     };
-    Ok(class.cast_into()?)
+    let class = class.cast_into::<PyType>()?;
+    // Its methods are its own, for `help` and for who compares it with its stub.
+    let members = py.get_type::<Record>().getattr("__dict__")?;
+    for name in members.try_iter()? {
+        let name = name?.cast_into::<PyString>()?;
+        if !name.to_str()?.starts_with("__") {
+            class.setattr(&name, members.get_item(&name)?)?;
+        }
+    }
+    Ok(class)
 }
 
 unsafe extern "C" fn get_attribute(

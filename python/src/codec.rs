@@ -66,20 +66,23 @@ impl Members {
         }
     }
 
+    /// A member that the class lists.
+    pub fn known(&self, py: Python<'_>, name: &str) -> Option<Py<PyAny>> {
+        let member = self.known.get()?.get(name)?;
+        Some(member.clone_ref(py))
+    }
+
     /// A member by its name: one of its own where the class does not list it.
     pub fn find(&self, py: Python<'_>, name: &str) -> PyResult<Py<PyAny>> {
         let class = self.class.bind(py);
-        let known = match self.known.get() {
-            Some(known) => known,
-            None => {
-                let known = class.getattr("_value2member_map_")?;
-                let known: HashMap<_, _> = known.extract()?;
-                let known = known.into_iter().collect();
-                self.known.get_or_init(|| known)
-            }
-        };
-        match known.get(name) {
-            Some(member) => Ok(member.clone_ref(py)),
+        if self.known.get().is_none() {
+            let known = class.getattr("_value2member_map_")?;
+            let known: HashMap<_, _> = known.extract()?;
+            let known = known.into_iter().collect();
+            self.known.get_or_init(|| known);
+        }
+        match self.known(py, name) {
+            Some(member) => Ok(member),
             None => Ok(class.call1((name,))?.unbind()),
         }
     }

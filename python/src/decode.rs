@@ -10,7 +10,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyBytes, PyDate, PyDateTime, PyDelta, PyList, PyString, PyTime, PyTuple, PyType, PyTzInfo,
+    PyBool, PyBytes, PyDate, PyDateTime, PyDelta, PyList, PyString, PyTime, PyTuple, PyType,
+    PyTzInfo,
 };
 
 use crate::codec::{Codec, Members};
@@ -24,26 +25,35 @@ const DAY: u64 = 86_400;
 
 /// The object for a JSON value in a text; `null` is `None`. Records keep the text.
 pub fn decode(py: Python<'_>, codec: &Codec, json: &Arc<str>, span: Span) -> PyResult<Py<PyAny>> {
-    let value = span.of(json);
-    if value == "null" {
+    if span.is_null(json) {
         return Ok(py.None());
     }
+    let value = span.of(json);
     match codec {
-        Codec::Boolean => boolean(py, value),
+        Codec::Text => string(py, value),
         Codec::Integer => integer(py, value),
+        Codec::Enumeration(members) => member(py, members, value),
+        Codec::DateTimeOffset => moment(py, value),
+        Codec::Boolean => boolean(py, value),
+        Codec::Guid => guid(py, value),
+        Codec::Record(maker) => maker.read(py, json, span, false),
+        Codec::Untyped | Codec::List(_) | Codec::Map(_) => Plain::new(py, json).read(codec, span),
+        other => seldom(py, other, value),
+    }
+}
+
+/// Values of the kinds that most records have few of.
+#[inline(never)]
+fn seldom(py: Python<'_>, codec: &Codec, value: &str) -> PyResult<Py<PyAny>> {
+    match codec {
         Codec::Float => float(py, value),
         Codec::Decimal => decimal(py, value),
-        Codec::Text => Ok(PyString::new(py, &text(value)?).into_any().unbind()),
-        Codec::Guid => guid(py, value),
         Codec::Binary => binary(py, value),
         Codec::Date => date(py, value),
         Codec::TimeOfDay => time_of_day(py, value),
-        Codec::DateTimeOffset => moment(py, value),
         Codec::Duration => duration(py, value),
-        Codec::Enumeration(members) => member(py, members, value),
         Codec::Flags(class) => flags(py, class, value),
-        Codec::Record(maker) => maker.read(py, json, span, false),
-        Codec::Untyped | Codec::List(_) | Codec::Map(_) => Plain::new(py, json).read(codec, span),
+        _ => Err(wrong("another kind", value)),
     }
 }
 
@@ -90,17 +100,37 @@ pub fn each_row(
 
 /// The characters of a JSON string; of another value its text.
 pub fn text(json: &str) -> PyResult<Cow<'_, str>> {
-    match json
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
-        Some(inner) if !inner.contains('\\') => Ok(Cow::Borrowed(inner)),
-        Some(_) => Reader::within(json, Span::whole(json))
-            .str("a string")
-            .map(|text| Cow::Owned(text.to_owned()))
-            .map_err(|error| PyValueError::new_err(error.to_string())),
+    match quoted(json) {
         None => Ok(Cow::Borrowed(json)),
+        Some(inner) if !inner.contains('\\') => Ok(Cow::Borrowed(inner)),
+        Some(_) => {
+            let mut reader = Reader::within(json, Span::whole(json));
+            Ok(Cow::Owned(unescaped(&mut reader)?.to_owned()))
+        }
     }
+}
+
+/// What stands between the quotes of a JSON string, escapes included.
+#[inline]
+fn quoted(json: &str) -> Option<&str> {
+    json.strip_prefix('"')?.strip_suffix('"')
+}
+
+fn unescaped<'r>(reader: &'r mut Reader<'_>) -> PyResult<&'r str> {
+    let text = reader.str("a string");
+    text.map_err(|error| PyValueError::new_err(error.to_string()))
+}
+
+fn string(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
+    let string = match quoted(json) {
+        None => PyString::new(py, json),
+        Some(inner) if !inner.contains('\\') => PyString::new(py, inner),
+        Some(_) => {
+            let mut reader = Reader::within(json, Span::whole(json));
+            PyString::new(py, unescaped(&mut reader)?)
+        }
+    };
+    Ok(string.into_any().unbind())
 }
 
 pub fn wrong(what: &str, json: &str) -> PyErr {
@@ -109,11 +139,16 @@ pub fn wrong(what: &str, json: &str) -> PyErr {
 }
 
 pub fn boolean(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    match &*text(json)? {
-        "true" | "True" => Ok(true.into_pyobject(py)?.to_owned().into_any().unbind()),
-        "false" | "False" => Ok(false.into_pyobject(py)?.to_owned().into_any().unbind()),
-        _ => Err(wrong("true or false", json)),
-    }
+    let is_true = match json {
+        "true" => true,
+        "false" => false,
+        other => match &*text(other)? {
+            "true" | "True" => true,
+            "false" | "False" => false,
+            _ => return Err(wrong("true or false", json)),
+        },
+    };
+    Ok(PyBool::new(py, is_true).to_owned().into_any().unbind())
 }
 
 pub fn integer(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
@@ -172,17 +207,19 @@ fn decimal(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 
 fn guid(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let text = text(json)?;
-    if let Some(value) = uuid(py, &text) {
+    if let Some(value) = quoted(json).and_then(|text| uuid(py, text)) {
         return Ok(value);
     }
-    let value: Uuid = text.parse().map_err(|_| wrong("a GUID", json))?;
+    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
     let class = CLASS.import(py, "uuid", "UUID")?;
     Ok(class.call1((value.to_string(),))?.unbind())
 }
 
 fn binary(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let bytes = Binary::decode(&text(json)?).map_err(|_| wrong("base64", json))?;
+    let bytes = match quoted(json).and_then(|text| Binary::decode(text).ok()) {
+        Some(bytes) => bytes,
+        None => Binary::decode(&text(json)?).map_err(|_| wrong("base64", json))?,
+    };
     Ok(PyBytes::new(py, &bytes).into_any().unbind())
 }
 
@@ -202,12 +239,12 @@ fn time_of_day(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn moment(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let text = text(json)?;
-    let usual = Moment::parse(&text).filter(|moment| moment.offset == 0);
+    let usual = quoted(json).and_then(Moment::parse);
+    let usual = usual.filter(|moment| moment.offset == 0);
     if let Some(moment) = usual.and_then(|moment| utc(py, &moment)) {
         return Ok(moment);
     }
-    let moment = DateTimeOffset::new(&text).and_then(|text| text.to_offset_date_time());
+    let moment = DateTimeOffset::new(&text(json)?).and_then(|text| text.to_offset_date_time());
     let moment = moment.map_err(|_| wrong("a date and time", json))?;
     let zone = zone(py, moment.offset().whole_seconds())?;
     let value = PyDateTime::new(
@@ -249,7 +286,10 @@ fn duration(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 }
 
 fn member(py: Python<'_>, members: &Members, json: &str) -> PyResult<Py<PyAny>> {
-    members.find(py, &text(json)?)
+    match quoted(json).and_then(|name| members.known(py, name)) {
+        Some(member) => Ok(member),
+        None => members.find(py, &text(json)?),
+    }
 }
 
 fn flags(py: Python<'_>, class: &Py<PyType>, json: &str) -> PyResult<Py<PyAny>> {

@@ -18,6 +18,7 @@ mod query;
 mod raw;
 mod record;
 mod schema;
+mod settings;
 mod sign_in;
 mod stream;
 mod waiting;

@@ -8,8 +8,9 @@ use orchestrator_odata::Builder;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::client::{Client, Settings};
+use crate::client::Client;
 use crate::errors::raise;
+use crate::settings::Settings;
 use crate::waiting::wait;
 
 /// A function that hands out tokens.

@@ -74,7 +74,6 @@ pub use operation::{
     QueryOptions, ResultShape,
 };
 pub use paging::Paging;
-#[allow(unused_imports, reason = "each transport is behind a feature")]
 pub use platform::transports::*;
 pub use platform::{BoxFuture, BoxStream, Instant, MaybeSend, MaybeSync, Observer, sleep};
 pub use query::{Dialect, Expand, Filter, LiteralStyle, NotSelected, Options, OrderBy, Select};

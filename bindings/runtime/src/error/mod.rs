@@ -13,9 +13,7 @@ use crate::operation::{Method, Operation, Permissions};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 
-#[allow(unused_imports, reason = "only transports say how long they waited")]
-pub(crate) use display::seconds;
-pub(crate) use display::{excerpt, shown_url};
+pub(crate) use display::{excerpt, seconds, shown_url};
 pub(crate) use parse::from_reply;
 pub use parse::{ErrorDetail, ErrorReader, FailedReply, ODataErrors, ServiceError};
 

@@ -15,7 +15,6 @@ use crate::operation::Method;
 use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
 use crate::values::Bytes;
 
-#[allow(unused_imports, reason = "each transport is behind a feature")]
 pub use crate::platform::transports::*;
 pub use crate::platform::usual_transport;
 pub use payload::{Content, Part, Payload, Upload};

@@ -8,6 +8,7 @@ pub mod config;
 pub mod csdl;
 pub mod diagnostics;
 pub mod emit;
+mod input;
 pub mod model;
 pub mod passes;
 
@@ -15,7 +16,7 @@ use config::Config;
 use diagnostics::Diagnostic;
 use model::Service;
 
-/// Reads one CSDL document and builds the model of its service.
+/// Reads one CSDL document, XML or JSON, and builds the model of its service.
 ///
 /// # Errors
 /// The diagnostics, when they hold an error.
@@ -24,8 +25,7 @@ pub fn load(
     bytes: &[u8],
     config: &Config,
 ) -> Result<(Service, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (document, mut diagnostics) =
-        csdl::xml::read(source, bytes).map_err(|error| vec![error])?;
+    let (document, mut diagnostics) = csdl::read(source, bytes).map_err(|error| vec![error])?;
     let (service, more) = passes::build(&[document], &config.passes())?;
     diagnostics.extend(more);
     Ok((service, diagnostics))

@@ -1,14 +1,16 @@
 //! Reading CSDL documents: what a service says about itself.
 //!
 //! `xml` and `json` read `$metadata` documents; `document` holds what was read, with names kept as
-//! written.
+//! written; `merge` makes one document of several.
 
 pub mod document;
 pub mod json;
+mod merge;
 pub mod xml;
 
 use crate::diagnostics::Diagnostic;
 use document::Document;
+pub use merge::merge;
 
 /// Reads a CSDL document in either form; `source_name` appears in every location.
 ///

@@ -8,6 +8,7 @@ pub mod names;
 mod operations;
 mod paths;
 mod reach;
+mod references;
 mod restrictions;
 mod sets;
 mod structures;
@@ -72,6 +73,7 @@ pub fn build(
             .with_help("pass the service's own $metadata document"),
         ]);
     }
+    references::check(&mut context);
     let mut service = Service {
         versions: vec![version(&context)],
         types: structures::structured_types(&mut context),

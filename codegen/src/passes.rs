@@ -10,6 +10,7 @@ mod paths;
 mod reach;
 mod references;
 mod restrictions;
+mod select;
 mod sets;
 mod structures;
 mod type_table;
@@ -22,6 +23,7 @@ use crate::model::{Parameter, Service};
 use annotations::Targeted;
 use index::Index;
 use names::NameRules;
+pub use select::{UnknownGroups, select};
 use type_table::TypeTable;
 
 /// What the passes need to know besides the documents.
@@ -100,7 +102,7 @@ pub fn build(
     }
 }
 
-/// `Core.SchemaVersion` of the first schema that states one; otherwise the name of the source.
+/// `Core.SchemaVersion` of the first schema that states one; otherwise the name of the file.
 fn version(context: &Context<'_>) -> String {
     declarations::schema_version(context)
         .or_else(|| {
@@ -108,7 +110,7 @@ fn version(context: &Context<'_>) -> String {
                 .index
                 .scopes
                 .first()
-                .map(|(_, document)| document.source.as_str())
+                .and_then(|(_, document)| document.source.rsplit(['/', '\\']).next())
         })
         .unwrap_or_default()
         .to_owned()

@@ -31,6 +31,19 @@ pub struct Config {
 #[error("the generator configuration cannot be read: {0}")]
 pub struct InvalidConfig(#[from] serde_json::Error);
 
+/// What is assumed where nobody decides: a client called `Service`, at the root of its address.
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            client: "Service".to_owned(),
+            odata_prefix: String::new(),
+            strip_type_suffixes: Vec::new(),
+            include_undocumented: false,
+            numbers_as_text: false,
+        }
+    }
+}
+
 impl Config {
     /// Reads the JSON form.
     ///

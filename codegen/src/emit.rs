@@ -4,6 +4,7 @@ pub mod csdl_json;
 mod describe;
 pub mod edmx;
 pub mod openapi;
+pub mod operations;
 mod prose;
 pub mod python;
 pub mod rust;

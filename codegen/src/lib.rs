@@ -8,14 +8,25 @@ pub mod config;
 pub mod csdl;
 pub mod diagnostics;
 pub mod emit;
+mod input;
 pub mod model;
 pub mod passes;
 
 use config::Config;
+use csdl::document::Document;
 use diagnostics::Diagnostic;
 use model::Service;
 
-/// Reads one CSDL document and builds the model of its service.
+/// A document to read.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'b> {
+    /// What it is called in messages, mostly the name of a file.
+    pub name: &'b str,
+    /// Its content.
+    pub bytes: &'b [u8],
+}
+
+/// Reads one CSDL document, XML or JSON, and builds the model of its service.
 ///
 /// # Errors
 /// The diagnostics, when they hold an error.
@@ -24,9 +35,63 @@ pub fn load(
     bytes: &[u8],
     config: &Config,
 ) -> Result<(Service, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (document, mut diagnostics) =
-        csdl::xml::read(source, bytes).map_err(|error| vec![error])?;
-    let (service, more) = passes::build(&[document], &config.passes())?;
-    diagnostics.extend(more);
-    Ok((service, diagnostics))
+    let input = Input {
+        name: source,
+        bytes,
+    };
+    load_all(&[input], config)
+}
+
+/// Reads CSDL documents that describe one service together, in any order: its own, those that it
+/// refers to, and documents that only annotate.
+///
+/// # Errors
+/// The diagnostics, when they hold an error.
+pub fn load_all(
+    inputs: &[Input<'_>],
+    config: &Config,
+) -> Result<(Service, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (documents, mut diagnostics) = read_all(inputs)?;
+    match passes::build(&documents, &config.passes()) {
+        Ok((service, more)) => {
+            diagnostics.extend(more);
+            Ok((service, diagnostics))
+        }
+        Err(more) => {
+            diagnostics.extend(more);
+            Err(diagnostics)
+        }
+    }
+}
+
+/// Reads CSDL documents and puts them in order, so that the one that `inputs` are in does not
+/// matter: what declares an entity container comes first, then names of inputs decide.
+///
+/// # Errors
+/// The diagnostics, when one of the documents cannot be read.
+pub fn read_all(inputs: &[Input<'_>]) -> Result<(Vec<Document>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut inputs = inputs.to_vec();
+    inputs.sort_by_key(|input| input.name);
+    let mut documents = Vec::new();
+    let mut diagnostics = Vec::new();
+    let mut is_bad = false;
+    for input in inputs {
+        match csdl::read(input.name, input.bytes) {
+            Ok((document, more)) => {
+                documents.push(document);
+                diagnostics.extend(more);
+            }
+            Err(error) => {
+                is_bad = true;
+                diagnostics.push(error);
+            }
+        }
+    }
+    if is_bad {
+        return Err(diagnostics);
+    }
+    let has_container =
+        |document: &Document| document.schemas.iter().any(|it| it.container.is_some());
+    documents.sort_by_key(|document| !has_container(document));
+    Ok((documents, diagnostics))
 }

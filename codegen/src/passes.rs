@@ -8,7 +8,9 @@ pub mod names;
 mod operations;
 mod paths;
 mod reach;
+mod references;
 mod restrictions;
+mod select;
 mod sets;
 mod structures;
 mod type_table;
@@ -21,6 +23,7 @@ use crate::model::{Parameter, Service};
 use annotations::Targeted;
 use index::Index;
 use names::NameRules;
+pub use select::{UnknownGroups, select};
 use type_table::TypeTable;
 
 /// What the passes need to know besides the documents.
@@ -72,6 +75,7 @@ pub fn build(
             .with_help("pass the service's own $metadata document"),
         ]);
     }
+    references::check(&mut context);
     let mut service = Service {
         versions: vec![version(&context)],
         types: structures::structured_types(&mut context),
@@ -98,7 +102,7 @@ pub fn build(
     }
 }
 
-/// `Core.SchemaVersion` of the first schema that states one; otherwise the name of the source.
+/// `Core.SchemaVersion` of the first schema that states one; otherwise the name of the file.
 fn version(context: &Context<'_>) -> String {
     declarations::schema_version(context)
         .or_else(|| {
@@ -106,7 +110,7 @@ fn version(context: &Context<'_>) -> String {
                 .index
                 .scopes
                 .first()
-                .map(|(_, document)| document.source.as_str())
+                .and_then(|(_, document)| document.source.rsplit(['/', '\\']).next())
         })
         .unwrap_or_default()
         .to_owned()

@@ -25,6 +25,8 @@ pub struct Reference {
     pub uri: String,
     /// Included namespaces with their aliases.
     pub includes: Vec<Include>,
+    /// Where it stands.
+    pub location: Location,
 }
 
 /// An `edmx:Include`.

@@ -18,12 +18,9 @@ mod annotations;
 mod attributes;
 mod container;
 mod cursor;
-mod decode;
 mod element;
 mod expressions;
-mod lines;
 mod operations;
-mod report;
 mod schema;
 mod structured;
 mod syntax;
@@ -32,9 +29,10 @@ use std::sync::Arc;
 
 use super::document::{Document, Include, Reference};
 use crate::diagnostics::Diagnostic;
+use crate::input::decode;
+use crate::input::report::{FETCH_HELP, Read, codes};
 use cursor::Cursor;
 use element::Element;
-use report::{Read, codes};
 
 /// The version assumed for documents that do not state one.
 const DEFAULT_VERSION: &str = "4.0";
@@ -48,7 +46,7 @@ const DEFAULT_VERSION: &str = "4.0";
 /// When `bytes` is not well-formed XML, not CSDL, or CSDL of OData 2 or 3.
 pub fn read(source_name: &str, bytes: &[u8]) -> Result<(Document, Vec<Diagnostic>), Diagnostic> {
     let source = Arc::from(source_name);
-    let text = decode::decode(&source, bytes)?;
+    let text = decode::xml(&source, bytes)?;
     let mut cursor = Cursor::new(source, &text);
     let mut document = Document {
         source: source_name.to_owned(),
@@ -166,6 +164,7 @@ fn read_reference<'a>(
     let Some(uri) = element.take_text("Uri") else {
         return cursor.skip_incomplete(element, "Uri").map(|()| None);
     };
+    let location = cursor.report.locate(element.offset);
     cursor.leave_attributes(element);
     let mut includes = Vec::new();
     while let Some(child) = cursor.child()? {
@@ -175,7 +174,11 @@ fn read_reference<'a>(
             _ => cursor.unknown(child, "Reference")?,
         }
     }
-    Ok(Some(Reference { uri, includes }))
+    Ok(Some(Reference {
+        uri,
+        includes,
+        location,
+    }))
 }
 
 /// Reads `edmx:Include`; one without a namespace is skipped.
@@ -201,5 +204,5 @@ fn not_csdl(cursor: &Cursor<'_>, root: &str, offset: usize) -> Diagnostic {
     cursor
         .report
         .error(codes::NOT_CSDL, offset, message)
-        .with_help(report::FETCH_HELP)
+        .with_help(FETCH_HELP)
 }

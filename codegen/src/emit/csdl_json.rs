@@ -15,10 +15,10 @@ use crate::model::Service;
 pub fn emit(service: &Service, detail: Detail) -> String {
     let document = describe::document(service, detail);
     // Alternate form of Display: indented, with names in the order of insertion.
-    format!("{:#}\n", Value::Object(csdl(&document)))
+    format!("{:#}\n", Value::Object(csdl(&document, detail)))
 }
 
-fn csdl(document: &Document) -> Map<String, Value> {
+fn csdl(document: &Document, detail: Detail) -> Map<String, Value> {
     let mut root = Map::new();
     root.insert("$Version".to_owned(), json!(document.version));
     let container = document.schemas.iter().find_map(|schema| {
@@ -32,7 +32,7 @@ fn csdl(document: &Document) -> Map<String, Value> {
         root.insert("$Reference".to_owned(), references(document));
     }
     for schema in &document.schemas {
-        root.insert(schema.namespace.clone(), schema::schema(schema));
+        root.insert(schema.namespace.clone(), schema::schema(schema, detail));
     }
     root
 }

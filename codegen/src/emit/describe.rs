@@ -57,6 +57,7 @@ fn reference((alias, namespace, folder): &(&str, &str, &str)) -> Reference {
             namespace: (*namespace).to_owned(),
             alias: Some((*alias).to_owned()),
         }],
+        ..Reference::default()
     }
 }
 

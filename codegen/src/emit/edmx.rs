@@ -1,4 +1,4 @@
-//! CSDL XML (OData CSDL XML 4.01) from the model.
+//! CSDL XML (OData CSDL XML 4.01) from the model, or from documents.
 
 mod annotations;
 mod element;
@@ -8,19 +8,40 @@ use super::Detail;
 use super::describe;
 use crate::csdl::document::{Document, Reference};
 use crate::model::Service;
-use element::Element;
+use element::{Element, Widths};
+use schema::Order;
+
+const WIDTHS: Widths = Widths {
+    line: 120,
+    item: 120,
+};
+
+/// In canonical documents, which people edit, a record of a collection is one line.
+const CANONICAL_WIDTHS: Widths = Widths {
+    line: 140,
+    item: 300,
+};
 
 /// Writes the description of `service`.
 #[must_use]
 pub fn emit(service: &Service, detail: Detail) -> String {
     let document = describe::document(service, detail);
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    edmx(&document).write(&mut text, 0);
+    edmx(&document, Order::Kind).write(&mut text, 0, WIDTHS);
     text
 }
 
-fn edmx(document: &Document) -> Element<'_> {
-    let schemas = document.schemas.iter().map(schema::schema);
+/// Writes `document` in its order, with everything that it says.
+#[must_use]
+pub fn canonical(document: &Document) -> String {
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    edmx(document, Order::Name).write(&mut text, 0, CANONICAL_WIDTHS);
+    text
+}
+
+fn edmx(document: &Document, order: Order) -> Element<'_> {
+    let schemas = document.schemas.iter();
+    let schemas = schemas.map(|schema| schema::schema(schema, order));
     let services = Element::block("edmx:DataServices").children(schemas);
     Element::block("edmx:Edmx")
         .attribute("xmlns:edmx", "http://docs.oasis-open.org/odata/ns/edmx")

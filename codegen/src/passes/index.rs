@@ -1,6 +1,6 @@
 //! Finds declarations by qualified name across documents, aliases resolved.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::csdl::document::{
     Document, EntityContainer, EnumType, NavigationSource, Operation, Schema, StructuredType,
@@ -141,8 +141,25 @@ impl<'d> Index<'d> {
         });
     }
 
-    /// Sets and singletons of all containers, with the qualified name of their container.
+    /// Sets and singletons of all containers, with the qualified name of their container; of two
+    /// of one name the first counts, because both have the same path.
     pub fn sources(
+        &self,
+    ) -> impl Iterator<Item = (&Declared<'d, EntityContainer>, &'d NavigationSource)> {
+        let mut seen = HashSet::new();
+        self.all_sources()
+            .filter(move |(_, source)| seen.insert(source.name.as_str()))
+    }
+
+    /// Those that another of their name hides.
+    pub fn hidden_sources(&self) -> impl Iterator<Item = &'d NavigationSource> {
+        let mut seen = HashSet::new();
+        self.all_sources()
+            .map(|(_, source)| source)
+            .filter(move |source| !seen.insert(source.name.as_str()))
+    }
+
+    fn all_sources(
         &self,
     ) -> impl Iterator<Item = (&Declared<'d, EntityContainer>, &'d NavigationSource)> {
         self.containers.iter().flat_map(|container| {

@@ -138,6 +138,14 @@ fn settle_parameters(operation: &mut Operation) {
 
 fn add_sources(context: &mut Context<'_>, service: &Service, groups: &mut Groups) {
     let index = context.index;
+    for source in index.hidden_sources() {
+        let message = format!("{} is declared before; this one is left out", source.name);
+        let location = &source.location;
+        context.report(
+            Diagnostic::new(Severity::Warning, "duplicate", location, message)
+                .with_help("both would have the same path; give one of them another name"),
+        );
+    }
     for (container, source) in index.sources() {
         let qualified = container.scope.resolve(&source.entity_type);
         let Some(entity) = context.types.structured(&qualified) else {

@@ -3,8 +3,8 @@
 use super::cursor::Cursor;
 use super::element::Element;
 use super::expressions;
-use super::report::Read;
 use crate::csdl::document::{Annotation, TargetedAnnotations};
+use crate::input::report::Read;
 
 /// Reads `Annotations`; one without a target is skipped.
 pub(super) fn read_targeted<'a>(

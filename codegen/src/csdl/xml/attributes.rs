@@ -2,8 +2,8 @@
 
 use super::cursor::Cursor;
 use super::element::{Attribute, Element};
-use super::report::{Read, codes};
 use crate::csdl::document::TypeReference;
+use crate::input::report::{Read, codes};
 
 impl<'a> Cursor<'a> {
     /// Takes the mandatory attribute `name`, which must not be empty.

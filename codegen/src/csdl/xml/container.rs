@@ -3,8 +3,8 @@
 use super::annotations;
 use super::cursor::Cursor;
 use super::element::Element;
-use super::report::Read;
 use crate::csdl::document::{EntityContainer, NavigationSource, OperationImport, OperationKind};
+use crate::input::report::Read;
 
 /// Reads `EntityContainer`.
 pub(super) fn read<'a>(cursor: &mut Cursor<'a>, mut element: Element<'a>) -> Read<EntityContainer> {

@@ -7,9 +7,9 @@ use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 
 use super::element::Element;
-use super::report::{FETCH_HELP, Read, Report, codes};
 use super::syntax;
 use crate::diagnostics::Diagnostic;
+use crate::input::report::{FETCH_HELP, Read, Report, codes};
 
 /// Elements nested deeper than this are rejected.
 const MAX_DEPTH: usize = 100;

@@ -3,8 +3,8 @@
 use super::annotations;
 use super::cursor::{Cursor, is_blank};
 use super::element::Element;
-use super::report::{Read, codes};
 use crate::csdl::document::{Annotation, Expression, Record};
+use crate::input::report::{Read, codes};
 
 /// Constants and paths: an attribute or an element with text.
 const CONSTANTS: [&str; 19] = [

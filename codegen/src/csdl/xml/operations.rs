@@ -3,8 +3,8 @@
 use super::annotations;
 use super::cursor::Cursor;
 use super::element::Element;
-use super::report::{Read, codes};
 use crate::csdl::document::{Operation, OperationKind, Parameter, ReturnType};
+use crate::input::report::{Read, codes};
 
 /// Reads `Action` or `Function`.
 pub(super) fn read<'a>(

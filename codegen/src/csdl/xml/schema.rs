@@ -7,11 +7,11 @@ use super::container;
 use super::cursor::Cursor;
 use super::element::{Attribute, Element};
 use super::operations;
-use super::report::{Read, codes};
 use super::structured;
 use crate::csdl::document::{
     EnumMember, EnumType, OperationKind, Schema, StructuredKind, Term, TypeDefinition,
 };
+use crate::input::report::{Read, codes};
 
 /// Reads `Schema`.
 pub(super) fn read<'a>(cursor: &mut Cursor<'a>, mut element: Element<'a>) -> Read<Schema> {

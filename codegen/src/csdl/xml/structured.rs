@@ -3,10 +3,10 @@
 use super::annotations;
 use super::cursor::Cursor;
 use super::element::Element;
-use super::report::{Read, codes};
 use crate::csdl::document::{
     KeyProperty, NavigationProperty, Property, StructuredKind, StructuredType,
 };
+use crate::input::report::{Read, codes};
 
 /// Attributes of navigation properties that OData 4 abolished.
 const OLD_ATTRIBUTES: [&str; 3] = ["Relationship", "FromRole", "ToRole"];

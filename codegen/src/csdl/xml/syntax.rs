@@ -10,8 +10,8 @@ use quick_xml::events::attributes::{AttrError, Attributes};
 use quick_xml::name::QName;
 
 use super::element::{Attribute, Element};
-use super::report::{Read, Report, codes};
 use crate::diagnostics::Diagnostic;
+use crate::input::report::{Read, Report, codes};
 
 /// The way out when the input ends too early.
 pub(super) const TRUNCATED_HELP: &str = "the document is incomplete; fetch or copy it again";
@@ -151,7 +151,7 @@ pub(super) fn dtd(report: &Report<'_>, declaration: &str, offset: usize) -> Diag
         let message = "this is an HTML page, perhaps a sign-in or an error page, not CSDL XML";
         return report
             .error(codes::NOT_CSDL, offset, message)
-            .with_help(super::report::FETCH_HELP);
+            .with_help(crate::input::report::FETCH_HELP);
     }
     let message = "document type definitions (`<!DOCTYPE`) are not read, for safety";
     report

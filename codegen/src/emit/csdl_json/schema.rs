@@ -7,18 +7,20 @@ use crate::csdl::document::{
     EntityContainer, EnumType, NavigationProperty, NavigationSource, Operation, OperationImport,
     OperationKind, Parameter, Property, Schema, StructuredKind, StructuredType, TypeReference,
 };
+use crate::emit::Detail;
 
 type Object = Map<String, Value>;
 
 /// A schema: an object with a member for each declaration; overloads stand in an array.
-pub fn schema(schema: &Schema) -> Value {
+pub fn schema(schema: &Schema, detail: Detail) -> Value {
+    let is_full = detail == Detail::Full;
     let mut object = Object::new();
     add(&mut object, "", &schema.annotations);
     for ty in &schema.structured_types {
         object.insert(ty.name.clone(), structured(ty));
     }
     for ty in &schema.enum_types {
-        object.insert(ty.name.clone(), enumeration(ty));
+        object.insert(ty.name.clone(), enumeration(ty, is_full));
     }
     for item in &schema.operations {
         let overloads = object.entry(item.name.clone());
@@ -115,7 +117,7 @@ fn add_type(object: &mut Object, ty: &TypeReference, is_navigation: bool) {
     }
 }
 
-fn enumeration(ty: &EnumType) -> Value {
+fn enumeration(ty: &EnumType, is_full: bool) -> Value {
     let mut object = Object::new();
     set(&mut object, "$Kind", "EnumType");
     set_text(
@@ -126,9 +128,13 @@ fn enumeration(ty: &EnumType) -> Value {
     set_flag(&mut object, "$IsFlags", ty.is_flags);
     add(&mut object, "", &ty.annotations);
     for (member, position) in ty.members.iter().zip(0_i64..) {
-        // Members without numbers are counted from zero.
+        // JSON insists on numbers; members without one are counted from zero.
         set(&mut object, &member.name, member.value.unwrap_or(position));
         add(&mut object, &member.name, &member.annotations);
+        if member.value.is_none() && is_full {
+            let name = format!("{}@Client.ValueUnknown", member.name);
+            set(&mut object, &name, true);
+        }
     }
     Value::Object(object)
 }

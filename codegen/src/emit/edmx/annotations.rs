@@ -20,6 +20,7 @@ fn with_value<'t>(element: Element<'t>, value: &'t Expression) -> Element<'t> {
         Expression::Int(value) => element.attribute("Int", value.to_string()),
         Expression::String(text) => element.attribute("String", text.as_str()),
         Expression::EnumMember(members) => element.attribute("EnumMember", members.join(" ")),
+        Expression::Other(name, text) => element.attribute(name, text.as_str()),
         other => element.child(expression(other)),
     }
 }
@@ -32,12 +33,37 @@ fn expression(value: &Expression) -> Element<'_> {
         Expression::Int(value) => Element::new("Int").text(value.to_string()),
         Expression::String(text) => Element::new("String").text(text.as_str()),
         Expression::EnumMember(members) => Element::new("EnumMember").text(members.join(" ")),
-        // The model keeps no paths and no computed values: there is nothing to write them from.
-        Expression::Other(_, text) => Element::new("String").text(text.as_str()),
-        Expression::Dynamic(_, operands) => collection(operands),
+        Expression::Other(name, text) => Element::new(name).text(text.as_str()),
+        Expression::Dynamic(name, operands) => dynamic(name, operands),
         Expression::Collection(items) => collection(items),
         Expression::Record(record) => self::record(record),
     }
+}
+
+/// Attributes of a dynamic expression, which are its first operands in the document model.
+const ATTRIBUTES: [&str; 9] = [
+    "Function",
+    "MaxLength",
+    "Name",
+    "Nullable",
+    "Precision",
+    "SRID",
+    "Scale",
+    "Type",
+    "Unicode",
+];
+
+fn dynamic<'t>(name: &'t str, operands: &'t [Expression]) -> Element<'t> {
+    let mut element = Element::new(name);
+    for operand in operands {
+        element = match operand {
+            Expression::Other(name, text) if ATTRIBUTES.contains(&name.as_str()) => {
+                element.attribute(name, text.as_str())
+            }
+            operand => element.child(expression(operand)),
+        };
+    }
+    element
 }
 
 fn collection(items: &[Expression]) -> Element<'_> {

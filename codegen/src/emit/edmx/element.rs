@@ -2,14 +2,20 @@
 
 use std::borrow::Cow;
 
-/// Longest line that holds an element with its children.
-const WIDTH: usize = 120;
+/// Longest lines that hold an element with its children.
+#[derive(Debug, Clone, Copy)]
+pub struct Widths {
+    /// Anywhere.
+    pub line: usize,
+    /// In a collection, unless it holds one of several items itself.
+    pub item: usize,
+}
 
 /// An element.
 #[derive(Debug)]
 pub struct Element<'t> {
-    name: &'static str,
-    attributes: Vec<(&'static str, Cow<'t, str>)>,
+    name: &'t str,
+    attributes: Vec<(&'t str, Cow<'t, str>)>,
     content: Content<'t>,
     is_block: bool,
 }
@@ -22,7 +28,7 @@ enum Content<'t> {
 
 impl<'t> Element<'t> {
     /// An element that stands on one line where it fits.
-    pub fn new(name: &'static str) -> Self {
+    pub fn new(name: &'t str) -> Self {
         Self {
             name,
             attributes: Vec::new(),
@@ -32,7 +38,7 @@ impl<'t> Element<'t> {
     }
 
     /// An element whose children always have lines of their own.
-    pub fn block(name: &'static str) -> Self {
+    pub fn block(name: &'t str) -> Self {
         Self {
             is_block: true,
             ..Self::new(name)
@@ -40,13 +46,13 @@ impl<'t> Element<'t> {
     }
 
     /// Adds an attribute.
-    pub fn attribute(mut self, name: &'static str, value: impl Into<Cow<'t, str>>) -> Self {
+    pub fn attribute(mut self, name: &'t str, value: impl Into<Cow<'t, str>>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
     /// Adds an attribute, where there is a value.
-    pub fn optional(self, name: &'static str, value: Option<impl Into<Cow<'t, str>>>) -> Self {
+    pub fn optional(self, name: &'t str, value: Option<impl Into<Cow<'t, str>>>) -> Self {
         match value {
             Some(value) => self.attribute(name, value),
             None => self,
@@ -54,7 +60,7 @@ impl<'t> Element<'t> {
     }
 
     /// Adds an attribute that is `true`.
-    pub fn tag(self, name: &'static str, is_set: bool) -> Self {
+    pub fn tag(self, name: &'t str, is_set: bool) -> Self {
         self.optional(name, is_set.then_some("true"))
     }
 
@@ -78,7 +84,11 @@ impl<'t> Element<'t> {
     }
 
     /// Appends the element with a line end.
-    pub fn write(&self, into: &mut String, depth: usize) {
+    pub fn write(&self, into: &mut String, depth: usize, widths: Widths) {
+        self.write_below(into, depth, widths, false);
+    }
+
+    fn write_below(&self, into: &mut String, depth: usize, widths: Widths, is_item: bool) {
         let indent = 2 * depth;
         into.extend(std::iter::repeat_n(' ', indent));
         let Content::Children(children) = &self.content else {
@@ -86,7 +96,11 @@ impl<'t> Element<'t> {
             into.push('\n');
             return;
         };
-        let fits = !self.is_block && self.inline_width(WIDTH.saturating_sub(indent)).is_some();
+        let width = match is_item && !self.has_list() {
+            true => widths.item,
+            false => widths.line,
+        };
+        let fits = !self.is_block && self.inline_width(width.saturating_sub(indent)).is_some();
         if children.is_empty() || fits {
             self.write_inline(into);
             into.push('\n');
@@ -95,11 +109,19 @@ impl<'t> Element<'t> {
         self.write_start(into);
         into.push_str(">\n");
         for child in children {
-            child.write(into, depth + 1);
+            child.write_below(into, depth + 1, widths, self.name == "Collection");
         }
         into.extend(std::iter::repeat_n(' ', indent));
         self.write_end(into);
         into.push('\n');
+    }
+
+    /// Whether a collection of several items stands in it.
+    fn has_list(&self) -> bool {
+        let Content::Children(children) = &self.content else {
+            return false;
+        };
+        (self.name == "Collection" && children.len() > 1) || children.iter().any(Self::has_list)
     }
 
     fn write_inline(&self, into: &mut String) {
@@ -183,9 +205,15 @@ fn escape(text: &str, into: &mut String) {
 mod tests {
     use super::*;
 
+    const WIDTH: usize = 120;
+    const WIDTHS: Widths = Widths {
+        line: WIDTH,
+        item: 200,
+    };
+
     fn written(element: &Element<'_>) -> String {
         let mut text = String::new();
-        element.write(&mut text, 1);
+        element.write(&mut text, 1, WIDTHS);
         text
     }
 

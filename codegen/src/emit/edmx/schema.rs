@@ -5,33 +5,80 @@ use super::element::Element;
 use crate::csdl::document::{
     Annotation, EntityContainer, EnumMember, EnumType, KeyProperty, NavigationProperty,
     NavigationSource, Operation, OperationImport, OperationKind, Parameter, Property, ReturnType,
-    Schema, StructuredKind, StructuredType, TypeReference,
+    Schema, StructuredKind, StructuredType, TargetedAnnotations, Term, TypeDefinition,
+    TypeReference,
 };
 
-/// A `Schema`.
-pub fn schema(schema: &Schema) -> Element<'_> {
+/// A `Schema`; `order` is that of the properties of a type.
+pub fn schema(schema: &Schema, order: Order) -> Element<'_> {
+    let types = schema.structured_types.iter();
     Element::block("Schema")
         .attribute("xmlns", "http://docs.oasis-open.org/odata/ns/edm")
         .attribute("Namespace", schema.namespace.as_str())
+        .optional("Alias", schema.alias.as_deref())
         .children(annotations(&schema.annotations))
-        .children(schema.structured_types.iter().map(structured))
+        .children(types.map(|ty| structured(ty, order)))
         .children(schema.enum_types.iter().map(enumeration))
+        .children(schema.type_definitions.iter().map(type_definition))
         .children(schema.operations.iter().map(operation))
+        .children(schema.terms.iter().map(term))
         .children(schema.container.iter().map(container))
+        .children(schema.targeted_annotations.iter().map(targeted))
+}
+
+/// The order in which a type states its properties.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Structural properties first.
+    Kind,
+    /// All by name.
+    Name,
+}
+
+fn type_definition(definition: &TypeDefinition) -> Element<'_> {
+    let element = Element::block("TypeDefinition")
+        .attribute("Name", definition.name.as_str())
+        .attribute("UnderlyingType", definition.underlying.name.as_str());
+    facets(element, &definition.underlying).children(annotations(&definition.annotations))
+}
+
+fn term(term: &Term) -> Element<'_> {
+    let element = Element::block("Term").attribute("Name", term.name.as_str());
+    let targets = (!term.applies_to.is_empty()).then(|| term.applies_to.join(" "));
+    typed(element, &term.ty)
+        .optional("BaseTerm", term.base_term.as_deref())
+        .optional("DefaultValue", term.default_value.as_deref())
+        .optional("AppliesTo", targets)
+        .children(annotations(&term.annotations))
+}
+
+fn targeted(targeted: &TargetedAnnotations) -> Element<'_> {
+    Element::block("Annotations")
+        .attribute("Target", targeted.target.as_str())
+        .optional("Qualifier", targeted.qualifier.as_deref())
+        .children(annotations(&targeted.annotations))
 }
 
 fn annotations(annotations: &[Annotation]) -> impl Iterator<Item = Element<'_>> {
     annotations.iter().map(annotation)
 }
 
-fn structured(ty: &StructuredType) -> Element<'_> {
+fn structured(ty: &StructuredType, order: Order) -> Element<'_> {
     let name = match ty.kind {
         StructuredKind::Entity => "EntityType",
         StructuredKind::Complex => "ComplexType",
     };
     let key =
         (!ty.key.is_empty()).then(|| Element::new("Key").children(ty.key.iter().map(key_property)));
+    let structural = ty.properties.iter();
     let navigation = ty.navigation_properties.iter();
+    let mut properties: Vec<(&str, Element<'_>)> = structural
+        .map(|item| (item.name.as_str(), property(item)))
+        .chain(navigation.map(|item| (item.name.as_str(), navigation_property(item))))
+        .collect();
+    if order == Order::Name {
+        properties.sort_by_key(|(name, _)| *name);
+    }
     Element::block(name)
         .attribute("Name", ty.name.as_str())
         .optional("BaseType", ty.base_type.as_deref())
@@ -40,8 +87,7 @@ fn structured(ty: &StructuredType) -> Element<'_> {
         .tag("HasStream", ty.has_stream)
         .children(key)
         .children(annotations(&ty.annotations))
-        .children(ty.properties.iter().map(property))
-        .children(navigation.map(navigation_property))
+        .children(properties.into_iter().map(|(_, property)| property))
 }
 
 fn key_property(key: &KeyProperty) -> Element<'_> {
@@ -59,7 +105,19 @@ fn property(property: &Property) -> Element<'_> {
 
 fn navigation_property(property: &NavigationProperty) -> Element<'_> {
     let element = Element::new("NavigationProperty").attribute("Name", property.name.as_str());
-    typed(element, &property.ty).children(annotations(&property.annotations))
+    let constraints = property.referential_constraints.iter();
+    let constraints = constraints.map(|(property, referenced)| {
+        Element::new("ReferentialConstraint")
+            .attribute("Property", property.as_str())
+            .attribute("ReferencedProperty", referenced.as_str())
+    });
+    let on_delete = property.on_delete.iter();
+    typed(element, &property.ty)
+        .optional("Partner", property.partner.as_deref())
+        .tag("ContainsTarget", property.contains_target)
+        .children(constraints)
+        .children(on_delete.map(|action| Element::new("OnDelete").attribute("Action", action)))
+        .children(annotations(&property.annotations))
 }
 
 fn typed<'t>(element: Element<'t>, ty: &'t TypeReference) -> Element<'t> {
@@ -68,11 +126,17 @@ fn typed<'t>(element: Element<'t>, ty: &'t TypeReference) -> Element<'t> {
     } else {
         element.attribute("Type", ty.name.as_str())
     };
+    facets(element, ty)
+}
+
+fn facets<'t>(element: Element<'t>, ty: &'t TypeReference) -> Element<'t> {
     element
         .optional("Nullable", ty.nullable.map(|nullable| nullable.to_string()))
         .optional("MaxLength", ty.max_length.map(|length| length.to_string()))
         .optional("Precision", ty.precision.map(|digits| digits.to_string()))
         .optional("Scale", ty.scale.as_deref())
+        .optional("Unicode", flag(ty.unicode))
+        .optional("SRID", ty.srid.as_deref())
 }
 
 fn enumeration(ty: &EnumType) -> Element<'_> {
@@ -119,6 +183,7 @@ fn return_type(return_type: &ReturnType) -> Element<'_> {
 fn container(container: &EntityContainer) -> Element<'_> {
     Element::block("EntityContainer")
         .attribute("Name", container.name.as_str())
+        .optional("Extends", container.extends.as_deref())
         .children(annotations(&container.annotations))
         .children(container.sources.iter().map(source))
         .children(container.imports.iter().map(import))

@@ -9,17 +9,22 @@ use crate::model::{Group, Operation, Parameter, Service, Shape};
 
 /// The `impl` of the client, then each group, then setters for optional parameters.
 pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
-    let mut items = vec![imports(), accessors(service, options)];
+    let mut items = vec![imports(service), accessors(service, options)];
     items.extend(service.groups.iter().map(|group| set(service, group)));
     items.push(parameter_markers(service));
     items
 }
 
-fn imports() -> TokenStream {
+fn imports(service: &Service) -> TokenStream {
+    let operations = (!service.groups.is_empty()).then(|| {
+        quote!(
+            use super::operations;
+        )
+    });
     quote! {
         #[allow(unused_imports, reason = "a service may have no types")]
         use super::models::*;
-        use super::operations;
+        #operations
     }
 }
 

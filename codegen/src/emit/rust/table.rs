@@ -17,11 +17,16 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
         .map(|(_, operation)| ident(&row_name(operation)))
         .collect();
     let versions = &service.versions;
-    let mut items = vec![quote! {
-        use odata_runtime::{
-            Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-            ResultShape,
-        };
+    let mut items = vec![match rows.is_empty() {
+        true => quote!(
+            use odata_runtime::Operation;
+        ),
+        false => quote! {
+            use odata_runtime::{
+                Body, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
+                ResultShape,
+            };
+        },
     }];
     items.extend(
         service

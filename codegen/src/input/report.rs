@@ -9,52 +9,62 @@ use super::lines::LineIndex;
 use crate::diagnostics::{Diagnostic, Location, Severity};
 
 /// What every reading function gives.
-pub(super) type Read<T> = Result<T, Diagnostic>;
+pub(crate) type Read<T> = Result<T, Diagnostic>;
 
-/// The way out when the input is no CSDL XML.
-pub(super) const FETCH_HELP: &str = "fetch `$metadata` below the root of the service, with `Accept: application/xml` and, \
+/// The way out when the input is no CSDL.
+pub(crate) const FETCH_HELP: &str = "fetch `$metadata` below the root of the service, with `Accept: application/xml` and, \
      where needed, with credentials";
 
-/// The codes of the diagnostics of this module; they are stable.
-pub(super) mod codes {
+/// The codes of the diagnostics of readers; they are stable.
+pub(crate) mod codes {
     /// Bytes that are no text in the declared encoding.
-    pub(in super::super) const ENCODING: &str = "xml-encoding";
+    pub(crate) const ENCODING: &str = "xml-encoding";
     /// Not well-formed XML.
-    pub(in super::super) const SYNTAX: &str = "xml-syntax";
+    pub(crate) const SYNTAX: &str = "xml-syntax";
     /// The input ends too early.
-    pub(in super::super) const TRUNCATED: &str = "xml-truncated";
+    pub(crate) const TRUNCATED: &str = "xml-truncated";
     /// A document type definition.
-    pub(in super::super) const DTD: &str = "xml-dtd";
+    pub(crate) const DTD: &str = "xml-dtd";
     /// A reference to an entity XML does not define.
-    pub(in super::super) const ENTITY: &str = "xml-entity";
+    pub(crate) const ENTITY: &str = "xml-entity";
     /// Nested too deeply.
-    pub(in super::super) const DEPTH: &str = "xml-depth";
+    pub(crate) const DEPTH: &str = "xml-depth";
+    /// Not JSON.
+    pub(crate) const JSON_SYNTAX: &str = "json-syntax";
+    /// JSON that ends too early.
+    pub(crate) const JSON_TRUNCATED: &str = "json-truncated";
+    /// JSON that is nested too deeply.
+    pub(crate) const JSON_DEPTH: &str = "json-depth";
+    /// JSON in bytes that are no text.
+    pub(crate) const JSON_ENCODING: &str = "json-encoding";
     /// Some other document.
-    pub(in super::super) const NOT_CSDL: &str = "not-csdl";
+    pub(crate) const NOT_CSDL: &str = "not-csdl";
     /// CSDL of OData 1, 2 or 3.
-    pub(in super::super) const OLD_VERSION: &str = "odata-version";
+    pub(crate) const OLD_VERSION: &str = "odata-version";
     /// A mandatory attribute is missing.
-    pub(in super::super) const MISSING_ATTRIBUTE: &str = "missing-attribute";
+    pub(crate) const MISSING_ATTRIBUTE: &str = "missing-attribute";
     /// A value that the specification does not allow.
-    pub(in super::super) const INVALID_VALUE: &str = "invalid-value";
+    pub(crate) const INVALID_VALUE: &str = "invalid-value";
     /// A name or value that is understood although it is not written as specified.
-    pub(in super::super) const SPELLING: &str = "spelling";
+    pub(crate) const SPELLING: &str = "spelling";
     /// More than one of something there may be one of.
-    pub(in super::super) const DUPLICATE: &str = "duplicate";
+    pub(crate) const DUPLICATE: &str = "duplicate";
     /// No schema in the document.
-    pub(in super::super) const NO_SCHEMA: &str = "no-schema";
+    pub(crate) const NO_SCHEMA: &str = "no-schema";
     /// A schema without `edmx:Edmx` around it.
-    pub(in super::super) const BARE_SCHEMA: &str = "bare-schema";
+    pub(crate) const BARE_SCHEMA: &str = "bare-schema";
+    /// A member that is not known where it stands.
+    pub(crate) const UNKNOWN_MEMBER: &str = "unknown-member";
     /// An element that is not known where it stands.
-    pub(in super::super) const UNKNOWN_ELEMENT: &str = "unknown-element";
+    pub(crate) const UNKNOWN_ELEMENT: &str = "unknown-element";
     /// An attribute that is not known where it stands.
-    pub(in super::super) const UNKNOWN_ATTRIBUTE: &str = "unknown-attribute";
+    pub(crate) const UNKNOWN_ATTRIBUTE: &str = "unknown-attribute";
     /// Text where only elements are allowed.
-    pub(in super::super) const STRAY_TEXT: &str = "stray-text";
+    pub(crate) const STRAY_TEXT: &str = "stray-text";
 }
 
 /// Diagnostics about one text.
-pub(super) struct Report<'a> {
+pub(crate) struct Report<'a> {
     /// Display name of the text.
     source: Arc<str>,
     /// The text.
@@ -69,7 +79,7 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// An empty report about `text`.
-    pub(super) fn new(source: Arc<str>, text: &'a str) -> Self {
+    pub(crate) fn new(source: Arc<str>, text: &'a str) -> Self {
         Self {
             source,
             text,
@@ -80,7 +90,7 @@ impl<'a> Report<'a> {
     }
 
     /// The place of a byte offset.
-    pub(super) fn locate(&self, offset: usize) -> Location {
+    pub(crate) fn locate(&self, offset: usize) -> Location {
         let bytes = self.text.as_bytes();
         let lines = self.lines.get_or_init(|| LineIndex::new(bytes));
         let (line, column) = lines.position(bytes, offset);
@@ -92,7 +102,7 @@ impl<'a> Report<'a> {
     }
 
     /// An error, to be returned by the caller.
-    pub(super) fn error(
+    pub(crate) fn error(
         &self,
         code: &'static str,
         offset: usize,
@@ -102,7 +112,7 @@ impl<'a> Report<'a> {
     }
 
     /// The error for documents of OData 1, 2 and 3; `evidence` says why it is one.
-    pub(super) fn old_version(&self, offset: usize, evidence: &str) -> Diagnostic {
+    pub(crate) fn old_version(&self, offset: usize, evidence: &str) -> Diagnostic {
         let message = format!("OData V2/V3 documents are not supported: {evidence}");
         self.error(codes::OLD_VERSION, offset, message).with_help(
             "use the OData 4 endpoint of the service if it has one, or convert the document to OData 4",
@@ -110,12 +120,12 @@ impl<'a> Report<'a> {
     }
 
     /// Records a warning.
-    pub(super) fn warn(&mut self, code: &'static str, offset: usize, message: impl Into<String>) {
+    pub(crate) fn warn(&mut self, code: &'static str, offset: usize, message: impl Into<String>) {
         self.record(Severity::Warning, code, offset, message.into());
     }
 
     /// Records a note.
-    pub(super) fn note(&mut self, code: &'static str, offset: usize, message: impl Into<String>) {
+    pub(crate) fn note(&mut self, code: &'static str, offset: usize, message: impl Into<String>) {
         self.record(Severity::Note, code, offset, message.into());
     }
 
@@ -138,7 +148,7 @@ impl<'a> Report<'a> {
     }
 
     /// The recorded diagnostics, in the order of their first occurrence.
-    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+    pub(crate) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics.into_iter().map(with_count).collect()
     }
 }

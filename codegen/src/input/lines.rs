@@ -7,7 +7,7 @@ const BLOCK: usize = 512;
 ///
 /// Line starts are searched; in long lines characters are counted from the nearest known count, so
 /// the cost of a lookup does not grow with the length of the line.
-pub(super) struct LineIndex {
+pub(crate) struct LineIndex {
     /// Byte offset of the start of each line.
     line_starts: Vec<usize>,
     /// Characters before each block of `BLOCK` bytes; empty for pure ASCII.
@@ -16,7 +16,7 @@ pub(super) struct LineIndex {
 
 impl LineIndex {
     /// Walks through `bytes`, which is UTF-8, once.
-    pub(super) fn new(bytes: &[u8]) -> Self {
+    pub(crate) fn new(bytes: &[u8]) -> Self {
         Self {
             line_starts: line_starts(bytes),
             chars_before: chars_before(bytes),
@@ -24,7 +24,7 @@ impl LineIndex {
     }
 
     /// Line and column, both from 1, of `offset` in the `bytes` the index was built for.
-    pub(super) fn position(&self, bytes: &[u8], offset: usize) -> (u32, u32) {
+    pub(crate) fn position(&self, bytes: &[u8], offset: usize) -> (u32, u32) {
         let offset = offset.min(bytes.len());
         let line = self.line_starts.partition_point(|start| *start <= offset);
         let start = self

@@ -15,8 +15,21 @@ const DECLARATION_LIMIT: usize = 256;
 /// The way out of every encoding error.
 const HELP: &str = "save the document as UTF-8, the encoding OData services answer with";
 
-/// The text of `bytes`, without a byte order mark.
-pub(super) fn decode<'a>(source: &Arc<str>, bytes: &'a [u8]) -> Read<Cow<'a, str>> {
+/// The text of `bytes`, which are JSON, without a byte order mark (RFC 8259, section 8.1).
+pub(crate) fn json<'a>(source: &Arc<str>, bytes: &'a [u8]) -> Read<Cow<'a, str>> {
+    let text = match bytes {
+        [b'{' | b'[', 0, ..] => utf16(source, bytes, u16::from_le_bytes),
+        [0, b'{' | b'[', ..] => utf16(source, bytes, u16::from_be_bytes),
+        _ => transcode(source, bytes),
+    };
+    text.map_err(|error| Diagnostic {
+        code: codes::JSON_ENCODING,
+        ..error
+    })
+}
+
+/// The text of `bytes`, which are XML, without a byte order mark.
+pub(crate) fn xml<'a>(source: &Arc<str>, bytes: &'a [u8]) -> Read<Cow<'a, str>> {
     let text = transcode(source, bytes)?;
     match text.bytes().position(is_forbidden) {
         None => Ok(text),

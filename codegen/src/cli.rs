@@ -1,0 +1,192 @@
+//! The commands, without the disk: bytes of inputs go in, texts come out.
+
+mod arguments;
+mod generate;
+mod messages;
+
+use std::io;
+
+use odata_codegen::config::{Config, InvalidConfig};
+use odata_codegen::diagnostics::{Diagnostic, Severity};
+use odata_codegen::emit::{File, edmx, operations};
+use odata_codegen::model::Service;
+use odata_codegen::passes::UnknownGroups;
+use odata_codegen::{Input, csdl, load_all, passes, read_all};
+
+pub use arguments::Arguments;
+use arguments::{Command, Format};
+use messages::Messages;
+
+/// A file that was read.
+pub struct Source {
+    /// Its path, as it was passed.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// What a command gives.
+#[derive(Default)]
+pub struct Outcome {
+    /// For standard output.
+    pub output: String,
+    /// For the output folder.
+    pub files: Vec<File>,
+    /// What is to say about the inputs.
+    pub messages: String,
+    /// The last line.
+    pub summary: String,
+    /// Whether the inputs are in order.
+    pub is_good: bool,
+}
+
+/// Why a command could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A file cannot be read.
+    #[error("{0} cannot be read: {1}")]
+    Read(String, io::Error),
+    /// A file cannot be written.
+    #[error("{0} cannot be written: {1}")]
+    Write(String, io::Error),
+    /// The configuration is none.
+    #[error(transparent)]
+    Config(#[from] InvalidConfig),
+    /// A set is selected that is not there.
+    #[error("{0}\n  help: {advice}", advice = advice(.0))]
+    Groups(#[from] UnknownGroups),
+    /// An emitter wrote something wrong: a defect of this program.
+    #[error("{0}; this is a defect of odata-codegen, please report it with the input")]
+    Output(String),
+}
+
+/// The names that look like one that is missing, else all of them.
+fn advice(unknown: &UnknownGroups) -> String {
+    let is_like = |known: &&String| {
+        let known = known.to_lowercase();
+        let mut missing = unknown.missing.iter().map(|name| name.to_lowercase());
+        missing.any(|name| known.contains(&name) || name.contains(&known))
+    };
+    let like: Vec<&str> = unknown
+        .known
+        .iter()
+        .filter(is_like)
+        .map(String::as_str)
+        .collect();
+    match like.as_slice() {
+        [] => format!("there are {}", unknown.known.join(", ")),
+        like => format!("perhaps {} is meant", like.join(" or ")),
+    }
+}
+
+/// Runs the command that `arguments` name.
+pub fn run(
+    arguments: &Arguments,
+    config: Option<&[u8]>,
+    sources: &[Source],
+) -> Result<Outcome, Failure> {
+    let config = match config {
+        Some(bytes) => Config::from_json(bytes)?,
+        None => Config::default(),
+    };
+    let messages = Messages::new(sources);
+    let inputs: Vec<Input<'_>> = sources
+        .iter()
+        .map(|source| Input {
+            name: &source.name,
+            bytes: &source.bytes,
+        })
+        .collect();
+    if let Command::Normalize(_) = arguments.command {
+        return Ok(normalize(&inputs, &messages));
+    }
+    let (service, diagnostics) = match load_all(&inputs, &config) {
+        Ok(loaded) => loaded,
+        Err(diagnostics) => return Ok(bad(&messages, &diagnostics)),
+    };
+    let shown = match arguments.command {
+        Command::Check(_) => Severity::Note,
+        _ => Severity::Warning,
+    };
+    let mut outcome = Outcome {
+        messages: messages.render(&diagnostics, shown),
+        summary: format!("{}; {}", size(&service), count(&diagnostics)),
+        is_good: true,
+        ..Outcome::default()
+    };
+    match &arguments.command {
+        Command::Check(options) => outcome.is_good = !(options.strict && has_warning(&diagnostics)),
+        Command::Normalize(_) => {}
+        Command::Operations(options) => {
+            let service = selected(service, &options.only)?;
+            outcome.output = match options.format {
+                Format::Table => operations::text(&service),
+                Format::Json => operations::json(&service),
+                Format::Csv => operations::csv(&service),
+            };
+        }
+        Command::Generate(options) => {
+            let service = selected(service, &options.only)?;
+            outcome.files = generate::files(&service, &config, &options.emit)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn normalize(inputs: &[Input<'_>], messages: &Messages<'_>) -> Outcome {
+    match read_all(inputs) {
+        Ok((documents, diagnostics)) => Outcome {
+            output: edmx::canonical(&csdl::merge(&documents)),
+            messages: messages.render(&diagnostics, Severity::Warning),
+            is_good: true,
+            ..Outcome::default()
+        },
+        Err(diagnostics) => bad(messages, &diagnostics),
+    }
+}
+
+fn bad(messages: &Messages<'_>, diagnostics: &[Diagnostic]) -> Outcome {
+    Outcome {
+        messages: messages.render(diagnostics, Severity::Warning),
+        summary: format!("nothing was made: {}", count(diagnostics)),
+        ..Outcome::default()
+    }
+}
+
+fn selected(service: Service, only: &[String]) -> Result<Service, Failure> {
+    if only.is_empty() {
+        return Ok(service);
+    }
+    Ok(passes::select(service, only)?)
+}
+
+fn has_warning(diagnostics: &[Diagnostic]) -> bool {
+    let mut severities = diagnostics.iter().map(|diagnostic| diagnostic.severity);
+    severities.any(|severity| severity >= Severity::Warning)
+}
+
+fn size(service: &Service) -> String {
+    let operations = service.operations().count();
+    format!(
+        "{operations} operations in {} groups, {} types, {} enumerations",
+        service.groups.len(),
+        service.types.len(),
+        service.enums.len()
+    )
+}
+
+fn count(diagnostics: &[Diagnostic]) -> String {
+    let counts = [
+        (Severity::Error, "error"),
+        (Severity::Warning, "warning"),
+        (Severity::Note, "note"),
+    ]
+    .map(|(severity, name)| {
+        let of_it = diagnostics.iter().filter(|it| it.severity == severity);
+        match of_it.count() {
+            1 => format!("1 {name}"),
+            count => format!("{count} {name}s"),
+        }
+    });
+    counts.join(", ")
+}

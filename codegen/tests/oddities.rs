@@ -1,0 +1,208 @@
+//! What published descriptions contain although no specification has it: each is read with a
+//! message at its place, and gives Rust that parses.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use odata_codegen::config::Config;
+use odata_codegen::diagnostics::Diagnostic;
+use odata_codegen::emit::{python, rust, typescript};
+use odata_codegen::model::{Primitive, Service, Type};
+
+const FRAME: &str = r#"<Edmx Version="4.0"><DataServices><Schema Namespace="Odd">
+CONTENT
+<EntityContainer Name="C"><EntitySet Name="Things" EntityType="Odd.Thing"/>MORE</EntityContainer>
+</Schema></DataServices></Edmx>"#;
+
+/// An entity type that the set has, with `properties` beside its key.
+fn thing(properties: &str) -> String {
+    format!(
+        r#"<EntityType Name="Thing"><Key><PropertyRef Name="Id"/></Key><Property Name="Id" Type="Edm.Int32" Nullable="false"/>
+{properties}</EntityType>"#
+    )
+}
+
+fn load(content: &str, more: &str) -> (Service, Vec<Diagnostic>) {
+    let text = FRAME.replace("CONTENT", content).replace("MORE", more);
+    load_text(&text)
+}
+
+fn load_text(text: &str) -> (Service, Vec<Diagnostic>) {
+    let loaded = odata_codegen::load("odd.xml", text.as_bytes(), &Config::default());
+    let (service, diagnostics) = loaded.expect("a service");
+    let options = rust::Options {
+        client: "Service".to_owned(),
+    };
+    rust::emit(&service, &options).expect("Rust that parses");
+    assert!(!python::emit(&service).is_empty());
+    assert!(!typescript::emit(&service).is_empty());
+    (service, diagnostics)
+}
+
+/// The codes of the messages with their lines.
+fn codes(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let codes = diagnostics.iter();
+    codes
+        .map(|it| format!("{} {}", it.code, it.location.line))
+        .collect()
+}
+
+fn names(service: &Service, class: &str) -> Vec<String> {
+    let ty = service.types.iter().find(|ty| ty.name == class);
+    let properties = &ty.expect("the type").properties;
+    properties.iter().map(|it| it.names.rust.clone()).collect()
+}
+
+#[test]
+fn facets_in_other_spellings() {
+    let (service, diagnostics) = load(
+        &thing(
+            r#"<Property Name="A" Type="Edm.String" MaxLength="max"/>
+<Property Name="B" Type="Edm.Decimal" Scale="Variable"/>"#,
+        ),
+        "",
+    );
+    assert_eq!(codes(&diagnostics), ["spelling 4"]);
+    assert_eq!(service.types[0].properties[1].constraints.max_length, None);
+}
+
+#[test]
+fn flags_in_other_spellings() {
+    let content = thing("").replace("<EntityType ", r#"<EntityType OpenType="True" "#);
+    let (service, diagnostics) = load(&content, "");
+    assert_eq!(codes(&diagnostics), ["spelling 2"]);
+    assert!(service.types[0].is_open);
+}
+
+#[test]
+fn data_services_in_another_spelling() {
+    let text = FRAME.replace("CONTENT", &thing("")).replace("MORE", "");
+    let (service, diagnostics) = load_text(&text.replace("DataServices", "Dataservices"));
+    assert_eq!(codes(&diagnostics), ["spelling 1"]);
+    assert_eq!(service.groups.len(), 1);
+}
+
+#[test]
+fn an_entity_type_without_a_key_has_no_single_entity() {
+    let content = r#"<EntityType Name="Thing"><Property Name="A" Type="Edm.String"/></EntityType>"#;
+    let (service, _) = load(content, "");
+    let ids: Vec<&str> = service.operations().map(|(_, it)| it.id.as_str()).collect();
+    assert!(!ids.contains(&"Things.get"), "{ids:?}");
+    assert!(ids.contains(&"Things.list"), "{ids:?}");
+}
+
+#[test]
+fn a_type_that_is_nowhere_is_opaque() {
+    let (service, diagnostics) = load(&thing(r#"<Property Name="A" Type="Lost.Type"/>"#), "");
+    assert_eq!(codes(&diagnostics), ["unresolved-type 3"]);
+    let ty = service.types[0].properties[1].ty.ty;
+    assert_eq!(ty, Type::Primitive(Primitive::Untyped));
+}
+
+#[test]
+fn an_overload_that_is_there_twice_has_two_names() {
+    let function = r#"<Function Name="Go" IsBound="true"><Parameter Name="it" Type="Odd.Thing"/><ReturnType Type="Edm.Int32"/></Function>"#;
+    let (service, _) = load(&[&thing(""), function, function].concat(), "");
+    let ids: Vec<&str> = service.operations().map(|(_, it)| it.id.as_str()).collect();
+    assert!(ids.contains(&"Things.Go"), "{ids:?}");
+    let unique: std::collections::HashSet<&&str> = ids.iter().collect();
+    assert_eq!(unique.len(), ids.len(), "{ids:?}");
+}
+
+#[test]
+fn enumerations_may_be_empty_or_count_too_far() {
+    let (service, diagnostics) = load(
+        &[
+            &thing(r#"<Property Name="A" Type="Odd.E"/><Property Name="B" Type="Odd.F"/>"#),
+            r#"<EnumType Name="E"/>
+<EnumType Name="F"><Member Name="A" Value="1"/><Member Name="B" Value="1"/><Member Name="C" Value="99999999999999999999"/></EnumType>"#,
+        ]
+        .concat(),
+        "",
+    );
+    assert_eq!(codes(&diagnostics), ["invalid-value 4"]);
+    let values: Vec<Option<i64>> = service.enums[1].members.iter().map(|it| it.value).collect();
+    assert_eq!(values, [Some(1), Some(1), None]);
+}
+
+#[test]
+fn one_type_may_stand_behind_several_sets_but_one_set_only_once() {
+    let more = r#"<EntitySet Name="Others" EntityType="Odd.Thing"/>
+<EntitySet Name="Things" EntityType="Odd.Thing"/>"#;
+    let (service, diagnostics) = load(&thing(""), more);
+    assert_eq!(codes(&diagnostics), ["duplicate 5"]);
+    let groups: Vec<&str> = service.groups.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(groups, ["Others", "Things"]);
+    assert_eq!(service.operations().count(), 10);
+}
+
+#[test]
+fn a_type_may_contain_itself_and_be_its_own_base() {
+    let recursive = r#"<ComplexType Name="Node"><Property Name="Next" Type="Odd.Node"/></ComplexType>
+<ComplexType Name="Egg" BaseType="Odd.Hen"/><ComplexType Name="Hen" BaseType="Odd.Egg"/>"#;
+    let content = [&thing(r#"<Property Name="A" Type="Odd.Node"/>"#), recursive].concat();
+    let (service, diagnostics) = load(&content, "");
+    assert!(
+        codes(&diagnostics)
+            .iter()
+            .all(|it| it.starts_with("cyclic-base-type "))
+    );
+    assert!(!diagnostics.is_empty());
+    let node = service.types.iter().find(|ty| ty.name == "Node");
+    assert!(node.expect("the type").properties[0].is_recursive);
+}
+
+#[test]
+fn one_name_in_two_namespaces_gives_two_classes() {
+    let text = FRAME
+        .replace(
+            "CONTENT",
+            &thing(r#"<Property Name="A" Type="Even.Thing"/>"#),
+        )
+        .replace("MORE", "")
+        .replace(
+            "</DataServices>",
+            r#"<Schema Namespace="Even"><ComplexType Name="Thing"/></Schema></DataServices>"#,
+        );
+    let (service, _) = load_text(&text);
+    let mut classes: Vec<&str> = service.types.iter().map(|ty| ty.name.as_str()).collect();
+    classes.sort_unstable();
+    assert_eq!(classes, ["OddThing", "Thing"]);
+}
+
+#[test]
+fn names_that_no_language_takes_get_others() {
+    let names_of = ["type", "self", "Größe", "3D", "a-b", "A_B", "aB", "", "_"];
+    let properties: String = names_of
+        .iter()
+        .filter(|name| !name.is_empty())
+        .map(|name| format!(r#"<Property Name="{name}" Type="Edm.String"/>"#))
+        .collect();
+    let (service, _) = load(&thing(&properties), "");
+    let found = names(&service, "Thing");
+    let unique: std::collections::HashSet<&String> = found.iter().collect();
+    assert_eq!(unique.len(), names_of.len(), "{found:?}");
+}
+
+#[test]
+fn a_type_may_have_a_thousand_properties() {
+    let property = |n: usize| format!(r#"<Property Name="P{n}" Type="Edm.String"/>"#);
+    let properties: String = (0..1000).map(property).collect();
+    let (service, diagnostics) = load(&thing(&properties), "");
+    assert_eq!(codes(&diagnostics), [""; 0]);
+    assert_eq!(service.types[0].properties.len(), 1001);
+}
+
+#[test]
+fn a_document_without_a_service_gives_code_without_leftovers() {
+    let text = r#"<Edmx Version="4.0"><DataServices><Schema Namespace="Odd"><ComplexType Name="A"/></Schema></DataServices></Edmx>"#;
+    let (service, _) = load_text(text);
+    let options = rust::Options {
+        client: "Service".to_owned(),
+    };
+    let files = rust::emit(&service, &options).expect("Rust");
+    let text: String = files.into_iter().map(|file| file.text).collect();
+    assert!(
+        !text.contains("QueryOptions") && !text.contains("super::operations"),
+        "{text}"
+    );
+}

@@ -1,4 +1,5 @@
-// Runs the table of calls in a browser: conformance.mjs <package> <chromium> <table> [operation]
+// Runs the table of calls in a browser: conformance.mjs <package> <chromium> <table> <sources> [operation]
+// The sources of the package say what its methods are.
 // The last line says how many operations and calls there were; exit 1 if one failed.
 import { readFileSync } from "node:fs";
 import { launch, pages } from "./browser.mjs";
@@ -6,7 +7,7 @@ import { Digits, difference, readJson, request, withoutControlInformation } from
 import { argumentsOf, methods } from "./methods.mjs";
 import { recorder } from "./recorder.mjs";
 
-const [folder, chromium, table, only] = process.argv.slice(2);
+const [folder, chromium, table, sources, only] = process.argv.slice(2);
 const VERSION = "17.0";
 
 const lines = readFileSync(table, "utf8").split("\n").filter(Boolean).map(readJson);
@@ -56,7 +57,7 @@ const recorded = await recorder();
 const browser = await launch(chromium);
 const page = await browser.newPage();
 await page.goto(server.url);
-const known = methods(folder);
+const known = methods(sources);
 let failures = 0;
 for (const line of wanted) {
   recorded.answer(answerOf(line));

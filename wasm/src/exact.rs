@@ -14,7 +14,7 @@ thread_local! {
 /// The types that hold such numbers, sorted by name.
 type Shapes = Vec<(String, Vec<(String, Kind)>)>;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 enum Kind {
     /// Nothing of interest.
     #[default]
@@ -70,47 +70,60 @@ impl Form {
 
     /// JSON with the numbers in quotes.
     pub fn quoted<'j>(&self, json: &'j str) -> Cow<'j, str> {
-        self.rewritten(json, |value| {
-            let is_number = value.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-            is_number.then(|| format!("\"{value}\""))
-        })
+        self.rewritten(json, quote)
+    }
+
+    /// Reads a value as JSON with the numbers in quotes; `capacity` is about how long it is.
+    pub fn read_quoted(
+        &self,
+        reader: &mut Reader<'_>,
+        capacity: usize,
+    ) -> Result<String, ReadError> {
+        let mut walk = Walk::new(reader, quote);
+        walk.text.reserve(capacity);
+        walk.value(reader, &self.0)?;
+        Ok(walk.into_text(reader))
     }
 
     /// JSON with the quotes around numbers taken away.
     pub fn unquoted<'j>(&self, json: &'j str) -> Cow<'j, str> {
-        self.rewritten(json, |value| {
-            let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-            is_number(inner).then(|| inner.to_owned())
-        })
+        self.rewritten(json, unquote)
     }
 
-    fn rewritten<'j>(
-        &self,
-        json: &'j str,
-        change: impl Fn(&str) -> Option<String>,
-    ) -> Cow<'j, str> {
-        if self.0 == Kind::Plain {
+    fn rewritten<'j>(&self, json: &'j str, change: Change) -> Cow<'j, str> {
+        if let Kind::Plain = self.0 {
             return Cow::Borrowed(json);
         }
-        let shapes = SHAPES.with(|known| Rc::clone(&known.borrow()));
-        let mut walk = Walk {
-            json,
-            shapes: &shapes,
-            change: &change,
-            text: String::new(),
-            copied: 0,
-        };
+        let mut reader = Reader::new(json.as_bytes());
+        let mut walk = Walk::new(&reader, change);
+        let walked = walk.value(&mut reader, &self.0);
         // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
-        if walk
-            .value(&mut Reader::new(json.as_bytes()), &self.0)
-            .is_err()
-            || walk.copied == 0
-        {
+        if walked.is_err() || walk.text.is_empty() {
             return Cow::Borrowed(json);
         }
-        walk.text.push_str(&json[walk.copied..]);
-        Cow::Owned(walk.text)
+        let mut text = walk.into_text(&reader);
+        text.push_str(&json[reader.offset()..]);
+        Cow::Owned(text)
     }
+}
+
+fn quote(value: &str, text: &mut String) -> bool {
+    let is_number = value.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    if is_number {
+        text.push('"');
+        text.push_str(value);
+        text.push('"');
+    }
+    is_number
+}
+
+fn unquote(value: &str, text: &mut String) -> bool {
+    let inner = value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'));
+    let inner = inner.filter(|inner| is_number(inner));
+    text.push_str(inner.unwrap_or_default());
+    inner.is_some()
 }
 
 /// Whether a text is a number as JSON has them (RFC 8259, section 6).
@@ -121,27 +134,41 @@ fn is_number(text: &str) -> bool {
         && reader.finish().is_ok()
 }
 
-struct Walk<'j> {
-    json: &'j str,
-    shapes: &'j Shapes,
-    change: &'j dyn Fn(&str) -> Option<String>,
+/// Adds to a text what stands in place of a value, unless that stays.
+type Change = fn(&str, &mut String) -> bool;
+
+struct Walk {
+    change: Change,
+    shapes: Rc<Shapes>,
     text: String,
     /// How much of the JSON is in the text.
     copied: usize,
 }
 
-impl<'j> Walk<'j> {
-    fn value(&mut self, reader: &mut Reader<'j>, kind: &Kind) -> Result<(), ReadError> {
+impl Walk {
+    fn new(reader: &Reader<'_>, change: Change) -> Self {
+        Self {
+            change,
+            shapes: SHAPES.with_borrow(Rc::clone),
+            text: String::new(),
+            copied: reader.offset(),
+        }
+    }
+
+    fn into_text(mut self, reader: &Reader<'_>) -> String {
+        self.text.push_str(reader.since(self.copied));
+        self.text
+    }
+
+    fn value(&mut self, reader: &mut Reader<'_>, kind: &Kind) -> Result<(), ReadError> {
         match kind {
-            Kind::Plain => return reader.skip(),
-            _ if self.at_array(reader) => {
-                return reader.items(|reader, _| self.value(reader, kind));
-            }
-            Kind::Exact => self.number(reader)?,
-            _ if !reader.at_object()? => return reader.skip(),
-            Kind::Map(member) => reader.members(&mut |reader, _| self.value(reader, member))?,
+            Kind::Plain => reader.skip(),
+            _ if reader.at_array()? => reader.items(|reader, _| self.value(reader, kind)),
+            Kind::Exact => self.number(reader),
+            _ if !reader.at_object()? => reader.skip(),
+            Kind::Map(member) => reader.members(&mut |reader, _| self.value(reader, member)),
             Kind::Record(name) => {
-                let shapes = self.shapes;
+                let shapes = Rc::clone(&self.shapes);
                 let found = shapes.binary_search_by(|(of, _)| of.cmp(name));
                 let Some((_, members)) = found.ok().and_then(|at| shapes.get(at)) else {
                     return reader.skip();
@@ -152,25 +179,19 @@ impl<'j> Walk<'j> {
                 {
                     Some((_, kind)) => self.value(reader, kind),
                     None => reader.skip(),
-                })?;
+                })
             }
         }
-        Ok(())
     }
 
-    fn at_array(&self, reader: &Reader<'j>) -> bool {
-        let rest = self.json.get(reader.offset()..).unwrap_or_default();
-        rest.trim_ascii_start().starts_with('[')
-    }
-
-    fn number(&mut self, reader: &mut Reader<'j>) -> Result<(), ReadError> {
+    fn number(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        let before = reader.since(self.copied);
+        let length = self.text.len();
+        self.text.push_str(before);
         let value = reader.raw()?;
-        if let Some(changed) = (self.change)(value) {
-            let end = reader.offset();
-            let start = end - value.len();
-            self.text.push_str(&self.json[self.copied..start]);
-            self.text.push_str(&changed);
-            self.copied = end;
+        match (self.change)(value, &mut self.text) {
+            true => self.copied = reader.offset(),
+            false => self.text.truncate(length),
         }
         Ok(())
     }

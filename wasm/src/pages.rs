@@ -1,7 +1,7 @@
 //! The pages of a list.
 
 use std::cell::RefCell;
-use std::pin::pin;
+use std::future::poll_fn;
 
 use futures::StreamExt as _;
 use js_sys::Promise;
@@ -12,12 +12,21 @@ use crate::client::unless;
 use crate::errors::{thrown, usage};
 use crate::exact::Form;
 
-/// A value of a list, as it stands in the reply.
+thread_local! {
+    /// The form of the rows that are read, and about how long they are.
+    static READING: RefCell<(Form, usize)> = const { RefCell::new((Form::PLAIN, 0)) };
+}
+
+/// A value of a list, with the numbers that JavaScript cannot hold in quotes.
 pub struct Row(String);
 
 impl Readable for Row {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        Ok(Self(reader.raw()?.to_owned()))
+        READING.with_borrow_mut(|(form, length)| {
+            let text = form.read_quoted(reader, *length)?;
+            *length = text.len();
+            Ok(Self(text))
+        })
     }
 }
 
@@ -49,20 +58,24 @@ impl Pages {
             .stream
             .take()
             .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-        let page = unless(aborted, pin!(stream.next())).await?;
+        let next = poll_fn(|context| {
+            READING.set((self.form.clone(), 0));
+            stream.poll_next_unpin(context)
+        });
+        let page = unless(aborted, next).await?;
         self.stream.replace(Some(stream));
         let page = match page {
             None => return Ok(JsValue::UNDEFINED),
             Some(page) => page.map_err(|error| thrown(&error))?,
         };
-        let length: usize = page.items.iter().map(|row| row.0.len() + 8).sum();
+        let length: usize = page.items.iter().map(|row| row.0.len() + 1).sum();
         let mut text = String::with_capacity(length + 2);
         text.push('[');
         for (index, row) in page.items.iter().enumerate() {
             if index > 0 {
                 text.push(',');
             }
-            text.push_str(&self.form.quoted(&row.0));
+            text.push_str(&row.0);
         }
         text.push(']');
         Ok(text.into())

@@ -88,6 +88,11 @@ impl<'j> Reader<'j> {
         Ok(self.peek()? == b'{')
     }
 
+    /// Whether the value that comes next is an array.
+    pub fn at_array(&mut self) -> Result<bool, ReadError> {
+        Ok(self.peek()? == b'[')
+    }
+
     /// Reads a value.
     #[inline]
     pub fn read<T: Readable>(&mut self) -> Result<T, ReadError> {

@@ -44,23 +44,29 @@ pub fn browser(project: &Project) -> Outcome {
         .log(&project.made("xtask/browser-types.log"))?;
     program
         .script(project, "queries.test.mjs")
-        .arguments([&package])
+        .arguments([project.path("wasm/package")])
         .log(&project.made("xtask/browser-queries.log"))?;
     let calls = program
         .script(project, "conformance.mjs")
         .arguments([package.as_os_str(), CHROMIUM.as_ref()])
         .arguments([project.path("tests/conformance/calls.jsonl")])
+        .arguments([project.path("wasm/package")])
         .log(&project.made("xtask/browser-calls.log"))?;
     let call = project
         .program(&emulator::program(project)?)
         .arguments(["--robot-logs", ROBOT_LOGS]);
     let (_server, [address, token, _]) = start_emulator(project, call, "browser-emulator")?;
-    let tests = program
-        .script(project, "behaviour.test.mjs")
-        .arguments([package.as_os_str(), CHROMIUM.as_ref()])
-        .arguments([address, token])
-        .with("NODE_OPTIONS", "--test-reporter=tap")
-        .log(&project.made("xtask/browser-tests.log"))?;
+    let judged = |script: &str, log: &str| {
+        program
+            .script(project, script)
+            .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+            .arguments([&address, &token])
+            .with("NODE_OPTIONS", "--test-reporter=tap")
+            .log(&project.made(log))
+    };
+    // First what depends on the sample as it is.
+    let tests = judged("behaviour.test.mjs", "xtask/browser-tests.log")?;
+    let faults = judged("faults.test.mjs", "xtask/browser-faults.log")?;
     let files = dashboard::build(project, &node, &package)?.file("dist");
     let call = project
         .program(&emulator::program(project)?)
@@ -73,8 +79,11 @@ pub fn browser(project: &Project) -> Outcome {
         .with("NODE_OPTIONS", "--test-reporter=tap")
         .log(&project.made("xtask/browser-dashboard.log"))?;
     let calls = calls.lines().last().unwrap_or_default();
-    let (tests, clicks) = (counted_tap(&tests)?, counted_tap(&clicks)?);
-    Ok(format!("{calls}; {tests}; dashboard: {clicks}"))
+    let (tests, faults) = (counted_tap(&tests)?, counted_tap(&faults)?);
+    let clicks = counted_tap(&clicks)?;
+    Ok(format!(
+        "{calls}; {tests}; faults: {faults}; dashboard: {clicks}"
+    ))
 }
 
 /// `cargo xtask bench browser`: what the package costs in a browser, and how fluid the dashboard is.

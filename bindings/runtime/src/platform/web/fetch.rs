@@ -7,8 +7,8 @@ use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReferrerPolicy, Request, RequestCache, RequestCredentials, RequestInit,
-    RequestRedirect, Response, ResponseType,
+    AbortController, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect,
+    Response, ResponseType,
 };
 
 use super::{BoxFuture, sleep};
@@ -18,8 +18,9 @@ use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
 };
 
-/// HTTP over `fetch`, without cookies, caches and redirects. Connections, proxies, certificates and
-/// the name of the program are the engine's own; dropping a call cancels it.
+/// HTTP over `fetch`, without cookies and redirects. Connections, proxies, certificates and the name
+/// of the program are the engine's own; dropping a call cancels it. Answers are kept as the service
+/// allows: where a request forbids that itself, browsers ask before each one whether it may be sent.
 #[derive(Clone, Debug)]
 pub struct FetchTransport {
     total: Duration,
@@ -109,7 +110,6 @@ fn outgoing(request: &HttpRequest, controller: &AbortController) -> Result<Reque
     init.set_method(request.method.as_str());
     init.set_redirect(RequestRedirect::Manual);
     init.set_credentials(RequestCredentials::Omit);
-    init.set_cache(RequestCache::NoStore);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
     init.set_signal(Some(&controller.signal()));
     let body = request.body.encode();

@@ -152,6 +152,15 @@ fn a_type_may_contain_itself_and_be_its_own_base() {
 }
 
 #[test]
+fn a_set_of_a_type_that_is_its_own_base_ends() {
+    let content = thing("").replace("<EntityType ", r#"<EntityType BaseType="Odd.Thing" "#);
+    let other = r#"<ComplexType Name="Other"/>"#;
+    let (service, diagnostics) = load(&[&content, other].concat(), "");
+    assert_eq!(codes(&diagnostics), ["cyclic-base-type 2"]);
+    assert_eq!(service.groups.len(), 1);
+}
+
+#[test]
 fn one_name_in_two_namespaces_gives_two_classes() {
     let text = FRAME
         .replace(

@@ -136,14 +136,11 @@ pub fn mark_restricted(types: &mut [StructuredType], sources: &[Source]) {
 }
 
 fn descends(types: &[StructuredType], from: usize, to: usize) -> bool {
-    let mut current = Some(from);
-    while let Some(number) = current {
-        if number == to {
-            return true;
-        }
-        current = types[number].base.map(|base| base.0);
-    }
-    false
+    let base = |number: &usize| types[*number].base.map(|base| base.0);
+    // A chain of bases may be a circle.
+    std::iter::successors(Some(from), base)
+        .take(types.len())
+        .any(|number| number == to)
 }
 
 /// Replaces the aliases in a path such as `Self.Derived/Parts`.

@@ -1,10 +1,6 @@
 // Where the service is, who is asking, and what all sets share.
 import { errorOf } from "./errors.js";
 import { native } from "./native.js";
-// What that imports in turn, so that a page without a bundler asks for all of it at once.
-import "./bytes.js";
-import "./generated/shapes.js";
-import "./native/orchestrator_odata_wasm.js";
 
 export * from "./errors.js";
 export { all, any, countOf, expand, not, raw } from "./query.js";

@@ -39,16 +39,22 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
         .arguments([wasm, folder.join("native")])
         .arguments(["web"])
         .log(&project.made("xtask/npm-module.log"))?;
+    let tools = NodeProgram::prepare(project, "browser", "tests/browser")?;
     shrink(
         project,
+        &tools,
         &folder.join("native/orchestrator_odata_wasm_bg.wasm"),
     )?;
+    tools
+        .script(project, "join.mjs")
+        .arguments([folder])
+        .log(&project.made("xtask/npm-join.log"))?;
     Ok(folder.to_owned())
 }
 
 /// What Rust's compiler leaves to a tool that knows WebAssembly only.
-fn shrink(project: &Project, module: &Path) -> Result<(), Stop> {
-    NodeProgram::prepare(project, "browser", "tests/browser")?
+fn shrink(project: &Project, tools: &NodeProgram, module: &Path) -> Result<(), Stop> {
+    tools
         .script(project, "node_modules/binaryen/bin/wasm-opt")
         .arguments(["-Oz", "--converge", "--strip-target-features"])
         .arguments(FEATURES.map(|feature| format!("--enable-{feature}")))

@@ -100,6 +100,10 @@ pub fn bench(project: &Project) -> Result<(), Failure> {
     let files = dashboard::build(project, &node, &package)
         .map_err(Stop::into_failure)?
         .file("dist");
+    // Built first: who waits for the server to speak does not wait for a compiler.
+    project
+        .cargo("build --quiet --release --package orchestrator-emulator")
+        .show()?;
     let call = project.cargo("run --quiet --release --package orchestrator-emulator --");
     let log = "dashboard-bench-emulator";
     let (_server, [address, token, _]) = start_emulator(project, call.arguments(MANY), log)?;

@@ -110,15 +110,19 @@ pub fn run(
     };
     let mut outcome = Outcome {
         messages: messages.render(&diagnostics, shown),
-        summary: format!("{}; {}", size(&service), count(&diagnostics)),
         is_good: true,
         ..Outcome::default()
     };
+    let service = match &arguments.command {
+        Command::Operations(options) => selected(service, &options.only)?,
+        Command::Generate(options) => selected(service, &options.only)?,
+        _ => service,
+    };
+    outcome.summary = format!("{}; {}", size(&service), count(&diagnostics));
     match &arguments.command {
         Command::Check(options) => outcome.is_good = !(options.strict && has_warning(&diagnostics)),
         Command::Normalize(_) => {}
         Command::Operations(options) => {
-            let service = selected(service, &options.only)?;
             outcome.output = match options.format {
                 Format::Table => operations::text(&service),
                 Format::Json => operations::json(&service),
@@ -126,7 +130,6 @@ pub fn run(
             };
         }
         Command::Generate(options) => {
-            let service = selected(service, &options.only)?;
             outcome.files = generate::files(&service, &config, &options.emit)?;
         }
     }

@@ -144,7 +144,9 @@ fn files_are_written_once_compared_and_removed() {
     let people = folder.join("client/typescript/sets/People.js");
     assert!(people.exists());
     printed(&generate(&["--only", "Orders", "--check"]), 1);
-    printed(&generate(&["--only", "Orders"]), 0);
+    let output = generate(&["--only", "Orders"]);
+    printed(&output, 0);
+    assert!(said(&output).contains(" in 1 groups"), "{}", said(&output));
     assert!(!people.exists() && folder.join("client/typescript/sets/Orders.js").exists());
 }
 

@@ -65,7 +65,7 @@ fn structured_type<'d>(
             .rev()
             .nth(1)
             .and_then(|base| context.types.structured(&base.name)),
-        inherited: properties.len() - own_names(item).len(),
+        inherited: properties.len().saturating_sub(own_names(item).len()),
         properties,
         key,
         description: view.description(),

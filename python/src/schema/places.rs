@@ -1,12 +1,12 @@
 //! Where the properties of a class stand in objects of one shape.
 
 /// Stands for a property that objects of the shape do not have.
-const NOWHERE: u16 = u16::MAX;
+const NOWHERE: u32 = u32::MAX;
 
 /// Places by property.
 #[derive(Debug)]
 pub struct Places {
-    by_property: Box<[u16]>,
+    by_property: Box<[u32]>,
     undeclared: Box<[usize]>,
 }
 
@@ -17,7 +17,7 @@ impl Places {
         let mut undeclared = Vec::new();
         for (place, property) in members.enumerate() {
             let slot = property.and_then(|property| by_property.get_mut(property));
-            match (slot, u16::try_from(place)) {
+            match (slot, u32::try_from(place)) {
                 (Some(slot), Ok(place)) => *slot = place,
                 _ => undeclared.push(place),
             }
@@ -33,7 +33,7 @@ impl Places {
     pub fn find(&self, property: usize) -> Option<usize> {
         match self.by_property.get(property) {
             Some(&NOWHERE) | None => None,
-            Some(place) => Some(usize::from(*place)),
+            Some(place) => usize::try_from(*place).ok(),
         }
     }
 

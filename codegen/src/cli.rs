@@ -169,13 +169,20 @@ fn has_warning(diagnostics: &[Diagnostic]) -> bool {
 }
 
 fn size(service: &Service) -> String {
-    let operations = service.operations().count();
     format!(
-        "{operations} operations in {} groups, {} types, {} enumerations",
-        service.groups.len(),
-        service.types.len(),
-        service.enums.len()
+        "{} in {}, {}, {}",
+        several(service.operations().count(), "operation"),
+        several(service.groups.len(), "group"),
+        several(service.types.len(), "type"),
+        several(service.enums.len(), "enumeration")
     )
+}
+
+fn several(count: usize, name: &str) -> String {
+    match count {
+        1 => format!("1 {name}"),
+        count => format!("{count} {name}s"),
+    }
 }
 
 fn count(diagnostics: &[Diagnostic]) -> String {
@@ -186,10 +193,7 @@ fn count(diagnostics: &[Diagnostic]) -> String {
     ]
     .map(|(severity, name)| {
         let of_it = diagnostics.iter().filter(|it| it.severity == severity);
-        match of_it.count() {
-            1 => format!("1 {name}"),
-            count => format!("{count} {name}s"),
-        }
+        several(of_it.count(), name)
     });
     counts.join(", ")
 }

@@ -146,7 +146,7 @@ fn files_are_written_once_compared_and_removed() {
     printed(&generate(&["--only", "Orders", "--check"]), 1);
     let output = generate(&["--only", "Orders"]);
     printed(&output, 0);
-    assert!(said(&output).contains(" in 1 groups"), "{}", said(&output));
+    assert!(said(&output).contains(" in 1 group,"), "{}", said(&output));
     assert!(!people.exists() && folder.join("client/typescript/sets/Orders.js").exists());
 }
 

@@ -1,6 +1,5 @@
 //! How the value of a field stands in JSON, and what Python gets for it.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::exceptions::PyTypeError;
@@ -76,9 +75,7 @@ impl Members {
     pub fn find(&self, py: Python<'_>, name: &str) -> PyResult<Py<PyAny>> {
         let class = self.class.bind(py);
         if self.known.get().is_none() {
-            let known = class.getattr("_value2member_map_")?;
-            let known: HashMap<_, _> = known.extract()?;
-            let known = known.into_iter().collect();
+            let known = class.getattr("_value2member_map_")?.extract()?;
             self.known.get_or_init(|| known);
         }
         match self.known(py, name) {

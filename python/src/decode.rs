@@ -207,10 +207,10 @@ fn decimal(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 
 fn guid(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    if let Some(value) = quoted(json).and_then(|text| uuid(py, text)) {
+    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
+    if let Some(value) = uuid(py, value.as_u128()) {
         return Ok(value);
     }
-    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
     let class = CLASS.import(py, "uuid", "UUID")?;
     Ok(class.call1((value.to_string(),))?.unbind())
 }

@@ -1,12 +1,14 @@
 //! Lists, dictionaries and plain data.
 
 use std::cell::RefCell;
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
 use odata_runtime::{ReadError, Reader, Span};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString};
+use rustc_hash::FxBuildHasher;
 
 use crate::codec::Codec;
 use crate::decode::{boolean, decode, float};
@@ -130,7 +132,7 @@ fn key<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
     if name.len() > SHORT {
         return PyString::new(py, name);
     }
-    let at = slot(name.as_bytes());
+    let at = FxBuildHasher.hash_one(name) as usize % KEYS;
     KEPT.with_borrow_mut(|kept| {
         if kept.is_empty() {
             kept.resize_with(KEYS, || None);
@@ -147,12 +149,4 @@ fn key<'py>(py: Python<'py>, name: &str) -> Bound<'py, PyString> {
             }
         }
     })
-}
-
-/// FNV-1a, cut to the number of keys.
-fn slot(name: &[u8]) -> usize {
-    let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (hash ^ (hash >> 32)) as usize % KEYS
 }

@@ -13,26 +13,11 @@ struct Parts {
     unknown: Py<PyAny>,
 }
 
-/// The object for a GUID in the usual form; `None` for any other, or where this Python's class is another one.
-pub fn uuid(py: Python<'_>, text: &str) -> Option<Py<PyAny>> {
+/// The object for the bits of a GUID; `None` where this Python's class is another one.
+pub fn uuid(py: Python<'_>, bits: u128) -> Option<Py<PyAny>> {
     static PARTS: PyOnceLock<Option<Parts>> = PyOnceLock::new();
-    let bits = bits(text.as_bytes())?;
     let parts = PARTS.get_or_init(py, || parts(py).ok().flatten());
     make(py, parts.as_ref()?, bits).ok()
-}
-
-/// The bits of eight, four, four, four and twelve digits.
-fn bits(text: &[u8]) -> Option<u128> {
-    let text: &[u8; 36] = text.try_into().ok()?;
-    let mut bits = 0;
-    for (place, byte) in text.iter().enumerate() {
-        match (place, byte) {
-            (8 | 13 | 18 | 23, b'-') => {}
-            (8 | 13 | 18 | 23, _) => return None,
-            _ => bits = bits << 4 | u128::from(char::from(*byte).to_digit(16)?),
-        }
-    }
-    Some(bits)
 }
 
 fn make(py: Python<'_>, parts: &Parts, bits: u128) -> PyResult<Py<PyAny>> {
@@ -60,7 +45,10 @@ fn set(object: &Bound<'_, PyAny>, name: &Py<PyString>, value: &Bound<'_, PyAny>)
 
 /// `None` where the class does not make of it what its constructor would.
 fn parts(py: Python<'_>) -> PyResult<Option<Parts>> {
-    const SAMPLE: &str = "00001eef-5717-4562-b3fc-000000019919";
+    const SAMPLE: (u128, &str) = (
+        0x0000_1eef_5717_4562_b3fc_0000_0001_9919,
+        "00001eef-5717-4562-b3fc-000000019919",
+    );
     let uuid = py.import("uuid")?;
     let class = uuid.getattr("UUID")?.cast_into::<PyType>()?;
     let constructor = class.getattr("__new__")?;
@@ -77,10 +65,7 @@ fn parts(py: Python<'_>) -> PyResult<Option<Parts>> {
         unknown: uuid.getattr("SafeUUID")?.getattr("unknown")?.unbind(),
         class: class.clone().unbind(),
     };
-    let Some(sample) = bits(SAMPLE.as_bytes()) else {
-        return Ok(None);
-    };
-    let made = make(py, &parts, sample)?;
-    let is_it = made.bind(py).eq(class.call1((SAMPLE,))?)?;
+    let made = make(py, &parts, SAMPLE.0)?;
+    let is_it = made.bind(py).eq(class.call1((SAMPLE.1,))?)?;
     Ok(is_it.then_some(parts))
 }

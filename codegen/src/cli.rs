@@ -98,7 +98,7 @@ pub fn run(
         })
         .collect();
     if let Command::Normalize(_) = arguments.command {
-        return Ok(normalize(&inputs, &messages));
+        return Ok(normalize(&inputs, &config, &messages));
     }
     let (service, diagnostics) = match load_all(&inputs, &config) {
         Ok(loaded) => loaded,
@@ -136,8 +136,8 @@ pub fn run(
     Ok(outcome)
 }
 
-fn normalize(inputs: &[Input<'_>], messages: &Messages<'_>) -> Outcome {
-    match read_all(inputs) {
+fn normalize(inputs: &[Input<'_>], config: &Config, messages: &Messages<'_>) -> Outcome {
+    match read_all(inputs, config) {
         Ok((documents, diagnostics)) => Outcome {
             output: edmx::canonical(&csdl::merge(&documents)),
             messages: messages.render(&diagnostics, Severity::Warning),

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::openapi::Conventions;
 use crate::passes::Options;
 use crate::passes::names::NameRules;
 
@@ -24,6 +25,16 @@ pub struct Config {
     /// description can say so itself (`Client.Queries`).
     #[serde(default)]
     pub numbers_as_text: bool,
+    /// Headers of an OpenAPI document that the settings of the client supply.
+    #[serde(default)]
+    pub ambient_headers: Vec<String>,
+    /// Query options take members of enumerations as texts; for descriptions that are joined with
+    /// an OpenAPI document, as others say it themselves (`Client.Queries`).
+    #[serde(default)]
+    pub plain_enum_members: bool,
+    /// A page may lack its next link although others follow it; likewise.
+    #[serde(default)]
+    pub pages_without_link: bool,
 }
 
 /// A file that is not a configuration.
@@ -40,6 +51,9 @@ impl Default for Config {
             strip_type_suffixes: Vec::new(),
             include_undocumented: false,
             numbers_as_text: false,
+            ambient_headers: Vec::new(),
+            plain_enum_members: false,
+            pages_without_link: false,
         }
     }
 }
@@ -51,6 +65,15 @@ impl Config {
     /// [`InvalidConfig`] with line and column.
     pub fn from_json(bytes: &[u8]) -> Result<Self, InvalidConfig> {
         Ok(serde_json::from_slice(bytes)?)
+    }
+
+    pub(crate) fn conventions(&self) -> Conventions {
+        Conventions {
+            odata_prefix: self.odata_prefix.clone(),
+            ambient_headers: self.ambient_headers.clone(),
+            plain_enum_members: self.plain_enum_members,
+            pages_without_link: self.pages_without_link,
+        }
     }
 
     pub(crate) fn passes(&self) -> Options {

@@ -1,4 +1,4 @@
-//! Texts that come from outside: encoding, places, what is wrong with them, JSON.
+//! Texts that come from outside: encoding, places, what is wrong with them, JSON, YAML.
 //!
 //! Every reader stands on this; nothing here knows what the texts say.
 
@@ -7,3 +7,4 @@ pub(crate) mod json;
 pub(crate) mod lines;
 pub(crate) mod report;
 pub(crate) mod tree;
+pub(crate) mod yaml;

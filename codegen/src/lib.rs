@@ -1,6 +1,7 @@
 //! Reads OData service descriptions and writes typed clients.
 //!
-//! The way through this crate: [`csdl`] reads what a file says, [`passes`] turn it into
+//! The way through this crate: [`csdl`] reads what a file says, [`openapi`] adds what only that
+//! format states, [`passes`] turn it into
 //! [`model::Service`], and each module of [`emit`] is a pure function from the model to text.
 //! Nothing here touches a network, and only the command line touches a disk.
 
@@ -9,12 +10,13 @@ pub mod csdl;
 pub mod diagnostics;
 pub mod emit;
 mod input;
+pub mod openapi;
 pub mod model;
 pub mod passes;
 
 use config::Config;
 use csdl::document::Document;
-use diagnostics::Diagnostic;
+use diagnostics::{Diagnostic, Severity};
 use model::Service;
 
 /// A document to read.
@@ -51,7 +53,7 @@ pub fn load_all(
     inputs: &[Input<'_>],
     config: &Config,
 ) -> Result<(Service, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (documents, mut diagnostics) = read_all(inputs)?;
+    let (documents, mut diagnostics) = read_all(inputs, config)?;
     match passes::build(&documents, &config.passes()) {
         Ok((service, more)) => {
             diagnostics.extend(more);
@@ -65,33 +67,50 @@ pub fn load_all(
 }
 
 /// Reads CSDL documents and puts them in order, so that the one that `inputs` are in does not
-/// matter: what declares an entity container comes first, then names of inputs decide.
+/// matter: what declares an entity container comes first, then names of inputs decide. OpenAPI
+/// documents among them are joined to the others.
 ///
 /// # Errors
 /// The diagnostics, when one of the documents cannot be read.
-pub fn read_all(inputs: &[Input<'_>]) -> Result<(Vec<Document>, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn read_all(
+    inputs: &[Input<'_>],
+    config: &Config,
+) -> Result<(Vec<Document>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut inputs = inputs.to_vec();
     inputs.sort_by_key(|input| input.name);
     let mut documents = Vec::new();
+    let mut descriptions = Vec::new();
     let mut diagnostics = Vec::new();
-    let mut is_bad = false;
     for input in inputs {
-        match csdl::read(input.name, input.bytes) {
-            Ok((document, more)) => {
+        let read = if openapi::is_openapi(input.bytes) {
+            openapi::read(input.name, input.bytes).map(|(description, more)| {
+                descriptions.push(description);
+                more
+            })
+        } else {
+            csdl::read(input.name, input.bytes).map(|(document, more)| {
                 documents.push(document);
-                diagnostics.extend(more);
-            }
-            Err(error) => {
-                is_bad = true;
-                diagnostics.push(error);
-            }
+                more
+            })
+        };
+        match read {
+            Ok(more) => diagnostics.extend(more),
+            Err(error) => diagnostics.push(error),
         }
     }
-    if is_bad {
+    let is_bad = |it: &Diagnostic| it.severity == Severity::Error;
+    if diagnostics.iter().any(is_bad) {
         return Err(diagnostics);
     }
     let has_container =
         |document: &Document| document.schemas.iter().any(|it| it.container.is_some());
     documents.sort_by_key(|document| !has_container(document));
+    let conventions = config.conventions();
+    for description in &descriptions {
+        diagnostics.extend(openapi::join(&mut documents, description, &conventions));
+    }
+    if diagnostics.iter().any(is_bad) {
+        return Err(diagnostics);
+    }
     Ok((documents, diagnostics))
 }

@@ -108,7 +108,7 @@ fn the_order_of_the_inputs_does_not_matter() {
 #[test]
 fn a_document_made_of_several_gives_the_same_client() {
     let inputs = [LIBRARY, BOOKS, NOTES];
-    let (documents, _) = read_all(&inputs).expect("documents");
+    let (documents, _) = read_all(&inputs, &Config::default()).expect("documents");
     let text = edmx::canonical(&csdl::merge(&documents));
     let merged = Input {
         name: "library.xml",

@@ -87,6 +87,8 @@ pub struct Check {
 pub struct Normalize {
     #[command(flatten)]
     inputs: Inputs,
+    #[command(flatten)]
+    understanding: Understanding,
 }
 
 /// Options of `operations`.
@@ -176,7 +178,7 @@ impl Arguments {
     pub fn config(&self) -> Option<&Path> {
         let understanding = match &self.command {
             Command::Check(options) => &options.understanding,
-            Command::Normalize(_) => return None,
+            Command::Normalize(options) => &options.understanding,
             Command::Operations(options) => &options.understanding,
             Command::Generate(options) => &options.understanding,
         };

@@ -9,7 +9,7 @@ use super::report::{Read, Report, codes};
 use super::tree::{Kind, Member, Value};
 
 /// Values nested deeper than this are rejected.
-const MAX_DEPTH: usize = 100;
+pub(super) const MAX_DEPTH: usize = 100;
 
 /// The way out of a syntax error.
 const SYNTAX_HELP: &str = "the document must be JSON; fetch it again or correct it there";
@@ -52,7 +52,7 @@ impl<'t> Parser<'_, 't> {
             Some(b'{') => self.nested(Self::object)?,
             Some(b'[') => self.nested(Self::array)?,
             Some(b'"') => Kind::String(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Kind::Number(self.number()?),
+            Some(b'-' | b'0'..=b'9') => Kind::Number(Cow::Borrowed(self.number()?)),
             Some(b'a'..=b'z') => self.word()?,
             _ => return Err(self.unexpected("a value is expected here")),
         };
@@ -319,6 +319,7 @@ impl<'t> Parser<'_, 't> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
     use std::sync::Arc;
 
     use super::parse;
@@ -355,11 +356,11 @@ mod tests {
                 [
                     Value {
                         offset: 9,
-                        kind: Kind::Number("1")
+                        kind: Kind::Number(Cow::Borrowed("1"))
                     },
                     Value {
                         offset: 12,
-                        kind: Kind::Number("-2.5e3")
+                        kind: Kind::Number(Cow::Borrowed("-2.5e3"))
                     },
                 ]
             ),

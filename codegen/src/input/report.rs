@@ -37,6 +37,12 @@ pub(crate) mod codes {
     pub(crate) const JSON_DEPTH: &str = "json-depth";
     /// JSON in bytes that are no text.
     pub(crate) const JSON_ENCODING: &str = "json-encoding";
+    /// Not YAML.
+    pub(crate) const YAML_SYNTAX: &str = "yaml-syntax";
+    /// YAML that is nested too deeply, or too large once its aliases are followed.
+    pub(crate) const YAML_DEPTH: &str = "yaml-depth";
+    /// Neither Swagger 2.0 nor OpenAPI 3.
+    pub(crate) const NOT_OPENAPI: &str = "not-openapi";
     /// Some other document.
     pub(crate) const NOT_CSDL: &str = "not-csdl";
     /// CSDL of OData 1, 2 or 3.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// A value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Value<'t> {
     /// Byte offset of its first character.
     pub(crate) offset: usize,
@@ -12,14 +12,14 @@ pub(crate) struct Value<'t> {
 }
 
 /// What a value is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Kind<'t> {
     /// `null`
     Null,
     /// `true` or `false`
     Bool(bool),
     /// A number, as written.
-    Number(&'t str),
+    Number(Cow<'t, str>),
     /// A string without its escapes.
     String(Cow<'t, str>),
     /// An array.
@@ -29,7 +29,7 @@ pub(crate) enum Kind<'t> {
 }
 
 /// A member of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Member<'t> {
     /// Its name.
     pub(crate) name: Cow<'t, str>,

@@ -52,7 +52,7 @@ pub(super) fn read(reader: &mut Reader<'_>, value: &Value<'_>) -> Expression {
         Kind::Bool(value) => Expression::Bool(*value),
         Kind::Number(text) => match text.parse() {
             Ok(number) => Expression::Int(number),
-            Err(_) => Expression::Other("Float".to_owned(), (*text).to_owned()),
+            Err(_) => Expression::Other("Float".to_owned(), text.clone().into_owned()),
         },
         Kind::String(text) => Expression::String(text.clone().into_owned()),
         Kind::Array(items) => Expression::Collection(read_all(reader, items)),

@@ -106,7 +106,7 @@ pub(super) fn scalar(reader: &mut Reader<'_>, member: &Member<'_>) -> Option<Str
     match &member.value.kind {
         Kind::Null => None,
         Kind::Bool(value) => Some(value.to_string()),
-        Kind::Number(text) => Some((*text).to_owned()),
+        Kind::Number(text) => Some(text.clone().into_owned()),
         Kind::String(text) => Some(text.clone().into_owned()),
         Kind::Array(_) | Kind::Object(_) => reader.wrong(member, "a single value"),
     }

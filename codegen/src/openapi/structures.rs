@@ -1,0 +1,280 @@
+//! Properties that OpenAPI adds to declared types, and types that only it has.
+
+use std::collections::HashMap;
+
+use super::annotate::{client, core, deprecated, description, validation};
+use super::description::{Description, Object, Schema, Shape};
+use super::types::{Types, add_members, expression, is_generic, is_type};
+use crate::csdl::document::{
+    Annotation, Document, Expression, NavigationProperty, Property, StructuredKind,
+    StructuredType, TypeReference,
+};
+use crate::diagnostics::{Diagnostic, Severity};
+
+/// Name of the only property of a schema that wraps a result.
+const VALUE: &str = "value";
+
+/// Adds what `description` says of the types of `documents`, and gives its own types.
+pub(super) fn join(
+    documents: &mut [Document],
+    description: &Description,
+    types: &mut Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<StructuredType> {
+    let mut places = HashMap::new();
+    for (d, document) in documents.iter().enumerate() {
+        for (s, schema) in document.schemas.iter().enumerate() {
+            for (t, ty) in schema.structured_types.iter().enumerate() {
+                places.insert(format!("{}.{}", schema.namespace, ty.name), (d, s, t));
+            }
+        }
+    }
+    let mut new = Vec::new();
+    for (name, schema) in &description.schemas {
+        let Shape::Object(object) = &schema.shape else {
+            continue;
+        };
+        if !is_type(schema) || is_wrapper(object) && types.declared(name).is_none() {
+            continue;
+        }
+        let place = types
+            .declared(name)
+            .and_then(|(qualified, _)| places.get(qualified));
+        match place {
+            Some(&(d, s, t)) => {
+                complete(
+                    &mut documents[d].schemas[s].structured_types[t],
+                    schema,
+                    object,
+                    types,
+                    diagnostics,
+                );
+            }
+            None => new.push(structured_type(name, schema, object, types)),
+        }
+    }
+    new
+}
+
+/// Whether the schema stands for what OData wraps into an object.
+pub(super) fn is_wrapper(object: &Object) -> bool {
+    object.base.is_none() && matches!(object.properties.as_slice(), [(name, _)] if name == VALUE)
+}
+
+/// Adds what a schema says of a declared type; where both name a type, that of CSDL counts.
+fn complete(
+    ty: &mut StructuredType,
+    schema: &Schema,
+    object: &Object,
+    types: &mut Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if let Some(text) = &schema.description {
+        add(&mut ty.annotations, description(text));
+    }
+    for (name, property) in &object.properties {
+        let is_same = |declared: &str| declared.eq_ignore_ascii_case(name);
+        let mut own = property_annotations(name, property, object);
+        let declared = ty
+            .properties
+            .iter_mut()
+            .map(|it| (&it.name, Some(&mut it.ty), &mut it.annotations))
+            .chain(
+                ty.navigation_properties
+                    .iter_mut()
+                    .map(|it| (&it.name, None, &mut it.annotations)),
+            )
+            .find(|(declared, ..)| is_same(declared));
+        let Some((declared, facets, annotations)) = declared else {
+            // An inherited one is declared elsewhere.
+            continue;
+        };
+        if declared != name {
+            own.push(client("JsonName", Expression::String(name.clone())));
+        }
+        if let Some(facets) = facets {
+            if is_generic(&facets.name) {
+                let stated = types.of_schema(property, &ty.name, declared);
+                own.extend(stated.annotations());
+                *facets = stated.ty;
+            }
+            contradiction(&ty.name, declared, facets, property, types, diagnostics);
+            if facets.max_length.is_none() && facets.name == "Edm.String" {
+                facets.max_length = property.max_length;
+            }
+        }
+        own.into_iter().for_each(|it| add(annotations, it));
+    }
+}
+
+/// Reports a property that has different types in the two documents.
+fn contradiction(
+    owner: &str,
+    name: &str,
+    declared: &TypeReference,
+    property: &Schema,
+    types: &mut Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if let Some(members) = enum_members(property)
+        && types.adds_members(&declared.name, members, &property.location)
+    {
+        return;
+    }
+    let stated = types.of_schema(property, owner, name);
+    let is_free = stated.ty.name == "Edm.Untyped";
+    if is_free || expression(&stated.ty) == expression(declared) {
+        return;
+    }
+    let message = format!(
+        "{owner}/{name} is {} in the OpenAPI document and {} in CSDL; that of CSDL counts",
+        expression(&stated.ty),
+        expression(declared),
+    );
+    diagnostics.push(Diagnostic::new(
+        Severity::Note,
+        "openapi-type",
+        &property.location,
+        message,
+    ));
+}
+
+fn enum_members(schema: &Schema) -> Option<&[String]> {
+    match &schema.shape {
+        Shape::Enum(list) => Some(&list.members),
+        Shape::Array(items) => enum_members(items),
+        _ => None,
+    }
+}
+
+/// Adds an annotation, where there is none of its term.
+fn add(annotations: &mut Vec<Annotation>, annotation: Annotation) {
+    if !annotations.iter().any(|it| it.term == annotation.term) {
+        annotations.push(annotation);
+    }
+}
+
+/// What a schema says of one property, but for its type.
+pub(super) fn property_annotations(
+    name: &str,
+    property: &Schema,
+    object: &Object,
+) -> Vec<Annotation> {
+    let mut found = Vec::new();
+    if let Some(text) = &property.description {
+        found.push(description(text));
+    }
+    if property.is_read_only {
+        found.push(core("Computed", Expression::Bool(true)));
+    }
+    if object.required.iter().any(|it| it == name) {
+        found.push(client("Required", Expression::Bool(true)));
+    }
+    found.extend(constraints(property));
+    if property.is_deprecated {
+        found.push(deprecated("Deprecated by the service."));
+    }
+    found
+}
+
+/// Limits of values.
+pub(super) fn constraints(schema: &Schema) -> Vec<Annotation> {
+    let mut found = Vec::new();
+    if let Some(length) = schema.min_length {
+        found.push(client("MinLength", Expression::Int(length)));
+    }
+    let limits = [("Minimum", &schema.minimum), ("Maximum", &schema.maximum)];
+    for (term, limit) in limits {
+        if let Some(limit) = limit {
+            found.push(validation(term, number(limit)));
+        }
+    }
+    if let Some(count) = schema.max_items {
+        found.push(validation("MaxItems", Expression::Int(count)));
+    }
+    found
+}
+
+fn number(text: &str) -> Expression {
+    match text.parse() {
+        Ok(whole) => Expression::Int(whole),
+        Err(_) => Expression::Other("Decimal".to_owned(), text.to_owned()),
+    }
+}
+
+fn structured_type(
+    name: &str,
+    schema: &Schema,
+    object: &Object,
+    types: &mut Types<'_>,
+) -> StructuredType {
+    let mut ty = StructuredType {
+        kind: StructuredKind::Complex,
+        name: name.to_owned(),
+        base_type: object.base.as_ref().map(|base| {
+            let declared = types.declared(base).map(|(qualified, _)| qualified.to_owned());
+            declared.unwrap_or_else(|| format!("{}.{base}", types.namespace))
+        }),
+        location: schema.location.clone(),
+        ..StructuredType::default()
+    };
+    if let Some(text) = &schema.description {
+        ty.annotations.push(description(text));
+    }
+    if let Some(event) = &schema.webhook_event {
+        let event = Expression::String(event.clone());
+        ty.annotations.push(client("WebhookEvent", event));
+    }
+    for (member, property) in &object.properties {
+        let found = types.of_schema(property, name, member);
+        let mut annotations = property_annotations(member, property, object);
+        annotations.extend(found.annotations());
+        let is_entity = matches!(
+            types.declared(found.ty.name.rsplit('.').next().unwrap_or_default()),
+            Some((qualified, StructuredKind::Entity)) if qualified == found.ty.name
+        );
+        if is_entity {
+            ty.navigation_properties.push(NavigationProperty {
+                name: member.clone(),
+                ty: found.ty,
+                annotations,
+                location: property.location.clone(),
+                ..NavigationProperty::default()
+            });
+        } else {
+            ty.properties.push(Property {
+                name: member.clone(),
+                ty: found.ty,
+                default_value: property.default.clone(),
+                annotations,
+                location: property.location.clone(),
+            });
+        }
+    }
+    ty
+}
+
+/// Adds members of declared enumerations that only the description has.
+pub(super) fn join_enums(
+    documents: &mut [Document],
+    types: &mut Types<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let extra = std::mem::take(&mut types.extra_members);
+    for schema in documents.iter_mut().flat_map(|it| &mut it.schemas) {
+        for ty in &mut schema.enum_types {
+            let name = format!("{}.{}", schema.namespace, ty.name);
+            let Some((members, location)) = extra.get(&name) else {
+                continue;
+            };
+            let message = format!(
+                "{} has {} only in the OpenAPI document; added without a value",
+                ty.name,
+                members.join(", ")
+            );
+            let code = "openapi-members";
+            diagnostics.push(Diagnostic::new(Severity::Note, code, location, message));
+            add_members(ty, members);
+        }
+    }
+}

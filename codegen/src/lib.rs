@@ -10,8 +10,8 @@ pub mod csdl;
 pub mod diagnostics;
 pub mod emit;
 mod input;
-pub mod openapi;
 pub mod model;
+pub mod openapi;
 pub mod passes;
 
 use config::Config;

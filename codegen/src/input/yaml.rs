@@ -65,9 +65,16 @@ impl<'t> Reader<'_, 't> {
         let before = self.values;
         let (kind, anchor) = match event {
             Event::Scalar(text, style, anchor, tag) => {
-                let is_text = style != ScalarStyle::Plain
-                    || tag.is_some_and(|tag| tag.suffix == "str");
-                (if is_text { Kind::String(text) } else { plain(text) }, anchor)
+                let is_text =
+                    style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
+                (
+                    if is_text {
+                        Kind::String(text)
+                    } else {
+                        plain(text)
+                    },
+                    anchor,
+                )
             }
             Event::SequenceStart(anchor, _) => {
                 self.check_depth(depth, offset)?;
@@ -213,9 +220,7 @@ impl<'t> Places<'t> {
         let start = start.unwrap_or(self.text.len());
         let rest = self.text.get(start..).unwrap_or_default();
         let mut offsets = rest.char_indices().map(|(offset, _)| start + offset);
-        offsets
-            .nth(index % Self::BLOCK)
-            .unwrap_or(self.text.len())
+        offsets.nth(index % Self::BLOCK).unwrap_or(self.text.len())
     }
 }
 

@@ -64,7 +64,13 @@ impl<'d> Call<'d> {
             .find(|(_, content)| content.schema.is_some())
             .or_else(|| successes.clone().next());
         let mut statuses: Vec<u16> = expected.iter().map(|(status, _)| **status).collect();
-        statuses.extend(responses.keys().filter(|it| !statuses.contains(it)).copied().collect::<Vec<_>>());
+        statuses.extend(
+            responses
+                .keys()
+                .filter(|it| !statuses.contains(it))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
         let content = expected.map(|(_, content)| content);
         let schema = content.and_then(|content| content.schema.as_ref());
         let media_type = content.and_then(|content| content.media_type.clone());
@@ -112,7 +118,9 @@ impl<'d> Call<'d> {
             let statuses = statuses.map(|status| Expression::Int(i64::from(*status)));
             properties.push(("Statuses", Expression::Collection(statuses.collect())));
         }
-        let page = self.option("$top").and_then(|top| limit(top, "maximum value is"));
+        let page = self
+            .option("$top")
+            .and_then(|top| limit(top, "maximum value is"));
         if let Some(size) = page {
             properties.push(("PageSize", Expression::Int(size)));
         }
@@ -123,7 +131,11 @@ impl<'d> Call<'d> {
         let flags = [
             ("HostOnly", self.requirement.is_host_only, true),
             ("OAuth", self.requirement.refuses_oauth, false),
-            ("ConditionalPermissions", self.requirement.is_conditional, true),
+            (
+                "ConditionalPermissions",
+                self.requirement.is_conditional,
+                true,
+            ),
         ];
         for (name, is_set, value) in flags {
             if is_set {
@@ -179,13 +191,20 @@ impl<'d> Call<'d> {
         let owner = self.operation.id.as_deref().unwrap_or_default();
         let found = types.of_schema(&parameter.schema, owner, &parameter.name);
         let is_ambient = parameter.place == Place::Header
-            && self.ambient_headers.iter().any(|it| it.eq_ignore_ascii_case(&parameter.name));
+            && self
+                .ambient_headers
+                .iter()
+                .any(|it| it.eq_ignore_ascii_case(&parameter.name));
         let is_required = parameter.is_required && !is_ambient;
         let mut properties = vec![
             ("Name".to_owned(), string(&parameter.name)),
             ("Required".to_owned(), Expression::Bool(is_required)),
         ];
-        if let Some(text) = parameter.description.as_deref().filter(|text| !text.is_empty()) {
+        if let Some(text) = parameter
+            .description
+            .as_deref()
+            .filter(|text| !text.is_empty())
+        {
             properties.insert(1, ("Description".to_owned(), string(text)));
         }
         let mut annotations = vec![client("Type", string(&found.expression()))];
@@ -223,7 +242,10 @@ impl<'d> Call<'d> {
 
 impl Types<'_> {
     /// The schema inside of what OData wraps a result into.
-    pub(super) fn unwrapped(&self, schema: &super::description::Schema) -> super::description::Schema {
+    pub(super) fn unwrapped(
+        &self,
+        schema: &super::description::Schema,
+    ) -> super::description::Schema {
         let object = match &schema.shape {
             Shape::Named(name) if self.declared(name).is_none() => self.schema(name),
             _ => Some(schema),

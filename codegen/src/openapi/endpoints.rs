@@ -70,7 +70,10 @@ impl Endpoints {
 /// The tag as an identifier.
 fn group(call: &Call<'_>) -> String {
     let tag = call.operation.tag.as_deref().unwrap_or(NO_TAG);
-    let group: String = tag.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
+    let group: String = tag
+        .chars()
+        .filter(|c| c.is_alphanumeric() || *c == '_')
+        .collect();
     match group.chars().next() {
         Some(first) if first.is_alphabetic() => group,
         _ => NO_TAG.to_owned(),
@@ -80,7 +83,12 @@ fn group(call: &Call<'_>) -> String {
 /// The last fixed segment of the path, where it is no group's name, else what the operation's
 /// identifier says behind the group.
 fn name(call: &Call<'_>, others: &[Operation]) -> String {
-    let segments: Vec<&str> = call.operation.path.split('/').filter(|it| !it.is_empty()).collect();
+    let segments: Vec<&str> = call
+        .operation
+        .path
+        .split('/')
+        .filter(|it| !it.is_empty())
+        .collect();
     let fixed = segments.iter().rev().find(|segment| !segment.contains('{'));
     let from_id = call.operation.id.as_deref().map(|id| {
         let (group, name) = id.rsplit_once('_').unwrap_or(("", id));
@@ -91,7 +99,9 @@ fn name(call: &Call<'_>, others: &[Operation]) -> String {
     let from_path = fixed
         .map(|segment| (*segment).to_owned())
         .filter(|name| is_identifier(name) && !is_group(name));
-    let from_id = from_id.map(|(_, name)| name).filter(|name| is_identifier(name));
+    let from_id = from_id
+        .map(|(_, name)| name)
+        .filter(|name| is_identifier(name));
     let candidates = [from_path, from_id];
     let free = candidates
         .iter()

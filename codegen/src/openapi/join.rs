@@ -39,8 +39,9 @@ pub fn join(
         return vec![no_container(description)];
     };
     let mut types = Types::of(documents, description, &namespace);
-    let mut new_types =
-        structures::join(documents, description, &mut types, &mut diagnostics);
+    structures::join(documents, description, &mut types, &mut diagnostics);
+    name_enumerations(description, &mut types);
+    let new_types = structures::new_types(description, &mut types);
     let sources = sources(documents);
     let calls: Vec<Call<'_>> = description
         .operations
@@ -60,7 +61,10 @@ pub fn join(
                 name,
                 key,
                 bound: None,
-            } => verbs.entry(name).or_default().push(sets::Verb { key, call }),
+            } => verbs
+                .entry(name)
+                .or_default()
+                .push(sets::Verb { key, call }),
             Route::Source {
                 name,
                 key,
@@ -95,12 +99,21 @@ pub fn join(
     let document = &mut documents[container_document];
     state_queries(document, &calls, description, conventions);
     let home = schema_mut(document, &namespace);
-    new_types.sort_by(|a, b| a.name.cmp(&b.name));
     home.structured_types.extend(new_types);
     let enums = std::mem::take(&mut types.new_enums);
     home.enum_types.extend(enums.into_values());
     endpoints.write(document, &namespace, description);
     diagnostics
+}
+
+/// Enumerations are called after parameters, where one has them: properties have longer names.
+fn name_enumerations(description: &Description, types: &mut Types<'_>) {
+    for operation in &description.operations {
+        for parameter in &operation.parameters {
+            let owner = operation.id.as_deref().unwrap_or_default();
+            types.of_schema(&parameter.schema, owner, &parameter.name);
+        }
+    }
 }
 
 /// The document with the entity container, and the namespace of the container.
@@ -132,7 +145,10 @@ fn is_shared(sources: &HashMap<String, String>, name: &str) -> bool {
 
 /// The schema `namespace`, which is made where it is missing.
 pub(super) fn schema_mut<'s>(document: &'s mut Document, namespace: &str) -> &'s mut Schema {
-    let found = document.schemas.iter().position(|it| it.namespace == namespace);
+    let found = document
+        .schemas
+        .iter()
+        .position(|it| it.namespace == namespace);
     let index = found.unwrap_or_else(|| {
         document.schemas.push(Schema {
             namespace: namespace.to_owned(),
@@ -187,7 +203,9 @@ fn state_queries(
         if let Some(version) = description.version.as_deref()
             && !is_versioned
         {
-            schema.annotations.push(core("SchemaVersion", string(version)));
+            schema
+                .annotations
+                .push(core("SchemaVersion", string(version)));
             is_versioned = true;
         }
     }

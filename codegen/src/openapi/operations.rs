@@ -96,7 +96,10 @@ impl Joined {
             .flat_map(|document| &document.schemas)
             .filter_map(|schema| schema.container.as_ref());
         let mut imports = containers.flat_map(|container| &container.imports);
-        let Some(qualified) = imports.find(|it| it.name == name).map(|it| it.operation.clone()) else {
+        let Some(qualified) = imports
+            .find(|it| it.name == name)
+            .map(|it| it.operation.clone())
+        else {
             return false;
         };
         let candidates = find(documents, &qualified, |operation| !operation.is_bound);
@@ -144,6 +147,8 @@ fn complete(
     }
     if operation.kind == OperationKind::Action {
         add_parameters(operation, call, known, &owner, types);
+    } else {
+        require_parameters(operation, call);
     }
     set_return_type(operation, &reply);
     operation.annotations.extend(call.annotations(types));
@@ -164,7 +169,9 @@ fn add_parameters(
         .collect();
     for parameter in &mut operation.parameters {
         if in_path.contains(&parameter.name) {
-            parameter.annotations.push(client("Location", string("path")));
+            parameter
+                .annotations
+                .push(client("Location", string("path")));
         }
     }
     let new = body::in_path(call, known, owner, types)
@@ -175,12 +182,26 @@ fn add_parameters(
         match operation.parameters.iter_mut().find(is_known) {
             Some(known) => {
                 for annotation in parameter.annotations {
-                    if !known.annotations.iter().any(|it| it.term == annotation.term) {
+                    if !known
+                        .annotations
+                        .iter()
+                        .any(|it| it.term == annotation.term)
+                    {
                         known.annotations.push(annotation);
                     }
                 }
             }
             None => operation.parameters.push(parameter),
+        }
+    }
+}
+
+/// An argument that stands in the path cannot be left out.
+fn require_parameters(operation: &mut Operation, call: &Call<'_>) {
+    for parameter in &mut operation.parameters {
+        if path_parameters(call.operation).any(|name| name == parameter.name) {
+            let is_optional = |it: &Annotation| it.term.ends_with(".OptionalParameter");
+            parameter.annotations.retain(|it| !is_optional(it));
         }
     }
 }

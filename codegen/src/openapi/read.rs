@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::description::{Body, Content, Description, Object, Operation, Parameter, Place, Schema, Shape};
+use super::description::{
+    Body, Content, Description, Object, Operation, Parameter, Place, Schema, Shape,
+};
 use super::reader::{Reader, flag, scalar, text};
 use crate::diagnostics::Diagnostic;
 use crate::input::report::{Read, codes};
@@ -22,7 +24,9 @@ pub fn is_openapi(bytes: &[u8]) -> bool {
     let start = bytes
         .iter()
         .position(|byte| !is_mark(byte) && !byte.is_ascii_whitespace());
-    let text = bytes.get(start.unwrap_or(bytes.len())..).unwrap_or_default();
+    let text = bytes
+        .get(start.unwrap_or(bytes.len())..)
+        .unwrap_or_default();
     let names_kind = |name: &[u8]| text.windows(name.len()).take(4096).any(|it| it == name);
     match text.first() {
         Some(b'{') => names_kind(b"\"openapi\"") || names_kind(b"\"swagger\""),
@@ -32,9 +36,15 @@ pub fn is_openapi(bytes: &[u8]) -> bool {
                     .take(200)
                     .any(|line| line.starts_with(name))
             };
-            [&b"openapi:"[..], b"swagger:", b"'openapi'", b"\"openapi\"", b"\"swagger\""]
-                .iter()
-                .any(|name| at_line(name))
+            [
+                &b"openapi:"[..],
+                b"swagger:",
+                b"'openapi'",
+                b"\"openapi\"",
+                b"\"swagger\"",
+            ]
+            .iter()
+            .any(|name| at_line(name))
         }
     }
 }
@@ -44,10 +54,7 @@ pub fn is_openapi(bytes: &[u8]) -> bool {
 /// # Errors
 ///
 /// When `bytes` is neither Swagger 2.0 nor OpenAPI 3.
-pub fn read(
-    source_name: &str,
-    bytes: &[u8],
-) -> Result<(Description, Vec<Diagnostic>), Diagnostic> {
+pub fn read(source_name: &str, bytes: &[u8]) -> Result<(Description, Vec<Diagnostic>), Diagnostic> {
     let source = Arc::from(source_name);
     let content = decode::json(&source, bytes)?;
     let content = content.trim_start_matches('\u{FEFF}');
@@ -70,9 +77,7 @@ pub fn read(
     let name = form.schemas();
     for member in named.map_or(&[][..], |named| reader.members(named, name)) {
         let schema = reader.schema(&member.value);
-        description
-            .schemas
-            .insert(member.name.to_string(), schema);
+        description.schemas.insert(member.name.to_string(), schema);
     }
     for tag in reader.items(&root, "tags") {
         if let (Some(name), Some(about)) = (text(tag, "name"), text(tag, "description")) {
@@ -115,7 +120,9 @@ fn form(reader: &Reader<'_>, root: &Value<'_>) -> Read<Form> {
 }
 
 fn not_openapi(reader: &Reader<'_>, root: &Value<'_>, message: &str) -> Diagnostic {
-    let error = reader.report.error(codes::NOT_OPENAPI, root.offset, message);
+    let error = reader
+        .report
+        .error(codes::NOT_OPENAPI, root.offset, message);
     error.with_help(HELP)
 }
 

@@ -101,7 +101,11 @@ fn tokens<'t>(text: &'t str, has_remarks: &mut bool) -> Vec<Token<'t>> {
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '(' | ')' => {
-                tokens.push(if first == '(' { Token::Open } else { Token::Close });
+                tokens.push(if first == '(' {
+                    Token::Open
+                } else {
+                    Token::Close
+                });
                 1
             }
             '-' => {
@@ -155,6 +159,7 @@ impl Parser<'_> {
         while self.eat(Token::Or) {
             alternatives.extend(self.all()?);
         }
+        let alternatives = shortest(&alternatives);
         (alternatives.len() <= MAX_ALTERNATIVES).then_some(alternatives)
     }
 
@@ -165,7 +170,7 @@ impl Parser<'_> {
             if alternatives.len() * more.len() > MAX_ALTERNATIVES {
                 return None;
             }
-            alternatives = both(&alternatives, &more);
+            alternatives = shortest(&both(&alternatives, &more));
         }
         Some(alternatives)
     }
@@ -190,6 +195,23 @@ impl Parser<'_> {
         self.position += usize::from(is_next);
         is_next
     }
+}
+
+/// The alternatives, but for those that need all of another one and more.
+fn shortest(alternatives: &Alternatives) -> Alternatives {
+    let is_part = |part: &[String], whole: &[String]| part.iter().all(|it| whole.contains(it));
+    let mut kept: Alternatives = Vec::new();
+    for (index, names) in alternatives.iter().enumerate() {
+        let mut others = alternatives.iter().enumerate();
+        let is_covered = others.any(|(other, part)| {
+            let is_earlier = part.len() < names.len() || other < index;
+            other != index && is_earlier && is_part(part, names)
+        });
+        if !is_covered {
+            kept.push(names.clone());
+        }
+    }
+    kept
 }
 
 /// Every alternative of one together with every alternative of the other.
@@ -227,11 +249,11 @@ mod tests {
     #[test]
     fn sentences_become_expressions() {
         assert_eq!(permissions("Required permissions: A.View."), "A.View");
-        assert_eq!(permissions("Required permissions: A.View and B.View."), "A.View&B.View");
         assert_eq!(
-            permissions("Required permissions: A or B or C."),
-            "A|B|C"
+            permissions("Required permissions: A.View and B.View."),
+            "A.View&B.View"
         );
+        assert_eq!(permissions("Required permissions: A or B or C."), "A|B|C");
         assert_eq!(
             permissions("Required permissions: (A) and (B or C - only (or so) and then)."),
             "A&B|A&C ?"

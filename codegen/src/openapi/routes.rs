@@ -21,7 +21,11 @@ pub(super) enum Route {
 }
 
 /// Reads a path below `prefix` as OData writes it (OData URL Conventions 4.01, section 4).
-pub(super) fn route(operation: &Operation, prefix: &str, is_source: impl Fn(&str) -> bool) -> Route {
+pub(super) fn route(
+    operation: &Operation,
+    prefix: &str,
+    is_source: impl Fn(&str) -> bool,
+) -> Route {
     let prefix = prefix.trim_matches('/');
     let path = operation.path.trim_start_matches('/');
     let below = match path.strip_prefix(prefix) {
@@ -129,7 +133,10 @@ mod tests {
         assert_eq!(of("/odata/Jobs"), source(None, None));
         assert_eq!(of("/odata/Jobs('{id}')"), source(Some("id"), None));
         let bound = Some(("N.S.Find", &["a", "b"][..]));
-        assert_eq!(of("/odata/Jobs/N.S.Find(a={a},b=[{b}])"), source(None, bound));
+        assert_eq!(
+            of("/odata/Jobs/N.S.Find(a={a},b=[{b}])"),
+            source(None, bound)
+        );
         let bound = Some(("N.Stop", &[][..]));
         assert_eq!(of("/odata/Jobs({key})/N.Stop"), source(Some("key"), bound));
         let import = Route::Import("Top".to_owned(), vec!["n".to_owned()]);

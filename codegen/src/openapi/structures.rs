@@ -6,51 +6,51 @@ use super::annotate::{client, core, deprecated, description, validation};
 use super::description::{Description, Object, Schema, Shape};
 use super::types::{Types, add_members, expression, is_generic, is_type};
 use crate::csdl::document::{
-    Annotation, Document, Expression, NavigationProperty, Property, StructuredKind,
-    StructuredType, TypeReference,
+    Annotation, Document, Expression, NavigationProperty, Property, StructuredKind, StructuredType,
+    TypeReference,
 };
 use crate::diagnostics::{Diagnostic, Severity};
 
 /// Name of the only property of a schema that wraps a result.
 const VALUE: &str = "value";
 
-/// Adds what `description` says of the types of `documents`, and gives its own types.
+/// Adds what `description` says of the types of `documents`.
 pub(super) fn join(
     documents: &mut [Document],
     description: &Description,
     types: &mut Types<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<StructuredType> {
-    let mut places = HashMap::new();
-    for (d, document) in documents.iter().enumerate() {
-        for (s, schema) in document.schemas.iter().enumerate() {
-            for (t, ty) in schema.structured_types.iter().enumerate() {
-                places.insert(format!("{}.{}", schema.namespace, ty.name), (d, s, t));
+) {
+    let mut schemas: HashMap<String, (&Schema, &Object)> = HashMap::new();
+    for (name, schema) in &description.schemas {
+        if let (Shape::Object(object), Some((qualified, _))) = (&schema.shape, types.declared(name))
+        {
+            schemas.insert(qualified.to_owned(), (schema, object));
+        }
+    }
+    for declared in documents
+        .iter_mut()
+        .flat_map(|document| &mut document.schemas)
+    {
+        for ty in &mut declared.structured_types {
+            let name = format!("{}.{}", declared.namespace, ty.name);
+            if let Some((schema, object)) = schemas.get(&name) {
+                complete(ty, schema, object, types, diagnostics);
             }
         }
     }
+}
+
+/// The types that only `description` has.
+pub(super) fn new_types(description: &Description, types: &mut Types<'_>) -> Vec<StructuredType> {
     let mut new = Vec::new();
     for (name, schema) in &description.schemas {
-        let Shape::Object(object) = &schema.shape else {
-            continue;
-        };
-        if !is_type(schema) || is_wrapper(object) && types.declared(name).is_none() {
-            continue;
-        }
-        let place = types
-            .declared(name)
-            .and_then(|(qualified, _)| places.get(qualified));
-        match place {
-            Some(&(d, s, t)) => {
-                complete(
-                    &mut documents[d].schemas[s].structured_types[t],
-                    schema,
-                    object,
-                    types,
-                    diagnostics,
-                );
-            }
-            None => new.push(structured_type(name, schema, object, types)),
+        if let Shape::Object(object) = &schema.shape
+            && is_type(schema)
+            && !is_wrapper(object)
+            && types.declared(name).is_none()
+        {
+            new.push(structured_type(name, schema, object, types));
         }
     }
     new
@@ -98,6 +98,7 @@ fn complete(
                 own.extend(stated.annotations());
                 *facets = stated.ty;
             }
+            own.extend(map_annotation(facets, property, types));
             contradiction(&ty.name, declared, facets, property, types, diagnostics);
             if facets.max_length.is_none() && facets.name == "Edm.String" {
                 facets.max_length = property.max_length;
@@ -122,8 +123,7 @@ fn contradiction(
         return;
     }
     let stated = types.of_schema(property, owner, name);
-    let is_free = stated.ty.name == "Edm.Untyped";
-    if is_free || expression(&stated.ty) == expression(declared) {
+    if stated.ty.name == "Edm.Untyped" || expression(&stated.ty) == expression(declared) {
         return;
     }
     let message = format!(
@@ -137,6 +137,19 @@ fn contradiction(
         &property.location,
         message,
     ));
+}
+
+/// `Client.MapOf` of a property with an open type that the schema describes as a map.
+fn map_annotation(
+    facets: &TypeReference,
+    property: &Schema,
+    types: &mut Types<'_>,
+) -> Option<Annotation> {
+    let is_builtin = facets.name.starts_with("Edm.") && facets.name != "Edm.Untyped";
+    if is_builtin || !matches!(property.shape, Shape::Object(_)) {
+        return None;
+    }
+    types.of_schema(property, "", "").annotations().pop()
 }
 
 fn enum_members(schema: &Schema) -> Option<&[String]> {
@@ -212,7 +225,9 @@ fn structured_type(
         kind: StructuredKind::Complex,
         name: name.to_owned(),
         base_type: object.base.as_ref().map(|base| {
-            let declared = types.declared(base).map(|(qualified, _)| qualified.to_owned());
+            let declared = types
+                .declared(base)
+                .map(|(qualified, _)| qualified.to_owned());
             declared.unwrap_or_else(|| format!("{}.{base}", types.namespace))
         }),
         location: schema.location.clone(),

@@ -1,13 +1,17 @@
 //! What the types of an OpenAPI document are called in CSDL.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::annotate::client;
 use super::description::{Description, Enumeration, Schema, Shape};
 use crate::csdl::document::{
-    Annotation, Document, EnumMember, EnumType, Expression, StructuredKind, TypeReference,
+    Annotation, Document, EnumMember, EnumType, Expression, StructuredKind, StructuredType,
+    TypeReference,
 };
 use crate::diagnostics::Location;
+
+/// Base types of base types; more of them are a circle.
+const MAX_BASES: usize = 32;
 
 /// A type where it is used, with the annotation that CSDL needs for it.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +55,28 @@ pub(super) fn expression(ty: &TypeReference) -> String {
     }
 }
 
+/// What a declared structured type has.
+struct Declared {
+    base: Option<String>,
+    properties: Vec<(String, TypeReference)>,
+}
+
+impl Declared {
+    fn of(ty: &StructuredType) -> Self {
+        let base = ty.base_type.as_deref();
+        let own = ty.properties.iter().map(|it| (&it.name, &it.ty));
+        let links = ty.navigation_properties.iter();
+        let all = own.chain(links.map(|it| (&it.name, &it.ty)));
+        let mut properties: Vec<(String, TypeReference)> =
+            all.map(|(name, ty)| (name.clone(), ty.clone())).collect();
+        properties.sort_by_key(|(name, _)| name.to_lowercase());
+        Self {
+            base: base.map(|base| plain(base.rsplit('.').next().unwrap_or(base))),
+            properties,
+        }
+    }
+}
+
 /// Types of both documents by name.
 pub(super) struct Types<'d> {
     description: &'d Description,
@@ -58,12 +84,14 @@ pub(super) struct Types<'d> {
     declared: HashMap<String, (String, Option<StructuredKind>)>,
     /// Qualified names of enumerations by their members.
     lists: HashMap<BTreeSet<String>, Option<String>>,
-    /// Types of declared properties, by simple name of the owner and lower-case name.
-    properties: HashMap<(String, String), TypeReference>,
+    /// Declared structured types by simple name.
+    structured: HashMap<String, Declared>,
     /// Members of declared enumerations, by qualified name.
     members: HashMap<String, BTreeSet<String>>,
     /// Members that only the description has, by the qualified name of the enumeration.
     pub(super) extra_members: BTreeMap<String, (Vec<String>, Location)>,
+    /// Names of schemas that responses and properties have, too.
+    values: HashSet<String>,
     /// Namespace of types that only the description has.
     pub(super) namespace: String,
     /// Enumerations that only the description has, by simple name.
@@ -81,9 +109,10 @@ impl<'d> Types<'d> {
             description,
             declared: HashMap::new(),
             lists: HashMap::new(),
-            properties: HashMap::new(),
+            structured: HashMap::new(),
             members: HashMap::new(),
             extra_members: BTreeMap::new(),
+            values: values(description),
             namespace: namespace.to_owned(),
             new_enums: BTreeMap::new(),
         };
@@ -91,12 +120,10 @@ impl<'d> Types<'d> {
             for ty in &schema.structured_types {
                 let name = format!("{}.{}", schema.namespace, ty.name);
                 types.declare(&ty.name, name, Some(ty.kind));
-                let own = ty.properties.iter().map(|it| (&it.name, &it.ty));
-                let links = ty.navigation_properties.iter();
-                for (name, property) in own.chain(links.map(|it| (&it.name, &it.ty))) {
-                    let key = (plain(&ty.name), name.to_lowercase());
-                    types.properties.entry(key).or_insert_with(|| property.clone());
-                }
+                types
+                    .structured
+                    .entry(plain(&ty.name))
+                    .or_insert_with(|| Declared::of(ty));
             }
             for ty in &schema.enum_types {
                 let name = format!("{}.{}", schema.namespace, ty.name);
@@ -130,30 +157,34 @@ impl<'d> Types<'d> {
         self.description.schemas.get(name)
     }
 
+    /// Whether values of the named schema come back or stand in other values: then a body of it is
+    /// a value, not a list of arguments.
+    pub(super) fn is_value(&self, name: &str) -> bool {
+        self.values.contains(name)
+    }
+
     /// What the description says of a tag.
     pub(super) fn tag(&self, name: &str) -> Option<String> {
         self.description.tags.get(name).cloned()
     }
 
-    /// The type of a member of a body: that of the property, where CSDL declares `owner`.
-    pub(super) fn of_member(&mut self, owner: &str, name: &str, property: &Schema) -> Use {
-        let declared = self.properties.get(&(plain(owner), name.to_lowercase()));
-        match declared {
-            Some(ty) if !is_generic(&ty.name) => Use {
-                ty: ty.clone(),
-                map_of: None,
-            },
-            _ => self.of_schema(property, owner, name),
+    /// The properties of the declared type `name`, those of its bases first, each part by name.
+    pub(super) fn members_of(&self, name: &str) -> Vec<(String, TypeReference)> {
+        let mut parts = Vec::new();
+        let mut next = self.structured.get(&plain(name));
+        while let Some(ty) = next
+            && parts.len() < MAX_BASES
+        {
+            parts.push(&ty.properties);
+            next = ty.base.as_ref().and_then(|base| self.structured.get(base));
         }
+        parts.into_iter().rev().flatten().cloned().collect()
     }
 
     /// The type of values of `schema`; `owner` and `member` name an enumeration without a name.
     pub(super) fn of_schema(&mut self, schema: &Schema, owner: &str, member: &str) -> Use {
         let mut found = self.of_shape(schema, owner, member);
-        found.ty.nullable = match found.ty.is_collection {
-            true => Some(false),
-            false => schema.nullable.filter(|nullable| !nullable),
-        };
+        found.ty.nullable = schema.nullable.filter(|nullable| !nullable);
         found.ty.max_length = schema.max_length;
         found
     }
@@ -238,6 +269,7 @@ impl<'d> Types<'d> {
         if let Some(Some(known)) = self.lists.get(&members) {
             return known.clone();
         }
+        let is_ambiguous = self.lists.contains_key(&members);
         let name = match &list.name {
             Some(name) => name.clone(),
             None => format!("{}{}", capital(owner), capital(member)),
@@ -247,17 +279,25 @@ impl<'d> Types<'d> {
             self.adds_members(&qualified, &list.members, location);
             return qualified;
         }
-        let known = self.new_enums.entry(name.clone()).or_insert_with(|| EnumType {
-            name: name.clone(),
-            ..EnumType::default()
-        });
+        let known = self
+            .new_enums
+            .entry(name.clone())
+            .or_insert_with(|| EnumType {
+                name: name.clone(),
+                ..EnumType::default()
+            });
         add_members(known, &list.members);
-        format!("{}.{name}", self.namespace)
+        let qualified = format!("{}.{name}", self.namespace);
+        if !is_ambiguous {
+            self.lists.insert(members, Some(qualified.clone()));
+        }
+        qualified
     }
 }
 
 impl Types<'_> {
-    /// Notes the members that the declared enumeration `name` lacks; whether it is one.
+    /// Notes the members that the declared enumeration `name` lacks, and that these members mean
+    /// it; whether it is one.
     pub(super) fn adds_members(
         &mut self,
         name: &str,
@@ -267,6 +307,9 @@ impl Types<'_> {
         let Some(known) = self.members.get(name) else {
             return false;
         };
+        let list: BTreeSet<String> = members.iter().cloned().collect();
+        let entry = self.lists.entry(list);
+        entry.or_insert_with(|| Some(name.to_owned()));
         for member in members.iter().filter(|member| !known.contains(*member)) {
             let entry = self.extra_members.entry(name.to_owned());
             let (extra, _) = entry.or_insert_with(|| (Vec::new(), location.clone()));
@@ -275,6 +318,34 @@ impl Types<'_> {
             }
         }
         true
+    }
+}
+
+/// Names of schemas in responses and in properties.
+fn values(description: &Description) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let responses = description
+        .operations
+        .iter()
+        .flat_map(|operation| operation.responses.values())
+        .filter_map(|content| content.schema.as_ref());
+    responses.for_each(|schema| collect(schema, &mut names));
+    for schema in description.schemas.values() {
+        if let Shape::Object(object) = &schema.shape {
+            let properties = object.properties.iter().map(|(_, schema)| schema);
+            properties.for_each(|schema| collect(schema, &mut names));
+        }
+    }
+    names
+}
+
+fn collect(schema: &Schema, names: &mut HashSet<String>) {
+    match &schema.shape {
+        Shape::Named(name) => {
+            names.insert(name.clone());
+        }
+        Shape::Array(items) => collect(items, names),
+        _ => {}
     }
 }
 

@@ -19,11 +19,10 @@ type Outcome = Result<(), String>;
 fn generate(folder: &Path) -> Result<Vec<File>, String> {
     let input = fs::read(folder.join("input.edmx")).map_err(|error| error.to_string())?;
     let config = Config {
-        numbers_as_text: false,
         client: "Service".to_owned(),
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],
-        include_undocumented: false,
+        ..Config::default()
     };
     let (service, diagnostics) =
         odata_codegen::load("input.edmx", &input, &config).map_err(|found| messages(&found))?;

@@ -57,9 +57,7 @@ fn config() -> Config {
     Config {
         client: "Library".to_owned(),
         odata_prefix: String::new(),
-        strip_type_suffixes: Vec::new(),
-        include_undocumented: false,
-        numbers_as_text: false,
+        ..Config::default()
     }
 }
 

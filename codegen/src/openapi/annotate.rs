@@ -38,9 +38,10 @@ fn annotation(namespace: &str, name: &str, value: Expression) -> Annotation {
     }
 }
 
-/// `Core.Description`.
+/// `Core.Description`, in one line.
 pub(super) fn description(text: &str) -> Annotation {
-    core("Description", string(text))
+    let words: Vec<&str> = text.split_whitespace().collect();
+    core("Description", Expression::String(words.join(" ")))
 }
 
 /// `Core.OptionalParameter`, with the value that the service assumes.

@@ -205,7 +205,7 @@ impl<'d> Call<'d> {
             .as_deref()
             .filter(|text| !text.is_empty())
         {
-            properties.insert(1, ("Description".to_owned(), string(text)));
+            properties.insert(1, ("Description".to_owned(), description(text).value));
         }
         let mut annotations = vec![client("Type", string(&found.expression()))];
         if let Some(default) = &parameter.schema.default {

@@ -149,10 +149,11 @@ impl<'t> Reader<'t> {
             Some(schema) => Some(Box::new(self.schema(schema))),
             None => None,
         };
-        if object.properties.is_empty() && object.additional.is_none() {
-            if let Some(name) = object.base.take_if(|_| object.required.is_empty()) {
-                return Shape::Named(name);
-            }
+        if object.properties.is_empty()
+            && object.additional.is_none()
+            && let Some(name) = object.base.take_if(|_| object.required.is_empty())
+        {
+            return Shape::Named(name);
         }
         Shape::Object(object)
     }

@@ -111,7 +111,7 @@ fn restrictions(
     };
     let mut properties = Vec::new();
     if let Some(text) = verb.call.description() {
-        properties.push(("Description", string(text)));
+        properties.push(("Description", description(text).value));
     }
     properties.extend(verb.call.restrictions(types));
     properties

@@ -21,6 +21,7 @@ pub mod terms {
     pub const AUTHORIZATIONS: Term = (AUTHORIZATION, "Authorizations");
     pub const COMPUTED: Term = (CORE, "Computed");
     pub const DESCRIPTION: Term = (CORE, "Description");
+    pub const LONG_DESCRIPTION: Term = (CORE, "LongDescription");
     pub const OPTIONAL_PARAMETER: Term = (CORE, "OptionalParameter");
     pub const REVISIONS: Term = (CORE, "Revisions");
     pub const SCHEMA_VERSION: Term = (CORE, "SchemaVersion");
@@ -127,6 +128,11 @@ fn normalise(target: &str, scope: &Scope<'_>) -> String {
     }
 }
 
+/// A text without line ends, which comments of a language may not take as they come.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The annotations of one element.
 #[derive(Debug, Default)]
 pub struct View<'d> {
@@ -187,10 +193,22 @@ impl<'d> View<'d> {
         self.value(term).and_then(Expression::as_bool) == Some(true)
     }
 
-    /// `Core.Description`.
+    /// `Core.Description` and what `Core.LongDescription` adds, in one line.
     #[must_use]
     pub fn description(&self) -> Option<String> {
-        self.text(terms::DESCRIPTION).map(str::to_owned)
+        let short = self.text(terms::DESCRIPTION).map(one_line);
+        let long = self.text(terms::LONG_DESCRIPTION).map(one_line);
+        match (short, long) {
+            (Some(short), Some(long)) if !long.is_empty() => {
+                let end = if short.ends_with(['.', '!', '?']) {
+                    ""
+                } else {
+                    "."
+                };
+                Some(format!("{short}{end} {long}"))
+            }
+            (short, long) => short.or(long).filter(|text| !text.is_empty()),
+        }
     }
 
     /// The notice of a `Core.Revisions` entry of kind `Deprecated`.

@@ -1,7 +1,7 @@
 //! What `Capabilities` and `Client.Operation` records say about one operation.
 
 use super::Context;
-use super::annotations::{Term, View, terms};
+use super::annotations::{Term, View, one_line, terms};
 use super::index::Scope;
 use super::names::value_names;
 use super::type_table::type_reference;
@@ -56,7 +56,7 @@ impl<'d> Restrictions<'d> {
         self.record
             .get("Description")
             .and_then(Expression::as_str)
-            .map(str::to_owned)
+            .map(one_line)
     }
 
     /// Required permissions by scheme.
@@ -131,7 +131,7 @@ impl<'d> Restrictions<'d> {
             description: record
                 .get("Description")
                 .and_then(Expression::as_str)
-                .map(str::to_owned),
+                .map(one_line),
         })
     }
 

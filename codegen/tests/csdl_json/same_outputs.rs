@@ -16,7 +16,7 @@ fn config() -> Config {
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],
         include_undocumented: true,
-        numbers_as_text: false,
+        ..Config::default()
     }
 }
 

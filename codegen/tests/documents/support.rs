@@ -29,11 +29,11 @@ pub fn cases() -> Result<Vec<PathBuf>, String> {
 
 pub fn config() -> Config {
     Config {
-        numbers_as_text: false,
         client: "Service".to_owned(),
         odata_prefix: "odata".to_owned(),
         strip_type_suffixes: vec!["Dto".to_owned()],
         include_undocumented: true,
+        ..Config::default()
     }
 }
 

@@ -51,11 +51,10 @@ impl Schema {
         include_undocumented: bool,
     ) -> Result<Self, InvalidDescription> {
         let config = Config {
-            numbers_as_text: false,
             client: "Orchestrator".to_owned(),
             odata_prefix: "odata".to_owned(),
-            strip_type_suffixes: Vec::new(),
             include_undocumented,
+            ..Config::default()
         };
         let (service, _) = odata_codegen::load(source, bytes, &config).map_err(|diagnostics| {
             let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();

@@ -156,9 +156,8 @@ fn operations_are_those_of_the_tables() -> Outcome {
         let config = Config::from_json(&config).map_err(|error| error.to_string())?;
         let ids = |include_undocumented| -> Result<BTreeSet<String>, String> {
             let config = Config {
-                numbers_as_text: false,
                 include_undocumented,
-                ..config.clone()
+                ..config.clone()..Config::default()
             };
             let (service, notes) = odata_codegen::load(version, &bytes, &config)
                 .map_err(|problems| format!("{problems:?}"))?;

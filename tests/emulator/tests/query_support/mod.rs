@@ -21,11 +21,9 @@ pub fn data(name: &str) -> String {
 /// Reads a description.
 pub fn load(source: &str) -> Service {
     let config = Config {
-        numbers_as_text: false,
         client: "Shop".to_owned(),
         odata_prefix: String::new(),
-        strip_type_suffixes: Vec::new(),
-        include_undocumented: false,
+        ..Config::default()
     };
     odata_codegen::load("test.edmx", source.as_bytes(), &config)
         .unwrap()

@@ -222,9 +222,23 @@ def _operation(row: Row, parameters: list[Parameter]) -> Operation:
     )
 
 
+def _lists(path: Path) -> dict[str, str]:
+    """Types of items of properties that only CSDL takes for objects, not for lists."""
+    if not path.exists():
+        return {}
+    return {
+        row["where"]: row["openapi"].removeprefix("Collection(").removesuffix(")")
+        for row in read_rows(path)
+        if row["what"] == "property" and ".List_1Of" in row["csdl"]
+    }
+
+
 def _types(folder: Path) -> dict[str, Type]:
     properties: dict[str, list[Property]] = {}
+    lists = _lists(folder / "csdl_openapi_differences.tsv")
     for row in read_rows(folder / "properties.tsv"):
+        if items := lists.get(f"{row['type']}/{row['name']}"):
+            row = row | {"edm_type": items, "collection": "1"}
         properties.setdefault(row["type"], []).append(_property(row))
     members: dict[str, list[str]] = {}
     for row in read_rows(folder / "enum_members.tsv"):

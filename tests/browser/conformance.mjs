@@ -1,4 +1,4 @@
-// Runs the table of calls in a browser: conformance.mjs <package> <chromium> <table> <sources> [operation]
+// Runs the table of calls in a browser: conformance.mjs <package> <chromium> <table> <sources> [version] [operation]
 // The sources of the package say what its methods are.
 // The last line says how many operations and calls there were; exit 1 if one failed.
 import { readFileSync } from "node:fs";
@@ -7,12 +7,11 @@ import { Digits, difference, readJson, request, withoutControlInformation } from
 import { argumentsOf, methods } from "./methods.mjs";
 import { recorder } from "./recorder.mjs";
 
-const [folder, chromium, table, sources, only] = process.argv.slice(2);
-const VERSION = "17.0";
+const [folder, chromium, table, sources, version = "17.0", only] = process.argv.slice(2);
 
 const lines = readFileSync(table, "utf8").split("\n").filter(Boolean).map(readJson);
 const wanted = lines.filter(
-  (line) => line.versions.includes(VERSION) && [undefined, line.operation].includes(only),
+  (line) => line.versions.includes(version) && [undefined, line.operation].includes(only),
 );
 
 /** What is written as JSON with the numbers as they were; in texts for programs, if they are large. */

@@ -22,7 +22,8 @@ usage: cargo xtask <command> [options]
   generate             writes bindings/orchestrator/surface.json from the service description
   generate --check     fails when that file is not what the service description says
   package              builds the archives for Python and the npm package into target/package;
-                       --metadata FILE builds those for another service description,
+                       --metadata FILE builds those for another service description, with
+                       --openapi FILE for what only that format says of the same service,
                        --profile NAME with another profile of cargo than wheel
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
@@ -187,12 +188,13 @@ fn faults(options: &[&str]) -> Result<Command, String> {
     Ok(Command::BenchFaults { runs, seed })
 }
 
-/// `--metadata` and `--profile`, in any order.
+/// `--metadata`, `--openapi` and `--profile`, in any order.
 fn packaging(options: &[&str]) -> Result<Command, String> {
     let mut found = package::Options::default();
     for pair in options.chunks(2) {
         match pair {
             ["--metadata", file] => found.metadata = Some(PathBuf::from(file)),
+            ["--openapi", file] => found.openapi = Some(PathBuf::from(file)),
             ["--profile", name] => found.profile = (*name).to_owned(),
             _ => return Err(format!("cannot understand `{}`", pair.join(" "))),
         }
@@ -247,6 +249,7 @@ mod tests {
             parsed("package --profile dev --metadata a.edmx"),
             Ok(Command::Package(package::Options {
                 metadata: Some("a.edmx".into()),
+                openapi: None,
                 profile: "dev".to_owned(),
             }))
         );

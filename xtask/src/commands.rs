@@ -11,5 +11,6 @@ pub mod bench_records;
 pub mod dashboard;
 pub mod demo;
 pub mod generate;
+pub mod joined;
 pub mod package;
 pub mod test;

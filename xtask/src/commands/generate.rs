@@ -69,6 +69,21 @@ pub(super) fn python(service: &Service) -> impl Iterator<Item = (String, String)
     files.map(|file| (file.path, file.text))
 }
 
+/// Puts the JavaScript modules of a description into a folder, in place of what is there.
+pub(super) fn typescript(project: &Project, metadata: &Path, folder: &Path) -> Result<(), Failure> {
+    let (service, _) = described_by(project, metadata)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| Failure::disk("removed", folder, &error))?;
+    }
+    for file in typescript::emit(&service) {
+        let path = folder.join(&file.path);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).map_err(|error| Failure::disk("made", parent, &error))?;
+        fs::write(&path, file.text).map_err(|error| Failure::disk("written", &path, &error))?;
+    }
+    Ok(())
+}
+
 /// The default service description, resolved, and what its owner decided.
 pub(super) fn service(project: &Project) -> Result<(Service, Config), Failure> {
     described_by(project, Path::new(METADATA))
@@ -80,19 +95,29 @@ pub(super) fn described_by(
     project: &Project,
     metadata: &Path,
 ) -> Result<(Service, Config), Failure> {
-    let read = |path: &Path| {
-        let path = project.root().join(path);
-        fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))
-    };
-    let config = Config::from_json(&read(Path::new(CONFIG))?)
-        .map_err(|error| Failure::new(format!("{CONFIG}: {error}")))?;
+    let config = config(project)?;
     let name = metadata.display().to_string();
-    let (service, _) =
-        odata_codegen::load(&name, &read(metadata)?, &config).map_err(|diagnostics| {
-            let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
-            Failure::new(format!("{name} cannot be used")).output(lines.join("\n"))
-        })?;
+    let bytes = read(project, metadata)?;
+    let (service, _) = odata_codegen::load(&name, &bytes, &config)
+        .map_err(|diagnostics| unusable(&name, &diagnostics))?;
     Ok((service, config))
+}
+
+/// What the owner of the service decided.
+pub(super) fn config(project: &Project) -> Result<Config, Failure> {
+    Config::from_json(&read(project, Path::new(CONFIG))?)
+        .map_err(|error| Failure::new(format!("{CONFIG}: {error}")))
+}
+
+/// Documents with errors.
+pub(super) fn unusable(name: &str, diagnostics: &[Diagnostic]) -> Failure {
+    let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+    Failure::new(format!("{name} cannot be used")).output(lines.join("\n"))
+}
+
+fn read(project: &Project, path: &Path) -> Result<Vec<u8>, Failure> {
+    let path = project.root().join(path);
+    fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))
 }
 
 /// The lines that only one of the texts has, or nothing when the texts are the same.

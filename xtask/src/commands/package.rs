@@ -3,8 +3,9 @@
 mod npm;
 mod python;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::joined;
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::steps::announced;
@@ -17,6 +18,8 @@ pub use python::{REQUIREMENTS, Source, emulator_wheel, sdist, wheel};
 pub struct Options {
     /// The service description, if it is not the default.
     pub metadata: Option<PathBuf>,
+    /// What only OpenAPI says of the same service.
+    pub openapi: Option<PathBuf>,
     /// Cargo's profile.
     pub profile: String,
 }
@@ -25,6 +28,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             metadata: None,
+            openapi: None,
             profile: "wheel".to_owned(),
         }
     }
@@ -42,7 +46,8 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
         })
         .map_err(Stop::into_failure)
     };
-    if let Some(metadata) = &options.metadata {
+    if let Some(metadata) = described(project, options, &folder)? {
+        let metadata = &metadata;
         step("python wheel", &|| {
             let source = Source::staged(project, metadata)?;
             wheel(project, &source, profile, &folder)
@@ -61,4 +66,23 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     step("emulator wheel", &|| {
         emulator_wheel(project, profile, &folder)
     })
+}
+
+/// The description of another service, both documents in one where there are two.
+fn described(
+    project: &Project,
+    options: &Options,
+    folder: &Path,
+) -> Result<Option<PathBuf>, Failure> {
+    match (&options.metadata, &options.openapi) {
+        (Some(metadata), Some(openapi)) => {
+            let file = folder.join("service.edmx");
+            joined::write(project, &[metadata.clone(), openapi.clone()], &file)?;
+            Ok(Some(file))
+        }
+        (None, Some(_)) => Err(Failure::new(
+            "--openapi adds to the metadata of the same service: pass --metadata as well",
+        )),
+        (metadata, None) => Ok(metadata.clone()),
+    }
 }

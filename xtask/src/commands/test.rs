@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, each a step.
 
 mod browser;
+mod capture;
 mod dependencies;
 mod emulator;
 mod foreign;
@@ -61,6 +62,9 @@ const STEPS: &[Step] = &[
     Step::new("docs", docs),
     // Builds the client anew, and the next run does, too.
     Step::new("python package 20.0", python_archives::other_version),
+    Step::new("live capture", capture::rust),
+    Step::new("live capture, python", capture::python),
+    Step::new("live capture, browser", capture::browser),
 ];
 
 impl Step {

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use odata_codegen::emit::typescript;
-
 use crate::commands::generate;
 use crate::commands::test::Compiler;
 use crate::failure::{Failure, Stop};
@@ -32,7 +30,7 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
     }
     copy(&project.path("wasm/package"), folder)?;
     if let Some(metadata) = metadata {
-        regenerate(project, metadata, &folder.join("generated"))?;
+        generate::typescript(project, metadata, &folder.join("generated"))?;
     }
     project
         .cargo("run --quiet --package wasm-module --")
@@ -61,19 +59,6 @@ fn shrink(project: &Project, tools: &NodeProgram, module: &Path) -> Result<(), S
         .arguments([module])
         .arguments(["-o".as_ref(), module.as_os_str()])
         .log(&project.made("xtask/npm-shrink.log"))?;
-    Ok(())
-}
-
-/// Puts the modules of another description in place of the committed ones.
-fn regenerate(project: &Project, metadata: &Path, folder: &Path) -> Result<(), Failure> {
-    let (service, _) = generate::described_by(project, metadata)?;
-    fs::remove_dir_all(folder).map_err(|error| Failure::disk("removed", folder, &error))?;
-    for file in typescript::emit(&service) {
-        let path = folder.join(&file.path);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| Failure::disk("made", parent, &error))?;
-        fs::write(&path, file.text).map_err(|error| Failure::disk("written", &path, &error))?;
-    }
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use crate::project::Project;
 
 const SOURCES: &str = "tests/browser";
 /// Where Debian puts it.
-const CHROMIUM: &str = "/usr/bin/chromium";
+pub const CHROMIUM: &str = "/usr/bin/chromium";
 /// More rows than a page holds.
 const ROBOT_LOGS: &str = "2500";
 

@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::python::{self, Environment};
 
 /// Names the folder with captures of a real service, which are not part of this repository.
-const REAL: &str = "ORCHESTRATOR_REAL";
+pub const REAL: &str = "ORCHESTRATOR_REAL";
 const DESCRIPTION: &str = "orchestrator-20.0-2025-09.openapi3.yaml";
 
 /// What the official client is run in.

@@ -1,0 +1,39 @@
+//! One description of a service out of several documents: its metadata, with what only OpenAPI
+//! says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use odata_codegen::emit::edmx;
+use odata_codegen::{Input, csdl, read_all};
+
+use super::generate;
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// Writes the canonical document of `inputs` to `file`; a relative input counts from the root.
+pub fn write(project: &Project, inputs: &[PathBuf], file: &Path) -> Result<(), Failure> {
+    let config = generate::config(project)?;
+    let names: Vec<String> = inputs.iter().map(|it| it.display().to_string()).collect();
+    let mut texts = Vec::new();
+    for input in inputs {
+        let path = project.root().join(input);
+        texts.push(fs::read(&path).map_err(|error| Failure::disk("read", &path, &error))?);
+    }
+    let inputs: Vec<Input<'_>> = names
+        .iter()
+        .zip(&texts)
+        .map(|(name, bytes)| Input { name, bytes })
+        .collect();
+    let (documents, _) = read_all(&inputs, &config)
+        .map_err(|diagnostics| generate::unusable(&names.join(" and "), &diagnostics))?;
+    let text = edmx::canonical(&csdl::merge(&documents));
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
+    }
+    // What is built depends on the time of the file.
+    if fs::read_to_string(file).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    fs::write(file, text).map_err(|error| Failure::disk("written", file, &error))
+}

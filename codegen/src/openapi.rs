@@ -7,6 +7,7 @@
 mod annotate;
 mod body;
 mod call;
+mod declared;
 pub mod description;
 mod endpoints;
 mod join;

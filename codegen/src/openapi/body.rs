@@ -2,9 +2,10 @@
 
 use super::annotate::{client, description, optional_parameter, string};
 use super::call::Call;
+use super::declared::is_generic;
 use super::description::{Object, Place, Schema, Shape};
 use super::structures::constraints;
-use super::types::{Types, Use, is_generic};
+use super::types::{Types, Use};
 use crate::csdl::document::{
     Annotation, Expression, Parameter, Record, StructuredKind, TypeReference,
 };
@@ -28,7 +29,7 @@ pub(super) fn parameters(call: &Call<'_>, types: &mut Types<'_>, owner: &str) ->
     };
     let owner = name.as_deref().unwrap_or(owner);
     let declared = types.members_of(name.as_deref().unwrap_or_default());
-    let names = names(&declared, &object);
+    let names = names(&declared, &object, name.is_some());
     // A call without the only thing that it could say would say nothing.
     let is_only = names.len() == 1;
     let mut found: Vec<Parameter> = names
@@ -52,10 +53,12 @@ pub(super) fn parameters(call: &Call<'_>, types: &mut Types<'_>, owner: &str) ->
     found
 }
 
-/// Names of members: those of the declared type first, then those that only the schema has.
+/// Names of members: those of the declared type first, then those that only the schema has, which
+/// for a type are sorted like those of declared ones.
 fn names(
     declared: &[(String, TypeReference)],
     object: &Object,
+    is_named: bool,
 ) -> Vec<(String, Option<TypeReference>)> {
     let is_declared = |name: &str| declared.iter().any(|(it, _)| it.eq_ignore_ascii_case(name));
     let mut own: Vec<String> = object
@@ -64,7 +67,9 @@ fn names(
         .map(|(name, _)| name.clone())
         .collect();
     own.retain(|name| !is_declared(name));
-    own.sort_by_key(|name| name.to_lowercase());
+    if is_named {
+        own.sort_by_key(|name| name.to_lowercase());
+    }
     let declared = declared
         .iter()
         .map(|(name, ty)| (name.clone(), Some(ty.clone())));

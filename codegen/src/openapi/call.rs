@@ -3,7 +3,7 @@
 use super::annotate::{capabilities, client, deprecated, description, permissions, record, string};
 use super::description::{Operation, Parameter, Place, Shape};
 use super::requirements::Requirement;
-use super::structures::is_wrapper;
+use super::structures::{DEPRECATED, wrapped};
 use super::types::{Types, Use};
 use crate::csdl::document::{Annotation, Expression, Record};
 
@@ -224,7 +224,7 @@ impl<'d> Call<'d> {
     /// What says that it is deprecated.
     pub(super) fn deprecation(&self) -> Option<Annotation> {
         let is_deprecated = self.operation.is_deprecated;
-        is_deprecated.then(|| deprecated("Deprecated by the service."))
+        is_deprecated.then(|| deprecated(DEPRECATED))
     }
 
     /// `Core.Description`, `Core.Revisions` and `Capabilities.OperationRestrictions`.
@@ -250,13 +250,11 @@ impl Types<'_> {
             Shape::Named(name) if self.declared(name).is_none() => self.schema(name),
             _ => Some(schema),
         };
-        match object.map(|object| &object.shape) {
-            Some(Shape::Object(object)) if is_wrapper(object) => {
-                let inner = object.properties.first().map(|(_, inner)| inner.clone());
-                inner.unwrap_or_default()
-            }
-            _ => schema.clone(),
-        }
+        let inner = match object.map(|object| &object.shape) {
+            Some(Shape::Object(object)) => wrapped(object),
+            _ => None,
+        };
+        inner.unwrap_or(schema).clone()
     }
 }
 

@@ -91,13 +91,14 @@ fn name(call: &Call<'_>, others: &[Operation]) -> String {
         .collect();
     let fixed = segments.iter().rev().find(|segment| !segment.contains('{'));
     let from_id = call.operation.id.as_deref().map(|id| {
-        let (group, name) = id.rsplit_once('_').unwrap_or(("", id));
+        let (group, name) = id.rsplit_once(['_', '.']).unwrap_or(("", id));
         (group.to_owned(), name.to_owned())
     });
     let taken: HashSet<&str> = others.iter().map(|it| it.name.as_str()).collect();
-    let is_group = |name: &str| call.operation.tag.as_deref() == Some(name);
+    let tag = call.operation.tag.as_deref().unwrap_or_default();
+    let is_group = |name: &str| tag.eq_ignore_ascii_case(name);
     let from_path = fixed
-        .map(|segment| (*segment).to_owned())
+        .map(|segment| segment.rsplit('.').next().unwrap_or_default().to_owned())
         .filter(|name| is_identifier(name) && !is_group(name));
     let from_id = from_id
         .map(|(_, name)| name)

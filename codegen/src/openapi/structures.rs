@@ -3,13 +3,17 @@
 use std::collections::HashMap;
 
 use super::annotate::{client, core, deprecated, description, validation};
+use super::declared::is_generic;
 use super::description::{Description, Object, Schema, Shape};
-use super::types::{Types, add_members, expression, is_generic, is_type};
+use super::types::{Types, add_members, expression, is_type};
 use crate::csdl::document::{
     Annotation, Document, Expression, NavigationProperty, Property, StructuredKind, StructuredType,
     TypeReference,
 };
 use crate::diagnostics::{Diagnostic, Severity};
+
+/// The notice of what an OpenAPI document calls deprecated: it gives no reason.
+pub(super) const DEPRECATED: &str = "Deprecated by the service.";
 
 /// Name of the only property of a schema that wraps a result.
 const VALUE: &str = "value";
@@ -47,7 +51,7 @@ pub(super) fn new_types(description: &Description, types: &mut Types<'_>) -> Vec
     for (name, schema) in &description.schemas {
         if let Shape::Object(object) = &schema.shape
             && is_type(schema)
-            && !is_wrapper(object)
+            && wrapped(object).is_none()
             && types.declared(name).is_none()
         {
             new.push(structured_type(name, schema, object, types));
@@ -56,9 +60,16 @@ pub(super) fn new_types(description: &Description, types: &mut Types<'_>) -> Vec
     new
 }
 
-/// Whether the schema stands for what OData wraps into an object.
-pub(super) fn is_wrapper(object: &Object) -> bool {
-    object.base.is_none() && matches!(object.properties.as_slice(), [(name, _)] if name == VALUE)
+/// What OData wraps into an object, where the schema stands for one: it may have control
+/// information beside.
+pub(super) fn wrapped(object: &Object) -> Option<&Schema> {
+    let is_control = |name: &str| name.starts_with('@');
+    let mut properties = object.properties.iter();
+    let mut own = properties.by_ref().filter(|(name, _)| !is_control(name));
+    match (own.next(), own.next(), &object.base) {
+        (Some((name, schema)), None, None) if name == VALUE => Some(schema),
+        _ => None,
+    }
 }
 
 /// Adds what a schema says of a declared type; where both name a type, that of CSDL counts.
@@ -69,9 +80,9 @@ fn complete(
     types: &mut Types<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if let Some(text) = &schema.description {
-        add(&mut ty.annotations, description(text));
-    }
+    type_annotations(schema)
+        .into_iter()
+        .for_each(|it| add(&mut ty.annotations, it));
     for (name, property) in &object.properties {
         let is_same = |declared: &str| declared.eq_ignore_ascii_case(name);
         let mut own = property_annotations(name, property, object);
@@ -106,6 +117,24 @@ fn complete(
         }
         own.into_iter().for_each(|it| add(annotations, it));
     }
+}
+
+/// What a schema says of a type.
+fn type_annotations(schema: &Schema) -> Vec<Annotation> {
+    let mut found: Vec<Annotation> = schema
+        .description
+        .as_deref()
+        .map(description)
+        .into_iter()
+        .collect();
+    if let Some(event) = &schema.webhook_event {
+        let event = Expression::String(event.clone());
+        found.push(client("WebhookEvent", event));
+    }
+    if schema.is_deprecated {
+        found.push(deprecated(DEPRECATED));
+    }
+    found
 }
 
 /// Reports a property that has different types in the two documents.
@@ -185,7 +214,7 @@ pub(super) fn property_annotations(
     }
     found.extend(constraints(property));
     if property.is_deprecated {
-        found.push(deprecated("Deprecated by the service."));
+        found.push(deprecated(DEPRECATED));
     }
     found
 }
@@ -233,13 +262,7 @@ fn structured_type(
         location: schema.location.clone(),
         ..StructuredType::default()
     };
-    if let Some(text) = &schema.description {
-        ty.annotations.push(description(text));
-    }
-    if let Some(event) = &schema.webhook_event {
-        let event = Expression::String(event.clone());
-        ty.annotations.push(client("WebhookEvent", event));
-    }
+    ty.annotations = type_annotations(schema);
     for (member, property) in &object.properties {
         let found = types.of_schema(property, name, member);
         let mut annotations = property_annotations(member, property, object);

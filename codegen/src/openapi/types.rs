@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::annotate::client;
+use super::declared::{Declared, capital, plain, values};
 use super::description::{Description, Enumeration, Schema, Shape};
 use crate::csdl::document::{
-    Annotation, Document, EnumMember, EnumType, Expression, StructuredKind, StructuredType,
-    TypeReference,
+    Annotation, Document, EnumMember, EnumType, Expression, StructuredKind, TypeReference,
 };
 use crate::diagnostics::Location;
+
+/// Lists of lists, and names of names; more of them are a circle.
+const MAX_DEPTH: usize = 32;
 
 /// Base types of base types; more of them are a circle.
 const MAX_BASES: usize = 32;
@@ -55,28 +58,6 @@ pub(super) fn expression(ty: &TypeReference) -> String {
     }
 }
 
-/// What a declared structured type has.
-struct Declared {
-    base: Option<String>,
-    properties: Vec<(String, TypeReference)>,
-}
-
-impl Declared {
-    fn of(ty: &StructuredType) -> Self {
-        let base = ty.base_type.as_deref();
-        let own = ty.properties.iter().map(|it| (&it.name, &it.ty));
-        let links = ty.navigation_properties.iter();
-        let all = own.chain(links.map(|it| (&it.name, &it.ty)));
-        let mut properties: Vec<(String, TypeReference)> =
-            all.map(|(name, ty)| (name.clone(), ty.clone())).collect();
-        properties.sort_by_key(|(name, _)| name.to_lowercase());
-        Self {
-            base: base.map(|base| plain(base.rsplit('.').next().unwrap_or(base))),
-            properties,
-        }
-    }
-}
-
 /// Types of both documents by name.
 pub(super) struct Types<'d> {
     description: &'d Description,
@@ -90,6 +71,8 @@ pub(super) struct Types<'d> {
     members: HashMap<String, BTreeSet<String>>,
     /// Members that only the description has, by the qualified name of the enumeration.
     pub(super) extra_members: BTreeMap<String, (Vec<String>, Location)>,
+    /// Schemas within schemas, on the way to the type of the outermost.
+    depth: usize,
     /// Names of schemas that responses and properties have, too.
     values: HashSet<String>,
     /// Namespace of types that only the description has.
@@ -112,6 +95,7 @@ impl<'d> Types<'d> {
             structured: HashMap::new(),
             members: HashMap::new(),
             extra_members: BTreeMap::new(),
+            depth: 0,
             values: values(description),
             namespace: namespace.to_owned(),
             new_enums: BTreeMap::new(),
@@ -190,6 +174,16 @@ impl<'d> Types<'d> {
     }
 
     fn of_shape(&mut self, schema: &Schema, owner: &str, member: &str) -> Use {
+        if self.depth > MAX_DEPTH {
+            return Use::single("Edm.Untyped");
+        }
+        self.depth += 1;
+        let found = self.of_nested(schema, owner, member);
+        self.depth -= 1;
+        found
+    }
+
+    fn of_nested(&mut self, schema: &Schema, owner: &str, member: &str) -> Use {
         match &schema.shape {
             Shape::Any => Use::single("Edm.Untyped"),
             Shape::Boolean => Use::single("Edm.Boolean"),
@@ -250,8 +244,17 @@ impl<'d> Types<'d> {
         }
         let description = self.description;
         match description.schemas.get(name) {
-            Some(schema) if !is_type(schema) => self.of_shape(schema, owner, member),
-            Some(_) => Use::single(&format!("{}.{name}", self.namespace)),
+            Some(schema) => match &schema.shape {
+                Shape::Enum(list) => {
+                    let list = Enumeration {
+                        name: Some(list.name.clone().unwrap_or_else(|| name.to_owned())),
+                        ..list.clone()
+                    };
+                    Use::single(&self.enumeration(&list, owner, member, &schema.location))
+                }
+                _ if !is_type(schema) => self.of_shape(schema, owner, member),
+                _ => Use::single(&format!("{}.{name}", self.namespace)),
+            },
             None => Use::single("Edm.Untyped"),
         }
     }
@@ -321,34 +324,6 @@ impl Types<'_> {
     }
 }
 
-/// Names of schemas in responses and in properties.
-fn values(description: &Description) -> HashSet<String> {
-    let mut names = HashSet::new();
-    let responses = description
-        .operations
-        .iter()
-        .flat_map(|operation| operation.responses.values())
-        .filter_map(|content| content.schema.as_ref());
-    responses.for_each(|schema| collect(schema, &mut names));
-    for schema in description.schemas.values() {
-        if let Shape::Object(object) = &schema.shape {
-            let properties = object.properties.iter().map(|(_, schema)| schema);
-            properties.for_each(|schema| collect(schema, &mut names));
-        }
-    }
-    names
-}
-
-fn collect(schema: &Schema, names: &mut HashSet<String>) {
-    match &schema.shape {
-        Shape::Named(name) => {
-            names.insert(name.clone());
-        }
-        Shape::Array(items) => collect(items, names),
-        _ => {}
-    }
-}
-
 /// Adds members whose values nobody states.
 pub(super) fn add_members(ty: &mut EnumType, names: &[String]) {
     for name in names {
@@ -367,40 +342,4 @@ pub(super) fn add_members(ty: &mut EnumType, names: &[String]) {
 /// Whether a named schema is a type of its own: an object with properties.
 pub(super) fn is_type(schema: &Schema) -> bool {
     matches!(&schema.shape, Shape::Object(object) if !object.is_free())
-}
-
-/// Whether CSDL writes a list or a dictionary as a complex type: then OpenAPI tells what it is.
-pub(super) fn is_generic(name: &str) -> bool {
-    let simple = name.rsplit('.').next().unwrap_or_default();
-    ["List_1Of", "IEnumerable_1Of", "Dictionary_2Of"]
-        .iter()
-        .any(|start| simple.starts_with(start))
-}
-
-/// A name without what only CSDL writes for generic types: `List_1OfInt64` is `ListOfInt64`.
-fn plain(name: &str) -> String {
-    let mut plain = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(at) = rest.find('_') {
-        let (before, after) = rest.split_at(at);
-        plain.push_str(before);
-        let digits = after.get(1..).unwrap_or_default();
-        let length = digits.bytes().take_while(u8::is_ascii_digit).count();
-        let tail = digits.get(length..).unwrap_or_default();
-        rest = if length > 0 && tail.starts_with("Of") {
-            tail
-        } else {
-            plain.push('_');
-            digits
-        };
-    }
-    plain.push_str(rest);
-    plain
-}
-
-fn capital(name: &str) -> String {
-    let mut chars = name.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }

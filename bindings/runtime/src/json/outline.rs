@@ -54,12 +54,23 @@ impl Span {
 }
 
 /// The names of an object's members, in the order in which they came.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Shape {
     names: Box<[Box<str>]>,
+    /// Each as it most likely stands in a text: in quotes, with its colon. None where that takes escapes.
+    heads: Box<[Option<Box<str>>]>,
 }
 
 impl Shape {
+    fn new(names: Box<[Box<str>]>) -> Self {
+        let is_plain = |name: &str| !name.contains(|c: char| c < ' ' || c == '"' || c == '\\');
+        let head = |name: &Box<str>| is_plain(name).then(|| format!("\"{name}\":").into());
+        Self {
+            heads: names.iter().map(head).collect(),
+            names,
+        }
+    }
+
     /// The names.
     pub fn names(&self) -> &[Box<str>] {
         &self.names
@@ -158,11 +169,19 @@ fn members(reader: &mut Reader<'_>, origin: usize) -> Result<(Arc<Shape>, Vec<Sp
     let mut names = Names::recall();
     let mut values = Vec::with_capacity(USUAL);
     reader.enter()?;
-    while reader.next_member(values.is_empty())? {
+    loop {
         let place = values.len();
-        match names.expected(place) {
-            Some(name) if reader.take_key(name)? => {}
-            _ => names.found(place, &reader.key()?),
+        let is_likely = names
+            .head(place)
+            .is_some_and(|head| reader.take_head(head, place == 0));
+        if !is_likely {
+            if !reader.next_member(place == 0)? {
+                break;
+            }
+            let name = reader.key()?;
+            if names.expected(place) != Some(&*name) {
+                names.found(place, &name);
+            }
         }
         let value = reader.span_from(origin);
         values.push(value.map_err(|error| error.in_member(names.expected(place).unwrap_or("")))?);
@@ -197,6 +216,15 @@ impl Names {
             Some(own) => own,
         };
         names.get(place).map(|name| &**name)
+    }
+
+    /// How the next member most likely begins.
+    #[inline]
+    fn head(&self, place: usize) -> Option<&str> {
+        match self.own {
+            None => self.seen.get(self.guess)?.heads.get(place)?.as_deref(),
+            Some(_) => None,
+        }
     }
 
     /// Notes the name of a member that was not the likely one.
@@ -243,7 +271,7 @@ impl Names {
             None => {
                 let names = names.into();
                 self.seen.truncate(MOST - 1);
-                self.seen.push(Arc::new(Shape { names }));
+                self.seen.push(Arc::new(Shape::new(names)));
                 self.seen.len() - 1
             }
         };

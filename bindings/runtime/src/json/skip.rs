@@ -54,13 +54,14 @@ impl<'j> Reader<'j> {
         Ok(more)
     }
 
+    #[inline]
     fn skip_simple(&mut self, first: u8) -> Result<(), ReadError> {
         match first {
             b'"' => self.skip_string(),
             b'n' => self.literal("null", "a value"),
             b't' => self.literal("true", "a value"),
             b'f' => self.literal("false", "a value"),
-            _ if is_number(first) => self.number_text("a value").map(drop),
+            _ if is_number(first) => self.skip_number(),
             _ => Err(self.unexpected("a value")),
         }
     }

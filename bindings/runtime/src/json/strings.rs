@@ -45,6 +45,22 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Steps over the beginning of a member, and the comma before all but the first, if they stand there without blanks.
+    #[inline]
+    pub(super) fn take_head(&mut self, head: &str, first: bool) -> bool {
+        let start = match self.byte(self.at) {
+            Some(b',') if !first => self.at + 1,
+            _ if first => self.at,
+            _ => return false,
+        };
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let is_it = rest.starts_with(head.as_bytes());
+        if is_it {
+            self.at = start + head.len();
+        }
+        is_it
+    }
+
     /// The string that the cursor stands in front of, if it has no escapes.
     #[inline]
     fn plain(&mut self) -> Option<&'j str> {
@@ -83,15 +99,29 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps over a string.
+    #[inline]
     pub(super) fn skip_string(&mut self) -> Result<(), ReadError> {
-        let mut start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), self.at + 1);
+        if self.byte(end) == Some(b'"') {
+            self.at = end + 1;
+            return Ok(());
+        }
+        self.skip_escaped(end)
+    }
+
+    /// Steps over the rest of a string from an escape on, or a mistake.
+    #[inline(never)]
+    fn skip_escaped(&mut self, mut end: usize) -> Result<(), ReadError> {
         loop {
-            let end = plain_end(self.text.as_bytes(), start);
-            if self.byte(end) == Some(b'"') {
-                self.at = end + 1;
-                return Ok(());
-            }
-            start = self.escape(end, "a string")?.1;
+            let start = match (self.byte(end), self.byte(end + 1)) {
+                (Some(b'"'), _) => {
+                    self.at = end + 1;
+                    return Ok(());
+                }
+                (Some(b'\\'), Some(b'"' | b'\\' | b'/')) => end + 2,
+                _ => self.escape(end, "a string")?.1,
+            };
+            end = plain_end(self.text.as_bytes(), start);
         }
     }
 

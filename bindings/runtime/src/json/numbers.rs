@@ -60,19 +60,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Steps over a number.
-    #[inline]
-    pub(super) fn skip_number(&mut self) -> Result<(), ReadError> {
-        let text = self.text.as_bytes();
-        let end = digits_end(text, self.at);
-        let goes_on = matches!(text.get(end), Some(b'.' | b'e' | b'E'));
-        if end == self.at || goes_on || text.get(self.at) == Some(&b'0') {
-            return self.number_text("a value").map(drop);
-        }
-        self.at = end;
-        Ok(())
-    }
-
     pub(super) fn float(&mut self) -> Result<f64, ReadError> {
         let expected = "a number";
         let is_text = self.peek()? == b'"';
@@ -111,7 +98,7 @@ fn short_integer(text: &[u8], start: usize) -> Option<(i64, usize)> {
 }
 
 #[inline]
-fn digits_end(text: &[u8], mut at: usize) -> usize {
+pub(super) fn digits_end(text: &[u8], mut at: usize) -> usize {
     while text.get(at).is_some_and(u8::is_ascii_digit) {
         at += 1;
     }

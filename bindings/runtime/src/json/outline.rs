@@ -15,24 +15,29 @@ thread_local! {
     static SEEN: Cell<Vec<Arc<Shape>>> = const { Cell::new(Vec::new()) };
 }
 
+/// Marks the end of a string without escapes. Texts that are longer than this are not read.
+const PLAIN: u32 = 1 << 31;
+
 /// Where a value stands in a text, in bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Span {
     start: u32,
+    /// With `PLAIN`, where that is known.
     end: u32,
 }
 
 impl Span {
+    #[inline]
     fn new(start: usize, end: usize) -> Result<Self, ReadError> {
         match (u32::try_from(start), u32::try_from(end)) {
-            (Ok(start), Ok(end)) => Ok(Self { start, end }),
-            _ => Err(ReadError::new("a value of more than 4 GB", start)),
+            (Ok(start), Ok(end)) if end < PLAIN => Ok(Self { start, end }),
+            _ => Err(ReadError::new("a value of more than 2 GB", start)),
         }
     }
 
-    /// The whole of a text without blanks around it; of one with more than 4 GB the beginning.
+    /// The whole of a text without blanks around it; of one with more than 2 GB the beginning.
     pub fn whole(text: &str) -> Self {
-        let place = |length| u32::try_from(length).unwrap_or(u32::MAX);
+        let place = |length| u32::try_from(length).unwrap_or(u32::MAX).min(PLAIN - 1);
         Self {
             start: place(text.len() - text.trim_ascii_start().len()),
             end: place(text.trim_ascii_end().len()),
@@ -48,8 +53,21 @@ impl Span {
     /// What stands there.
     #[inline]
     pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
-            .unwrap_or("null")
+        text.get(self.start as usize..self.end()).unwrap_or("null")
+    }
+
+    /// The characters of the string that stands there, if it is known to be one without escapes.
+    #[inline]
+    pub fn plain(self, text: &str) -> Option<&str> {
+        match self.end & PLAIN {
+            0 => None,
+            _ => text.get(self.start as usize + 1..self.end() - 1),
+        }
+    }
+
+    #[inline]
+    fn end(self) -> usize {
+        (self.end & !PLAIN) as usize
     }
 }
 
@@ -146,7 +164,7 @@ impl Readable for Outline {
 impl<'j> Reader<'j> {
     /// Stands in front of a value in a text, which ends for it where the value does.
     pub fn within(text: &'j str, span: Span) -> Self {
-        let text = text.get(..span.end as usize).unwrap_or_default();
+        let text = text.get(..span.end()).unwrap_or_default();
         Self::at(text, span.start as usize)
     }
 
@@ -157,6 +175,19 @@ impl<'j> Reader<'j> {
 
     #[inline]
     fn span_from(&mut self, origin: usize) -> Result<Span, ReadError> {
+        let start = self.at;
+        match self.skip_short() {
+            Some(is_string) => {
+                let mut span = Span::new(start - origin, self.at - origin)?;
+                span.end |= if is_string { PLAIN } else { 0 };
+                Ok(span)
+            }
+            None => self.far_span(origin),
+        }
+    }
+
+    #[inline(never)]
+    fn far_span(&mut self, origin: usize) -> Result<Span, ReadError> {
         self.peek()?;
         let start = self.at;
         self.skip()?;

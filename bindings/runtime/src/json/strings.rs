@@ -180,7 +180,7 @@ fn hexadecimal(digits: &[u8]) -> Option<u32> {
 
 /// The first byte from there that is a quote, a backslash or a control character.
 #[inline]
-fn plain_end(text: &[u8], mut at: usize) -> usize {
+pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
     while let Some(eight) = text.get(at..).and_then(|rest| rest.first_chunk()) {
         let found = special(u64::from_le_bytes(*eight));
         if found != 0 {

@@ -201,21 +201,26 @@ fn members(reader: &mut Reader<'_>, origin: usize) -> Result<(Arc<Shape>, Vec<Sp
     let mut values = Vec::with_capacity(USUAL);
     reader.enter()?;
     loop {
-        let place = values.len();
-        let is_likely = names
-            .head(place)
-            .is_some_and(|head| reader.take_head(head, place == 0));
-        if !is_likely {
-            if !reader.next_member(place == 0)? {
+        // As long as members come as they did before.
+        for head in names.heads(values.len()) {
+            if !reader.take_head(head.as_deref(), values.is_empty()) {
                 break;
             }
-            let name = reader.key()?;
-            if names.expected(place) != Some(&*name) {
-                names.found(place, &name);
-            }
+            let value = reader.span_from(origin);
+            let name = || names.expected(values.len()).unwrap_or_default();
+            let value = value.map_err(|error| error.in_member(name()))?;
+            values.push(value);
+        }
+        let place = values.len();
+        if !reader.next_member(place == 0)? {
+            break;
+        }
+        let name = reader.key()?;
+        if names.expected(place) != Some(&*name) {
+            names.found(place, &name);
         }
         let value = reader.span_from(origin);
-        values.push(value.map_err(|error| error.in_member(names.expected(place).unwrap_or("")))?);
+        values.push(value.map_err(|error| error.in_member(&name))?);
     }
     reader.leave();
     Ok((names.finish(values.len()), values))
@@ -249,13 +254,16 @@ impl Names {
         names.get(place).map(|name| &**name)
     }
 
-    /// How the next member most likely begins.
+    /// How the next members most likely begin.
     #[inline]
-    fn head(&self, place: usize) -> Option<&str> {
-        match self.own {
-            None => self.seen.get(self.guess)?.heads.get(place)?.as_deref(),
+    fn heads(&self, place: usize) -> &[Option<Box<str>>] {
+        let shape = match self.own {
+            None => self.seen.get(self.guess),
             Some(_) => None,
-        }
+        };
+        shape
+            .and_then(|shape| shape.heads.get(place..))
+            .unwrap_or_default()
     }
 
     /// Notes the name of a member that was not the likely one.

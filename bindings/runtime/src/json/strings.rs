@@ -47,16 +47,18 @@ impl<'j> Reader<'j> {
 
     /// Steps over the beginning of a member, and the comma before all but the first, if they stand there without blanks.
     #[inline]
-    pub(super) fn take_head(&mut self, head: &str, first: bool) -> bool {
-        let start = match self.byte(self.at) {
-            Some(b',') if !first => self.at + 1,
-            _ if first => self.at,
+    pub(super) fn take_head(&mut self, head: Option<&str>, first: bool) -> bool {
+        let (Some(head), Some(rest)) = (head, self.text.as_bytes().get(self.at..)) else {
+            return false;
+        };
+        let rest = match rest {
+            [b',', rest @ ..] if !first => rest,
+            rest if first => rest,
             _ => return false,
         };
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
         let is_it = rest.starts_with(head.as_bytes());
         if is_it {
-            self.at = start + head.len();
+            self.at += head.len() + usize::from(!first);
         }
         is_it
     }

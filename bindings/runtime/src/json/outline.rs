@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use super::{ReadError, Readable, Reader};
+use super::{ReadError, Readable, Reader, Span};
 
 /// How many shapes a thread remembers from one object to the next.
 const MOST: usize = 16;
@@ -13,62 +13,6 @@ const USUAL: usize = 32;
 
 thread_local! {
     static SEEN: Cell<Vec<Arc<Shape>>> = const { Cell::new(Vec::new()) };
-}
-
-/// Marks the end of a string without escapes. Texts that are longer than this are not read.
-const PLAIN: u32 = 1 << 31;
-
-/// Where a value stands in a text, in bytes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Span {
-    start: u32,
-    /// With `PLAIN`, where that is known.
-    end: u32,
-}
-
-impl Span {
-    #[inline]
-    fn new(start: usize, end: usize) -> Result<Self, ReadError> {
-        match (u32::try_from(start), u32::try_from(end)) {
-            (Ok(start), Ok(end)) if end < PLAIN => Ok(Self { start, end }),
-            _ => Err(ReadError::new("a value of more than 2 GB", start)),
-        }
-    }
-
-    /// The whole of a text without blanks around it; of one with more than 2 GB the beginning.
-    pub fn whole(text: &str) -> Self {
-        let place = |length| u32::try_from(length).unwrap_or(u32::MAX).min(PLAIN - 1);
-        Self {
-            start: place(text.len() - text.trim_ascii_start().len()),
-            end: place(text.trim_ascii_end().len()),
-        }
-    }
-
-    /// Whether `null` stands there, given that a value does.
-    #[inline]
-    pub fn is_null(self, text: &str) -> bool {
-        matches!(text.as_bytes().get(self.start as usize), Some(b'n') | None)
-    }
-
-    /// What stands there.
-    #[inline]
-    pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end()).unwrap_or("null")
-    }
-
-    /// The characters of the string that stands there, if it is known to be one without escapes.
-    #[inline]
-    pub fn plain(self, text: &str) -> Option<&str> {
-        match self.end & PLAIN {
-            0 => None,
-            _ => text.get(self.start as usize + 1..self.end() - 1),
-        }
-    }
-
-    #[inline]
-    fn end(self) -> usize {
-        (self.end & !PLAIN) as usize
-    }
 }
 
 /// The names of an object's members, in the order in which they came.
@@ -158,40 +102,6 @@ impl Readable for Outline {
             shape,
             values,
         })
-    }
-}
-
-impl<'j> Reader<'j> {
-    /// Stands in front of a value in a text, which ends for it where the value does.
-    pub fn within(text: &'j str, span: Span) -> Self {
-        let text = text.get(..span.end()).unwrap_or_default();
-        Self::at(text, span.start as usize)
-    }
-
-    /// Steps over a value of any kind and tells where it stands.
-    pub fn span(&mut self) -> Result<Span, ReadError> {
-        self.span_from(0)
-    }
-
-    #[inline]
-    fn span_from(&mut self, origin: usize) -> Result<Span, ReadError> {
-        let start = self.at;
-        match self.skip_short() {
-            Some(is_string) => {
-                let mut span = Span::new(start - origin, self.at - origin)?;
-                span.end |= if is_string { PLAIN } else { 0 };
-                Ok(span)
-            }
-            None => self.far_span(origin),
-        }
-    }
-
-    #[inline(never)]
-    fn far_span(&mut self, origin: usize) -> Result<Span, ReadError> {
-        self.peek()?;
-        let start = self.at;
-        self.skip()?;
-        Span::new(start - origin, self.at - origin)
     }
 }
 
@@ -334,8 +244,8 @@ impl Names {
 mod tests {
     use std::sync::Arc;
 
-    use super::{Outline, Span};
-    use crate::json::{ReadError, Reader};
+    use super::Outline;
+    use crate::json::{ReadError, Reader, Span};
 
     fn outlines(json: &str) -> Result<Vec<Outline>, ReadError> {
         let mut reader = Reader::new(json.as_bytes());
@@ -391,6 +301,35 @@ mod tests {
             let (name, value) = (format!("N{number}"), number.to_string());
             assert_eq!(members(outline), [("Same", "0"), (&*name, &*value)]);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn names_with_escapes_are_not_taken_for_others() -> Result<(), ReadError> {
+        let rows = outlines(
+            r#"[{"A\":1,\"B":2},{"A":1,"B":2},{"A\":1,\"B":3}, {"A" :1 ,"B": 2}, {"A":"\\","B":-0.5}]"#,
+        )?;
+        let found: Vec<_> = rows.iter().map(members).collect();
+        assert_eq!(
+            found,
+            [
+                vec![("A\":1,\"B", "2")],
+                vec![("A", "1"), ("B", "2")],
+                vec![("A\":1,\"B", "3")],
+                vec![("A", "1"), ("B", "2")],
+                vec![("A", r#""\\""#), ("B", "-0.5")],
+            ]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn strings_without_escapes_are_known() -> Result<(), ReadError> {
+        let row = outlines(r#"[{"A":"","B":"xü","C":"x\n","D":1,"E":null,"F":["x"]}]"#)?.remove(0);
+        let plain = row.values().iter().map(|span| span.plain(row.json()));
+        let plain: Vec<_> = plain.collect();
+        assert_eq!(plain, [Some(""), Some("xü"), None, None, None, None]);
+        assert_eq!(Span::whole("\"x\"").plain("\"x\""), None);
         Ok(())
     }
 

@@ -26,9 +26,9 @@ pub struct Shape {
 impl Shape {
     fn new(names: Box<[Box<str>]>) -> Self {
         let is_plain = |name: &str| !name.contains(|c: char| c < ' ' || c == '"' || c == '\\');
-        let head = |name: &Box<str>| is_plain(name).then(|| format!("\"{name}\":").into());
+        let head = |name: &str| is_plain(name).then(|| format!("\"{name}\":").into());
         Self {
-            heads: names.iter().map(head).collect(),
+            heads: names.iter().map(|name| head(name)).collect(),
             names,
         }
     }

@@ -30,7 +30,10 @@ pub fn decode(py: Python<'_>, codec: &Codec, json: &Arc<str>, span: Span) -> PyR
     }
     let value = span.of(json);
     match codec {
-        Codec::Text => string(py, value),
+        Codec::Text => match span.plain(json) {
+            Some(plain) => Ok(PyString::new(py, plain).into_any().unbind()),
+            None => string(py, value),
+        },
         Codec::Integer => integer(py, value),
         Codec::Enumeration(members) => member(py, members, value),
         Codec::DateTimeOffset => moment(py, value),
@@ -207,7 +210,10 @@ fn decimal(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
 
 fn guid(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let value: Uuid = text(json)?.parse().map_err(|_| wrong("a GUID", json))?;
+    let value = match quoted(json).and_then(|text| text.parse::<Uuid>().ok()) {
+        Some(value) => value,
+        None => text(json)?.parse().map_err(|_| wrong("a GUID", json))?,
+    };
     if let Some(value) = uuid(py, value.as_u128()) {
         return Ok(value);
     }

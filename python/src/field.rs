@@ -154,10 +154,16 @@ impl Field {
     }
 
     /// How its values are read.
+    #[inline]
     pub fn codec(&self, py: Python<'_>) -> PyResult<&Arc<Codec>> {
-        if let Some(codec) = self.codec.get() {
-            return Ok(codec);
+        match self.codec.get() {
+            Some(codec) => Ok(codec),
+            None => self.first_codec(py),
         }
+    }
+
+    #[cold]
+    fn first_codec(&self, py: Python<'_>) -> PyResult<&Arc<Codec>> {
         let module = match self.module.get() {
             Some(module) => module.bind(py).clone(),
             None => py.None().into_bound(py),

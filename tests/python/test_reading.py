@@ -141,6 +141,15 @@ class Values(unittest.TestCase):
         text = r'"\"a\" \\ \/ \b\f\n\r\t é 😀 ü"'
         self.assertEqual(job(Info=text).info, '"a" \\ / \b\f\n\r\t é \U0001f600 ü')
 
+    def test_rows_that_are_written_in_different_ways(self) -> None:
+        rows = (
+            '[{"Id":1,"Info":"a","Key":null},{"Id":2,"Info":"\\u0061","Key":null},'
+            '{ "Id" : 3 , "Info" : "a" , "Key" : null },{"Key":null,"Id":-4,"Info":"a"},'
+            '{"Id":5,"I\\u006efo":"a"}]'
+        )
+        found = [(item.id, item.info, item.key) for item in Job.list_from_json(rows)]
+        self.assertEqual(found, [(number, "a", None) for number in (1, 2, 3, -4, 5)])
+
     def test_plain_data(self) -> None:
         content = (
             '{"a":[1,2.5,null,true,{"b":"\\u00fc"}],"big":123456789012345678901234567890,"a":0}'

@@ -98,7 +98,7 @@ fn short_integer(text: &[u8], start: usize) -> Option<(i64, usize)> {
 }
 
 #[inline]
-fn digits_end(text: &[u8], mut at: usize) -> usize {
+pub(super) fn digits_end(text: &[u8], mut at: usize) -> usize {
     while text.get(at).is_some_and(u8::is_ascii_digit) {
         at += 1;
     }

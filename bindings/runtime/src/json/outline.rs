@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use super::{ReadError, Readable, Reader};
+use super::{ReadError, Readable, Reader, Span};
 
 /// How many shapes a thread remembers from one object to the next.
 const MOST: usize = 16;
@@ -15,51 +15,24 @@ thread_local! {
     static SEEN: Cell<Vec<Arc<Shape>>> = const { Cell::new(Vec::new()) };
 }
 
-/// Where a value stands in a text, in bytes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Span {
-    start: u32,
-    end: u32,
-}
-
-impl Span {
-    fn new(start: usize, end: usize) -> Result<Self, ReadError> {
-        match (u32::try_from(start), u32::try_from(end)) {
-            (Ok(start), Ok(end)) => Ok(Self { start, end }),
-            _ => Err(ReadError::new("a value of more than 4 GB", start)),
-        }
-    }
-
-    /// The whole of a text without blanks around it; of one with more than 4 GB the beginning.
-    pub fn whole(text: &str) -> Self {
-        let place = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        Self {
-            start: place(text.len() - text.trim_ascii_start().len()),
-            end: place(text.trim_ascii_end().len()),
-        }
-    }
-
-    /// Whether `null` stands there, given that a value does.
-    #[inline]
-    pub fn is_null(self, text: &str) -> bool {
-        matches!(text.as_bytes().get(self.start as usize), Some(b'n') | None)
-    }
-
-    /// What stands there.
-    #[inline]
-    pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
-            .unwrap_or("null")
-    }
-}
-
 /// The names of an object's members, in the order in which they came.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Shape {
     names: Box<[Box<str>]>,
+    /// Each as it most likely stands in a text: in quotes, with its colon. None where that takes escapes.
+    heads: Box<[Option<Box<str>>]>,
 }
 
 impl Shape {
+    fn new(names: Box<[Box<str>]>) -> Self {
+        let is_plain = |name: &str| !name.contains(|c: char| c < ' ' || c == '"' || c == '\\');
+        let head = |name: &str| is_plain(name).then(|| format!("\"{name}\":").into());
+        Self {
+            heads: names.iter().map(|name| head(name)).collect(),
+            names,
+        }
+    }
+
     /// The names.
     pub fn names(&self) -> &[Box<str>] {
         &self.names
@@ -132,40 +105,32 @@ impl Readable for Outline {
     }
 }
 
-impl<'j> Reader<'j> {
-    /// Stands in front of a value in a text, which ends for it where the value does.
-    pub fn within(text: &'j str, span: Span) -> Self {
-        let text = text.get(..span.end as usize).unwrap_or_default();
-        Self::at(text, span.start as usize)
-    }
-
-    /// Steps over a value of any kind and tells where it stands.
-    pub fn span(&mut self) -> Result<Span, ReadError> {
-        self.span_from(0)
-    }
-
-    #[inline]
-    fn span_from(&mut self, origin: usize) -> Result<Span, ReadError> {
-        self.peek()?;
-        let start = self.at;
-        self.skip()?;
-        Span::new(start - origin, self.at - origin)
-    }
-}
-
 /// Finds the members of the object that comes next; their places are counted from `origin`.
 fn members(reader: &mut Reader<'_>, origin: usize) -> Result<(Arc<Shape>, Vec<Span>), ReadError> {
     let mut names = Names::recall();
     let mut values = Vec::with_capacity(USUAL);
     reader.enter()?;
-    while reader.next_member(values.is_empty())? {
+    loop {
+        // As long as members come as they did before.
+        for head in names.heads(values.len()) {
+            if !reader.take_head(head.as_deref(), values.is_empty()) {
+                break;
+            }
+            let value = reader.span_from(origin);
+            let name = || names.expected(values.len()).unwrap_or_default();
+            let value = value.map_err(|error| error.in_member(name()))?;
+            values.push(value);
+        }
         let place = values.len();
-        match names.expected(place) {
-            Some(name) if reader.take_key(name)? => {}
-            _ => names.found(place, &reader.key()?),
+        if !reader.next_member(place == 0)? {
+            break;
+        }
+        let name = reader.key()?;
+        if names.expected(place) != Some(&*name) {
+            names.found(place, &name);
         }
         let value = reader.span_from(origin);
-        values.push(value.map_err(|error| error.in_member(names.expected(place).unwrap_or("")))?);
+        values.push(value.map_err(|error| error.in_member(&name))?);
     }
     reader.leave();
     Ok((names.finish(values.len()), values))
@@ -197,6 +162,18 @@ impl Names {
             Some(own) => own,
         };
         names.get(place).map(|name| &**name)
+    }
+
+    /// How the next members most likely begin.
+    #[inline]
+    fn heads(&self, place: usize) -> &[Option<Box<str>>] {
+        let shape = match self.own {
+            None => self.seen.get(self.guess),
+            Some(_) => None,
+        };
+        shape
+            .and_then(|shape| shape.heads.get(place..))
+            .unwrap_or_default()
     }
 
     /// Notes the name of a member that was not the likely one.
@@ -243,7 +220,7 @@ impl Names {
             None => {
                 let names = names.into();
                 self.seen.truncate(MOST - 1);
-                self.seen.push(Arc::new(Shape { names }));
+                self.seen.push(Arc::new(Shape::new(names)));
                 self.seen.len() - 1
             }
         };
@@ -267,8 +244,8 @@ impl Names {
 mod tests {
     use std::sync::Arc;
 
-    use super::{Outline, Span};
-    use crate::json::{ReadError, Reader};
+    use super::Outline;
+    use crate::json::{ReadError, Reader, Span};
 
     fn outlines(json: &str) -> Result<Vec<Outline>, ReadError> {
         let mut reader = Reader::new(json.as_bytes());
@@ -324,6 +301,35 @@ mod tests {
             let (name, value) = (format!("N{number}"), number.to_string());
             assert_eq!(members(outline), [("Same", "0"), (&*name, &*value)]);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn names_with_escapes_are_not_taken_for_others() -> Result<(), ReadError> {
+        let rows = outlines(
+            r#"[{"A\":1,\"B":2},{"A":1,"B":2},{"A\":1,\"B":3}, {"A" :1 ,"B": 2}, {"A":"\\","B":-0.5}]"#,
+        )?;
+        let found: Vec<_> = rows.iter().map(members).collect();
+        assert_eq!(
+            found,
+            [
+                vec![("A\":1,\"B", "2")],
+                vec![("A", "1"), ("B", "2")],
+                vec![("A\":1,\"B", "3")],
+                vec![("A", "1"), ("B", "2")],
+                vec![("A", r#""\\""#), ("B", "-0.5")],
+            ]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn strings_without_escapes_are_known() -> Result<(), ReadError> {
+        let row = outlines(r#"[{"A":"","B":"xü","C":"x\n","D":1,"E":null,"F":["x"]}]"#)?.remove(0);
+        let plain = row.values().iter().map(|span| span.plain(row.json()));
+        let plain: Vec<_> = plain.collect();
+        assert_eq!(plain, [Some(""), Some("xü"), None, None, None, None]);
+        assert_eq!(Span::whole("\"x\"").plain("\"x\""), None);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! Values that are stepped over.
 
-use super::numbers::is_number;
+use super::numbers::{digits_end, is_number};
+use super::strings::plain_end;
 use super::{ReadError, Reader};
 
 impl<'j> Reader<'j> {
@@ -11,6 +12,27 @@ impl<'j> Reader<'j> {
             b'{' | b'[' => self.skip_nested(),
             byte => self.skip_simple(byte),
         }
+    }
+
+    /// Steps over a value of the kinds that most members have, if it stands right there: `null`, a whole number, or a
+    /// string without escapes, which is told.
+    #[inline]
+    pub(super) fn skip_short(&mut self) -> Option<bool> {
+        let text = self.text.as_bytes();
+        let (end, is_string) = match text.get(self.at)? {
+            b'"' => match plain_end(text, self.at + 1) {
+                end if text.get(end) == Some(&b'"') => (end + 1, true),
+                _ => return None,
+            },
+            b'n' if text.get(self.at..)?.starts_with(b"null") => (self.at + 4, false),
+            b'1'..=b'9' => match digits_end(text, self.at + 1) {
+                end if matches!(text.get(end), Some(b'.' | b'e' | b'E')) => return None,
+                end => (end, false),
+            },
+            _ => return None,
+        };
+        self.at = end;
+        Some(is_string)
     }
 
     /// Steps over an object or an array.
@@ -26,7 +48,9 @@ impl<'j> Reader<'j> {
                     true
                 }
                 byte => {
-                    self.skip_simple(byte)?;
+                    if self.skip_short().is_none() {
+                        self.skip_simple(byte)?;
+                    }
                     false
                 }
             };
@@ -54,6 +78,7 @@ impl<'j> Reader<'j> {
         Ok(more)
     }
 
+    #[inline]
     fn skip_simple(&mut self, first: u8) -> Result<(), ReadError> {
         match first {
             b'"' => self.skip_string(),

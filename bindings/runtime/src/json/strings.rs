@@ -45,6 +45,24 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Steps over the beginning of a member, and the comma before all but the first, if they stand there without blanks.
+    #[inline]
+    pub(super) fn take_head(&mut self, head: Option<&str>, first: bool) -> bool {
+        let (Some(head), Some(rest)) = (head, self.text.as_bytes().get(self.at..)) else {
+            return false;
+        };
+        let rest = match rest {
+            [b',', rest @ ..] if !first => rest,
+            rest if first => rest,
+            _ => return false,
+        };
+        let is_it = rest.starts_with(head.as_bytes());
+        if is_it {
+            self.at += head.len() + usize::from(!first);
+        }
+        is_it
+    }
+
     /// The string that the cursor stands in front of, if it has no escapes.
     #[inline]
     fn plain(&mut self) -> Option<&'j str> {
@@ -83,15 +101,29 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps over a string.
+    #[inline]
     pub(super) fn skip_string(&mut self) -> Result<(), ReadError> {
-        let mut start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), self.at + 1);
+        if self.byte(end) == Some(b'"') {
+            self.at = end + 1;
+            return Ok(());
+        }
+        self.skip_escaped(end)
+    }
+
+    /// Steps over the rest of a string from an escape on, or a mistake.
+    #[inline(never)]
+    fn skip_escaped(&mut self, mut end: usize) -> Result<(), ReadError> {
         loop {
-            let end = plain_end(self.text.as_bytes(), start);
-            if self.byte(end) == Some(b'"') {
-                self.at = end + 1;
-                return Ok(());
-            }
-            start = self.escape(end, "a string")?.1;
+            let start = match (self.byte(end), self.byte(end + 1)) {
+                (Some(b'"'), _) => {
+                    self.at = end + 1;
+                    return Ok(());
+                }
+                (Some(b'\\'), Some(b'"' | b'\\' | b'/')) => end + 2,
+                _ => self.escape(end, "a string")?.1,
+            };
+            end = plain_end(self.text.as_bytes(), start);
         }
     }
 
@@ -150,7 +182,7 @@ fn hexadecimal(digits: &[u8]) -> Option<u32> {
 
 /// The first byte from there that is a quote, a backslash or a control character.
 #[inline]
-fn plain_end(text: &[u8], mut at: usize) -> usize {
+pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
     while let Some(eight) = text.get(at..).and_then(|rest| rest.first_chunk()) {
         let found = special(u64::from_le_bytes(*eight));
         if found != 0 {

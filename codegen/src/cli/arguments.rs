@@ -7,8 +7,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 /// Looks at OData service descriptions and writes typed clients from them.
 ///
 /// An input is a CSDL document of OData 4, in XML or in JSON, as a service gives it under
-/// `$metadata`. Several inputs describe one service together: the documents that it refers to, and
-/// documents that only annotate. Their order does not matter. `-` is standard input.
+/// `$metadata`. Several inputs describe one service together: the documents that it refers to,
+/// documents that only annotate, and its OpenAPI document (Swagger 2.0 or OpenAPI 3, JSON or YAML),
+/// which adds what CSDL leaves out. Their order does not matter. `-` is standard input.
 #[derive(Debug, Parser)]
 #[command(
     name = "odata-codegen",
@@ -21,7 +22,9 @@ Examples:
       What does the service offer, and who may call it?
   odata-codegen generate metadata.xml --out client --only Orders,Customers
       The client for two sets, with the types that they need and nothing more.
-  odata-codegen normalize metadata.json annotations.xml > service.edmx
+  odata-codegen check metadata.json openapi.yaml
+      Where do the two documents contradict each other?
+  odata-codegen normalize metadata.json openapi.yaml annotations.xml > service.edmx
       One document of several, in an order that makes differences small.
 
 Messages go to standard error, each with a stable code. The exit code is 0 when all is well, 1 when a
@@ -55,7 +58,7 @@ pub enum Command {
 /// What every command reads.
 #[derive(Debug, Args)]
 pub struct Inputs {
-    /// CSDL documents, XML or JSON
+    /// CSDL documents, XML or JSON, and OpenAPI documents, JSON or YAML
     #[arg(required = true, value_name = "INPUT")]
     inputs: Vec<PathBuf>,
 }
@@ -65,7 +68,9 @@ pub struct Inputs {
 pub struct Understanding {
     /// JSON file with what the owner of the service decides: `client`, the name of the client;
     /// `odata_prefix`, the first segment of all paths; `strip_type_suffixes`, endings that names of
-    /// types lose; `include_undocumented`; `numbers_as_text`
+    /// types lose; `include_undocumented`; `numbers_as_text`;
+    /// `ambient_headers`, headers that the settings of the client supply; `plain_enum_members` and
+    /// `pages_without_link`, how the service takes queries
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }

@@ -97,7 +97,10 @@ fn complete(
             )
             .find(|(declared, ..)| is_same(declared));
         let Some((declared, facets, annotations)) = declared else {
-            // An inherited one is declared elsewhere.
+            let inherited = types.members_of(&ty.name);
+            if !inherited.iter().any(|(declared, _)| is_same(declared)) {
+                diagnostics.push(undeclared(&ty.name, name, property));
+            }
             continue;
         };
         if declared != name {
@@ -117,6 +120,15 @@ fn complete(
         }
         own.into_iter().for_each(|it| add(annotations, it));
     }
+}
+
+/// Reports a property that only the schema has.
+fn undeclared(owner: &str, name: &str, property: &Schema) -> Diagnostic {
+    let message = format!("{owner}/{name} is in the OpenAPI document only; left out");
+    let code = "openapi-property";
+    Diagnostic::new(Severity::Note, code, &property.location, message).with_help(
+        "where the service sends it all the same, records keep it, and it can be read by its name",
+    )
 }
 
 /// What a schema says of a type.

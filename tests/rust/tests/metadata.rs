@@ -129,6 +129,33 @@ fn properties_are_those_of_the_tables() -> Outcome {
     Ok(())
 }
 
+/// A service says of no value that it is a secret; the marks go along with what it answers.
+#[test]
+fn secrets_are_those_of_both_versions() -> Outcome {
+    let mut marked = BTreeSet::new();
+    for version in ["17.0", "20.0"] {
+        for schema in document(version)?.schemas {
+            for ty in &schema.structured_types {
+                let secrets = ty.properties.iter().filter(|property| {
+                    let mut annotations = property.annotations.iter();
+                    annotations.any(|annotation| annotation.term == "Client.Secret")
+                });
+                let names =
+                    secrets.map(|it| format!("{}.{}/{}", schema.namespace, ty.name, it.name));
+                marked.extend(names);
+            }
+        }
+    }
+    let listed: BTreeSet<String> = document("secrets")?
+        .schemas
+        .into_iter()
+        .flat_map(|schema| schema.targeted_annotations)
+        .map(|annotations| annotations.target)
+        .collect();
+    assert_eq!(listed, marked);
+    Ok(())
+}
+
 #[test]
 fn members_of_enumerations_are_those_of_the_tables() -> Outcome {
     for version in ["17.0", "20.0"] {

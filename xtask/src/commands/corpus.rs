@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Goes through `folder`, prints what became of it, and says whether that is within the limits.
 pub fn run(project: &Project, folder: &Path) -> Result<bool, Failure> {
-    let report = examine(project, folder, "corpus")?;
+    let report = examine(project, folder, "corpus", "release")?;
     print!("{}", report.text());
     let missed = report.missed();
     for limit in &missed {
@@ -26,14 +26,20 @@ pub fn run(project: &Project, folder: &Path) -> Result<bool, Failure> {
     Ok(missed.is_empty())
 }
 
-/// Generates and compiles each document of `folder`, in `target/<name>`.
-pub fn examine(project: &Project, folder: &Path, name: &str) -> Result<Report, Failure> {
+/// Generates and compiles each document of `folder`, in `target/<name>`, with the generator built
+/// with `profile`.
+pub fn examine(
+    project: &Project,
+    folder: &Path,
+    name: &str,
+    profile: &str,
+) -> Result<Report, Failure> {
     let documents = documents::below(folder)?;
     if documents.is_empty() {
         let folder = folder.display();
         return Err(Failure::new(format!("{folder} holds no description")));
     }
-    let program = generate::program(project)?;
+    let program = generate::program(project, profile)?;
     let made = project.made(name);
     compile::empty(&made)?;
     let mut results = Vec::new();

@@ -14,7 +14,7 @@ use crate::model::{
 pub fn items(service: &Service) -> Vec<TokenStream> {
     let rows: Vec<_> = service
         .operations()
-        .map(|(_, operation)| ident(&row_name(operation)))
+        .map(|(_, operation)| ident(&operation.row))
         .collect();
     let versions = &service.versions;
     let mut items = vec![match rows.is_empty() {
@@ -73,13 +73,8 @@ fn dialect(queries: Queries) -> TokenStream {
     }
 }
 
-/// Name of the static that holds the row of an operation.
-pub fn row_name(operation: &Operation) -> String {
-    heck::AsShoutySnakeCase(operation.id.as_str()).to_string()
-}
-
 fn row(service: &Service, operation: &Operation) -> TokenStream {
-    let name = ident(&row_name(operation));
+    let name = ident(&operation.row);
     let docs = docs::paragraphs(&[format!("`{}`", prose::request_line(operation))]);
     let id = &operation.id;
     let method = method(operation.method);

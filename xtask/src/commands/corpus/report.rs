@@ -92,6 +92,11 @@ impl Report {
         )
     }
 
+    /// Whether every document compiles.
+    pub fn is_complete(&self) -> bool {
+        self.results.iter().all(Result::compiles)
+    }
+
     /// The limits that are missed.
     pub fn missed(&self) -> Vec<String> {
         let mut missed = Vec::new();

@@ -153,3 +153,16 @@ fn signatures(service: &Service) -> Facts {
         })
         .collect()
 }
+
+#[test]
+fn each_group_alone_can_be_described() -> Outcome {
+    let service = service("17.0")?;
+    for group in &service.groups {
+        let name = std::slice::from_ref(&group.name);
+        let part = odata_codegen::passes::select(service.clone(), name);
+        let part = part.map_err(|error| error.to_string())?;
+        let text = edmx::emit(&part, Detail::Full);
+        load(text.as_bytes()).map_err(|error| format!("{}: {error}", group.name))?;
+    }
+    Ok(())
+}

@@ -8,11 +8,11 @@ use super::{Options, docs, ident};
 use crate::model::{Group, Operation, Parameter, Service, Shape};
 
 /// The `impl` of the client, then each group, then setters for optional parameters.
-pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
-    let mut items = vec![imports(service), accessors(service, options)];
-    items.extend(service.groups.iter().map(|group| set(service, group)));
-    items.push(parameter_markers(service));
-    items
+pub fn items(service: &Service, options: &Options) -> impl Iterator<Item = TokenStream> {
+    let sets = service.groups.iter().map(|group| set(service, group));
+    let start = [imports(service), accessors(service, options)].into_iter();
+    let end = std::iter::once_with(|| parameter_markers(service));
+    start.chain(sets).chain(end)
 }
 
 fn imports(service: &Service) -> TokenStream {

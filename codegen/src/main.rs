@@ -14,6 +14,9 @@ use clap::Parser as _;
 use cli::{Arguments, Failure, Outcome, Source};
 use odata_codegen::emit::File;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Name of the file in the output folder that lists the others.
 const LIST: &str = ".odata-codegen";
 

@@ -208,6 +208,8 @@ pub struct Operation {
     pub id: String,
     /// Method name.
     pub names: Names,
+    /// Name of its row in the table of operations, unique in the service.
+    pub row: String,
     /// What it is.
     pub kind: Kind,
     /// HTTP method.

@@ -14,6 +14,7 @@ mod select;
 mod sets;
 mod structures;
 mod type_table;
+mod unusual;
 
 use std::collections::BTreeMap;
 
@@ -76,6 +77,7 @@ pub fn build(
         ]);
     }
     references::check(&mut context);
+    unusual::check(&mut context);
     let mut service = Service {
         versions: vec![version(&context)],
         types: structures::structured_types(&mut context),

@@ -25,6 +25,9 @@ usage: cargo xtask <command> [options]
                        --metadata FILE builds those for another service description, with
                        --openapi FILE for what only that format says of the same service,
                        --profile NAME with another profile of cargo than wheel
+  corpus FOLDER        generates Rust from every description in the folder and compiles it with
+                       warnings denied; fails where the generator breaks, says no place of what is
+                       wrong, or less than 99 % of the services compile
   bench compile        times the build of the generated crate and of a program that calls
                        every operation; --runs N takes the median of N builds (default 3)
   bench records        compares the generated types with the same types derived by serde: build
@@ -63,6 +66,11 @@ pub enum Command {
     Demo,
     /// The dashboard with the emulator.
     Dashboard,
+    /// Descriptions that others published.
+    Corpus {
+        /// Where they are.
+        folder: PathBuf,
+    },
     /// The checks, all or those whose name contains one of the words.
     Test {
         /// The words.
@@ -126,6 +134,10 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
     match words.as_slice() {
         [] => Err("no command given".to_owned()),
         ["demo"] => Ok(Command::Demo),
+        ["corpus"] => Err("corpus takes a folder".to_owned()),
+        ["corpus", folder] => Ok(Command::Corpus {
+            folder: PathBuf::from(folder),
+        }),
         ["dashboard"] => Ok(Command::Dashboard),
         ["test", "--list"] => Ok(Command::TestSteps),
         ["test", only @ ..] => match only.iter().find(|word| word.starts_with('-')) {
@@ -164,7 +176,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
             | "python" | "browser",
             rest @ ..,
         ]
-        | ["demo" | "dashboard" | "generate", rest @ ..] => {
+        | ["demo" | "dashboard" | "generate" | "corpus", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
         ["bench", name, ..] => Err(format!("no benchmark {name}; there are {BENCHMARKS}")),
@@ -265,6 +277,7 @@ mod tests {
         for (line, message) in [
             ("", "no command given"),
             ("deploy", "no command deploy"),
+            ("corpus", "corpus takes a folder"),
             ("demo now", "cannot understand `now`"),
             ("generate --chek", "cannot understand `--chek`"),
             ("package --metadata", "cannot understand `--metadata`"),

@@ -8,6 +8,7 @@ pub mod bench_memory;
 pub mod bench_python;
 pub mod bench_queries;
 pub mod bench_records;
+pub mod corpus;
 pub mod dashboard;
 pub mod demo;
 pub mod generate;

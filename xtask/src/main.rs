@@ -46,6 +46,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
     match command {
         Command::Help(_) => Ok(true),
         Command::Dashboard => commands::dashboard::run(&project).map(|()| true),
+        Command::Corpus { folder } => commands::corpus::run(&project, folder),
         Command::Demo => commands::demo::run(&project).map(|()| true),
         Command::Test { only } => commands::test::run(&project, only),
         Command::TestSteps => {

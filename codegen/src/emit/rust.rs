@@ -35,25 +35,24 @@ pub struct InvalidOutput {
 /// # Errors
 /// [`InvalidOutput`], if a file does not parse.
 pub fn emit(service: &Service, options: &Options) -> Result<Vec<File>, InvalidOutput> {
-    [
-        ("models.rs", models::items(service)),
-        ("properties.rs", properties::items(service)),
-        ("sets.rs", sets::items(service, options)),
-        ("operations.rs", table::items(service)),
-    ]
-    .into_iter()
-    .map(|(file, items)| {
-        let text = format(items).map_err(|source| InvalidOutput { file, source })?;
-        Ok(File {
-            path: file.to_owned(),
+    let file = |file, text: Result<String, syn::Error>| match text {
+        Ok(text) => Ok(File {
+            path: String::from(file),
             text,
-        })
-    })
-    .collect()
+        }),
+        Err(source) => Err(InvalidOutput { file, source }),
+    };
+    Ok(vec![
+        file("models.rs", format(models::items(service)))?,
+        file("properties.rs", format(properties::items(service)))?,
+        file("sets.rs", format(sets::items(service, options)))?,
+        file("operations.rs", format(table::items(service)))?,
+    ])
 }
 
-/// Formats items, with a blank line between items and between methods.
-fn format(items: Vec<TokenStream>) -> Result<String, syn::Error> {
+/// Formats items, with a blank line between items and between methods. One is made when the one
+/// before is written: all at once would take ten times the memory.
+fn format(items: impl Iterator<Item = TokenStream>) -> Result<String, syn::Error> {
     let mut text = String::new();
     for item in items {
         let file = syn::parse2::<syn::File>(item)?;

@@ -132,6 +132,7 @@ pub fn operation<'d>(
     details.complete(&mut requirement);
     let (id, name) = identity(&item.name, home);
     Some(Operation {
+        row: String::new(),
         id,
         names: method_names(&name),
         kind: match (home, item.kind) {

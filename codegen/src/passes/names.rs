@@ -1,10 +1,16 @@
 //! All naming, for every language: case, keywords, clashes.
 
+mod words;
+
 use std::collections::{HashMap, HashSet};
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::model::Names;
+use words::{
+    JAVASCRIPT_KEYWORDS, PYTHON_KEYWORDS, RESERVED_CLASSES, RESERVED_PROPERTIES, RUST_KEYWORDS,
+    RUST_PATH_WORDS,
+};
 
 /// Rules of a service for names, handed in by whoever runs the generator.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,107 +18,6 @@ pub struct NameRules {
     /// Endings that a type name loses where it stays unique without them.
     pub strip_type_suffixes: Vec<String>,
 }
-
-const RUST_KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-/// Words that Rust does not accept as raw identifiers either.
-const RUST_PATH_WORDS: &[&str] = &["crate", "self", "super", "Self", "_"];
-const PYTHON_KEYWORDS: &[&str] = &[
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
-    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "self", "try",
-    "while", "with", "yield",
-];
-const JAVASCRIPT_KEYWORDS: &[&str] = &[
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
-/// Class names that would hide something every program of one of the languages uses.
-const RESERVED_CLASSES: &[&str] = &[
-    "Array",
-    "BTreeMap",
-    "Boolean",
-    "Box",
-    "Call",
-    "Clone",
-    "Date",
-    "Default",
-    "Err",
-    "Error",
-    "Exception",
-    "False",
-    "List",
-    "Map",
-    "None",
-    "Number",
-    "Object",
-    "Ok",
-    "Option",
-    "Promise",
-    "Record",
-    "Result",
-    "Self",
-    "Set",
-    "Some",
-    "String",
-    "Symbol",
-    "True",
-    "Vec",
-];
-
-/// Methods that JavaScript and Python objects have already, and those of the record API.
-const RESERVED_PROPERTIES: &[&str] = &["rest", "constructor"];
 
 /// Names for a property or parameter.
 #[must_use]
@@ -157,10 +62,36 @@ pub fn class_name(name: &str) -> String {
     reserved_class(&identifier(&name.to_upper_camel_case(), "Type"))
 }
 
+/// A constant for each of `names`, distinct from the others.
+pub fn constants<'n>(names: impl IntoIterator<Item = &'n str>) -> impl Iterator<Item = String> {
+    let mut used = HashSet::new();
+    names.into_iter().map(move |name| {
+        let mut constant = identifier(&name.to_shouty_snake_case(), "ROW_");
+        claim(&mut used, &mut constant, "_");
+        constant
+    })
+}
+
+/// Gives classes that differ in nothing but case, or not at all, numbers: the first keeps its name.
+pub fn make_classes_distinct<'n>(
+    types: impl IntoIterator<Item = &'n str>,
+    classes: impl IntoIterator<Item = &'n mut String>,
+) {
+    let mut used: HashSet<String> = types.into_iter().map(str::to_lowercase).collect();
+    for class in classes {
+        let base = class.clone();
+        let mut number = 2;
+        while !used.insert(class.to_lowercase()) {
+            *class = format!("{base}{number}");
+            number += 1;
+        }
+    }
+}
+
 /// A module name.
 #[must_use]
 pub fn module_name(class: &str) -> String {
-    identifier(&class.to_snake_case(), "module_")
+    rust_identifier(&identifier(&class.to_snake_case(), "module_"))
 }
 
 /// Class names for types, in the order of `qualified_names`: without the namespace and without
@@ -282,7 +213,11 @@ fn distinguish<'n>(names: impl IntoIterator<Item = &'n mut Names>, rust_separato
 }
 
 fn claim(used: &mut HashSet<String>, name: &mut String, separator: &str) {
-    let base = name.trim_start_matches("r#").to_owned();
+    // Two underscores are not the case of a name, nor is one before the number of a variant.
+    let base = name
+        .trim_start_matches("r#")
+        .trim_end_matches('_')
+        .to_owned();
     let mut number = 2;
     while RESERVED_PROPERTIES.contains(&name.as_str()) || !used.insert(name.clone()) {
         *name = format!("{base}{separator}{number}");
@@ -294,10 +229,12 @@ fn claim(used: &mut HashSet<String>, name: &mut String, separator: &str) {
 fn identifier(name: &str, prefix: &str) -> String {
     let plain: String = name
         .chars()
-        .filter(|c| c.is_alphanumeric() || *c == '_')
+        .filter(|c| unicode_ident::is_xid_continue(*c))
         .collect();
-    if plain.chars().next().is_none_or(|c| !c.is_alphabetic()) {
-        format!("{prefix}{}", plain.trim_start_matches('_'))
+    let first = plain.chars().next();
+    if first.is_none_or(|c| !unicode_ident::is_xid_start(c)) {
+        let plain = format!("{prefix}{}", plain.trim_start_matches('_'));
+        plain.trim_end_matches('_').to_owned()
     } else {
         plain
     }

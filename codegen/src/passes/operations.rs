@@ -6,9 +6,11 @@ use super::Context;
 use super::declarations;
 use super::declared::{self, Home};
 use super::index::Declared;
-use super::names::{class_name, make_distinct, method_names, value_names};
+use super::names::{
+    class_name, constants, make_classes_distinct, make_distinct, method_names, value_names,
+};
 use super::restrictions::Details;
-use super::sets;
+use super::{sets, unusual};
 use crate::csdl::document;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{DeclaredOperation, Group, Kind, Operation, Place, Service, StructuredId};
@@ -70,8 +72,21 @@ pub fn groups(
         }
         settle(group);
     }
+    let classes = groups.iter_mut().map(|group| &mut group.class);
+    make_classes_distinct(types.iter().copied(), classes);
+    name_rows(&mut groups);
     make_distinct(groups.iter_mut().map(|group| &mut group.accessor));
     (groups, declared)
+}
+
+fn name_rows(groups: &mut [Group]) {
+    let operations = || groups.iter().flat_map(|group| &group.operations);
+    let ids = operations().map(|operation| operation.id.as_str());
+    let rows: Vec<String> = constants(ids).collect();
+    let operations = groups.iter_mut().flat_map(|group| &mut group.operations);
+    for (operation, row) in operations.zip(rows) {
+        operation.row = row;
+    }
 }
 
 type Groups = BTreeMap<String, Group>;
@@ -181,9 +196,8 @@ fn add_declared_operations(
     service: &Service,
     groups: &mut Groups,
 ) -> Vec<DeclaredOperation> {
-    let index = context.index;
     let mut declarations = Vec::new();
-    for declared in index.operations.values().flatten() {
+    for declared in once(context) {
         let view = declared::view(context, declared);
         let details = Details::of(&view, None);
         if details.flag("Undocumented") == Some(true) && !context.options.include_undocumented {
@@ -210,6 +224,19 @@ fn add_declared_operations(
         declarations.push(declaration);
     }
     declarations
+}
+
+/// All overloads, without those that are there twice.
+fn once<'d>(context: &mut Context<'d>) -> Vec<&'d Declared<'d, document::Operation>> {
+    let index = context.index;
+    let mut all = Vec::new();
+    for overloads in index.operations.values() {
+        let repeated = unusual::repeated_overloads(context, overloads);
+        let overloads = overloads.iter().enumerate();
+        let kept = overloads.filter(|(number, _)| !repeated.contains(number));
+        all.extend(kept.map(|(_, declared)| declared));
+    }
+    all
 }
 
 fn schema_description(context: &Context<'_>, operation: &str) -> Option<String> {
@@ -247,15 +274,20 @@ fn homes(
         return Vec::new();
     };
     let stated = details.text("EntitySet");
+    let has_path = details.text("Path").is_some();
     let homes = |is_home: &dyn Fn(&Group) -> bool| -> Vec<Home> {
         groups
             .values()
             .filter(|group| is_home(group))
             .filter_map(|group| {
-                Some(Home::Bound {
+                let entity = group.entity_type?;
+                let needs_key = !binding.ty.is_collection && !group.is_singleton;
+                let can_be_reached =
+                    has_path || !needs_key || !service.structured(entity).key.is_empty();
+                can_be_reached.then(|| Home::Bound {
                     group: group.name.clone(),
-                    entity: group.entity_type?,
-                    needs_key: !binding.ty.is_collection && !group.is_singleton,
+                    entity,
+                    needs_key,
                 })
             })
             .collect()

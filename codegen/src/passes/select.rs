@@ -70,35 +70,48 @@ fn retain_declarations(service: &mut Service, names: &[String]) {
         .retain(|it| !it.operations.is_empty());
 }
 
-/// Removes the types that are neither reachable nor a base, nor the type of a set, and numbers the
-/// rest anew.
+/// Removes the types that are neither reachable nor the type of a set, nor needed by one of these,
+/// and numbers the rest anew.
 fn prune(service: &mut Service) {
-    let mut is_kept: Vec<bool> = service.types.iter().map(|ty| ty.is_reachable).collect();
+    let mut is_kept = vec![false; service.types.len()];
+    let mut has_enum: Vec<bool> = service.enums.iter().map(|ty| ty.is_reachable).collect();
     let sources = &service.declarations.sources;
+    let sources = sources.iter().map(|it| Type::Structured(it.entity_type));
     let bindings = service.declarations.operations.iter();
     let bindings = bindings.filter_map(|declared| declared.binding.as_ref());
-    let mut open: Vec<StructuredId> = sources.iter().map(|source| source.entity_type).collect();
-    open.extend(bindings.filter_map(|(_, ty)| match ty.ty {
-        Type::Structured(id) => Some(id),
-        _ => None,
-    }));
-    open.extend(service.types.iter().enumerate().filter_map(|(number, ty)| {
-        let is_own = ty.is_reachable;
-        is_own.then_some(StructuredId(number))
-    }));
-    while let Some(id) = open.pop() {
-        is_kept[id.0] = true;
-        open.extend(service.structured(id).base.filter(|base| !is_kept[base.0]));
+    let reachable = service.types.iter().enumerate();
+    let reachable = reachable.filter(|(_, ty)| ty.is_reachable);
+    let mut open: Vec<Type> = sources
+        .chain(bindings.map(|(_, ty)| ty.ty))
+        .chain(reachable.map(|(number, _)| Type::Structured(StructuredId(number))))
+        .collect();
+    while let Some(ty) = open.pop() {
+        match ty {
+            Type::Primitive(_) => {}
+            Type::Enum(EnumId(number)) => has_enum[number] = true,
+            Type::Structured(id) if std::mem::replace(&mut is_kept[id.0], true) => {}
+            Type::Structured(id) => {
+                let ty = service.structured(id);
+                open.extend(ty.base.map(Type::Structured));
+                for property in &ty.properties {
+                    open.push(property.ty.ty);
+                    open.extend(property.declared_type.as_ref().map(|it| it.ty));
+                }
+            }
+        }
     }
     let types = numbers(&is_kept);
-    let enums: Vec<bool> = service.enums.iter().map(|ty| ty.is_reachable).collect();
-    let enums = numbers(&enums);
+    let enums = numbers(&has_enum);
     let mut number = 0;
     service.types.retain(|_| {
         number += 1;
         is_kept[number - 1]
     });
-    service.enums.retain(|ty| ty.is_reachable);
+    let mut number = 0;
+    service.enums.retain(|_| {
+        number += 1;
+        has_enum[number - 1]
+    });
     Renumbering { types, enums }.apply(service);
 }
 

@@ -70,6 +70,7 @@ fn offers<'d>(set: &Set<'d>) -> Vec<Offer<'d>> {
         .as_ref()
         .map_or(readable, |by_key| by_key.allows("Readable"));
     let is_set = !set.source.is_singleton;
+    let has_entity = !is_set || !set.key.is_empty();
     let update_kind = match update.as_ref().and_then(update_method) {
         Some(Method::Put) => Kind::Replace,
         _ => Kind::Update,
@@ -77,7 +78,7 @@ fn offers<'d>(set: &Set<'d>) -> Vec<Offer<'d>> {
     [
         (is_set && readable, Kind::List, read.clone()),
         (
-            readable_by_key && (!is_set || !set.key.is_empty()),
+            readable_by_key && has_entity,
             Kind::Get,
             if is_set { by_key } else { read },
         ),
@@ -86,9 +87,17 @@ fn offers<'d>(set: &Set<'d>) -> Vec<Offer<'d>> {
             Kind::Create,
             insert,
         ),
-        (allows(&update, "Updatable"), update_kind, update),
-        (patch.is_some(), Kind::Update, patch),
-        (is_set && allows(&delete, "Deletable"), Kind::Delete, delete),
+        (
+            has_entity && allows(&update, "Updatable"),
+            update_kind,
+            update,
+        ),
+        (has_entity && patch.is_some(), Kind::Update, patch),
+        (
+            is_set && has_entity && allows(&delete, "Deletable"),
+            Kind::Delete,
+            delete,
+        ),
     ]
     .into_iter()
     .filter(|(is_offered, ..)| *is_offered)
@@ -199,6 +208,7 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
     let mut requirement = restrictions.map_or_else(Requirement::default, Restrictions::requirement);
     details.complete(&mut requirement);
     Some(Operation {
+        row: String::new(),
         id: format!("{}.{name}", set.source.name),
         names: method_names(name),
         kind: offer.kind,

@@ -312,6 +312,12 @@ fn enum_type(context: &Context<'_>, declared: &Declared<'_, document::EnumType>)
         .filter(|member| seen.insert(member.name.as_str()))
         .map(|member| enum_member(context, declared, member))
         .collect();
+    // Without any value the members count from zero (CSDL 4.01, 10.3).
+    if item.members.iter().all(|member| member.value.is_none()) {
+        for (value, member) in (0..).zip(&mut members) {
+            member.value = Some(value);
+        }
+    }
     make_members_distinct(members.iter_mut().map(|member| &mut member.names));
     for member in &mut members {
         member.names.javascript.clone_from(&member.name);

@@ -215,20 +215,13 @@ fn rejects_missing_attributes() {
             "<TypeDefinition Name='D'/>",
             "`TypeDefinition` `D` has no `UnderlyingType`",
         ),
-        ("<Term Name='T'/>", "`Term` `T` has no `Type`"),
         ("<EntityContainer/>", "`EntityContainer` has no `Name`"),
     ] {
         let expected = format!("error[missing-attribute] 2:1 {expected}");
         assert_rejected(document(content), &expected);
     }
     for (parent, content, expected) in [
-        (
-            "ComplexType",
-            "<Property Name='P'/>",
-            "`Property` `P` has no `Type`",
-        ),
         ("EnumType", "<Member Value='1'/>", "`Member` has no `Name`"),
-        ("Function", "<ReturnType/>", "`ReturnType` has no `Type`"),
         (
             "EntityContainer",
             "<EntitySet Name='S'/>",

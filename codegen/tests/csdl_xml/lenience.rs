@@ -70,6 +70,20 @@ fn data_services_may_be_misspelled() {
 }
 
 #[test]
+fn values_without_a_type_are_untyped() {
+    let (schema, diagnostics) = read_schema(
+        "<ComplexType Name='C'><Property Name='P'/></ComplexType>\
+         <Function Name='F'><ReturnType/></Function><Term Name='T'/>",
+    );
+    let property = &schema.structured_types[0].properties[0];
+    assert_eq!(property.ty.name, "Edm.Untyped");
+    let summaries = summaries(&diagnostics);
+    assert_eq!(summaries.len(), 3, "{summaries:?}");
+    let expected = "`Property` `P` has no `Type`; its values are untyped JSON";
+    assert!(summaries[0].ends_with(expected), "{summaries:?}");
+}
+
+#[test]
 fn frames_may_be_incomplete() {
     let (document, diagnostics) = read("<Edmx><Schema Namespace='S'/></Edmx>");
     assert_eq!(document.version, "4.0");

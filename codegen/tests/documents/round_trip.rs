@@ -1,6 +1,7 @@
 //! A written description, read again.
 
 use odata_codegen::csdl::document::OperationKind;
+use odata_codegen::diagnostics::Diagnostic;
 use odata_codegen::emit::{Detail, edmx};
 use odata_codegen::model::{Group, Primitive, Service, Type};
 
@@ -21,8 +22,10 @@ fn a_full_description_gives_the_same_model() -> Outcome {
 fn same(name: &str, written: &Service) -> Outcome {
     let text = edmx::emit(written, Detail::Full);
     let (read, diagnostics) = load(text.as_bytes())?;
-    let diagnostics = messages(&diagnostics);
-    assert_eq!(diagnostics, "", "{name}");
+    // What is odd in the cases themselves.
+    let is_new = |it: &Diagnostic| !["empty-enum", "invalid-name"].contains(&it.code);
+    let diagnostics: Vec<Diagnostic> = diagnostics.into_iter().filter(is_new).collect();
+    assert_eq!(messages(&diagnostics), "", "{name}");
     assert_eq!(read.versions, written.versions, "{name}");
     each(name, &read.types, &written.types)?;
     each(name, &read.enums, &written.enums)?;
@@ -149,4 +152,17 @@ fn signatures(service: &Service) -> Facts {
             )
         })
         .collect()
+}
+
+#[test]
+fn each_group_alone_can_be_described() -> Outcome {
+    let service = service("17.0")?;
+    for group in &service.groups {
+        let name = std::slice::from_ref(&group.name);
+        let part = odata_codegen::passes::select(service.clone(), name);
+        let part = part.map_err(|error| error.to_string())?;
+        let text = edmx::emit(&part, Detail::Full);
+        load(text.as_bytes()).map_err(|error| format!("{}: {error}", group.name))?;
+    }
+    Ok(())
 }

@@ -12,14 +12,23 @@ impl<'a> Cursor<'a> {
         if !value.is_empty() {
             return Ok(value);
         }
-        let mut message = format!("`{}` has no `{name}`", element.name);
-        if let Some(own) = element.attributes.iter().find(|own| own.name == "Name") {
-            message = format!("`{}` `{}` has no `{name}`", element.name, own.value);
-        }
+        let message = missing(element, name);
         let error = self
             .report
             .error(codes::MISSING_ATTRIBUTE, element.offset, message);
         Err(error.with_help(format!("add the attribute `{name}` to the document")))
+    }
+
+    /// Takes `Type`. Without it anything may stand there: no reason to do without all the rest.
+    fn value_type(&mut self, element: &mut Element<'a>) -> String {
+        let value = element.take_text("Type").unwrap_or_default();
+        if !value.is_empty() {
+            return value;
+        }
+        let message = missing(element, "Type") + "; its values are untyped JSON";
+        self.report
+            .warn(codes::MISSING_ATTRIBUTE, element.offset, message);
+        "Edm.Untyped".to_owned()
     }
 
     /// Takes the boolean attribute `name`.
@@ -59,7 +68,10 @@ impl<'a> Cursor<'a> {
         element: &mut Element<'a>,
         name: &str,
     ) -> Read<TypeReference> {
-        let written = self.required(element, name)?;
+        let written = match name {
+            "Type" => self.value_type(element),
+            _ => self.required(element, name)?,
+        };
         let (name, is_collection) = split_collection(&written);
         Ok(TypeReference {
             name: name.to_owned(),
@@ -119,6 +131,14 @@ impl<'a> Cursor<'a> {
                 .warn(codes::INVALID_VALUE, attribute.offset, message);
         }
         value
+    }
+}
+
+/// What is wrong, with the name of what it is wrong with.
+fn missing(element: &Element<'_>, name: &str) -> String {
+    match element.attributes.iter().find(|own| own.name == "Name") {
+        Some(own) => format!("`{}` `{}` has no `{name}`", element.name, own.value),
+        None => format!("`{}` has no `{name}`", element.name),
     }
 }
 

@@ -20,12 +20,12 @@ impl<'s> Set<'s> {
     /// The set behind `source`.
     pub fn of(description: &'s Description<'s>, source: &'s Source) -> Self {
         let groups = &description.service.groups;
+        let found = groups.binary_search_by(|group| group.name.cmp(&source.name));
+        let group = found.ok().and_then(|number| groups.get(number));
         Self {
             description,
             source,
-            group: groups
-                .iter()
-                .find(|group| group.name == source.name && group.entity_type.is_some()),
+            group: group.filter(|group| group.entity_type.is_some()),
         }
     }
 

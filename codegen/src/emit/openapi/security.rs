@@ -19,6 +19,7 @@ pub fn schemes(service: &Service) -> Value {
 }
 
 fn flows(service: &Service) -> Value {
+    let scopes = scopes(service);
     let mut flows = Object::new();
     for authorization in &service.declarations.authorizations {
         let (name, mut flow) = match &authorization.scheme {
@@ -34,7 +35,7 @@ fn flows(service: &Service) -> Value {
                 json!({"authorizationUrl": authorization_url, "tokenUrl": token_url}),
             ),
         };
-        flow["scopes"] = scopes(service);
+        flow["scopes"] = scopes.clone();
         set(&mut flows, name, Some(flow));
     }
     Value::Object(flows)

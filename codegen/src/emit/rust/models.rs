@@ -9,14 +9,17 @@ use super::types::property_type;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
 
 /// One item per type, and the calls of the runtime's macros at the end.
-pub fn items(service: &Service) -> Vec<TokenStream> {
-    let structs: Vec<&StructuredType> = service.types.iter().filter(|ty| ty.is_reachable).collect();
-    let enums: Vec<&EnumType> = service.enums.iter().filter(|ty| ty.is_reachable).collect();
-    let mut items: Vec<TokenStream> = structs.iter().map(|ty| structure(service, ty)).collect();
-    items.extend(enums.iter().map(|ty| enumeration(service, ty)));
-    items.push(macro_call("records", structs.iter().map(|ty| &ty.name)));
-    items.push(macro_call("enumerations", enums.iter().map(|ty| &ty.name)));
+pub fn items(service: &Service) -> impl Iterator<Item = TokenStream> {
+    let structs = || service.types.iter().filter(|ty| ty.is_reachable);
+    let enums = || service.enums.iter().filter(|ty| ty.is_reachable);
+    let ends = [
+        macro_call("records", structs().map(|ty| &ty.name)),
+        macro_call("enumerations", enums().map(|ty| &ty.name)),
+    ];
+    let items = structs().map(|ty| structure(service, ty));
     items
+        .chain(enums().map(|ty| enumeration(service, ty)))
+        .chain(ends)
 }
 
 fn macro_call<'n>(name: &str, types: impl Iterator<Item = &'n String>) -> TokenStream {

@@ -8,12 +8,11 @@ use super::{docs, ident};
 use crate::model::{Property, Service, StructuredType};
 
 /// One module per type, one line per property.
-pub fn items(service: &Service) -> Vec<TokenStream> {
+pub fn items(service: &Service) -> impl Iterator<Item = TokenStream> {
     let types = service.types.iter();
     types
         .filter(|ty| ty.is_queried && !ty.properties.is_empty())
         .map(|ty| module(service, ty))
-        .collect()
 }
 
 fn module(service: &Service, ty: &StructuredType) -> TokenStream {

@@ -4,15 +4,15 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::types::{is_by_value, is_upload, parameter_type, result_type, value_type};
-use super::{Options, docs, ident, table};
+use super::{Options, docs, ident};
 use crate::model::{Group, Operation, Parameter, Service, Shape};
 
 /// The `impl` of the client, then each group, then setters for optional parameters.
-pub fn items(service: &Service, options: &Options) -> Vec<TokenStream> {
-    let mut items = vec![imports(service), accessors(service, options)];
-    items.extend(service.groups.iter().map(|group| set(service, group)));
-    items.push(parameter_markers(service));
-    items
+pub fn items(service: &Service, options: &Options) -> impl Iterator<Item = TokenStream> {
+    let sets = service.groups.iter().map(|group| set(service, group));
+    let start = [imports(service), accessors(service, options)].into_iter();
+    let end = std::iter::once_with(|| parameter_markers(service));
+    start.chain(sets).chain(end)
 }
 
 fn imports(service: &Service) -> TokenStream {
@@ -79,7 +79,7 @@ fn set(service: &Service, group: &Group) -> TokenStream {
 fn method(service: &Service, group: &Group, operation: &Operation) -> TokenStream {
     let docs = docs::paragraphs(&docs::operation(operation));
     let name = ident(&operation.names.rust);
-    let row = ident(&table::row_name(operation));
+    let row = ident(&operation.row);
     let required = || required(operation);
     let arguments = required().map(|(_, parameter)| {
         let name = ident(&parameter.names.rust);

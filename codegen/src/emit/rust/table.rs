@@ -11,13 +11,13 @@ use crate::model::{
 };
 
 /// One row per operation, and the list of all rows.
-pub fn items(service: &Service) -> Vec<TokenStream> {
+pub fn items(service: &Service) -> impl Iterator<Item = TokenStream> {
     let rows: Vec<_> = service
         .operations()
-        .map(|(_, operation)| ident(&row_name(operation)))
+        .map(|(_, operation)| ident(&operation.row))
         .collect();
     let versions = &service.versions;
-    let mut items = vec![match rows.is_empty() {
+    let start = match rows.is_empty() {
         true => quote!(
             use odata_runtime::Operation;
         ),
@@ -27,14 +27,11 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
                 ResultShape,
             };
         },
-    }];
-    items.extend(
-        service
-            .operations()
-            .map(|(_, operation)| row(service, operation)),
-    );
+    };
+    let operations = service.operations();
+    let operations = operations.map(|(_, operation)| row(service, operation));
     let dialect = dialect(service.declarations.queries);
-    items.push(quote! {
+    let end = quote! {
         /// How the service takes queries.
         pub static DIALECT: odata_runtime::Dialect = #dialect;
 
@@ -43,8 +40,8 @@ pub fn items(service: &Service) -> Vec<TokenStream> {
 
         /// Every operation, sorted by group and identifier.
         pub static ALL: &[&Operation] = &[#(&#rows),*];
-    });
-    items
+    };
+    std::iter::once(start).chain(operations).chain([end])
 }
 
 fn dialect(queries: Queries) -> TokenStream {
@@ -73,13 +70,8 @@ fn dialect(queries: Queries) -> TokenStream {
     }
 }
 
-/// Name of the static that holds the row of an operation.
-pub fn row_name(operation: &Operation) -> String {
-    heck::AsShoutySnakeCase(operation.id.as_str()).to_string()
-}
-
 fn row(service: &Service, operation: &Operation) -> TokenStream {
-    let name = ident(&row_name(operation));
+    let name = ident(&operation.row);
     let docs = docs::paragraphs(&[format!("`{}`", prose::request_line(operation))]);
     let id = &operation.id;
     let method = method(operation.method);

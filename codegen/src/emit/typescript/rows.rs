@@ -13,15 +13,14 @@
 //! the form. Alternatives of permissions are separated by `|`, names by `+`;
 //! without `~` it is as documented, `~-` is none.
 
-use super::types::{exact_types, form, is_upload};
+use super::types::{ExactTypes, form, is_upload};
 use crate::emit::rust::{literal, path};
 use crate::model::{
     Body, Group, Operation, Parameter, Permission, Place, Primitive, Service, Shape, Type,
 };
 
 /// The row of an operation.
-pub fn row(service: &Service, group: &Group, operation: &Operation) -> String {
-    let exact = exact_types(service);
+pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &ExactTypes) -> String {
     let mark = match operation.result.shape {
         Shape::List => "*",
         _ => "",
@@ -43,7 +42,7 @@ pub fn row(service: &Service, group: &Group, operation: &Operation) -> String {
         if *name != parameter.name {
             word.push_str(&format!("={}", parameter.name));
         }
-        if let Some(form) = form(service, &parameter.ty, &exact)
+        if let Some(form) = form(service, &parameter.ty, exact)
             && !is_upload(parameter)
         {
             word.push_str(&format!(":{form}"));
@@ -51,7 +50,7 @@ pub fn row(service: &Service, group: &Group, operation: &Operation) -> String {
         word
     }));
     let result = operation.result.ty.as_ref();
-    let result = result.and_then(|ty| form(service, ty, &exact));
+    let result = result.and_then(|ty| form(service, ty, exact));
     words.push(format!(">{}", result.unwrap_or_default()));
     let requirement = &operation.requirement;
     let [documented, api, scopes] = [

@@ -8,8 +8,8 @@ use crate::model::{Service, StructuredType};
 pub fn module(service: &Service) -> String {
     let exact = exact_types(service);
     let mut lines: Vec<String> = Vec::new();
-    for id in &exact {
-        let ty: &StructuredType = service.structured(*id);
+    for id in exact.iter() {
+        let ty: &StructuredType = service.structured(id);
         if !ty.is_reachable {
             continue;
         }

@@ -1,7 +1,5 @@
 //! TypeScript's types for those of the model, and the short forms that the native part reads.
 
-use std::collections::BTreeSet;
-
 use crate::model::{
     Outcome, Parameter, Place, Primitive, Service, Shape, StructuredId, Type, TypeUse,
 };
@@ -82,30 +80,43 @@ fn is_exact(ty: Type) -> bool {
 }
 
 /// The types that hold such numbers, themselves or in what they hold.
-pub fn exact_types(service: &Service) -> BTreeSet<StructuredId> {
-    let mut found = BTreeSet::new();
-    loop {
-        let before = found.len();
-        for (index, ty) in service.types.iter().enumerate() {
-            let holds = |ty: Type| match ty {
-                Type::Structured(id) => found.contains(&id),
-                other => is_exact(other),
-            };
-            if ty.properties.iter().any(|property| holds(property.ty.ty)) {
-                found.insert(StructuredId(index));
+pub fn exact_types(service: &Service) -> ExactTypes {
+    let mut holders = vec![Vec::new(); service.types.len()];
+    let mut open = Vec::new();
+    for (number, ty) in service.types.iter().enumerate() {
+        for property in &ty.properties {
+            match property.ty.ty {
+                Type::Structured(id) => holders[id.0].push(number),
+                other if is_exact(other) => open.push(number),
+                _ => {}
             }
         }
-        if found.len() == before {
-            return found;
+    }
+    let mut found = vec![false; service.types.len()];
+    while let Some(number) = open.pop() {
+        if !std::mem::replace(&mut found[number], true) {
+            open.extend(&holders[number]);
         }
+    }
+    ExactTypes(found)
+}
+
+/// The types that hold a number that JavaScript cannot hold, by their numbers.
+pub struct ExactTypes(Vec<bool>);
+
+impl ExactTypes {
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = StructuredId> {
+        let numbers = self.0.iter().enumerate().filter(|(_, is_exact)| **is_exact);
+        numbers.map(|(number, _)| StructuredId(number))
     }
 }
 
 /// The short form of a value: `#` for a number that JavaScript cannot hold, the name of a type
 /// that holds some, `*` before it for a map; nothing for all else.
-pub fn form(service: &Service, ty: &TypeUse, exact: &BTreeSet<StructuredId>) -> Option<String> {
+pub fn form(service: &Service, ty: &TypeUse, exact: &ExactTypes) -> Option<String> {
     let form = match ty.ty {
-        Type::Structured(id) if exact.contains(&id) => service.structured(id).name.clone(),
+        Type::Structured(id) if exact.0[id.0] => service.structured(id).name.clone(),
         other if is_exact(other) => "#".to_owned(),
         _ => return None,
     };

@@ -169,10 +169,10 @@ pub enum Shelf {
 impl odata_runtime::Enumeration for Shelf {
     const TYPE: &'static str = "Library.Shelf";
     const MEMBERS: &'static [(&'static str, Option<i64>)] = &[
-        ("A", None),
-        ("a", None),
-        ("Self", None),
-        ("3D", None),
+        ("A", Some(0)),
+        ("a", Some(1)),
+        ("Self", Some(2)),
+        ("3D", Some(3)),
     ];
     fn from_index(index: usize) -> Option<Self> {
         match index {

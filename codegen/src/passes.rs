@@ -25,6 +25,7 @@ use annotations::Targeted;
 use index::Index;
 use names::NameRules;
 pub use select::{UnknownGroups, select};
+pub use sets::IF_MATCH;
 use type_table::TypeTable;
 
 /// What the passes need to know besides the documents.

@@ -11,6 +11,12 @@ pub fn property_facts(property: &Property) -> String {
     if property.is_computed {
         facts.push("set by the service".to_owned());
     }
+    if property.is_immutable {
+        facts.push("set once, when it is created".to_owned());
+    }
+    if let Some(media_type) = &property.media_type {
+        facts.push(format!("`{media_type}`"));
+    }
     if property.is_secret {
         facts.push("a secret".to_owned());
     }

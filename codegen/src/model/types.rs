@@ -196,6 +196,10 @@ pub struct Property {
     pub is_recursive: bool,
     /// Computed by the service: it ignores or refuses a value.
     pub is_computed: bool,
+    /// Set when an entity is created, and never changed.
+    pub is_immutable: bool,
+    /// Media type of a text or of bytes.
+    pub media_type: Option<String>,
     /// A body without it is refused.
     pub is_required: bool,
     /// Not to be shown in a log or in debugging output.

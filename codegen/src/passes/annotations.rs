@@ -21,8 +21,12 @@ pub mod terms {
     pub const AUTHORIZATIONS: Term = (AUTHORIZATION, "Authorizations");
     pub const COMPUTED: Term = (CORE, "Computed");
     pub const DESCRIPTION: Term = (CORE, "Description");
+    pub const IMMUTABLE: Term = (CORE, "Immutable");
     pub const LONG_DESCRIPTION: Term = (CORE, "LongDescription");
+    pub const MEDIA_TYPE: Term = (CORE, "MediaType");
+    pub const OPTIMISTIC_CONCURRENCY: Term = (CORE, "OptimisticConcurrency");
     pub const OPTIONAL_PARAMETER: Term = (CORE, "OptionalParameter");
+    pub const PERMISSIONS: Term = (CORE, "Permissions");
     pub const REVISIONS: Term = (CORE, "Revisions");
     pub const SCHEMA_VERSION: Term = (CORE, "SchemaVersion");
     pub const COUNT_RESTRICTIONS: Term = (CAPABILITIES, "CountRestrictions");

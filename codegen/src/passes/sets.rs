@@ -12,6 +12,9 @@ use crate::model::{
     Requirement, Service, Shape, StructuredId, Type, TypeUse, Versions,
 };
 
+/// The header that says which version of an entity is meant (OData Protocol 4.01, section 8.2.4).
+pub const IF_MATCH: &str = "If-Match";
+
 /// The operations that a set or a singleton offers by itself.
 pub fn operations<'d>(
     context: &mut Context<'d>,
@@ -201,6 +204,7 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
     if let Some(restrictions) = restrictions {
         parameters.extend(restrictions.parameters(context, location));
     }
+    parameters.extend(version_parameter(set, offer.kind));
     let usual = match offer.kind {
         Kind::List | Kind::Get => usual_options(&set.view, offer.kind == Kind::List),
         _ => String::new(),
@@ -237,6 +241,26 @@ fn operation(context: &mut Context<'_>, set: &Set<'_>, offer: &Offer<'_>) -> Opt
         deprecated: set.view.deprecation_of(Some(name)),
         description: restrictions.and_then(Restrictions::description),
         versions: Versions::only(0),
+    })
+}
+
+/// `If-Match`, where the service guards entities against changes that nobody saw
+/// (`Core.OptimisticConcurrency`).
+fn version_parameter(set: &Set<'_>, kind: Kind) -> Option<Parameter> {
+    let changes = matches!(kind, Kind::Replace | Kind::Update | Kind::Delete);
+    if !changes || set.view.value(terms::OPTIMISTIC_CONCURRENCY).is_none() {
+        return None;
+    }
+    let text = "ETag of what was read; the service refuses the call when it has changed since.";
+    Some(Parameter {
+        name: IF_MATCH.to_owned(),
+        names: value_names("etag"),
+        place: Place::Header,
+        ty: TypeUse::single(Type::Primitive(Primitive::String)),
+        is_required: false,
+        default: None,
+        constraints: Constraints::default(),
+        description: Some(text.to_owned()),
     })
 }
 

@@ -6,7 +6,7 @@ use super::Context;
 use super::annotations::{View, terms};
 use super::index::{Declared, Scope};
 use super::names::{make_distinct, make_members_distinct, member_names, module_name, value_names};
-use crate::csdl::document::{self, Annotation, TypeReference};
+use crate::csdl::document::{self, Annotation, Expression, TypeReference};
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::model::{
     Constraints, EnumMember, EnumType, Primitive, Property, StructuredId, StructuredType, Type,
@@ -186,7 +186,9 @@ fn property(
         is_filterable: true,
         is_sortable: true,
         is_recursive: false,
-        is_computed: view.flag(terms::COMPUTED),
+        is_computed: view.flag(terms::COMPUTED) || is_read_only(&view),
+        is_immutable: view.flag(terms::IMMUTABLE),
+        media_type: view.text(terms::MEDIA_TYPE).map(str::to_owned),
         is_required: view.flag(terms::REQUIRED),
         is_secret: view.flag(terms::SECRET),
         json_name: view.text(terms::JSON_NAME).map(str::to_owned),
@@ -196,6 +198,17 @@ fn property(
         deprecated: view.deprecation(),
         versions: Versions::only(VERSION),
     }
+}
+
+/// Whether `Core.Permissions` is stated and leaves out `Write`.
+fn is_read_only(view: &View<'_>) -> bool {
+    let member = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
+    let allowed: Vec<String> = match view.value(terms::PERMISSIONS) {
+        Some(Expression::EnumMember(members)) => members.iter().map(|it| member(it)).collect(),
+        Some(Expression::String(names)) => names.split([',', ' ']).map(member).collect(),
+        _ => return false,
+    };
+    !allowed.iter().any(|it| it == "Write" || it == "ReadWrite")
 }
 
 /// Limits of a value, from its facets and its annotations.

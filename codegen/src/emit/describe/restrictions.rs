@@ -6,6 +6,7 @@ use crate::csdl::document::Expression;
 use crate::model::{
     Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Type,
 };
+use crate::passes::IF_MATCH;
 
 /// Parameters that are neither declared nor part of body or path.
 pub fn custom(operation: &Operation) -> impl Iterator<Item = &Parameter> {
@@ -13,6 +14,7 @@ pub fn custom(operation: &Operation) -> impl Iterator<Item = &Parameter> {
         .parameters
         .iter()
         .filter(|parameter| matches!(parameter.place, Place::Header | Place::Query))
+        .filter(|parameter| parameter.name != IF_MATCH)
 }
 
 /// Description, permissions, headers and query options.

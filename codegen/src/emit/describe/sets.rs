@@ -8,6 +8,7 @@ use crate::model::{
     Group, Kind, Method, Operation, Parameter, Place, Restricted, Shape, Source, StructuredId,
     Type, TypeUse,
 };
+use crate::passes::IF_MATCH;
 
 /// A set with what it offers by itself.
 pub struct Set<'s> {
@@ -51,8 +52,17 @@ impl<'s> Set<'s> {
         }
         annotations.extend(restricted(&self.source.unfiltered, "Filter", "Filterable"));
         annotations.extend(restricted(&self.source.unsorted, "Sort", "Sortable"));
+        annotations.extend(self.concurrency());
         annotations.extend(VERBS.iter().flat_map(|verb| self.verb(verb)));
         annotations
+    }
+
+    /// `Core.OptimisticConcurrency`, where changes take the version that they are meant for.
+    fn concurrency(&self) -> Option<Annotation> {
+        let mut operations = self.group?.operations.iter();
+        let is_guarded = operations.any(|it| it.parameters.iter().any(|it| it.name == IF_MATCH));
+        let none = Expression::Collection(Vec::new());
+        is_guarded.then(|| value("Core.OptimisticConcurrency", none))
     }
 
     /// What `kind` is restricted to; nothing where there is nothing to say.

@@ -93,6 +93,8 @@ fn annotations(description: &Description<'_>, property: &Property) -> Vec<Annota
     let annotations = [
         text("Core.Description", property.description.as_deref()),
         tag("Core.Computed", property.is_computed),
+        tag("Core.Immutable", property.is_immutable),
+        text("Core.MediaType", property.media_type.as_deref()),
         deprecation(property.deprecated.as_deref()),
         int("Validation.Minimum", limits.minimum),
         int("Validation.Maximum", limits.maximum),

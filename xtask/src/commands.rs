@@ -3,6 +3,7 @@
 pub mod bench_client;
 pub mod bench_compile;
 pub mod bench_faults;
+pub mod bench_generate;
 pub mod bench_logs;
 pub mod bench_memory;
 pub mod bench_python;

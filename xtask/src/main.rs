@@ -46,7 +46,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
     match command {
         Command::Help(_) => Ok(true),
         Command::Dashboard => commands::dashboard::run(&project).map(|()| true),
-        Command::Corpus { folder } => commands::corpus::run(&project, folder),
+        Command::Corpus { folder, forms } => commands::corpus::run(&project, folder, *forms),
         Command::Demo => commands::demo::run(&project).map(|()| true),
         Command::Test { only } => commands::test::run(&project, only),
         Command::TestSteps => {
@@ -66,6 +66,9 @@ fn run(command: &Command) -> Result<bool, Failure> {
             commands::bench_faults::run(&project, *runs, *seed).map(|()| true)
         }
         Command::BenchBrowser => commands::test::bench_browser(&project).map(|()| true),
+        Command::BenchGenerate { corpus } => {
+            commands::bench_generate::run(&project, corpus.as_deref()).map(|()| true)
+        }
         Command::BenchLogs => commands::bench_logs::run(&project).map(|()| true),
         Command::BenchClient { what } => {
             commands::bench_client::run(&project, *what).map(|()| true)

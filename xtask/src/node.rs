@@ -77,6 +77,11 @@ impl NodeProgram {
         project.program(&self.node.program()).arguments([script])
     }
 
+    /// The Node that runs it.
+    pub fn node(&self) -> PathBuf {
+        self.node.program()
+    }
+
     /// A file or folder of it.
     pub fn file(&self, path: &str) -> PathBuf {
         self.folder.join(path)

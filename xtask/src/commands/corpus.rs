@@ -2,6 +2,7 @@
 
 mod compile;
 mod documents;
+mod forms;
 mod generate;
 mod report;
 
@@ -10,18 +11,31 @@ use std::time::Duration;
 
 use crate::failure::Failure;
 use crate::project::Project;
+pub use generate::program;
 pub use report::Report;
 
 /// How long the generator may take for one document before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Goes through `folder`, prints what became of it, and says whether that is within the limits.
-pub fn run(project: &Project, folder: &Path) -> Result<bool, Failure> {
+/// With `forms` compares what the XML and the JSON of each description give.
+pub fn run(project: &Project, folder: &Path, forms: bool) -> Result<bool, Failure> {
     let report = examine(project, folder, "corpus", "release")?;
     print!("{}", report.text());
     let missed = report.missed();
     for limit in &missed {
         println!("missed: {limit}");
+    }
+    if forms {
+        let results = report.results.iter();
+        let with_model = results.filter(|it| matches!(it.ending, generate::Ending::Model { .. }));
+        let documents: Vec<_> = with_model
+            .map(|it| &it.document)
+            .filter(|it| !it.name.ends_with(".json"))
+            .collect();
+        let program = program(project, "release")?;
+        let made = project.made("corpus-forms");
+        forms::compare(project, &program, &documents, &made, PATIENCE)?;
     }
     Ok(missed.is_empty())
 }
@@ -39,12 +53,12 @@ pub fn examine(
         let folder = folder.display();
         return Err(Failure::new(format!("{folder} holds no description")));
     }
-    let program = generate::program(project, profile)?;
+    let program = program(project, profile)?;
     let made = project.made(name);
     compile::empty(&made)?;
     let mut results = Vec::new();
     for document in documents {
-        let ending = generate::run(project, &program, &document, &made, PATIENCE)?;
+        let ending = generate::run(project, &program, &document, &made, "rust", PATIENCE)?;
         let is_service = generate::is_service(&document, &ending);
         results.push(report::Result {
             document,

@@ -36,12 +36,13 @@ pub fn program(project: &Project, profile: &str) -> Result<PathBuf, Failure> {
     Ok(project.made(&name))
 }
 
-/// Generates Rust below `made/sources/<crate>`.
+/// Generates `outputs` below `made/sources/<crate>`.
 pub fn run(
     project: &Project,
     program: &Path,
     document: &Document,
     made: &Path,
+    outputs: &str,
     patience: Duration,
 ) -> Result<Ending, Failure> {
     let log = made.join("messages").join(&document.crate_name);
@@ -50,7 +51,7 @@ pub fn run(
     let messages = File::create(&log).map_err(|error| Failure::disk("written", &log, &error))?;
     let call = project
         .program(program)
-        .arguments(["generate", "--emit", "rust", "--out"])
+        .arguments(["generate", "--emit", outputs, "--out"])
         .arguments([
             &made.join("sources").join(&document.crate_name),
             &document.path,

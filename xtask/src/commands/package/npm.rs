@@ -56,7 +56,10 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
 fn shrink(project: &Project, tools: &NodeProgram, module: &Path) -> Result<(), Stop> {
     tools
         .script(project, "node_modules/binaryen/bin/wasm-opt")
-        .arguments(["-Oz", "--converge", "--strip-target-features"])
+        // Memory begins with the stack, of which the lowest bytes are never reached, and with zeros.
+        .arguments(["--low-memory-unused", "--zero-filled-memory"])
+        .arguments(["--flatten", "--rereloop", "-Oz", "-Oz", "--converge"])
+        .arguments(["--strip-target-features"])
         .arguments(FEATURES.map(|feature| format!("--enable-{feature}")))
         .arguments([module])
         .arguments(["-o".as_ref(), module.as_os_str()])
@@ -79,12 +82,12 @@ fn regenerate(project: &Project, metadata: &Path, folder: &Path) -> Result<(), F
 
 fn native(project: &Project, metadata: Option<&Path>) -> Result<PathBuf, Stop> {
     let compiler = Compiler::find(project)?;
-    let mut build = compiler.build(project);
+    let mut build = compiler.build_small(project);
     if let Some(metadata) = metadata {
         build = build.with("ORCHESTRATOR_METADATA", project.root().join(metadata));
     }
     build
         .arguments(["--package", "orchestrator-odata-wasm", "--profile", PROFILE])
         .log(&project.made("xtask/npm-native.log"))?;
-    Ok(compiler.file(project, PROFILE))
+    Ok(compiler.small_file(project, PROFILE))
 }

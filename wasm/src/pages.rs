@@ -2,13 +2,14 @@
 
 use std::cell::RefCell;
 use std::future::poll_fn;
+use std::rc::Rc;
 
 use futures::StreamExt as _;
 use js_sys::Promise;
 use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::client::unless;
+use crate::client::promise;
 use crate::errors::{thrown, usage};
 use crate::exact::Form;
 
@@ -34,14 +35,14 @@ impl Readable for Row {
 #[wasm_bindgen]
 pub struct Pages {
     /// Absent while a page is awaited, and after a wait that was given up.
-    stream: RefCell<Option<Stream<Row>>>,
+    stream: Rc<RefCell<Option<Stream<Row>>>>,
     form: Form,
 }
 
 impl Pages {
     pub(crate) fn new(stream: Stream<Row>, form: Form) -> Self {
         Self {
-            stream: RefCell::new(Some(stream)),
+            stream: Rc::new(RefCell::new(Some(stream))),
             form,
         }
     }
@@ -49,36 +50,30 @@ impl Pages {
 
 #[wasm_bindgen]
 impl Pages {
-    /// The rows of the next page as a JSON array, `undefined` after the last.
-    ///
-    /// # Errors
-    /// Whatever can go wrong, as JSON.
-    pub async fn next(&self, aborted: Option<Promise>) -> Result<JsValue, JsValue> {
-        let mut stream = self
-            .stream
-            .take()
-            .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-        let next = poll_fn(|context| {
-            READING.set((self.form.clone(), 0));
-            stream.poll_next_unpin(context)
-        });
-        let page = unless(aborted, next).await?;
-        self.stream.replace(Some(stream));
-        let page = match page {
-            None => return Ok(JsValue::UNDEFINED),
-            Some(page) => page.map_err(|error| thrown(&error))?,
-        };
-        let length: usize = page.items.iter().map(|row| row.0.len() + 1).sum();
-        let mut text = String::with_capacity(length + 2);
-        text.push('[');
-        for (index, row) in page.items.iter().enumerate() {
-            if index > 0 {
-                text.push(',');
-            }
-            text.push_str(&row.0);
-        }
-        text.push(']');
-        Ok(text.into())
+    /// The rows of the next page as a JSON array, `undefined` after the last. Whatever can go wrong
+    /// is thrown as JSON.
+    pub fn next(&self, aborted: Option<Promise>) -> Promise {
+        let (home, form) = (Rc::clone(&self.stream), self.form.clone());
+        let taken = home.take();
+        promise(
+            aborted,
+            Box::pin(async move {
+                let mut stream = taken
+                    .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
+                let next = poll_fn(|context| {
+                    READING.set((form.clone(), 0));
+                    stream.poll_next_unpin(context)
+                });
+                let page = next.await;
+                home.replace(Some(stream));
+                match page {
+                    None => Ok(JsValue::UNDEFINED),
+                    Some(page) => page
+                        .map(|page| joined(&page.items))
+                        .map_err(|error| thrown(&error)),
+                }
+            }),
+        )
     }
 
     /// A text that resumes the list after the pages read so far; `undefined` when it is over.
@@ -87,4 +82,19 @@ impl Pages {
     pub fn token(&self) -> Option<String> {
         self.stream.borrow().as_ref().and_then(Stream::token)
     }
+}
+
+/// Rows as an array.
+fn joined(rows: &[Row]) -> JsValue {
+    let length: usize = rows.iter().map(|row| row.0.len() + 1).sum();
+    let mut text = String::with_capacity(length + 2);
+    text.push('[');
+    for (index, row) in rows.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(&row.0);
+    }
+    text.push(']');
+    text.into()
 }

@@ -1,7 +1,9 @@
 //! The pages of a list.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
+use std::mem;
+use std::ops::Range;
 use std::rc::Rc;
 
 use futures::StreamExt as _;
@@ -14,19 +16,25 @@ use crate::errors::{thrown, usage};
 use crate::exact::Form;
 
 thread_local! {
-    /// The form of the rows that are read, and about how long they are.
-    static READING: RefCell<(Form, usize)> = const { RefCell::new((Form::PLAIN, 0)) };
+    /// The form of the rows that are read, and the rows of their page so far.
+    static READING: RefCell<Reading> = const { RefCell::new((Form::PLAIN, String::new())) };
 }
 
-/// A value of a list, with the numbers that JavaScript cannot hold in quotes.
-pub struct Row(String);
+type Reading = (Form, String);
+
+/// A value of a list: where it stands in the text of its page, in which the numbers that JavaScript
+/// cannot hold are in quotes.
+pub struct Row(Range<usize>);
 
 impl Readable for Row {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        READING.with_borrow_mut(|(form, length)| {
-            let text = form.read_quoted(reader, *length)?;
-            *length = text.len();
-            Ok(Self(text))
+        READING.with_borrow_mut(|(form, text)| {
+            if !text.is_empty() {
+                text.push(',');
+            }
+            let start = text.len();
+            form.read_quoted(reader, text)?;
+            Ok(Self(start..text.len()))
         })
     }
 }
@@ -37,6 +45,8 @@ pub struct Pages {
     /// Absent while a page is awaited, and after a wait that was given up.
     stream: Rc<RefCell<Option<Stream<Row>>>>,
     form: Form,
+    /// How long the text of the last page was.
+    length: Rc<Cell<usize>>,
 }
 
 impl Pages {
@@ -44,6 +54,7 @@ impl Pages {
         Self {
             stream: Rc::new(RefCell::new(Some(stream))),
             form,
+            length: Rc::default(),
         }
     }
 }
@@ -54,22 +65,27 @@ impl Pages {
     /// is thrown as JSON.
     pub fn next(&self, aborted: Option<Promise>) -> Promise {
         let (home, form) = (Rc::clone(&self.stream), self.form.clone());
+        let length = Rc::clone(&self.length);
         let taken = home.take();
         promise(
             aborted,
             Box::pin(async move {
                 let mut stream = taken
                     .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
+                let mut text = String::with_capacity(length.get());
                 let next = poll_fn(|context| {
-                    READING.set((form.clone(), 0));
-                    stream.poll_next_unpin(context)
+                    READING.set((form.clone(), mem::take(&mut text)));
+                    let next = stream.poll_next_unpin(context);
+                    text = READING.take().1;
+                    next
                 });
                 let page = next.await;
+                length.set(text.len());
                 home.replace(Some(stream));
                 match page {
                     None => Ok(JsValue::UNDEFINED),
                     Some(page) => page
-                        .map(|page| joined(&page.items))
+                        .map(|page| array(&page.items, &text))
                         .map_err(|error| thrown(&error)),
                 }
             }),
@@ -84,17 +100,9 @@ impl Pages {
     }
 }
 
-/// Rows as an array.
-fn joined(rows: &[Row]) -> JsValue {
-    let length: usize = rows.iter().map(|row| row.0.len() + 1).sum();
-    let mut text = String::with_capacity(length + 2);
-    text.push('[');
-    for (index, row) in rows.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        text.push_str(&row.0);
-    }
-    text.push(']');
-    text.into()
+/// Rows as an array. Some at the ends of the text may be none of them.
+fn array(rows: &[Row], text: &str) -> JsValue {
+    let ends = rows.first().zip(rows.last());
+    let inside = ends.and_then(|(first, last)| text.get(first.0.start..last.0.end));
+    JsValue::from_str(&["[", inside.unwrap_or_default(), "]"].concat())
 }

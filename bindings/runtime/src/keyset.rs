@@ -105,7 +105,22 @@ pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
     None
 }
 
+/// The order of two whole numbers, of any length.
 fn compare(a: &str, b: &str) -> Option<Ordering> {
-    let (a, b) = (a.parse::<i128>().ok()?, b.parse::<i128>().ok()?);
-    Some(a.cmp(&b))
+    let ((a_below, a), (b_below, b)) = (whole(a)?, whole(b)?);
+    let by_size = (a.len(), a).cmp(&(b.len(), b));
+    Some(match (a_below, b_below) {
+        (true, true) => by_size.reverse(),
+        (false, false) => by_size,
+        _ => b_below.cmp(&a_below),
+    })
+}
+
+/// Whether a whole number is below zero, and its digits.
+fn whole(text: &str) -> Option<(bool, &str)> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let significant = digits.trim_start_matches('0');
+    let below = digits.len() < text.len() && !significant.is_empty();
+    is_whole.then_some((below, significant))
 }

@@ -13,7 +13,8 @@ export function methods(folder) {
   for (const [, name, group, rows] of index.matchAll(/^export const (\w+) = .*set\("([^"]+)", \{\n([^]*?)^\}/gm)) {
     for (const [, method, row] of rows.matchAll(/^ {2}(\w+): "(.*)",$/gm)) {
       const words = row.split(" ");
-      const id = words[0].replace("*", "");
+      const capital = method[0].toUpperCase() + method.slice(1);
+      const id = words[0].replace("*", "") || capital;
       const operation = id.startsWith("/") ? id.slice(1) : `${group}.${id}`;
       const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
       const names = parameters.map((word) => /^.(\w+)/.exec(word)[1]);

@@ -21,7 +21,7 @@ export function set(name, rows) {
   for (const [method, row] of Object.entries(rows)) {
     let call;
     made.prototype[method] = function (request) {
-      call ??= read(name, row);
+      call ??= read(name, method, row);
       return call.isList
         ? new Listing(this.client, call, request ?? {})
         : run(this.client, call, request ?? {});
@@ -30,15 +30,18 @@ export function set(name, rows) {
   return made;
 }
 
-/** A row, of which the native part reads the rest: `*` marks lists, arguments stand before `>`. */
-function read(name, row) {
+/**
+ * A row, of which the native part reads the rest: `*` marks lists, arguments stand before `>`. It has
+ * no name where that is the one of the method with a capital letter.
+ */
+function read(name, method, row) {
   const words = row.split(" ");
   const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
   return {
     isList: row.startsWith("*"),
     operation: undefined,
     names: parameters.map((word) => /^.(\w+)/.exec(word)[1]),
-    text: `${name} ${row}`,
+    text: `${name} ${row.replace(/^\*? /, method[0].toUpperCase() + method.slice(1) + " ")}`,
   };
 }
 

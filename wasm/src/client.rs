@@ -1,13 +1,11 @@
 //! The client: calls and lists.
 
-use std::future::Future;
-
-use futures::future::{Either, select};
+use futures::future::{Either, LocalBoxFuture, select};
 use js_sys::{Array, Promise};
 use orchestrator_odata::runtime::{Bytes, Error, Listing, ResultShape, Untyped, Uuid};
 use orchestrator_odata::{Folder, Orchestrator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::arguments::request;
 use crate::errors::{thrown, usage};
@@ -77,31 +75,32 @@ impl Client {
     }
 
     /// Calls an operation; gives its result as JSON, bytes, or nothing. `aborted` ends it when it
-    /// is fulfilled.
-    ///
-    /// # Errors
-    /// Whatever can go wrong, as JSON.
-    pub async fn call(
+    /// is fulfilled, and whatever can go wrong is thrown as JSON.
+    pub fn call(
         &self,
         operation: usize,
         arguments: Array,
         options: JsValue,
         aborted: Option<Promise>,
-    ) -> Result<JsValue, JsValue> {
-        let client = self.orchestrator.client();
-        let (request, form) = request(client, operation, &arguments, &options)?;
-        let shape = request.operation().result;
-        let reply = unless(aborted, request.send()).await?;
-        let reply = reply.map_err(|error| thrown(&error))?;
-        let result = match shape {
-            ResultShape::Bytes => reply.decode().map(|bytes: Bytes| bytes_of(&bytes)),
-            ResultShape::None => reply.decode().map(|()| JsValue::UNDEFINED),
-            _ => reply.decode().map(|json: Option<Untyped>| match json {
-                Some(json) => form.quoted(json.as_str()).as_ref().into(),
-                None => JsValue::UNDEFINED,
+    ) -> Promise {
+        let client = self.orchestrator.client().clone();
+        promise(
+            aborted,
+            Box::pin(async move {
+                let (request, form) = request(&client, operation, &arguments, &options)?;
+                let shape = request.operation().result;
+                let reply = request.send().await.map_err(|error| thrown(&error))?;
+                let result = match shape {
+                    ResultShape::Bytes => reply.decode().map(|bytes: Bytes| bytes_of(&bytes)),
+                    ResultShape::None => reply.decode().map(|()| JsValue::UNDEFINED),
+                    _ => reply.decode().map(|json: Option<Untyped>| match json {
+                        Some(json) => form.quoted(json.as_str()).as_ref().into(),
+                        None => JsValue::UNDEFINED,
+                    }),
+                };
+                result.map_err(|error: Error| thrown(&error))
             }),
-        };
-        result.map_err(|error: Error| thrown(&error))
+        )
     }
 
     /// The pages of a list; nothing is sent yet.
@@ -119,40 +118,44 @@ impl Client {
         Ok(Pages::new(Listing::new(request).pages(), form))
     }
 
-    /// How many rows a list has.
-    ///
-    /// # Errors
-    /// Whatever can go wrong, as JSON.
-    pub async fn count(
+    /// How many rows a list has; thrown is what `call` throws.
+    pub fn count(
         &self,
         operation: usize,
         arguments: Array,
         options: JsValue,
         aborted: Option<Promise>,
-    ) -> Result<f64, JsValue> {
-        let client = self.orchestrator.client();
-        let (request, _) = request(client, operation, &arguments, &options)?;
-        let count = unless(aborted, Listing::new(request).count_all()).await?;
-        // No list is longer than the 2^53 that a number of JavaScript counts to.
-        count
-            .map(|rows| rows as f64)
-            .map_err(|error| thrown(&error))
+    ) -> Promise {
+        let client = self.orchestrator.client().clone();
+        promise(
+            aborted,
+            Box::pin(async move {
+                let (request, _) = request(&client, operation, &arguments, &options)?;
+                let count = Listing::new(request).count_all().await;
+                // No list is longer than the 2^53 that a number of JavaScript counts to.
+                count
+                    .map(|rows| (rows as f64).into())
+                    .map_err(|error| thrown(&error))
+            }),
+        )
     }
 }
 
-/// Waits for something until the caller has had enough.
-pub async fn unless<F: Future + Unpin>(
-    aborted: Option<Promise>,
-    work: F,
-) -> Result<F::Output, JsValue> {
-    let Some(aborted) = aborted else {
-        return Ok(work.await);
-    };
-    match select(work, JsFuture::from(aborted)).await {
-        Either::Left((result, _)) => Ok(result),
-        Either::Right((reason, _)) => Err(reason.unwrap_or_else(|reason| reason)),
-    }
+/// The promise for some work, which ends when the caller has had enough. Boxed, so that there is one
+/// state machine of it.
+pub fn promise(aborted: Option<Promise>, work: Work) -> Promise {
+    future_to_promise(async move {
+        let Some(aborted) = aborted else {
+            return work.await;
+        };
+        match select(work, JsFuture::from(aborted)).await {
+            Either::Left((result, _)) => result,
+            Either::Right((reason, _)) => Err(reason.unwrap_or_else(|reason| reason)),
+        }
+    })
 }
+
+type Work = LocalBoxFuture<'static, Result<JsValue, JsValue>>;
 
 fn bytes_of(bytes: &Bytes) -> JsValue {
     js_sys::Uint8Array::from(&bytes[..]).into()

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use orchestrator_odata::runtime::{ReadError, Reader};
@@ -73,16 +74,13 @@ impl Form {
         self.rewritten(json, quote)
     }
 
-    /// Reads a value as JSON with the numbers in quotes; `capacity` is about how long it is.
-    pub fn read_quoted(
-        &self,
-        reader: &mut Reader<'_>,
-        capacity: usize,
-    ) -> Result<String, ReadError> {
+    /// Reads a value and adds it to a text as JSON with the numbers in quotes.
+    pub fn read_quoted(&self, reader: &mut Reader<'_>, text: &mut String) -> Result<(), ReadError> {
         let mut walk = Walk::new(reader, quote);
-        walk.text.reserve(capacity);
+        walk.text = mem::take(text);
         walk.value(reader, &self.0)?;
-        Ok(walk.into_text(reader))
+        *text = walk.into_text(reader);
+        Ok(())
     }
 
     /// JSON with the quotes around numbers taken away.

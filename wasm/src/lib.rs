@@ -9,6 +9,7 @@ mod arguments;
 mod client;
 mod errors;
 mod exact;
+mod memory;
 mod pages;
 mod rows;
 mod sign_in;

@@ -1,31 +1,40 @@
 //! The pages of a list.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
+use std::mem;
+use std::ops::Range;
+use std::rc::Rc;
 
 use futures::StreamExt as _;
 use js_sys::Promise;
 use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::client::unless;
+use crate::client::promise;
 use crate::errors::{thrown, usage};
 use crate::exact::Form;
 
 thread_local! {
-    /// The form of the rows that are read, and about how long they are.
-    static READING: RefCell<(Form, usize)> = const { RefCell::new((Form::PLAIN, 0)) };
+    /// The form of the rows that are read, and the rows of their page so far.
+    static READING: RefCell<Reading> = const { RefCell::new((Form::PLAIN, String::new())) };
 }
 
-/// A value of a list, with the numbers that JavaScript cannot hold in quotes.
-pub struct Row(String);
+type Reading = (Form, String);
+
+/// A value of a list: where it stands in the text of its page, in which the numbers that JavaScript
+/// cannot hold are in quotes.
+pub struct Row(Range<usize>);
 
 impl Readable for Row {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        READING.with_borrow_mut(|(form, length)| {
-            let text = form.read_quoted(reader, *length)?;
-            *length = text.len();
-            Ok(Self(text))
+        READING.with_borrow_mut(|(form, text)| {
+            if !text.is_empty() {
+                text.push(',');
+            }
+            let start = text.len();
+            form.read_quoted(reader, text)?;
+            Ok(Self(start..text.len()))
         })
     }
 }
@@ -34,51 +43,53 @@ impl Readable for Row {
 #[wasm_bindgen]
 pub struct Pages {
     /// Absent while a page is awaited, and after a wait that was given up.
-    stream: RefCell<Option<Stream<Row>>>,
+    stream: Rc<RefCell<Option<Stream<Row>>>>,
     form: Form,
+    /// How long the text of the last page was.
+    length: Rc<Cell<usize>>,
 }
 
 impl Pages {
     pub(crate) fn new(stream: Stream<Row>, form: Form) -> Self {
         Self {
-            stream: RefCell::new(Some(stream)),
+            stream: Rc::new(RefCell::new(Some(stream))),
             form,
+            length: Rc::default(),
         }
     }
 }
 
 #[wasm_bindgen]
 impl Pages {
-    /// The rows of the next page as a JSON array, `undefined` after the last.
-    ///
-    /// # Errors
-    /// Whatever can go wrong, as JSON.
-    pub async fn next(&self, aborted: Option<Promise>) -> Result<JsValue, JsValue> {
-        let mut stream = self
-            .stream
-            .take()
-            .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-        let next = poll_fn(|context| {
-            READING.set((self.form.clone(), 0));
-            stream.poll_next_unpin(context)
-        });
-        let page = unless(aborted, next).await?;
-        self.stream.replace(Some(stream));
-        let page = match page {
-            None => return Ok(JsValue::UNDEFINED),
-            Some(page) => page.map_err(|error| thrown(&error))?,
-        };
-        let length: usize = page.items.iter().map(|row| row.0.len() + 1).sum();
-        let mut text = String::with_capacity(length + 2);
-        text.push('[');
-        for (index, row) in page.items.iter().enumerate() {
-            if index > 0 {
-                text.push(',');
-            }
-            text.push_str(&row.0);
-        }
-        text.push(']');
-        Ok(text.into())
+    /// The rows of the next page as a JSON array, `undefined` after the last. Whatever can go wrong
+    /// is thrown as JSON.
+    pub fn next(&self, aborted: Option<Promise>) -> Promise {
+        let (home, form) = (Rc::clone(&self.stream), self.form.clone());
+        let length = Rc::clone(&self.length);
+        let taken = home.take();
+        promise(
+            aborted,
+            Box::pin(async move {
+                let mut stream = taken
+                    .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
+                let mut text = String::with_capacity(length.get());
+                let next = poll_fn(|context| {
+                    READING.set((form.clone(), mem::take(&mut text)));
+                    let next = stream.poll_next_unpin(context);
+                    text = READING.take().1;
+                    next
+                });
+                let page = next.await;
+                length.set(text.len());
+                home.replace(Some(stream));
+                match page {
+                    None => Ok(JsValue::UNDEFINED),
+                    Some(page) => page
+                        .map(|page| array(&page.items, &text))
+                        .map_err(|error| thrown(&error)),
+                }
+            }),
+        )
     }
 
     /// A text that resumes the list after the pages read so far; `undefined` when it is over.
@@ -87,4 +98,11 @@ impl Pages {
     pub fn token(&self) -> Option<String> {
         self.stream.borrow().as_ref().and_then(Stream::token)
     }
+}
+
+/// Rows as an array. Some at the ends of the text may be none of them.
+fn array(rows: &[Row], text: &str) -> JsValue {
+    let ends = rows.first().zip(rows.last());
+    let inside = ends.and_then(|(first, last)| text.get(first.0.start..last.0.end));
+    JsValue::from_str(&["[", inside.unwrap_or_default(), "]"].concat())
 }

@@ -189,11 +189,13 @@ fn parameter(place: &str, name: &'static str) -> Option<Parameter> {
 }
 
 fn alternatives(text: &'static str) -> Alternatives {
+    let first = text.split('|').next().unwrap_or_default();
     let sets = text.split('|').map(|set| -> &'static [&'static str] {
         let names = set.split('+').filter(|name| !name.is_empty());
-        let names = names.map(|name| match name.contains("%20") {
-            true => keep(name.replace("%20", " ")),
-            false => name,
+        let names = names.map(|name| match (name.starts_with('.'), name.contains("%20")) {
+            (true, _) => keep([first, name].concat()),
+            (_, true) => keep(name.replace("%20", " ")),
+            _ => name,
         });
         names.collect::<Vec<_>>().leak()
     });

@@ -1,6 +1,6 @@
 //! Addresses of the service and of what issues its tokens.
 
-use odata_runtime::{Error, ErrorKind, Url};
+use odata_runtime::{Error, ErrorKind, Url, escaped};
 
 const CLOUD: &str = "https://cloud.uipath.com";
 /// Address of the token service for user keys.
@@ -13,12 +13,7 @@ pub fn cloud(organization: &str, tenant: &str) -> String {
     let mut url = CLOUD.to_owned();
     for segment in [organization, tenant] {
         url.push('/');
-        url.extend(
-            form_urlencoded::byte_serialize(segment.as_bytes()).map(|part| match part {
-                "+" => "%20",
-                part => part,
-            }),
-        );
+        url.push_str(&escaped(segment));
     }
     format!("{url}/{SERVICE_SEGMENT}")
 }

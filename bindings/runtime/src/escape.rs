@@ -13,6 +13,22 @@ pub(crate) fn encode_query(text: &str, into: &mut String) {
     encode_but(text, "(),/:", into);
 }
 
+/// A text as it may stand in any part of an address.
+pub fn escaped(text: &str) -> String {
+    let mut made = String::new();
+    encode(text, &mut made);
+    made
+}
+
+/// Adds a field to a form or to a query that is one.
+pub(crate) fn add_field(name: &str, value: &str, form: &mut String) {
+    if !form.is_empty() {
+        form.push('&');
+    }
+    let field = [&escaped(name), "=", &escaped(value)].concat();
+    form.push_str(&field.replace("%20", "+"));
+}
+
 fn encode_but(text: &str, keep: &str, into: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {

@@ -2,7 +2,6 @@
 //! or deleted meanwhile shift nothing.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable as _, Reader};
@@ -87,12 +86,18 @@ pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
 /// What is wrong with the order of a page's keys, if anything. Numbers must rise; how a service
 /// sorts texts and GUIDs is its own affair, so of these each must be new.
 pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
-    let mut seen: HashSet<&str> = last.into_iter().collect();
+    let mut seen: Vec<&str> = last
+        .into_iter()
+        .chain(keys.iter().map(String::as_str))
+        .collect();
+    seen.sort_unstable();
+    let repeated = seen.windows(2).any(|pair| pair[0] == pair[1]);
     let mut before = last;
-    for key in keys {
+    for (index, key) in keys.iter().enumerate() {
         let order = before.and_then(|before| compare(before, key));
         let wrong = order.is_some_and(|order| order != Ordering::Less);
-        if wrong || !seen.insert(key) {
+        let known = || last == Some(key) || keys.iter().take(index).any(|other| other == key);
+        if wrong || (repeated && known()) {
             return Some(format!("{key} came after {}", before.unwrap_or(key)));
         }
         before = Some(key);
@@ -100,7 +105,22 @@ pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
     None
 }
 
+/// The order of two whole numbers, of any length.
 fn compare(a: &str, b: &str) -> Option<Ordering> {
-    let (a, b) = (a.parse::<i128>().ok()?, b.parse::<i128>().ok()?);
-    Some(a.cmp(&b))
+    let ((a_below, a), (b_below, b)) = (whole(a)?, whole(b)?);
+    let by_size = (a.len(), a).cmp(&(b.len(), b));
+    Some(match (a_below, b_below) {
+        (true, true) => by_size.reverse(),
+        (false, false) => by_size,
+        _ => b_below.cmp(&a_below),
+    })
+}
+
+/// Whether a whole number is below zero, and its digits.
+fn whole(text: &str) -> Option<(bool, &str)> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let significant = digits.trim_start_matches('0');
+    let below = digits.len() < text.len() && !significant.is_empty();
+    is_whole.then_some((below, significant))
 }

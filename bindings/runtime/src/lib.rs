@@ -61,6 +61,7 @@ pub use download::{Download, Downloaded};
 pub use error::{
     Error, ErrorDetail, ErrorKind, ErrorReader, FailedReply, ODataErrors, ServiceError,
 };
+pub use escape::escaped;
 pub use fan_out::FanOut;
 pub use headers::Headers;
 pub use json::{

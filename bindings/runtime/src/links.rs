@@ -1,7 +1,5 @@
 //! Next links, and how equal pages are told.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use crate::platform::Url;
 
 /// A relative link stands against the context URL, and that against the request (OData JSON 4.5).
@@ -20,10 +18,16 @@ pub(crate) fn resolve(
 /// A fingerprint from the length, the beginning and the end: equal pages are checked further.
 pub(crate) fn fingerprint(text: &[u8]) -> u64 {
     const PART: usize = 2048;
-    let mut hasher = DefaultHasher::new();
-    text.len().hash(&mut hasher);
-    text.get(..text.len().min(PART)).hash(&mut hasher);
-    text.get(text.len().saturating_sub(PART)..)
-        .hash(&mut hasher);
-    hasher.finish()
+    let beginning = text.get(..text.len().min(PART)).unwrap_or_default();
+    let end = text.get(text.len().saturating_sub(PART)..);
+    let length = text.len().to_le_bytes();
+    let parts = [&length, beginning, end.unwrap_or_default()];
+    fnv(parts.into_iter().flatten())
+}
+
+/// FNV-1a of 64 bits: the same in every build, unlike the hash of the standard library.
+pub(crate) fn fnv<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> u64 {
+    bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
+    })
 }

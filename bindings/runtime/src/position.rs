@@ -4,6 +4,7 @@ use crate::platform::{Url, base64, from_base64};
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{Tree, to_json};
+use crate::links::fnv;
 use crate::parted::Parted;
 use crate::request::Request;
 
@@ -151,15 +152,11 @@ fn arguments(request: &Request) -> String {
     fingerprint(parts.iter().map(String::as_str))
 }
 
-/// FNV-1a of 64 bits: the same in every build, unlike the hash of the standard library.
 pub(crate) fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for part in parts {
-        for byte in part.bytes().chain([0]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-    format!("{hash:016x}")
+    let bytes = parts
+        .into_iter()
+        .flat_map(|part| part.as_bytes().iter().chain(&[0]));
+    format!("{:016x}", fnv(bytes))
 }
 
 impl Token {

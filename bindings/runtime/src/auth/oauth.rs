@@ -7,6 +7,7 @@ use crate::platform::Url;
 
 use super::{AccessToken, Secret, TokenReply, TokenSource};
 use crate::error::{Error, ErrorKind, excerpt};
+use crate::escape::add_field;
 use crate::headers::Headers;
 use crate::json::{Tree, from_json, to_json};
 use crate::operation::Method;
@@ -142,15 +143,13 @@ impl OAuthTokenRequest {
         let fields = self.lock();
         match self.format {
             BodyFormat::Form => {
-                let mut form = form_urlencoded::Serializer::new(String::new());
-                form.extend_pairs(
-                    fields
-                        .iter()
-                        .map(|field| (&field.name, field.value.expose())),
-                );
+                let mut form = String::new();
+                for field in fields.iter() {
+                    add_field(&field.name, field.value.expose(), &mut form);
+                }
                 Payload::Bytes {
                     content_type: "application/x-www-form-urlencoded".into(),
-                    bytes: Bytes::from(form.finish()),
+                    bytes: Bytes::from(form),
                 }
             }
             BodyFormat::Json => {

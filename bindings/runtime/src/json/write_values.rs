@@ -31,10 +31,10 @@ macro_rules! floats {
                     writer.string("NaN");
                 } else if self.is_infinite() {
                     writer.string(if *self > 0.0 { "INF" } else { "-INF" });
-                } else if self.fract() == 0.0 && self.abs() < 1e15 {
+                } else if *self == 0.0 || (1e-4..1e16).contains(&self.abs()) {
                     writer.display(self);
                 } else {
-                    writer.display(&format_args!("{self:?}"));
+                    writer.display(&format_args!("{self:e}"));
                 }
             }
         }

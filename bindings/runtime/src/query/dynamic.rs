@@ -122,7 +122,7 @@ impl Dynamic {
             Some(Direction::Ascending) => " asc",
             Some(Direction::Descending) => " desc",
         };
-        OrderBy(vec![(self.0, word)])
+        OrderBy(vec![(self.0.into(), word)])
     }
 
     /// The text, not yet percent-encoded.
@@ -152,13 +152,13 @@ impl From<Dynamic> for Filter {
 
 impl Selection<()> for Dynamic {
     fn select_into(self, into: &mut Select) {
-        into.0.push(self.0);
+        into.0.push(self.0.into());
     }
 }
 
 impl Ordering<()> for Dynamic {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.0, ""));
+        into.0.push((self.0.into(), ""));
     }
 }
 

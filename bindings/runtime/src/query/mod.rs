@@ -14,6 +14,7 @@ mod literal;
 mod node;
 mod parts;
 mod split;
+mod term;
 
 pub use collections::{Each, Item};
 pub use dialect::{Dialect, LiteralStyle};
@@ -30,12 +31,12 @@ pub use parts::{Directed, Every, Expanded, Expansion, Filtering, Ordering, Selec
 use crate::operation::QueryOptions;
 use dialect::within;
 use node::Node;
-use parts::ExpandItem;
+use term::{ExpandTerm, Term};
 
 /// `$filter`: which rows.
 #[derive(Clone)]
 pub struct Filter {
-    node: Node,
+    node: Term,
     /// How it becomes several where it is too long: texts do not, and programs that give nothing
     /// else need not carry what takes conditions apart.
     split: Option<split::Split>,
@@ -43,15 +44,15 @@ pub struct Filter {
 
 /// `$select`: which properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Select(Vec<Node>);
+pub struct Select(Vec<Term>);
 
 /// `$orderby`: in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OrderBy(Vec<(Node, &'static str)>);
+pub struct OrderBy(Vec<(Term, &'static str)>);
 
 /// `$expand`: which related rows come along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Expand(Vec<ExpandItem>);
+pub struct Expand(Vec<ExpandTerm>);
 
 impl PartialEq for Filter {
     fn eq(&self, other: &Self) -> bool {
@@ -71,7 +72,7 @@ impl Filter {
     /// A condition that can be taken apart.
     fn of_node(node: Node) -> Self {
         Self {
-            node,
+            node: node.into(),
             split: Some(split::split),
         }
     }
@@ -100,7 +101,7 @@ impl OrderBy {
     fn check(&self, dialect: &Dialect) -> Result<(), String> {
         // One text may hold several.
         let orderings = self.0.iter().map(|(node, _)| match node {
-            Node::Raw(text) => text.split(',').count(),
+            Term::Text(text) => text.split(',').count(),
             _ => 1,
         });
         within(dialect.orderings, orderings.sum(), "orderings in $orderby")
@@ -118,7 +119,7 @@ impl Expand {
     }
 
     fn check(&self, dialect: &Dialect) -> Result<(), String> {
-        let depth = self.0.iter().map(ExpandItem::depth).max();
+        let depth = self.0.iter().map(ExpandTerm::depth).max();
         within(
             dialect.expand_depth,
             depth.unwrap_or(0),
@@ -128,7 +129,7 @@ impl Expand {
     }
 }
 
-fn check_filter(filter: &Node, dialect: &Dialect) -> Result<(), String> {
+fn check_filter(filter: &Term, dialect: &Dialect) -> Result<(), String> {
     let asked = filter.expressions();
     within(dialect.filter_expressions, asked, "expressions in $filter")
 }
@@ -141,7 +142,7 @@ macro_rules! from_texts {
     ($($ty:ty),*) => {$(
         impl From<$ty> for Filter {
             fn from(text: $ty) -> Self {
-                Self { node: Node::Raw(text.into()), split: None }
+                Self { node: Term::Text(text.into()), split: None }
             }
         }
 

@@ -12,8 +12,6 @@ pub(crate) enum Node {
     Name(&'static str),
     /// A property whose name is known at run time only.
     Property(String),
-    /// Text as a caller gave it.
-    Raw(String),
     /// The variable of a lambda operator, with a name where the caller chose one.
     Variable(u32, Option<&'static str>),
     /// `left/right`.
@@ -158,7 +156,6 @@ impl Node {
             Self::Prefix(..) => PREFIX,
             Self::In(..) => COMPARISON,
             // What a caller wrote may be anything.
-            Self::Raw(_) => OR,
             _ => PRIMARY,
         }
     }
@@ -173,7 +170,7 @@ impl Node {
     fn write(&self, style: LiteralStyle, variables: &mut Vec<u32>, into: &mut String) {
         match self {
             Self::Name(name) => into.push_str(name),
-            Self::Property(text) | Self::Raw(text) => into.push_str(text),
+            Self::Property(text) => into.push_str(text),
             Self::Variable(_, Some(name)) => into.push_str(name),
             Self::Variable(id, None) => into.push_str(&variable_name(*id, variables)),
             Self::Literal(literal) => literal.write(style, into),
@@ -246,11 +243,9 @@ impl Node {
     /// The direct parts.
     pub fn parts(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
         match self {
-            Self::Name(_)
-            | Self::Property(_)
-            | Self::Raw(_)
-            | Self::Variable(..)
-            | Self::Literal(_) => Box::new(std::iter::empty()),
+            Self::Name(_) | Self::Property(_) | Self::Variable(..) | Self::Literal(_) => {
+                Box::new(std::iter::empty())
+            }
             Self::Member(parts) | Self::CountWhere(parts) | Self::Binary(_, parts) => {
                 Box::new(parts.iter())
             }

@@ -7,6 +7,7 @@ use super::expr::Expr;
 use super::kinds::{Expandable, Filterable, Path, Sortable};
 use super::literal::Edm;
 use super::node::Node;
+use super::term::{ExpandTerm, Term};
 use super::{Expand, OrderBy, Select};
 
 /// What `select` takes for rows of `E`: properties, tuples of them, or texts.
@@ -43,19 +44,19 @@ macro_rules! texts {
     ($($ty:ty),*) => {$(
         impl<E> Selection<E> for $ty {
             fn select_into(self, into: &mut Select) {
-                into.0.push(Node::Raw(self.into()));
+                into.0.push(Term::Text(self.into()));
             }
         }
 
         impl<E> Ordering<E> for $ty {
             fn order_into(self, into: &mut OrderBy) {
-                into.0.push((Node::Raw(self.into()), ""));
+                into.0.push((Term::Text(self.into()), ""));
             }
         }
 
         impl<E> Expansion<E> for $ty {
             fn expand_into(self, into: &mut Expand) {
-                into.0.push(ExpandItem::from(Node::Raw(self.into())));
+                into.0.push(ExpandTerm::Text(self.into()));
             }
         }
     )*};
@@ -125,7 +126,7 @@ several!(Expansion, expand_into, Expand);
 
 impl<E, T, K: Path> Selection<E> for Expr<E, T, K> {
     fn select_into(self, into: &mut Select) {
-        into.0.push(self.node);
+        into.0.push(self.node.into());
     }
 }
 
@@ -135,13 +136,13 @@ pub struct Every;
 
 impl<E> Selection<E> for Every {
     fn select_into(self, into: &mut Select) {
-        into.0.push(Node::Name("*"));
+        into.0.push(Term::Text("*".to_owned()));
     }
 }
 
 impl<E, T: Edm, K: Sortable> Ordering<E> for Expr<E, T, K> {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.node, ""));
+        into.0.push((self.node.into(), ""));
     }
 }
 
@@ -151,7 +152,7 @@ pub struct Directed<E>(Node, &'static str, PhantomData<fn() -> E>);
 
 impl<E> Ordering<E> for Directed<E> {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.0, self.1));
+        into.0.push((self.0.into(), self.1));
     }
 }
 
@@ -169,7 +170,7 @@ impl<E, T: Edm, K: Sortable> Expr<E, T, K> {
 
 impl<E, T, K: Expandable> Expansion<E> for Expr<E, T, K> {
     fn expand_into(self, into: &mut Expand) {
-        into.0.push(ExpandItem::from(self.node));
+        into.0.push(ExpandItem::from(self.node).into());
     }
 }
 
@@ -207,7 +208,7 @@ pub struct Expanded<E, I, T>(ExpandItem, Marker<E, I, T>);
 
 impl<E, I, T> Expansion<E> for Expanded<E, I, T> {
     fn expand_into(self, into: &mut Expand) {
-        into.0.push(self.0);
+        into.0.push(self.0.into());
     }
 }
 
@@ -289,7 +290,7 @@ impl<E, I> Expanded<E, I, Vec<I>> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ExpandItem {
     path: Node,
-    filter: Option<Node>,
+    filter: Option<Term>,
     select: Select,
     expand: Expand,
     orderby: OrderBy,
@@ -342,7 +343,7 @@ impl ExpandItem {
     /// How deep it reaches.
     pub fn depth(&self) -> usize {
         let levels = self.levels.map_or(1, |levels| levels as usize);
-        let below = self.expand.0.iter().map(Self::depth).max();
+        let below = self.expand.0.iter().map(ExpandTerm::depth).max();
         levels + below.unwrap_or(0)
     }
 

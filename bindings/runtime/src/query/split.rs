@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::dialect::Dialect;
 use super::node::{Node, Operator};
+use super::term::Term;
 use super::{Filter, Options};
 use crate::platform::number;
 
 /// The conditions that take the place of one that is too long.
-pub(super) type Split = fn(&Node, &Dialect) -> Option<Vec<Node>>;
+pub(super) type Split = fn(&Node, &Dialect) -> Option<Vec<Term>>;
 
 impl Options {
     /// The same query in parts, none beyond the limit of expressions, that together give each row once.
@@ -24,7 +25,10 @@ impl Options {
         let Some(split) = filter.split else {
             return whole();
         };
-        let Some(nodes) = split(&filter.node, dialect) else {
+        let Term::Node(node) = &filter.node else {
+            return whole();
+        };
+        let Some(nodes) = split(node.node(), dialect) else {
             return whole();
         };
         let parts = nodes.into_iter().map(|node| Self {
@@ -39,7 +43,7 @@ impl Options {
 }
 
 /// Takes a condition apart, if it is too long and can be.
-pub(super) fn split(filter: &Node, dialect: &Dialect) -> Option<Vec<Node>> {
+pub(super) fn split(filter: &Node, dialect: &Dialect) -> Option<Vec<Term>> {
     let limit = dialect.filter_expressions as usize;
     let asked = filter.expressions();
     if limit == 0 || asked <= limit {
@@ -50,7 +54,7 @@ pub(super) fn split(filter: &Node, dialect: &Dialect) -> Option<Vec<Node>> {
     let chunks = chunks(longest, room)?.into_iter();
     Some(
         chunks
-            .map(|items| with_list(filter, &path, items))
+            .map(|items| with_list(filter, &path, items).into())
             .collect(),
     )
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json::to_json;
+
 /// A text that is not a value of the type.
 #[derive(Clone, PartialEq, Eq)]
 pub struct InvalidValue {
@@ -20,7 +22,8 @@ impl InvalidValue {
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not {}", self.text, self.kind)
+        // As JSON: modules for the web are built without `Debug` output.
+        write!(f, "{} is not {}", to_json(&self.text), self.kind)
     }
 }
 

@@ -5,13 +5,14 @@
 //! [*]name METHOD path facts [parameter …] >form [!documented] [~api] [$scopes] [@header …]
 //! ```
 //!
-//! `name` stands after that of the set and a dot; `/name` is whole, `*` marks lists. In the path, `%`
+//! `name` stands after that of the set and a dot, and is left out where it is that of the method with
+//! a capital letter; `/name` is whole, `*` marks lists. In the path, `%`
 //! is the set and `^` the operation. The facts are letters for body and result, then marks: `?` the
 //! result may be absent, `r` repeatable, `d` deprecated, `o` and two digits for query options, `s` and
 //! the page size, `k` with `'` for texts and the name of the key, last. A parameter begins with a letter
 //! for its place, a capital where it is required; `=` stands before the name on the wire, `:` before
-//! the form. Alternatives of permissions are separated by `|`, names by `+`;
-//! without `~` it is as documented, `~-` is none.
+//! the form. Alternatives of permissions are separated by `|`, names by `+`; one with a dot at its
+//! beginning goes on from the first. Without `~` it is as documented, `~-` is none.
 
 use super::types::{ExactTypes, form, is_upload};
 use crate::emit::rust::{literal, path};
@@ -28,6 +29,7 @@ pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &Exac
     let id = operation.id.strip_prefix(&format!("{}.", group.name));
     let mut words = vec![
         match id {
+            Some(id) if is_capital(&operation.names.javascript, id) => mark.to_owned(),
             Some(id) => format!("{mark}{id}"),
             None => format!("{mark}/{}", operation.id),
         },
@@ -71,6 +73,13 @@ pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &Exac
     let headers = operation.ambient_headers.iter();
     words.extend(headers.map(|header| format!("@{header}")));
     words.join(" ")
+}
+
+/// Whether a name is another with a capital letter.
+fn is_capital(name: &str, capital: &str) -> bool {
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    capital.strip_prefix(|letter| Some(letter) == first) == Some(letters.as_str())
 }
 
 fn short(path: &str, set: &str, id: Option<&str>) -> String {
@@ -164,5 +173,15 @@ fn alternatives(permission: Option<&Permission>) -> Option<String> {
         let names: Vec<&str> = set.iter().copied().collect();
         names.join("+").replace(' ', "%20")
     });
-    Some(sets.collect::<Vec<_>>().join("|"))
+    let mut sets: Vec<String> = sets.collect();
+    if let Some((first, others)) = sets.split_first_mut() {
+        for set in others {
+            if let Some(rest) = set.strip_prefix(first.as_str())
+                && rest.starts_with('.')
+            {
+                *set = rest.to_owned();
+            }
+        }
+    }
+    Some(sets.join("|"))
 }

@@ -2,12 +2,12 @@
 import { set } from "../set.js";
 
 export const Books = /* @__PURE__ */ set("Books", {
-  cover: "Cover GET /odata/%({0})/Library.^ nbr Pkey:# >",
-  lend: "Lend POST /odata/%({0})/Library.^ mw Pkey:# Breader bterms >",
-  search: "*Search GET /odata/%/Library.^(text={0}) nlro31s50 Qtext >Book",
+  cover: " GET /odata/%({0})/Library.^ nbr Pkey:# >",
+  lend: " POST /odata/%({0})/Library.^ mw Pkey:# Breader bterms >",
+  search: "* GET /odata/%/Library.^(text={0}) nlro31s50 Qtext >Book",
   search_2: "*Search.2 GET /odata/%/Library.Search(numbers={0}) nlro7f Anumbers:# >Book",
-  sort: "Sort POST /odata/%/Library.^ nn >",
-  successor: "Successor GET /odata/%({0})/Library.^ nv?ro06 Pkey:# >Book",
+  sort: " POST /odata/%/Library.^ nn >",
+  successor: " GET /odata/%({0})/Library.^ nv?ro06 Pkey:# >Book",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Book",
   list: "*list GET /odata/% nlro7fkId >Book",
 });

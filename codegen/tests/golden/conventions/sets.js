@@ -2,7 +2,7 @@
 import { set } from "../set.js";
 
 export const Attic = /* @__PURE__ */ set("Attic", {
-  near: "Near GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
+  near: " GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
   create: "create POST /odata/% wv Bbody:Book >Book",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# >",
   get: "get GET /odata/%({0}) nvro02 Pkey:# >Book",
@@ -11,7 +11,7 @@ export const Attic = /* @__PURE__ */ set("Attic", {
 });
 
 export const Books = /* @__PURE__ */ set("Books", {
-  near: "Near GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
+  near: " GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
   create: "create POST /odata/% wv Bbody:Book >Book",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# >",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Book",

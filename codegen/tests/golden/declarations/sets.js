@@ -2,12 +2,12 @@
 import { set } from "../set.js";
 
 export const Covers = /* @__PURE__ */ set("Covers", {
-  cover: "Cover GET /covers/{0} nbrd Tid:# >",
+  cover: " GET /covers/{0} nbrd Tid:# >",
 });
 
 export const Films = /* @__PURE__ */ set("Films", {
-  rate: "Rate POST /odata/%/Library.^ mw Bstars bnote HxReason=X-Reason ># ~Admin|Films.Edit+Films.View $all|films+stars @X-Branch",
-  similar: "*Similar GET /odata/%({0})/Library.^(genre={1},ids={2}) nlro50s20 Pfilm:# Qgenre aids:# >Film",
+  rate: " POST /odata/%/Library.^ mw Bstars bnote HxReason=X-Reason ># ~Admin|Films.Edit+Films.View $all|films+stars @X-Branch",
+  similar: "* GET /odata/%({0})/Library.^(genre={1},ids={2}) nlro50s20 Pfilm:# Qgenre aids:# >Film",
   create: "create POST /odata/% pv Freel >Film",
   delete: "delete DELETE /odata/%({0})/all nnr Pfilm:# >",
   get: "get GET /odata/%({0}) nvr Pfilm:# >Film",

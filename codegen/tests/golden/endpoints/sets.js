@@ -2,9 +2,9 @@
 import { set } from "../set.js";
 
 export const StatusEndpoints = /* @__PURE__ */ set("Status", {
-  get: "Get GET /api/{0}/status nar Tbranch Udays >",
-  log: "Log POST /api/log wn Bbody >",
-  upload: "Upload PUT /api/upload pnr Ffile fnote >",
+  get: " GET /api/{0}/status nar Tbranch Udays >",
+  log: " POST /api/log wn Bbody >",
+  upload: " PUT /api/upload pnr Ffile fnote >",
 });
 
 // The accessors of a client.

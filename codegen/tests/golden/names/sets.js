@@ -2,7 +2,7 @@
 import { set } from "../set.js";
 
 export const Books = /* @__PURE__ */ set("Books", {
-  match: "*Match GET /odata/%/Library.^(type={0}) nlro7f Ptype >",
+  match: "* GET /odata/%/Library.^(type={0}) nlro7f Ptype >",
   get: "get GET /odata/%({0}) nvro06 Pkey >",
   list: "*list GET /odata/% nlro7fkType >",
 });

@@ -2,7 +2,7 @@
 import { set } from "../set.js";
 
 export const Articles = /* @__PURE__ */ set("Articles", {
-  newest: "Newest GET /odata/%/Stock.^ nv?ro06 >",
+  newest: " GET /odata/%/Stock.^ nv?ro06 >",
   create: "create POST /odata/% wv Bbody >",
   delete: "delete DELETE /odata/%({0}) nnr Pkey >",
   get: "get GET /odata/%({0}) nvro06 Pkey >",

@@ -38,11 +38,7 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
         .arguments(["web"])
         .log(&project.made("xtask/npm-module.log"))?;
     let tools = NodeProgram::prepare(project, "browser", "tests/browser")?;
-    shrink(
-        project,
-        &tools,
-        &folder.join("native/orchestrator_odata_wasm_bg.wasm"),
-    )?;
+    shrink(project, &tools, &folder.join("native"))?;
     tools
         .script(project, "join.mjs")
         .arguments([folder])
@@ -51,25 +47,45 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
 }
 
 /// What Rust's compiler leaves to a tool that knows WebAssembly only.
-fn shrink(project: &Project, tools: &NodeProgram, module: &Path) -> Result<(), Stop> {
+fn shrink(project: &Project, tools: &NodeProgram, native: &Path) -> Result<(), Stop> {
+    let module = native.join("orchestrator_odata_wasm_bg.wasm");
+    let opt = |arguments: &[&str], log: &Path| {
+        tools
+            .script(project, "node_modules/binaryen/bin/wasm-opt")
+            .arguments(arguments)
+            .arguments(FEATURES.map(|feature| format!("--enable-{feature}")))
+            .arguments([&module])
+            .arguments(["-o".as_ref(), module.as_os_str()])
+            .log(log)
+    };
+    // Memory begins with the stack, of which the lowest bytes are never reached, and with zeros.
+    let memory = ["--low-memory-unused", "--zero-filled-memory"];
+    let passes = ["--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+    opt(
+        &[&memory[..], &passes, &["--strip-target-features"]].concat(),
+        &project.made("xtask/npm-shrink.log"),
+    )?;
+    // It prints the short names, and nothing else.
+    let names = project.made("xtask/npm-names.log");
+    opt(&["--minify-imports-and-exports-and-modules"], &names)?;
+    // It declares the long ones, for nobody.
+    let types = native.join("orchestrator_odata_wasm_bg.wasm.d.ts");
+    fs::remove_file(&types).map_err(|error| Failure::disk("removed", &types, &error))?;
     tools
-        .script(project, "node_modules/binaryen/bin/wasm-opt")
-        .arguments(["-Oz", "--converge", "--strip-target-features"])
-        .arguments(FEATURES.map(|feature| format!("--enable-{feature}")))
-        .arguments([module])
-        .arguments(["-o".as_ref(), module.as_os_str()])
-        .log(&project.made("xtask/npm-shrink.log"))?;
+        .script(project, "rename.mjs")
+        .arguments([native.join("orchestrator_odata_wasm.js"), names])
+        .log(&project.made("xtask/npm-rename.log"))?;
     Ok(())
 }
 
 fn native(project: &Project, metadata: Option<&Path>) -> Result<PathBuf, Stop> {
     let compiler = Compiler::find(project)?;
-    let mut build = compiler.build(project);
+    let mut build = compiler.build_small(project);
     if let Some(metadata) = metadata {
         build = build.with("ORCHESTRATOR_METADATA", project.root().join(metadata));
     }
     build
         .arguments(["--package", "orchestrator-odata-wasm", "--profile", PROFILE])
         .log(&project.made("xtask/npm-native.log"))?;
-    Ok(compiler.file(project, PROFILE))
+    Ok(compiler.small_file(project, PROFILE))
 }

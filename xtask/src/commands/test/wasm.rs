@@ -12,8 +12,13 @@ use crate::invocation::Invocation;
 use crate::project::Project;
 
 const TARGET: &str = "wasm32-unknown-unknown";
+const SMALL_TARGET: &str = "wasm-small";
 const NEEDED: &str = env!("CARGO_PKG_RUST_VERSION");
 const OLDEST_NODE: u32 = 20;
+/// What is said to the compiler where size counts: no message, no place and no `Debug` output goes
+/// into the module, because nobody could read them there.
+const SMALL: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 const HOW_TO_GET_IT: &str = "rustup target add wasm32-unknown-unknown, or \
      apt install rustc-web cargo-web rust-web-src (Debian)";
 
@@ -124,17 +129,16 @@ impl Compiler {
     }
 
     /// What is built goes here, apart from what is built for this machine.
-    fn target(&self, project: &Project) -> PathBuf {
-        project.made(match self {
+    fn target(&self) -> &'static str {
+        match self {
             Self::Usual => "wasm",
             Self::Debian { .. } => "wasm-debian",
-        })
+        }
     }
 
     /// The client for JavaScript, once it is built.
     pub fn file(&self, project: &Project, profile: &str) -> PathBuf {
-        let file = format!("{TARGET}/{profile}/orchestrator_odata_wasm.wasm");
-        self.target(project).join(file)
+        made_in(project, self.target(), profile)
     }
 
     /// `cargo build` for the target.
@@ -142,20 +146,45 @@ impl Compiler {
         match self {
             Self::Usual => project
                 .cargo(&format!("build --target {TARGET}"))
-                .with("CARGO_TARGET_DIR", self.target(project)),
+                .with("CARGO_TARGET_DIR", project.made(self.target())),
             Self::Debian {
                 library, linker, ..
             } => debian(project, "cargo")
                 .arguments(["build", "--target", TARGET])
                 .arguments(["-Zbuild-std=std,panic_abort"])
                 .without("ORCHESTRATOR_METADATA")
-                .with("CARGO_TARGET_DIR", self.target(project))
+                .with("CARGO_TARGET_DIR", project.made(self.target()))
                 .with("RUSTC", "/usr/bin/rustc")
                 // A stable compiler builds no standard library otherwise, and Debian's has no
                 // component with its source.
                 .with("RUSTC_BOOTSTRAP", "1")
                 .with("__CARGO_TESTS_ONLY_SRC_ROOT", library)
                 .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker),
+        }
+    }
+
+    /// The same as small as can be: with a standard library of its own, where its source is at hand.
+    pub fn build_small(&self, project: &Project) -> Invocation {
+        let build = self.build(project);
+        let build = match self {
+            Self::Usual if !has_source(project) => return build,
+            Self::Usual => build
+                .arguments(["-Zbuild-std=std,panic_abort"])
+                // A stable compiler builds no standard library otherwise.
+                .with("RUSTC_BOOTSTRAP", "1"),
+            Self::Debian { .. } => build,
+        };
+        build
+            .arguments(["-Zbuild-std-features=optimize_for_size"])
+            .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALL)
+            .with("CARGO_TARGET_DIR", project.made(SMALL_TARGET))
+    }
+
+    /// What [`build_small`](Self::build_small) makes.
+    pub fn small_file(&self, project: &Project, profile: &str) -> PathBuf {
+        match self {
+            Self::Usual if !has_source(project) => self.file(project, profile),
+            _ => made_in(project, SMALL_TARGET, profile),
         }
     }
 
@@ -185,6 +214,27 @@ fn rustc(project: &Project, arguments: &[&str]) -> Option<String> {
 fn has_target(project: &Project) -> bool {
     let folder = rustc(project, &["--print", "target-libdir", "--target", TARGET]);
     folder.is_some_and(|folder| Path::new(&folder).is_dir())
+}
+
+/// Whether the toolchain has the source of the standard library, or can get it.
+fn has_source(project: &Project) -> bool {
+    let is_there = || {
+        let sysroot = rustc(project, &["--print", "sysroot"]).unwrap_or_default();
+        let library = Path::new(&sysroot).join("lib/rustlib/src/rust/library");
+        library.join("Cargo.lock").is_file()
+    };
+    is_there() || {
+        let add = project.program(Path::new("rustup"));
+        let added = add
+            .arguments(["component", "add", "rust-src"])
+            .log(&project.made("xtask/wasm-source.log"));
+        added.is_ok() && is_there()
+    }
+}
+
+fn made_in(project: &Project, target: &str, profile: &str) -> PathBuf {
+    let file = format!("{TARGET}/{profile}/orchestrator_odata_wasm.wasm");
+    project.made(target).join(file)
 }
 
 fn linker(project: &Project) -> Option<PathBuf> {

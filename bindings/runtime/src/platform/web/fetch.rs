@@ -2,21 +2,17 @@
 
 use std::time::Duration;
 
-use futures::future::{Either, select};
-use js_sys::{Array, Function, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, ReferrerPolicy, Request, RequestCredentials, RequestInit, RequestRedirect,
-    Response, ResponseType,
-};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast as _;
 
-use super::{BoxFuture, sleep};
+use super::BoxFuture;
+use super::engine::{self, milliseconds};
 use crate::error::seconds;
 use crate::headers::Headers;
 use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
 };
+use crate::values::Bytes;
 
 /// HTTP over `fetch`, without cookies and redirects. Connections, proxies, certificates and the name
 /// of the program are the engine's own; dropping a call cancels it. Answers are kept as the service
@@ -50,136 +46,88 @@ impl Default for FetchTransport {
 
 impl Transport for FetchTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(in_time(request, self.total))
+        Box::pin(exchange(request, self.total))
     }
 }
 
-/// Cancels the exchange when it is dropped; nothing happens to one that is over.
-struct Aborter(AbortController);
-
-impl Drop for Aborter {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-async fn in_time(request: HttpRequest, total: Duration) -> Result<HttpResponse, TransportError> {
-    let controller = AbortController::new().map_err(|e| refused(&e))?;
-    let aborter = Aborter(controller);
-    let exchange = Box::pin(exchange(&request, &aborter.0));
-    match select(exchange, sleep(total)).await {
-        Either::Left((result, _)) => result,
-        Either::Right(_) => Err(TransportError::new(
-            Failure::Timeout,
-            format!("the exchange took longer than {} s", seconds(total)),
-        )),
-    }
-}
-
-async fn exchange(
-    request: &HttpRequest,
-    controller: &AbortController,
-) -> Result<HttpResponse, TransportError> {
+async fn exchange(request: HttpRequest, total: Duration) -> Result<HttpResponse, TransportError> {
     refuse_open_http(&request.url)?;
-    let outgoing = outgoing(request, controller).map_err(|e| refused(&e))?;
-    let response = fetch(&outgoing).await.map_err(|e| not_answered(&e))?;
-    if response.type_() == ResponseType::Opaqueredirect {
-        return Err(TransportError::new(
-            Failure::Refused,
-            "the answer is a redirect, and the browser does not tell where it leads: check the base address",
-        ));
+    let (fields, body) = outgoing(&request);
+    let (method, url) = (request.method.as_str(), request.url.as_str());
+    let pending = engine::exchange(method, url, &fields, body.as_deref(), milliseconds(total));
+    let answer = pending.await;
+    let text = |index| answer.get(index).as_string();
+    let status = answer.get(0).as_f64();
+    if let (Some(status), Ok(body)) = (status, answer.get(2).dyn_into::<Uint8Array>()) {
+        return Ok(HttpResponse {
+            status: whole(status),
+            headers: incoming(&text(1).unwrap_or_default()),
+            body: body.to_vec().into(),
+        });
     }
-    let status = response.status();
-    let headers = incoming_headers(&response);
-    let cut = |error: JsValue| TransportError {
-        failure: Failure::CutBody,
-        message: said(&error),
-        status: Some(status),
+    let failure = failure(&text(0).unwrap_or_default(), &text(2).unwrap_or_default());
+    let message = match failure {
+        Failure::Timeout => format!("the exchange took longer than {} s", seconds(total)),
+        Failure::Refused if answer.length() == 1 => REDIRECTED.to_owned(),
+        _ => text(3)
+            .filter(|message| !message.is_empty())
+            .unwrap_or_else(|| "fetch failed".to_owned()),
     };
-    let body = response.array_buffer().map_err(cut)?;
-    let body = JsFuture::from(body).await.map_err(cut)?;
-    Ok(HttpResponse {
-        status,
-        headers,
-        body: Uint8Array::new(&body).to_vec().into(),
+    let status = answer.get(1).as_f64().map(whole);
+    Err(TransportError {
+        failure,
+        message,
+        status: status.filter(|_| failure == Failure::CutBody),
     })
 }
 
-fn outgoing(request: &HttpRequest, controller: &AbortController) -> Result<Request, JsValue> {
-    let init = RequestInit::new();
-    init.set_method(request.method.as_str());
-    init.set_redirect(RequestRedirect::Manual);
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    init.set_signal(Some(&controller.signal()));
-    let body = request.body.encode();
-    if let Some((_, bytes)) = &body {
-        init.set_body(&Uint8Array::from(&bytes[..]));
-    }
-    let outgoing = Request::new_with_str_and_init(request.url.as_str(), &init)?;
-    let headers = outgoing.headers();
+const REDIRECTED: &str = "the answer is a redirect, and the browser does not tell where it leads: check the base address";
+
+fn whole(status: f64) -> u16 {
+    status as u16
+}
+
+/// The header fields as lines, and the body.
+fn outgoing(request: &HttpRequest) -> (String, Option<Bytes>) {
+    let mut fields = String::new();
+    let mut add = |name: &str, value: &str| {
+        for part in [name, ": ", value, "\n"] {
+            fields.push_str(part);
+        }
+    };
     for (name, value) in request.headers.iter() {
         // The engine names itself; a name that is set makes browsers ask the server for leave.
         if !name.eq_ignore_ascii_case("user-agent") {
-            headers.set(name, value)?;
+            add(name, value);
         }
     }
     if let Some(bearer) = &request.bearer {
-        headers.set("authorization", &format!("Bearer {}", bearer.expose()))?;
+        add("authorization", &["Bearer ", bearer.expose()].concat());
     }
-    if let Some((content_type, _)) = &body {
-        headers.set("content-type", content_type)?;
-    }
-    Ok(outgoing)
+    let body = request.body.encode().map(|(content_type, bytes)| {
+        add("content-type", &content_type);
+        bytes
+    });
+    (fields, body)
 }
 
-/// `fetch` of the global object, which is another one in pages, workers and Node.
-async fn fetch(request: &Request) -> Result<Response, JsValue> {
-    let global = js_sys::global();
-    let function: Function = Reflect::get(&global, &"fetch".into())?.dyn_into()?;
-    let promise = function.call1(&global, request)?;
-    JsFuture::from(js_sys::Promise::resolve(&promise))
-        .await?
-        .dyn_into()
-}
-
-fn incoming_headers(response: &Response) -> Headers {
-    let entries = response.headers().entries();
-    entries
-        .into_iter()
-        .filter_map(|entry| {
-            let pair: Array = entry.ok()?.dyn_into().ok()?;
-            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-        })
+fn incoming(fields: &str) -> Headers {
+    let fields = fields.lines().filter_map(|line| line.split_once(": "));
+    fields
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()
 }
 
-fn refused(error: &JsValue) -> TransportError {
-    TransportError::new(Failure::Refused, said(error))
-}
-
 /// Browsers do not tell whether the request left. Node does, in the cause.
-fn not_answered(error: &JsValue) -> TransportError {
-    let cause = member(error, "cause");
-    let code = cause.as_ref().and_then(|cause| member(cause, "code"));
-    let failure = match code.and_then(|code| code.as_string()).as_deref() {
-        Some("ECONNREFUSED" | "ENOTFOUND" | "EAI_AGAIN" | "EHOSTUNREACH" | "ENETUNREACH") => {
+fn failure(stage: &str, code: &str) -> Failure {
+    match (stage, code) {
+        ("late", _) => Failure::Timeout,
+        ("cut", _) => Failure::CutBody,
+        ("refused" | "redirected", _) => Failure::Refused,
+        (_, "ECONNREFUSED" | "ENOTFOUND" | "EAI_AGAIN" | "EHOSTUNREACH" | "ENETUNREACH") => {
             Failure::NotConnected
         }
-        Some("UND_ERR_CONNECT_TIMEOUT") => Failure::ConnectTimeout,
+        (_, "UND_ERR_CONNECT_TIMEOUT") => Failure::ConnectTimeout,
         _ => Failure::Broken,
-    };
-    TransportError::new(failure, said(cause.as_ref().unwrap_or(error)))
-}
-
-fn said(error: &JsValue) -> String {
-    member(error, "message")
-        .and_then(|message| message.as_string())
-        .filter(|message| !message.is_empty())
-        .unwrap_or_else(|| "fetch failed".to_owned())
-}
-
-fn member(value: &JsValue, name: &str) -> Option<JsValue> {
-    let found = Reflect::get(value, &name.into()).ok()?;
-    (!found.is_undefined() && !found.is_null()).then_some(found)
+    }
 }

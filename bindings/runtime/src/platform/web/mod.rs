@@ -1,5 +1,6 @@
 //! WebAssembly within JavaScript: a page, a worker or Node. There is one thread, so nothing is `Send`.
 
+mod engine;
 mod fetch;
 #[cfg(feature = "loopback")]
 mod loopback;
@@ -38,9 +39,6 @@ impl<T: ?Sized> MaybeSync for T {}
 
 /// Called after each exchange.
 pub type Observer = dyn Fn(&RequestLine);
-
-/// Timers of JavaScript count milliseconds in 31 bits and go off at once beyond that.
-const LONGEST_TIMER: u32 = i32::MAX.unsigned_abs();
 
 pub(crate) fn now() -> Instant {
     Instant::now()
@@ -112,13 +110,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
 /// Waits for a while.
 pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
     Box::pin(async move {
-        // Up to the next whole millisecond: whoever waits for a moment must not wake before it.
-        let mut left = span.as_nanos().div_ceil(1_000_000);
-        while left > 0 {
-            let next = u32::try_from(left).unwrap_or(u32::MAX).min(LONGEST_TIMER);
-            gloo_timers::future::TimeoutFuture::new(next).await;
-            left -= u128::from(next);
-        }
+        engine::wait(engine::milliseconds(span)).await;
     })
 }
 

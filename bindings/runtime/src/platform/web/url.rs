@@ -1,10 +1,13 @@
 //! Addresses, read and joined by the engine's `URL`: the tables of Unicode that host names need are
 //! there already. What is offered is a part of what the crate `url` has, under the same names.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use web_sys::Url as Native;
+
+use crate::escape::add_field;
 
 /// An address, as the standard writes it (<https://url.spec.whatwg.org>).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -146,8 +149,12 @@ impl Url {
     }
 
     /// The query as names and values, decoded.
-    pub fn query_pairs(&self) -> form_urlencoded::Parse<'_> {
-        form_urlencoded::parse(self.query().unwrap_or_default().as_bytes())
+    pub fn query_pairs(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        let pairs = self.query().unwrap_or_default().split('&');
+        pairs.filter(|pair| !pair.is_empty()).map(|pair| {
+            let (name, value) = split(pair, '=');
+            (decoded(name), decoded(value.unwrap_or_default()))
+        })
     }
 
     /// Adds names and values to the query.
@@ -211,16 +218,44 @@ fn split(text: &str, at: char) -> (&str, Option<&str>) {
     }
 }
 
+/// What a part of a form stands for.
+fn decoded(text: &str) -> Cow<'_, str> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, behind @ ..] = rest {
+        rest = behind;
+        let escape = match (first, behind) {
+            (b'%', [high, low, behind @ ..]) => hexadecimal(*high)
+                .zip(hexadecimal(*low))
+                .map(|(high, low)| (high * 16 + low, behind)),
+            _ => None,
+        };
+        match (escape, first) {
+            (Some((byte, behind)), _) => {
+                bytes.push(byte);
+                rest = behind;
+            }
+            (None, b'+') => bytes.push(b' '),
+            (None, byte) => bytes.push(*byte),
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    let value = char::from(digit).to_digit(16)?;
+    u8::try_from(value).ok()
+}
+
 /// Adds names and values to the query of an address.
 pub struct QueryPairs<'u>(&'u mut Url);
 
 impl QueryPairs<'_> {
     /// Adds a name and a value.
     pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
-        let query = self.0.query().unwrap_or_default().to_owned();
-        let mut query = form_urlencoded::Serializer::new(query);
-        query.append_pair(name, value);
-        self.0.set_query(Some(&query.finish()));
+        let mut query = self.0.query().unwrap_or_default().to_owned();
+        add_field(name, value, &mut query);
+        self.0.set_query(Some(&query));
         self
     }
 

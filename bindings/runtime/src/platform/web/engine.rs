@@ -1,0 +1,84 @@
+//! What `engine.js` offers.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use js_sys::{Array, Promise};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(module = "/src/platform/web/engine.js")]
+extern "C" {
+    type Pending;
+
+    #[wasm_bindgen(method, getter)]
+    fn result(this: &Pending) -> Promise;
+
+    #[wasm_bindgen(method)]
+    fn abort(this: &Pending);
+
+    #[wasm_bindgen(js_name = wait)]
+    fn begin_waiting(milliseconds: f64) -> Pending;
+
+    #[wasm_bindgen(js_name = exchange)]
+    fn begin_exchange(
+        method: &str,
+        url: &str,
+        fields: &str,
+        body: Option<&[u8]>,
+        milliseconds: f64,
+    ) -> Pending;
+}
+
+/// Up to the next whole millisecond: whoever waits for a moment must not wake before it.
+pub fn milliseconds(span: Duration) -> f64 {
+    (span.as_secs_f64() * 1000.0).ceil()
+}
+
+/// Waits for a while.
+pub fn wait(milliseconds: f64) -> Work {
+    begin_waiting(milliseconds).into()
+}
+
+/// Sends a request, and gives what came of it.
+pub fn exchange(
+    method: &str,
+    url: &str,
+    fields: &str,
+    body: Option<&[u8]>,
+    milliseconds: f64,
+) -> Work {
+    begin_exchange(method, url, fields, body, milliseconds).into()
+}
+
+/// Something under way in the engine. Dropping it gives it up; nothing happens to what is over.
+pub struct Work {
+    pending: Pending,
+    result: JsFuture,
+}
+
+impl From<Pending> for Work {
+    fn from(pending: Pending) -> Self {
+        let result = pending.result().into();
+        Self { pending, result }
+    }
+}
+
+impl Future for Work {
+    type Output = Array;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Array> {
+        // Neither of them is ever rejected.
+        let result = ready!(Pin::new(&mut self.result).poll(cx));
+        Poll::Ready(result.unwrap_or_default().unchecked_into())
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.pending.abort();
+    }
+}

@@ -34,7 +34,11 @@ class Cost:
 def run(command: list[str | Path], folder: Path | None = None) -> Cost:
     """Runs a program to its end."""
     process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     assert process.stderr is not None
     messages = process.stderr.read()
@@ -71,7 +75,13 @@ class Bench:
         for turn in range(rounds + 1):
             out = self.work / "ours"
             shutil.rmtree(out, ignore_errors=True)
-            command = [self.given.program, "generate", document, "--config", self.given.config]
+            command = [
+                self.given.program,
+                "generate",
+                document,
+                "--config",
+                self.given.config,
+            ]
             cost = run([*command, "--out", out, "--emit", outputs])
             if turn > 0 or rounds == 1:
                 costs.append(cost)
@@ -79,7 +89,10 @@ class Bench:
 
     def line(self, what: str, cost: Cost, detail: str) -> None:
         """A figure."""
-        print(f"{what:<44} {cost.seconds:8.2f} s {cost.megabytes:6.0f} MB  {detail}", flush=True)
+        print(
+            f"{what:<44} {cost.seconds:8.2f} s {cost.megabytes:6.0f} MB  {detail}",
+            flush=True,
+        )
 
     def limited(self, what: str, cost: Cost, seconds: float, megabytes: float) -> None:
         """A figure with limits."""
@@ -91,6 +104,15 @@ class Bench:
     def peers(self, ours: Cost) -> None:
         """The peers on the same document, once each: they take long, and are far away."""
         modules = self.given.peers / "node_modules"
+        reading: list[str | Path] = [
+            self.given.program,
+            "check",
+            self.given.metadata,
+            "--config",
+            self.given.config,
+        ]
+        check = median([run(reading) for _ in range(ROUNDS)])
+        self.line("ours, reading and resolving alone", check, "")
         source = self.work / "peers"
         source.mkdir()
         document = source / "service.edmx"
@@ -98,20 +120,30 @@ class Bench:
         two = modules / "@odata2ts/odata2ts/lib/run-cli.js"
         sap = modules / "@sap-cloud-sdk/generator/dist/cli.js"
         json = modules / "odata-csdl/lib/cli.js"
-        for what, command in [
-            ("odata2ts, models and services", [two, "-s", document, "-o", self.work / "two"]),
-            ("SAP's generator", [sap, "-i", document, "-o", self.work / "sap", "--skipValidation"]),
+        commands: list[tuple[str, list[str | Path]]] = [
+            (
+                "odata2ts, models and services",
+                [two, "-s", document, "-o", self.work / "two"],
+            ),
+            (
+                "SAP's generator",
+                [sap, "-i", document, "-o", self.work / "sap", "--skipValidation"],
+            ),
             ("odata-csdl, from XML to JSON, no code", [json, document]),
-        ]:
+        ]
+        for what, command in commands:
             if "two" in what:
                 command += ["-m", "all", "-e", "ts"]
             cost = run([self.given.node, *command], self.given.peers)
-            self.line(what, cost, f"{cost.seconds / ours.seconds:.1f} × the time of ours")
+            own = check if "no code" in what else ours
+            self.line(
+                what, cost, f"{cost.seconds / own.seconds:.1f} × the time of ours"
+            )
 
     def linearity(self) -> None:
         """Copies of one part of the description."""
         part = self.work / "part"
-        select = ["--only", "Alerts", "--emit", "edmx", "--out", part]
+        select: list[str | Path] = ["--only", "Alerts", "--emit", "edmx", "--out", part]
         command = [self.given.program, "generate", self.given.metadata]
         run([*command, "--config", self.given.config, *select])
         text = (part / "service.edmx").read_text(encoding="utf-8")

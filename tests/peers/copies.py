@@ -16,7 +16,9 @@ def of(text: str, size: int) -> str:
     start = text.index("<Schema ")
     end = text.rindex("</Schema>") + len("</Schema>")
     body = text[start:end]
-    spaces = sorted(set(re.findall(r"<Schema [^>]*?Namespace=\"([\w.]+)", body)), key=len)
+    spaces = sorted(
+        set(re.findall(r"<Schema [^>]*?Namespace=\"([\w.]+)", body)), key=len
+    )
     joined = "|".join(re.escape(space) for space in reversed(spaces))
     qualified = re.compile(rf"\b({joined})\.(\w+)(?![\w.])")
     declaring = re.compile(rf"(<Schema [^>]*?Namespace=\")({joined})(?=\")")
@@ -29,4 +31,6 @@ def of(text: str, size: int) -> str:
         other = qualified.sub(rf"\g<1>{number}.\g<2>{number}", other)
         return declaring.sub(rf"\g<1>\g<2>{number}", other)
 
-    return text[:start] + "\n".join(copy(number) for number in range(count)) + text[end:]
+    return (
+        text[:start] + "\n".join(copy(number) for number in range(count)) + text[end:]
+    )

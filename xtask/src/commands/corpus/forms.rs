@@ -125,7 +125,8 @@ fn difference(left: &Path, right: &Path) -> Result<Pair, Failure> {
             let facets = DEFAULTS.iter();
             facets.fold(line.trim().to_owned(), |line, it| line.replace(it, ""))
         };
-        text.lines().map(plain).collect()
+        // By element: facets decide where lines are broken.
+        text.split('<').map(plain).collect()
     };
     let (left, right) = (described(&of_left), described(&of_right));
     let mut pairs = left

@@ -431,12 +431,14 @@ impl Expression {
         }
     }
 
-    /// The value of an integer constant, or of a decimal one without a fraction.
+    /// The value of an integer constant, or of another number without a fraction.
     #[must_use]
     pub fn as_int(&self) -> Option<i64> {
         match self {
             Self::Int(value) => Some(*value),
-            Self::Other(kind, text) if kind == "Decimal" => text.trim().parse().ok(),
+            Self::Other(kind, text) if matches!(kind.as_str(), "Decimal" | "Float") => {
+                text.trim().parse().ok()
+            }
             _ => None,
         }
     }

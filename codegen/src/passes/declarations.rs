@@ -57,7 +57,14 @@ fn declared_source<'d>(
         is_singleton: source.is_singleton,
         in_service_document: source.include_in_service_document,
         bindings: bindings
-            .map(|(path, target)| (resolve_path(path, scope), resolve_path(target, scope)))
+            .map(|(path, target)| {
+                let target = resolve_path(target, scope);
+                // A set of the same container goes by its name alone, however it is written.
+                let own = target.strip_prefix(&container.name);
+                let own = own.and_then(|rest| rest.strip_prefix('/'));
+                let own = own.map(str::to_owned);
+                (resolve_path(path, scope), own.unwrap_or(target))
+            })
             .collect(),
         unfiltered: restricted(&view, terms::FILTER_RESTRICTIONS, "Filterable"),
         unsorted: restricted(&view, terms::SORT_RESTRICTIONS, "Sortable"),

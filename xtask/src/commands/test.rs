@@ -195,7 +195,7 @@ fn python_types(project: &Project) -> Outcome {
     let foreign = demo::foreign_environment(project)?.python;
     let strict = ["-m", "mypy", "--strict", "--no-color-output"];
     let cache = project.made("xtask/mypy");
-    for folder in ["tests/conformance", "tests/emulator"] {
+    for folder in ["tests/conformance", "tests/emulator", "tests/peers"] {
         let name = folder.replace('/', "-");
         tool(project, &strict)?
             .with("MYPY_CACHE_DIR", &cache)

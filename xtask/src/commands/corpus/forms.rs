@@ -15,9 +15,21 @@ use crate::project::Project;
 /// Everything that can be written.
 const OUTPUTS: &str = "rust,python,typescript,surface,edmx,csdl-json,openapi";
 
+/// Facets whose defaults differ between the forms. In XML nothing is said of a collection's items
+/// without `Nullable`, and the converter takes it for false; `Precision` and `Scale` are 0, and it
+/// states that; without a scale JSON means a variable one.
+const DEFAULTS: [&str; 4] = [
+    " Nullable=\"false\"",
+    " Precision=\"0\"",
+    " Scale=\"0\"",
+    " Scale=\"variable\"",
+];
+
 /// What came of one document.
 enum Pair {
     Same,
+    /// They differ in nothing but facets that have one default in XML and another in JSON.
+    Defaults,
     Differs(String),
     NotConverted(String),
 }
@@ -41,7 +53,7 @@ pub fn compare(
         .lines()
         .filter_map(|line| line.split_once('\t'))
         .collect();
-    let (mut same, mut different, mut others) = (0, 0, 0);
+    let (mut same, mut defaults, mut different, mut others) = (0, 0, 0, 0);
     println!("\nXML and JSON");
     for document in documents {
         let converted = json.join(format!("{}.json", document.name));
@@ -66,10 +78,7 @@ pub fn compare(
             };
             let (_, left) = run(document, "from-xml")?;
             match run(&converted, "from-json")? {
-                (Ending::Model { .. }, right) => match difference(&left, &right)? {
-                    Some(difference) => Pair::Differs(difference),
-                    None => Pair::Same,
-                },
+                (Ending::Model { .. }, right) => difference(&left, &right)?,
                 (ending, _) => Pair::Differs(format!("{ending:?}")),
             }
         } else {
@@ -82,6 +91,10 @@ pub fn compare(
                 same += 1;
                 println!("same          {name}");
             }
+            Pair::Defaults => {
+                defaults += 1;
+                println!("defaults      {name}");
+            }
             Pair::Differs(what) => {
                 different += 1;
                 println!("different     {name}: {what}");
@@ -92,28 +105,39 @@ pub fn compare(
             }
         }
     }
-    println!("{same} give the same files, {different} others, {others} the converter refuses");
+    println!(
+        "{same} give the same files, {defaults} differ in defaults of facets, {different} in more; \
+         the converter refuses {others}"
+    );
     Ok(())
 }
 
-/// The first lines that differ in the files below two folders.
-fn difference(left: &Path, right: &Path) -> Result<Option<String>, Failure> {
+/// How the files below two folders differ, with the first lines that do.
+fn difference(left: &Path, right: &Path) -> Result<Pair, Failure> {
     let (of_left, of_right) = (files(left)?, files(right)?);
-    if of_left.keys().ne(of_right.keys()) {
-        return Ok(Some("other files".to_owned()));
+    if of_left == of_right {
+        return Ok(Pair::Same);
     }
-    let mut found = None;
-    for ((name, left), right) in of_left.iter().zip(of_right.values()) {
-        let mut pairs = left.lines().zip(right.lines());
-        let pair = pairs.find(|(left, right)| left != right);
-        // The description says more than what is derived from it.
-        let is_better = found.is_none() || name.ends_with("service.edmx");
-        if left != right && is_better {
-            let (left, right) = pair.unwrap_or(("", "a longer file"));
-            found = Some(format!("{name}: {} | {}", left.trim(), right.trim()));
-        }
-    }
-    Ok(found)
+    // The description says all that anything else is derived from.
+    let described = |files: &BTreeMap<String, String>| -> Vec<String> {
+        let text = files.get("service.edmx").map_or("", String::as_str);
+        let plain = |line: &str| {
+            let facets = DEFAULTS.iter();
+            facets.fold(line.trim().to_owned(), |line, it| line.replace(it, ""))
+        };
+        // By element: facets decide where lines are broken.
+        text.split('<').map(plain).collect()
+    };
+    let (left, right) = (described(&of_left), described(&of_right));
+    let mut pairs = left
+        .iter()
+        .zip(&right)
+        .filter(|(left, right)| left != right);
+    Ok(match pairs.next() {
+        Some((left, right)) => Pair::Differs(format!("{left} | {right}")),
+        None if left.len() == right.len() => Pair::Defaults,
+        None => Pair::Differs("one description ends earlier".to_owned()),
+    })
 }
 
 fn files(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {

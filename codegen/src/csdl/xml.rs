@@ -74,8 +74,11 @@ fn read_edmx<'a>(
     mut element: Element<'a>,
     document: &mut Document,
 ) -> Read<()> {
-    cursor.reject_old_namespace(&element)?;
     let version = element.take("Version");
+    if version.as_ref().is_some_and(|it| it.value.starts_with('4')) {
+        cursor.take_for_version_4();
+    }
+    cursor.reject_old_namespace(&element)?;
     check_version(
         cursor,
         version.as_ref().map(|v| v.value.as_ref()),

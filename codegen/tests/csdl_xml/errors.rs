@@ -1,6 +1,6 @@
 //! What is rejected, with its message and its place.
 
-use super::{document, reject, summary};
+use super::{document, read, reject, summary};
 
 /// Asserts the summary of the error, and that it offers a way out.
 #[track_caller]
@@ -268,7 +268,7 @@ fn rejects_older_versions() {
     ] {
         let expected = expected.replace('@', start);
         assert_rejected(
-            document(content),
+            document(content).replace(" Version=\"4.0\"", ""),
             &format!("error[odata-version] {expected}"),
         );
     }
@@ -278,7 +278,7 @@ fn rejects_older_versions() {
     );
     let old = "http://schemas.microsoft.com/ado/2008/09/edm";
     assert_rejected(
-        format!("<Edmx Version='4.0'><DataServices>\n<Schema xmlns='{old}'/>"),
+        format!("<Edmx><DataServices>\n<Schema xmlns='{old}'/>"),
         &format!("error[odata-version] 2:9 {start}: the namespace is `{old}`"),
     );
     let old = "http://schemas.microsoft.com/ado/2007/06/edmx";
@@ -286,4 +286,36 @@ fn rejects_older_versions() {
         format!("<e:Edmx Version='1.0' xmlns:e='{old}'/>"),
         &format!("error[odata-version] 1:23 {start}: the namespace is `{old}`"),
     );
+}
+
+/// Published documents say that they are of OData 4, and have leftovers of the versions before.
+#[test]
+fn leftovers_of_older_versions_are_passed_over_in_documents_of_version_4() {
+    let text = document(
+        "<EntityType Name='E'><NavigationProperty Name='N' Relationship='S.R' FromRole='F' \
+         ToRole='T'/></EntityType>\n<Association Name='R'/>\n<EntityContainer Name='C'>\
+         <FunctionImport Name='F' ReturnType='Edm.Int32'/><AssociationSet/></EntityContainer>",
+    );
+    let old = "http://schemas.microsoft.com/ado/2008/09/edm";
+    let text = text.replace(
+        "http://docs.oasis-open.org/odata/ns/edm\" Name",
+        &format!("{old}\" Name"),
+    );
+    let (document, diagnostics) = read(&text);
+    let mut codes: Vec<&str> = diagnostics.iter().map(|it| it.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes, ["missing-attribute", "odata-version"]);
+    let schema = document.schemas.first().expect("a schema");
+    let links = &schema
+        .structured_types
+        .first()
+        .expect("a type")
+        .navigation_properties;
+    assert_eq!(
+        links.first().map(|it| it.ty.name.as_str()),
+        Some("Edm.Untyped")
+    );
+    let container = schema.container.as_ref().expect("a container");
+    assert!(container.imports.is_empty());
 }

@@ -18,6 +18,10 @@ pub(super) fn read<'a>(cursor: &mut Cursor<'a>, mut element: Element<'a>) -> Rea
     while let Some(child) = cursor.child()? {
         match child.name {
             "EntitySet" | "Singleton" => container.sources.push(read_source(cursor, child)?),
+            // Those of OData 1 to 3 declare what they import themselves.
+            "FunctionImport" if cursor.says_version_4() && !child.has("Function") => {
+                cursor.skip_incomplete(child, "Function")?;
+            }
             "ActionImport" | "FunctionImport" => {
                 container.imports.push(read_import(cursor, child)?);
             }

@@ -44,6 +44,8 @@ pub(super) struct Cursor<'a> {
     open: Vec<(&'a str, usize)>,
     /// Whether the element that was opened last is empty and still to be closed.
     closes: bool,
+    /// Whether the document says that it is of OData 4.
+    says_version_4: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -56,6 +58,7 @@ impl<'a> Cursor<'a> {
             reader: Reader::from_str(text),
             open: Vec::new(),
             closes: false,
+            says_version_4: false,
         }
     }
 
@@ -141,7 +144,8 @@ impl<'a> Cursor<'a> {
     pub(super) fn unknown(&mut self, element: Element<'a>, parent: &str) -> Read<()> {
         if matches!(element.name, "Association" | "AssociationSet") {
             let evidence = format!("`{}` is not part of OData 4", element.name);
-            return Err(self.report.old_version(element.offset, &evidence));
+            self.old_version(element.offset, &evidence)?;
+            return self.skip();
         }
         let message = format!("`{}` is not known in `{parent}`; skipped", element.name);
         self.report
@@ -192,12 +196,33 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
+    /// From here on, what belongs to OData 1 to 3 is a slip in a document of OData 4.
+    pub(super) fn take_for_version_4(&mut self) {
+        self.says_version_4 = true;
+    }
+
+    /// Whether the document says that it is of OData 4.
+    pub(super) fn says_version_4(&self) -> bool {
+        self.says_version_4
+    }
+
+    /// Rejects what belongs to OData 1 to 3; where the document says that it is of OData 4, it is
+    /// passed over with a warning.
+    pub(super) fn old_version(&mut self, offset: usize, evidence: &str) -> Read<()> {
+        if !self.says_version_4 {
+            return Err(self.report.old_version(offset, evidence));
+        }
+        let message = format!("{evidence}, in a document that says it is of OData 4");
+        self.report.warn(codes::OLD_VERSION, offset, message);
+        Ok(())
+    }
+
     /// Rejects elements that say themselves that they belong to OData 1 to 3.
-    pub(super) fn reject_old_namespace(&self, element: &Element<'a>) -> Read<()> {
+    pub(super) fn reject_old_namespace(&mut self, element: &Element<'a>) -> Read<()> {
         match element.own_namespace() {
             Some(namespace) if namespace.value.starts_with(OLD_NAMESPACES) => {
                 let evidence = format!("the namespace is `{}`", namespace.value);
-                Err(self.report.old_version(namespace.offset, &evidence))
+                self.old_version(namespace.offset, &evidence)
             }
             _ => Ok(()),
         }

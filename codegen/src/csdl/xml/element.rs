@@ -40,6 +40,11 @@ impl<'a> Element<'a> {
         self.take_where(|attribute| attribute == name)
     }
 
+    /// Whether the attribute `name` is there.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.attributes.iter().any(|it| it.name == name)
+    }
+
     /// Takes the first attribute whose name is wanted.
     pub(super) fn take_where(&mut self, wanted: impl Fn(&str) -> bool) -> Option<Attribute<'a>> {
         let index = self

@@ -4,7 +4,7 @@ use super::annotations;
 use super::cursor::Cursor;
 use super::element::Element;
 use crate::csdl::document::{
-    KeyProperty, NavigationProperty, Property, StructuredKind, StructuredType,
+    KeyProperty, NavigationProperty, Property, StructuredKind, StructuredType, TypeReference,
 };
 use crate::input::report::{Read, codes};
 
@@ -94,15 +94,24 @@ fn read_navigation_property<'a>(
     cursor: &mut Cursor<'a>,
     mut element: Element<'a>,
 ) -> Read<NavigationProperty> {
-    if let Some(old) = element.take_where(|name| OLD_ATTRIBUTES.contains(&name)) {
+    let mut is_old = false;
+    while let Some(old) = element.take_where(|name| OLD_ATTRIBUTES.contains(&name)) {
         let evidence = format!(
             "`{}` of `NavigationProperty` is not part of OData 4",
             old.name
         );
-        return Err(cursor.report.old_version(old.offset, &evidence));
+        cursor.old_version(old.offset, &evidence)?;
+        is_old = true;
     }
     let location = cursor.report.locate(element.offset);
-    let ty = cursor.type_reference(&mut element, "Type")?;
+    let ty = match is_old {
+        // What it leads to stands in an association, which is none of OData 4.
+        true => TypeReference {
+            name: "Edm.Untyped".to_owned(),
+            ..TypeReference::default()
+        },
+        false => cursor.type_reference(&mut element, "Type")?,
+    };
     let mut property = NavigationProperty {
         name: cursor.required(&mut element, "Name")?,
         ty,

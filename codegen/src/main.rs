@@ -6,7 +6,7 @@ mod cli;
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,6 +16,9 @@ use odata_codegen::emit::File;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Bytes of input that take more than a moment.
+const LONG_WORK: usize = 3_000_000;
 
 /// Name of the file in the output folder that lists the others.
 const LIST: &str = ".odata-codegen";
@@ -49,6 +52,10 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
             name: path.display().to_string(),
             bytes: read(path)?,
         });
+    }
+    let size: usize = sources.iter().map(|source| source.bytes.len()).sum();
+    if size >= LONG_WORK && io::stderr().is_terminal() {
+        eprintln!("working on {} MB of input ...", size / 1_000_000);
     }
     let outcome = cli::run(arguments, config.as_deref(), &sources)?;
     eprint!("{}", outcome.messages);

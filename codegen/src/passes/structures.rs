@@ -211,6 +211,9 @@ fn is_read_only(view: &View<'_>) -> bool {
     !allowed.iter().any(|it| it == "Write" || it == "ReadWrite")
 }
 
+/// What a decimal has that says nothing of its scale (CSDL XML 4.01, section 7.2.4).
+const NO_SCALE: &str = "0";
+
 /// Limits of a value, from its facets and its annotations.
 pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
     let count = |term| view.int(term).and_then(|number| number.try_into().ok());
@@ -220,8 +223,8 @@ pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
         minimum: view.int(terms::MINIMUM),
         maximum: view.int(terms::MAXIMUM),
         max_items: count(terms::MAX_ITEMS),
-        precision: ty.precision,
-        scale: ty.scale.clone(),
+        precision: ty.precision.filter(|digits| *digits > 0),
+        scale: ty.scale.clone().filter(|digits| digits != NO_SCALE),
     }
 }
 

@@ -60,7 +60,11 @@ impl Typed {
     }
 
     /// The type of something that may be null only where it says so.
-    pub(super) fn finish(self) -> TypeReference {
+    pub(super) fn finish(mut self) -> TypeReference {
+        // Unlike in XML, a decimal without a scale has any (CSDL JSON 4.01, section 7.2.4).
+        if self.name.as_deref() == Some("Edm.Decimal") && self.facets.scale.is_none() {
+            self.facets.scale = Some("variable".to_owned());
+        }
         TypeReference {
             nullable: Some(self.facets.nullable.unwrap_or(false)),
             ..self.bare()

@@ -110,7 +110,12 @@ fn add_type(object: &mut Object, ty: &TypeReference, is_navigation: bool) {
     if let Some(digits) = ty.precision {
         set(object, "$Precision", digits);
     }
-    if let Some(scale) = &ty.scale {
+    let scale = match (ty.name.as_str(), ty.scale.as_deref()) {
+        ("Edm.Decimal", None) => Some("0"),
+        ("Edm.Decimal", Some("variable")) => None,
+        (_, scale) => scale,
+    };
+    if let Some(scale) = scale {
         let number = scale.parse::<u64>();
         let value = number.map_or_else(|_| json!(scale), |number| json!(number));
         set(object, "$Scale", value);

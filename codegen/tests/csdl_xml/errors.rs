@@ -159,7 +159,7 @@ fn rejects_deep_nesting() {
         document(&format!("<Annotation Term='T'>{open}{close}</Annotation>"))
     };
     // Edmx, DataServices, Schema and Annotation are the first four levels.
-    super::read(&deep(96));
+    read(&deep(96));
     let expected = "error[xml-depth] 98:1 elements are nested deeper than 100 levels";
     assert_rejected(deep(97), expected);
     // Also below what is skipped.

@@ -17,36 +17,33 @@ const HELP: &str = "pass the document that the service publishes as its Swagger 
 
 const VERBS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
-/// Whether a text, in whatever encoding, may be OpenAPI: what starts a CSDL document in XML is not,
-/// and JSON names its kind in a member of the outermost object.
+/// Whether a text may be OpenAPI: what starts a CSDL document in XML is not, and both JSON and YAML
+/// name their kind in a member of the outermost object, wherever it stands there.
 pub fn is_openapi(bytes: &[u8]) -> bool {
-    let is_mark = |byte: &u8| matches!(byte, 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
-    let start = bytes
-        .iter()
-        .position(|byte| !is_mark(byte) && !byte.is_ascii_whitespace());
-    let text = bytes
-        .get(start.unwrap_or(bytes.len())..)
-        .unwrap_or_default();
-    let names_kind = |name: &[u8]| text.windows(name.len()).take(4096).any(|it| it == name);
-    match text.first() {
-        Some(b'{') => names_kind(b"\"openapi\"") || names_kind(b"\"swagger\""),
-        _ => {
-            let at_line = |name: &[u8]| {
-                text.split(|byte| *byte == b'\n')
-                    .take(200)
-                    .any(|line| line.starts_with(name))
-            };
-            [
-                &b"openapi:"[..],
-                b"swagger:",
-                b"'openapi'",
-                b"\"openapi\"",
-                b"\"swagger\"",
-            ]
-            .iter()
-            .any(|name| at_line(name))
-        }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return false;
+    };
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    match text.bytes().next() {
+        Some(b'<') | None => false,
+        Some(b'{') => KINDS.iter().any(|kind| names(text, kind)),
+        Some(_) => text.lines().any(|line| {
+            let line = line.trim_start_matches(['"', '\'']);
+            KINDS.iter().any(|kind| line.starts_with(kind))
+        }),
     }
+}
+
+/// Members that name the kind of a document.
+const KINDS: [&str; 2] = ["openapi", "swagger"];
+
+/// Whether a text in JSON has a member called `name`.
+fn names(text: &str, name: &str) -> bool {
+    let quoted = format!("\"{name}\"");
+    text.match_indices(&quoted).any(|(at, _)| {
+        let behind = text.get(at + quoted.len()..).unwrap_or_default();
+        behind.trim_start().starts_with(':')
+    })
 }
 
 /// Reads an OpenAPI document; `source_name` appears in every location.

@@ -190,6 +190,22 @@ fn an_openapi_document_alone_is_not_enough() {
 }
 
 #[test]
+fn the_member_that_names_the_format_may_stand_anywhere() {
+    let filler = format!("\"info\": {{\"x\": \"{}\"}}", "y".repeat(10_000));
+    let json = SWAGGER.replacen("\"swagger\": \"2.0\",", &format!("{filler},"), 1);
+    let json = json.replacen(
+        "\"info\": {\"title\"",
+        "\"swagger\": \"2.0\", \"i\": {\"title\"",
+        1,
+    );
+    let (service, _) = join(&[("shop.edmx", METADATA), ("shop.json", &json)]).expect("a service");
+    assert_eq!(ids(&service), ["Files.put", "Orders.Pay"]);
+    let yaml = YAML.replacen("openapi: 3.0.1\n", "", 1) + "openapi: 3.0.1\n";
+    let (service, _) = join(&[("shop.edmx", METADATA), ("shop.yaml", &yaml)]).expect("a service");
+    assert_eq!(ids(&service).len(), 4);
+}
+
+#[test]
 fn other_versions_of_the_format_are_refused() {
     for text in ["openapi: 4.0.0\npaths: {}\n", "{\"swagger\": \"1.2\"}"] {
         let inputs = [("shop.edmx", METADATA), ("other", text)];

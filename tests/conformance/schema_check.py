@@ -25,13 +25,29 @@ def rows(path: Path) -> list[Row]:
     return [dict(zip(header.split("\t"), line.split("\t"))) for line in lines]
 
 
+def list_items(path: Path) -> dict[tuple[str, str], str]:
+    """What lists hold that the table of properties, like CSDL, takes for objects."""
+    found: dict[tuple[str, str], str] = {}
+    for row in rows(path) if path.is_file() else []:
+        is_list = re.search(r"\.List_1Of\w+$", row["csdl"])
+        items = re.fullmatch(r"Collection\((.+)\)", row["openapi"])
+        if row["what"] == "property" and is_list and items:
+            owner, name = row["where"].rsplit("/", 1)
+            found[owner, name] = items[1]
+    return found
+
+
 class Schema:
     """Types of one version, as the tables have them."""
 
     def __init__(self, folder: Path) -> None:
         self.types = {row["name"]: row for row in rows(folder / "types.tsv")}
         self.own: dict[str, list[Row]] = {}
+        lists = list_items(folder / "csdl_openapi_differences.tsv")
         for row in rows(folder / "properties.tsv"):
+            items = lists.get((row["type"], row["name"]))
+            if items is not None:
+                row["edm_type"], row["collection"] = items, "1"
             self.own.setdefault(row["type"], []).append(row)
         self.members: dict[str, set[str]] = {}
         for row in rows(folder / "enum_members.tsv"):

@@ -53,8 +53,10 @@ impl Joined {
         };
         let takes = |operation: &Operation| has_arguments(operation, route.arguments);
         let candidates = find(documents, route.qualified, fits);
+        // Of two declarations of one signature the first counts.
         let best = candidates
             .iter()
+            .rev()
             .copied()
             .filter(|at| takes(get(documents, *at)))
             .max_by_key(|at| binds(get(documents, *at)))

@@ -174,6 +174,16 @@ fn swagger_says_the_same() {
 }
 
 #[test]
+fn of_an_operation_that_is_declared_twice_the_first_is_called() {
+    let pay = "<Action Name=\"Pay\" IsBound=\"true\"><Parameter Name=\"bindingParameter\" \
+               Type=\"Shop.Order\" /></Action>";
+    let twice = METADATA.replacen(pay, &format!("{pay}{pay}"), 1);
+    assert_ne!(twice, METADATA);
+    let (service, _) = join(&[("shop.edmx", &twice), ("shop.yaml", YAML)]).expect("a service");
+    assert_eq!(operation(&service, "Orders.Pay").parameters.len(), 4);
+}
+
+#[test]
 fn the_order_of_inputs_does_not_matter() {
     let one = join(&[("a", METADATA), ("b", YAML)]).expect("a service").0;
     let other = join(&[("b", YAML), ("a", METADATA)]).expect("a service").0;

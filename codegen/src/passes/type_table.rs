@@ -80,9 +80,7 @@ impl TypeTable {
             ty,
             is_collection: reference.is_collection,
             is_map: false,
-            // Nothing is known of the items of a collection that says nothing (CSDL XML 4.01,
-            // section 7.2.1); JSON has no way to say nothing, and means that they are not null.
-            is_nullable: reference.nullable.unwrap_or(!reference.is_collection),
+            is_nullable: reference.nullable.unwrap_or(true),
         })
     }
 

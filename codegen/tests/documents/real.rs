@@ -28,6 +28,10 @@ const OTHERWISE: [(&str, &str); 4] = [
         "UiPath.Server.Configuration.OData.ForceStopJobsRequest/setFaulted",
         "a Boolean is spelled in lower case",
     ),
+    (
+        "UiPath.Server.Configuration.OData.TaskAssignmentRequest/AssigneeUserIds",
+        "a list on the wire, as the OpenAPI document says",
+    ),
 ];
 
 #[test]

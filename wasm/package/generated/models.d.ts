@@ -2174,7 +2174,7 @@ export type VideoRecordingType = VideoRecordingTypeMember | (string & {});
  * Complex type `UiPath.Orchestrator.Application.Dto.Folders.AccessibleFoldersDto`.
  */
 export interface AccessibleFolders {
-  AccessibleFolders?: SimpleFolder[] | null;
+  AccessibleFolders?: (SimpleFolder | null)[] | null;
   TotalFoldersCount: number;
 }
 /** Properties of `AccessibleFolders`, for queries. */
@@ -2227,10 +2227,10 @@ export interface CloudTemplate {
   /** `Name`, required, at most 450 characters. */
   Name: string;
   NonProductionSlots: number;
-  RobotUsers?: RobotUser[] | null;
-  RobotVersions?: MachinesRobotVersion[] | null;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
   Scope: MachineScope;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: MachineTargetFramework;
   TestAutomationSlots: number;
   Type: MachineType;
@@ -2322,7 +2322,7 @@ export interface TaskCatalog {
   Key: Guid;
   LastModificationTime?: DateTimeText | null;
   Name?: string | null;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
 }
 /** Properties of `TaskCatalog`, for queries. */
 export declare const TaskCatalog: {
@@ -2397,7 +2397,7 @@ export declare const TaskDefinition: {
  * Entity type `UiPath.Orchestrator.Application.Dto.Tasks.TaskDefinitionPropertiesDto`.
  */
 export interface TaskDefinitionProperties {
-  AllowedActions?: string[] | null;
+  AllowedActions?: (string | null)[] | null;
   CreationTime: DateTimeText;
   CreatorUserId?: Int64 | null;
   Id: Int64;
@@ -2428,7 +2428,7 @@ export interface TaskDefintionVersion {
   TaskDefintionCreationDate: DateTimeText;
   TaskDefintionCurrentVersion: number;
   TaskDefintionUpdationTime?: DateTimeText | null;
-  TaskDefintionVersions?: TaskDefintionAssociatedVersions[] | null;
+  TaskDefintionVersions?: (TaskDefintionAssociatedVersions | null)[] | null;
 }
 /** Properties of `TaskDefintionVersion`, for queries. */
 export declare const TaskDefintionVersion: {
@@ -2466,12 +2466,12 @@ export interface Task {
   OrganizationUnitId: Int64;
   Priority: TaskPriority;
   Status: TaskStatus;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TaskCatalogName?: string | null;
   Title?: string | null;
   Type: TaskType;
   WaitJobKey?: Guid | null;
-  Activities?: TaskActivity[] | null;
+  Activities?: (TaskActivity | null)[] | null;
   AssignedToUser?: UserLoginInfo;
   CreatorUser?: UserLoginInfo;
   LastModifierUser?: UserLoginInfo;
@@ -2687,8 +2687,8 @@ export interface TestCaseExecution {
   TestSetExecutionId: Int64;
   VersionNumber?: string | null;
   TestCase?: TestCase;
-  TestCaseAssertions?: TestCaseAssertion[] | null;
-  TestCaseExecutionAttachments?: TestCaseExecutionAttachment[] | null;
+  TestCaseAssertions?: (TestCaseAssertion | null)[] | null;
+  TestCaseExecutionAttachments?: (TestCaseExecutionAttachment | null)[] | null;
   TestSetExecution?: TestSetExecution;
 }
 /** Properties of `TestCaseExecution`, for queries. */
@@ -2804,11 +2804,11 @@ export interface TestSet {
   SourceType: TestSetSourceType;
   TestCaseCount: number;
   Environment?: TestEnvironment;
-  InputArguments?: TestSetInputArgument[] | null;
+  InputArguments?: (TestSetInputArgument | null)[] | null;
   /** `Packages`, required. */
-  Packages: TestSetPackage[] | null;
+  Packages: (TestSetPackage | null)[] | null;
   /** `TestCases`, required. */
-  TestCases: TestCase[] | null;
+  TestCases: (TestCase | null)[] | null;
 }
 /** Properties of `TestSet`, for queries. */
 export declare const TestSet: {
@@ -2856,8 +2856,8 @@ export interface TestSetExecution {
   Status: TestSetExecutionStatus;
   TestSetId: Int64;
   TriggerType: ExecutionTriggerType;
-  Attachments?: TestSetExecutionAttachment[] | null;
-  TestCaseExecutions?: TestCaseExecution[] | null;
+  Attachments?: (TestSetExecutionAttachment | null)[] | null;
+  TestCaseExecutions?: (TestCaseExecution | null)[] | null;
   TestSet?: TestSet;
 }
 /** Properties of `TestSetExecution`, for queries. */
@@ -3065,7 +3065,7 @@ export interface AlertsSubscribedEvent {
   /** `EventSourceId`, set by the service. */
   EventSourceId?: Int64 | null;
   EventTime?: DateTimeText | null;
-  NotificationNames?: string[] | null;
+  NotificationNames?: (string | null)[] | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   TenantId?: number | null;
@@ -3089,7 +3089,7 @@ export interface AlertsUnsubscribedEvent {
   /** `EventSourceId`, set by the service. */
   EventSourceId?: Int64 | null;
   EventTime?: DateTimeText | null;
-  NotificationNames?: string[] | null;
+  NotificationNames?: (string | null)[] | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   TenantId?: number | null;
@@ -3128,7 +3128,7 @@ export interface AppTasksData {
   organizationUnitId?: Int64 | null;
   priority?: TaskPriority | null;
   status?: TaskStatus | null;
-  tags?: Tag[] | null;
+  tags?: (Tag | null)[] | null;
   title?: string | null;
   type?: TaskType | null;
   waitJobKey?: Guid | null;
@@ -3188,20 +3188,20 @@ export interface Asset {
   Id: Int64;
   IntValue?: number | null;
   Key: Guid;
-  KeyValueList?: CustomKeyValuePair[] | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
   /** `Name`, required, at most 256 characters. */
   Name: string;
   /** `StringValue`, at most 1000000 characters. */
   StringValue?: string | null;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   Value?: string | null;
   /** `ValueScope`, required. */
   ValueScope: AssetValueScope;
   ValueType: AssetValueType;
-  RobotValues?: AssetRobotValue[] | null;
-  UserValues?: AssetUserValue[] | null;
+  RobotValues?: (AssetRobotValue | null)[] | null;
+  UserValues?: (AssetUserValue | null)[] | null;
 }
 /** Properties of `Asset`, for queries. */
 export declare const Asset: {
@@ -3248,7 +3248,7 @@ export interface AssetRobotValue {
   Id: Int64;
   IntValue?: number | null;
   KeyTrail?: string | null;
-  KeyValueList?: CustomKeyValuePair[] | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
   RobotId: Int64;
   RobotName?: string | null;
   /** `StringValue`, at most 1000000 characters. */
@@ -3289,7 +3289,7 @@ export interface AssetUserValue {
   ExternalName?: string | null;
   Id: Int64;
   IntValue?: number | null;
-  KeyValueList?: CustomKeyValuePair[] | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
   MachineId?: Int64 | null;
   MachineName?: string | null;
   /** `StringValue`, at most 1000000 characters. */
@@ -3347,7 +3347,7 @@ export interface AuditLog {
   Action: AuditAction;
   Component: AuditComponent;
   DisplayName?: string | null;
-  Entities?: AuditLogEntity[] | null;
+  Entities?: (AuditLogEntity | null)[] | null;
   EntityId?: Int64 | null;
   ExecutionTime: DateTimeText;
   ExternalClientId?: string | null;
@@ -3469,7 +3469,7 @@ export interface Bucket {
   StorageContainer?: string | null;
   StorageParameters?: string | null;
   StorageProvider?: string | null;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
 }
 /** Properties of `Bucket`, for queries. */
 export declare const Bucket: {
@@ -3522,7 +3522,7 @@ export interface BulkOperationErrorResponse {
  * Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfFailedQueueItemDto`.
  */
 export interface BulkOperationResponseOfFailedQueueItem {
-  FailedItems?: FailedQueueItem[] | null;
+  FailedItems?: (FailedQueueItem | null)[] | null;
   Message?: string | null;
   Success: boolean;
 }
@@ -3637,7 +3637,7 @@ export interface CredentialStore {
   ProxyType?: CredentialsProxyType | null;
   /** `Type`, required. */
   Type: string;
-  DefaultCredentialStores?: DefaultCredentialStore[] | null;
+  DefaultCredentialStores?: (DefaultCredentialStore | null)[] | null;
 }
 /** Properties of `CredentialStore`, for queries. */
 export declare const CredentialStore: {
@@ -3787,8 +3787,8 @@ export interface DirectoryObject {
  */
 export interface DirectoryPermission {
   directoryGroup?: string | null;
-  organizationUnits?: UserOrganizationUnit[] | null;
-  roles?: LightRole[] | null;
+  organizationUnits?: (UserOrganizationUnit | null)[] | null;
+  roles?: (LightRole | null)[] | null;
 }
 
 /**
@@ -3809,7 +3809,7 @@ export interface Domain {
 export interface DomainUserAssignment {
   DirectoryIdentifier?: string | null;
   Domain?: string | null;
-  RolesPerFolder?: FolderRoles[] | null;
+  RolesPerFolder?: (FolderRoles | null)[] | null;
   UserName?: string | null;
   UserType: UserType;
 }
@@ -3867,7 +3867,7 @@ export interface Environment {
   Name: string;
   /** `Type`, deprecated. */
   Type: EnvironmentType;
-  Robots?: SimpleRobot[] | null;
+  Robots?: (SimpleRobot | null)[] | null;
 }
 /** Properties of `Environment`, for queries. */
 export declare const Environment: {
@@ -3887,7 +3887,7 @@ export interface ErrorInfo {
   code?: number | null;
   details?: string | null;
   message?: string | null;
-  validationErrors?: ValidationErrorInfo[] | null;
+  validationErrors?: (ValidationErrorInfo | null)[] | null;
 }
 
 /**
@@ -3922,7 +3922,7 @@ export interface ExecutionSettingDefinition {
   DefaultValue?: string | null;
   DisplayName?: string | null;
   Key?: string | null;
-  PossibleValues?: string[] | null;
+  PossibleValues?: (string | null)[] | null;
   ValueType?: string | null;
 }
 /** Properties of `ExecutionSettingDefinition`, for queries. */
@@ -3940,7 +3940,7 @@ export declare const ExecutionSettingDefinition: {
  * Complex type `UiPath.Server.Configuration.OData.ExecutionSettingsConfiguration`.
  */
 export interface ExecutionSettingsConfiguration {
-  Configuration?: ExecutionSettingDefinition[] | null;
+  Configuration?: (ExecutionSettingDefinition | null)[] | null;
   Scope: ExecutionSettingsConfigScope;
 }
 /** Properties of `ExecutionSettingsConfiguration`, for queries. */
@@ -4064,10 +4064,10 @@ export interface ExtendedMachine {
   /** `Name`, required, at most 450 characters. */
   Name: string;
   NonProductionSlots: number;
-  RobotUsers?: RobotUser[] | null;
-  RobotVersions?: MachinesRobotVersion[] | null;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
   Scope: MachineScope;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: MachineTargetFramework;
   TestAutomationSlots: number;
   Type: MachineType;
@@ -4143,7 +4143,7 @@ export interface ExtendedRobot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: Environment[] | null;
+  Environments?: (Environment | null)[] | null;
   User?: User;
 }
 /** Properties of `ExtendedRobot`, for queries. */
@@ -4200,7 +4200,7 @@ export declare const FailedQueueItem: {
  */
 export interface FolderAssignments {
   Folder?: SimpleFolder | null;
-  Roles?: RoleUsers[] | null;
+  Roles?: (RoleUsers | null)[] | null;
 }
 /** Properties of `FolderAssignments`, for queries. */
 export declare const FolderAssignments: {
@@ -4252,14 +4252,14 @@ export declare const Folder: {
  * Complex type `UiPath.Server.Configuration.OData.FolderNavigationContextDto`.
  */
 export interface FolderNavigationContext {
-  Ancestors?: SimpleFolder[] | null;
+  Ancestors?: (SimpleFolder | null)[] | null;
   ChildrenCount?: Int64 | null;
   DisplayName?: string | null;
   Id?: Int64 | null;
   IsPersonal?: boolean | null;
   IsSelectable?: boolean | null;
   ProvisionType?: RobotProvisionType | null;
-  ChildrenPage?: ExtendedFolder[] | null;
+  ChildrenPage?: (ExtendedFolder | null)[] | null;
 }
 
 /**
@@ -4269,7 +4269,7 @@ export interface FolderNavigationContext {
  */
 export interface FolderRoles {
   FolderId: Int64;
-  RoleIds?: number[] | null;
+  RoleIds?: (number | null)[] | null;
 }
 
 /**
@@ -4302,7 +4302,7 @@ export interface HostLicense {
   IsExpired?: boolean | null;
   IsProOrEnterprise?: boolean | null;
   IsRegistered?: boolean | null;
-  LicensedFeatures?: string[] | null;
+  LicensedFeatures?: (string | null)[] | null;
   StudioProConcurrent?: boolean | null;
   StudioXConcurrent?: boolean | null;
   SubscriptionCode?: string | null;
@@ -4678,7 +4678,7 @@ export interface JobsCreatedEvent {
   EventId: string | null;
   EventTime?: DateTimeText | null;
   /** `Jobs`, set by the service. */
-  Jobs?: WrappedJob[] | null;
+  Jobs?: (WrappedJob | null)[] | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   StartInfo?: WrappedStartProcess | null;
@@ -4700,7 +4700,7 @@ export interface JobsStoppedEvent {
   /** `EventId`, required, at most 50 characters. */
   EventId: string | null;
   EventTime?: DateTimeText | null;
-  Jobs?: SimpleJobEvent[] | null;
+  Jobs?: (SimpleJobEvent | null)[] | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   TenantId?: number | null;
@@ -4773,7 +4773,7 @@ export interface Library {
   ProjectUrl?: string | null;
   Published?: DateTimeText | null;
   ReleaseNotes?: string | null;
-  ResourceTags?: Tag[] | null;
+  ResourceTags?: (Tag | null)[] | null;
   Summary?: string | null;
   Tags?: string | null;
   Title?: string | null;
@@ -4826,7 +4826,7 @@ export interface License {
   IsExpired: boolean;
   IsProOrEnterprise: boolean;
   IsRegistered: boolean;
-  LicensedFeatures?: string[] | null;
+  LicensedFeatures?: (string | null)[] | null;
   StudioProConcurrent: boolean;
   StudioXConcurrent: boolean;
   SubscriptionCode?: string | null;
@@ -4867,13 +4867,13 @@ export declare const License: {
  * Entity type `UiPath.Server.Configuration.OData.LicenseNamedUserDto`.
  */
 export interface LicenseNamedUser {
-  ActiveMachineNames?: string[] | null;
+  ActiveMachineNames?: (string | null)[] | null;
   ActiveRobotId?: Int64 | null;
   IsExternalLicensed?: boolean | null;
   IsLicensed: boolean;
   Key: string;
   LastLoginDate?: DateTimeText | null;
-  MachineNames?: string[] | null;
+  MachineNames?: (string | null)[] | null;
   MachinesCount: number;
   UserName?: string | null;
 }
@@ -4971,7 +4971,7 @@ export interface LightRole {
  * Complex type `UiPath.Server.Configuration.OData.ListResultDto_1OfLanguageInfo`.
  */
 export interface ListResultOfLanguageInfo {
-  Items?: LanguageInfo[] | null;
+  Items?: (LanguageInfo | null)[] | null;
 }
 /** Properties of `ListResultOfLanguageInfo`, for queries. */
 export declare const ListResultOfLanguageInfo: {
@@ -4984,7 +4984,7 @@ export declare const ListResultOfLanguageInfo: {
  * Complex type `UiPath.Server.Configuration.OData.ListResultDto_1OfNameValueDto`.
  */
 export interface ListResultOfNameValue {
-  Items?: NameValue[] | null;
+  Items?: (NameValue | null)[] | null;
 }
 /** Properties of `ListResultOfNameValue`, for queries. */
 export declare const ListResultOfNameValue: {
@@ -5071,10 +5071,10 @@ export interface Machine {
   /** `Name`, required, at most 450 characters. */
   Name: string;
   NonProductionSlots: number;
-  RobotUsers?: RobotUser[] | null;
-  RobotVersions?: MachinesRobotVersion[] | null;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
   Scope: MachineScope;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: MachineTargetFramework;
   TestAutomationSlots: number;
   Type: MachineType;
@@ -5132,10 +5132,10 @@ export interface MachineFolder {
   /** `Name`, required, at most 450 characters. */
   Name: string;
   NonProductionSlots: number;
-  RobotUsers?: RobotUser[] | null;
-  RobotVersions?: MachinesRobotVersion[] | null;
+  RobotUsers?: (RobotUser | null)[] | null;
+  RobotVersions?: (MachinesRobotVersion | null)[] | null;
   Scope: MachineScope;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: MachineTargetFramework;
   TestAutomationSlots: number;
   Type: MachineType;
@@ -5391,7 +5391,7 @@ export interface MaintenanceSetting {
   jobKillsAttempted?: number | null;
   jobStopsAttempted?: number | null;
   /** `maintenanceLogs`, set by the service. */
-  maintenanceLogs?: MaintenanceStateLog[] | null;
+  maintenanceLogs?: (MaintenanceStateLog | null)[] | null;
   state?: MaintenanceState | null;
   systemTriggersSkipped?: number | null;
   triggersSkipped?: number | null;
@@ -5487,7 +5487,7 @@ export declare const OrganizationUnit: {
  */
 export interface PageResultDtoOfFolder {
   Count?: number | null;
-  PageItems?: Folder[] | null;
+  PageItems?: (Folder | null)[] | null;
 }
 
 /**
@@ -5592,13 +5592,13 @@ export interface Process {
   Published?: DateTimeText | null;
   ReleaseNotes?: string | null;
   RequiresUserInteraction: boolean;
-  ResourceTags?: Tag[] | null;
+  ResourceTags?: (Tag | null)[] | null;
   SupportsMultipleEntryPoints: boolean;
   Tags?: string | null;
   TargetFramework: TargetFramework;
   Title?: string | null;
   Version?: string | null;
-  EntryPoints?: EntryPoint[] | null;
+  EntryPoints?: (EntryPoint | null)[] | null;
 }
 /** Properties of `Process`, for queries. */
 export declare const Process: {
@@ -5658,7 +5658,7 @@ export interface ProcessSchedule {
   JobPriority?: JobPriority | null;
   Key: Guid;
   KillProcessExpression?: string | null;
-  MachineRobots?: MachineRobotSession[] | null;
+  MachineRobots?: (MachineRobotSession | null)[] | null;
   MaxJobsForActivation?: number | null;
   /** `Name`, required, at most 255 characters. */
   Name: string;
@@ -5680,13 +5680,13 @@ export interface ProcessSchedule {
   StopProcessDate?: DateTimeText | null;
   StopProcessExpression?: string | null;
   StopStrategy?: StopStrategy | null;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TimeZoneIana?: string | null;
   /** `TimeZoneId`, required, at most 80 characters. */
   TimeZoneId: string;
   /** `UseCalendar`, deprecated. */
   UseCalendar: boolean;
-  ExecutorRobots?: RobotExecutor[] | null;
+  ExecutorRobots?: (RobotExecutor | null)[] | null;
 }
 /** Properties of `ProcessSchedule`, for queries. */
 export declare const ProcessSchedule: {
@@ -5823,7 +5823,7 @@ export interface QueueCreatedEventDto {
   EventTime?: DateTimeText | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
-  Queues?: QueueDefinitionEvent[] | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -5862,7 +5862,7 @@ export interface QueueDefinition {
   RiskSlaInMinutes: number;
   SlaInMinutes: number;
   SpecificDataJsonSchema?: string | null;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
 }
 /** Properties of `QueueDefinition`, for queries. */
 export declare const QueueDefinition: {
@@ -5929,7 +5929,7 @@ export interface QueueDeletedEventDto {
   EventTime?: DateTimeText | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
-  Queues?: QueueDefinitionEvent[] | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -5952,7 +5952,7 @@ export interface QueueItemAddedEvent {
   OrganizationUnitKey?: Guid | null;
   Queue?: QueueDefinitionEvent | null;
   /** `QueueItems`, set by the service. */
-  QueueItems?: QueueItemSimpleEvent[] | null;
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6286,7 +6286,7 @@ export interface QueueItemsAbandonedEvent {
   OrganizationUnitKey?: Guid | null;
   Queue?: QueueDefinitionEvent | null;
   /** `QueueItems`, set by the service. */
-  QueueItems?: QueueItemSimpleEvent[] | null;
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6370,7 +6370,7 @@ export interface QueueProcessingStatus {
   SpecificDataJsonSchemaExists: boolean;
   SuccessfulTransactionsNo: number;
   SuccessfulTransactionsProcessingTime: Decimal;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TotalNumberOfTransactions: number;
 }
 /** Properties of `QueueProcessingStatus`, for queries. */
@@ -6438,7 +6438,7 @@ export interface QueueUpdatedEventDto {
   EventTime?: DateTimeText | null;
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
-  Queues?: QueueDefinitionEvent[] | null;
+  Queues?: (QueueDefinitionEvent | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6462,7 +6462,7 @@ export interface ReleaseCreatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Releases`, set by the service. */
-  Releases?: WrappedRelease[] | null;
+  Releases?: (WrappedRelease | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6486,7 +6486,7 @@ export interface ReleaseDeletedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Releases`, set by the service. */
-  Releases?: WrappedRelease[] | null;
+  Releases?: (WrappedRelease | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6539,13 +6539,13 @@ export interface Release {
   RobotSize?: RobotSize | null;
   SpecificPriorityValue?: number | null;
   SupportsMultipleEntryPoints: boolean;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: TargetFramework;
   VideoRecordingSettings?: VideoRecordingSettings | null;
   CurrentVersion?: ReleaseVersion;
   EntryPoint?: EntryPoint;
   Environment?: Environment;
-  ReleaseVersions?: ReleaseVersion[] | null;
+  ReleaseVersions?: (ReleaseVersion | null)[] | null;
 }
 /** Properties of `Release`, for queries. */
 export declare const Release: {
@@ -6626,7 +6626,7 @@ export interface ReleaseUpdatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Releases`, set by the service. */
-  Releases?: WrappedRelease[] | null;
+  Releases?: (WrappedRelease | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6664,8 +6664,8 @@ export declare const ReleaseVersion: {
  * Complex type `UiPath.Server.Configuration.OData.ResponseDictionaryDto`.
  */
 export interface ResponseDictionary {
-  Keys?: string[] | null;
-  Values?: string[] | null;
+  Keys?: (string | null)[] | null;
+  Values?: (string | null)[] | null;
 }
 /** Properties of `ResponseDictionary`, for queries. */
 export declare const ResponseDictionary: {
@@ -6688,7 +6688,7 @@ export interface RobotAsset {
   ExternalName?: string | null;
   Id?: Int64 | null;
   IntValue?: number | null;
-  KeyValueList?: CustomKeyValuePair[] | null;
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
   /** `Name`, required, at most 128 characters. */
   Name: string | null;
   /** `StringValue`, at most 1000000 characters. */
@@ -6725,7 +6725,7 @@ export interface RobotCreatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Robots`, set by the service. */
-  Robots?: WrappedRobot[] | null;
+  Robots?: (WrappedRobot | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6749,7 +6749,7 @@ export interface RobotDeletedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Robots`, set by the service. */
-  Robots?: WrappedRobot[] | null;
+  Robots?: (WrappedRobot | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6797,7 +6797,7 @@ export interface Robot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: Environment[] | null;
+  Environments?: (Environment | null)[] | null;
 }
 /** Properties of `Robot`, for queries. */
 export declare const Robot: {
@@ -6879,7 +6879,7 @@ export interface RobotUpdatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Robots`, set by the service. */
-  Robots?: WrappedRobot[] | null;
+  Robots?: (WrappedRobot | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -6945,7 +6945,7 @@ export interface RobotWithLicense {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: Environment[] | null;
+  Environments?: (Environment | null)[] | null;
   User?: User;
   License?: RobotLicense;
 }
@@ -7019,7 +7019,7 @@ export interface RobotsFromFolderModel {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: Environment[] | null;
+  Environments?: (Environment | null)[] | null;
   UserEmail?: string | null;
   UserFullName?: string | null;
   UserType: UserType;
@@ -7071,7 +7071,7 @@ export interface Role {
   /** `Name`, at most 64 characters. */
   Name?: string | null;
   Type?: RoleType | null;
-  Permissions?: Permission[] | null;
+  Permissions?: (Permission | null)[] | null;
 }
 /** Properties of `Role`, for queries. */
 export declare const Role: {
@@ -7093,7 +7093,7 @@ export declare const Role: {
 export interface RoleUsers {
   Id: number;
   Name?: string | null;
-  Users?: SimpleUserEntity[] | null;
+  Users?: (SimpleUserEntity | null)[] | null;
 }
 /** Properties of `RoleUsers`, for queries. */
 export declare const RoleUsers: {
@@ -7199,7 +7199,7 @@ export interface SessionUpdatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Sessions`, set by the service. */
-  Sessions?: SessionEventData[] | null;
+  Sessions?: (SessionEventData | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7354,13 +7354,13 @@ export interface SimpleRelease {
   RobotSize?: RobotSize | null;
   SpecificPriorityValue?: number | null;
   SupportsMultipleEntryPoints: boolean;
-  Tags?: Tag[] | null;
+  Tags?: (Tag | null)[] | null;
   TargetFramework: TargetFramework;
   VideoRecordingSettings?: VideoRecordingSettings | null;
   CurrentVersion?: ReleaseVersion;
   EntryPoint?: EntryPoint;
   Environment?: Environment;
-  ReleaseVersions?: ReleaseVersion[] | null;
+  ReleaseVersions?: (ReleaseVersion | null)[] | null;
 }
 /** Properties of `SimpleRelease`, for queries. */
 export declare const SimpleRelease: {
@@ -7458,7 +7458,7 @@ export interface SimpleRobot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: Environment[] | null;
+  Environments?: (Environment | null)[] | null;
 }
 /** Properties of `SimpleRobot`, for queries. */
 export declare const SimpleRobot: {
@@ -7550,7 +7550,7 @@ export interface SimpleUser {
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
   LicenseType?: RobotType | null;
-  LoginProviders?: string[] | null;
+  LoginProviders?: (string | null)[] | null;
   MayHavePersonalWorkspace: boolean;
   MayHaveRobotSession: boolean;
   MayHaveUnattendedSession: boolean;
@@ -7562,7 +7562,7 @@ export interface SimpleUser {
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
-  RolesList?: string[] | null;
+  RolesList?: (string | null)[] | null;
   /** `Surname`, at most 64 characters. */
   Surname?: string | null;
   TenancyName?: string | null;
@@ -7573,8 +7573,8 @@ export interface SimpleUser {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
-  OrganizationUnits?: OrganizationUnit[] | null;
-  UserRoles?: UserRole[] | null;
+  OrganizationUnits?: (OrganizationUnit | null)[] | null;
+  UserRoles?: (UserRole | null)[] | null;
 }
 /** Properties of `SimpleUser`, for queries. */
 export declare const SimpleUser: {
@@ -7626,7 +7626,7 @@ export declare const SimpleUser: {
  * Complex type `UiPath.Server.Configuration.OData.SimpleUserEntityDto`.
  */
 export interface SimpleUserEntity {
-  AssignedToFolderIds?: Int64[] | null;
+  AssignedToFolderIds?: (Int64 | null)[] | null;
   Id: Int64;
   IsInherited: boolean;
   MayHaveAttended: boolean;
@@ -7679,7 +7679,7 @@ export interface StartProcess {
   JobPriority?: JobPriority | null;
   JobsCount: number;
   KillProcessExpression?: string | null;
-  MachineRobots?: MachineRobot[] | null;
+  MachineRobots?: (MachineRobot | null)[] | null;
   MachineSessionIds?: Int64[] | null;
   /** `NoOfRobots`, deprecated. */
   NoOfRobots: number;
@@ -7739,7 +7739,7 @@ export interface TaskAssignmentChangedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WebhookTaskAssignmentChanged[] | null;
+  Tasks?: (WebhookTaskAssignmentChanged | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7775,7 +7775,7 @@ export interface TaskCompletedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WebhookTaskCompleted[] | null;
+  Tasks?: (WebhookTaskCompleted | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7799,7 +7799,7 @@ export interface TaskCreatedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WebhookTaskCreated[] | null;
+  Tasks?: (WebhookTaskCreated | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7833,7 +7833,7 @@ export interface TaskData {
   organizationUnitId?: Int64 | null;
   priority?: TaskPriority | null;
   status?: TaskStatus | null;
-  tags?: Tag[] | null;
+  tags?: (Tag | null)[] | null;
   title?: string | null;
   type?: TaskType | null;
   waitJobKey?: Guid | null;
@@ -7847,7 +7847,7 @@ export interface TaskData {
  * Complex type `UiPath.Server.Configuration.OData.TaskDefinitionPropertiesRequest`.
  */
 export interface TaskDefinitionPropertiesRequest {
-  allowedActions?: string[] | null;
+  allowedActions?: (string | null)[] | null;
   schema?: string | null;
 }
 
@@ -7883,7 +7883,7 @@ export interface TaskDeletedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WrappedTaskDeleted[] | null;
+  Tasks?: (WrappedTaskDeleted | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7921,7 +7921,7 @@ export interface TaskForm {
   organizationUnitId?: Int64 | null;
   priority?: TaskPriority | null;
   status?: TaskStatus | null;
-  tags?: Tag[] | null;
+  tags?: (Tag | null)[] | null;
   title?: string | null;
   type?: TaskType | null;
   waitJobKey?: Guid | null;
@@ -7944,7 +7944,7 @@ export interface TaskForwardedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WrappedTaskForwarded[] | null;
+  Tasks?: (WrappedTaskForwarded | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -7984,7 +7984,7 @@ export interface TaskSavedEvent {
   OrganizationUnitId?: Int64 | null;
   OrganizationUnitKey?: Guid | null;
   /** `Tasks`, set by the service. */
-  Tasks?: WrappedTaskSaved[] | null;
+  Tasks?: (WrappedTaskSaved | null)[] | null;
   TenantId?: number | null;
   /** `Timestamp`, required. */
   Timestamp: DateTimeText | null;
@@ -8000,7 +8000,7 @@ export interface TaskSavedEvent {
  */
 export interface Tenant {
   /** `AcceptedDomainsList`, deprecated. */
-  AcceptedDomainsList?: string[] | null;
+  AcceptedDomainsList?: (string | null)[] | null;
   /** `AdminEmailAddress`, at most 256 characters. */
   AdminEmailAddress?: string | null;
   /** `AdminName`, at most 32 characters. */
@@ -8113,7 +8113,7 @@ export interface TestCaseExecutionAttachment {
   FileName?: string | null;
   Id: Int64;
   MimeType?: string | null;
-  Tags?: string[] | null;
+  Tags?: (string | null)[] | null;
   TestCaseExecutionId: Int64;
 }
 /** Properties of `TestCaseExecutionAttachment`, for queries. */
@@ -8133,7 +8133,7 @@ export declare const TestCaseExecutionAttachment: {
  */
 export interface TestCaseExecutionOptions {
   executionOrder?: number | null;
-  inputArgumentsVariations?: unknown[] | null;
+  inputArgumentsVariations?: (unknown | null)[] | null;
   packageIdentifier?: string | null;
   /** `uniqueId`, required. */
   uniqueId: Guid | null;
@@ -8198,7 +8198,7 @@ export interface TestSetExecutionAttachment {
   FileName?: string | null;
   Id: Int64;
   MimeType?: string | null;
-  Tags?: string[] | null;
+  Tags?: (string | null)[] | null;
   TestSetExecutionId: Int64;
 }
 /** Properties of `TestSetExecutionAttachment`, for queries. */
@@ -8334,7 +8334,7 @@ export declare const UpdateSettings: {
  * Complex type `UiPath.Server.Configuration.OData.UserAssignmentsDto`.
  */
 export interface UserAssignments {
-  RolesPerFolder?: FolderRoles[] | null;
+  RolesPerFolder?: (FolderRoles | null)[] | null;
   UserIds?: Int64[] | null;
 }
 
@@ -8364,7 +8364,7 @@ export interface User {
   LastModificationTime?: DateTimeText | null;
   LastModifierUserId?: Int64 | null;
   LicenseType?: RobotType | null;
-  LoginProviders?: string[] | null;
+  LoginProviders?: (string | null)[] | null;
   MayHavePersonalWorkspace: boolean;
   MayHaveRobotSession: boolean;
   MayHaveUnattendedSession: boolean;
@@ -8376,7 +8376,7 @@ export interface User {
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
-  RolesList?: string[] | null;
+  RolesList?: (string | null)[] | null;
   /** `Surname`, at most 64 characters. */
   Surname?: string | null;
   TenancyName?: string | null;
@@ -8387,8 +8387,8 @@ export interface User {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
-  OrganizationUnits?: OrganizationUnit[] | null;
-  UserRoles?: UserRole[] | null;
+  OrganizationUnits?: (OrganizationUnit | null)[] | null;
+  UserRoles?: (UserRole | null)[] | null;
 }
 /** Properties of `User`, for queries. */
 export declare const User: {
@@ -8440,7 +8440,7 @@ export declare const User: {
  * Complex type `UiPath.Server.Configuration.OData.UserEntityDto`.
  */
 export interface UserEntity {
-  AssignedToFolderIds?: Int64[] | null;
+  AssignedToFolderIds?: (Int64 | null)[] | null;
   Id: Int64;
   IsInherited: boolean;
   MayHaveAttended: boolean;
@@ -8538,7 +8538,7 @@ export interface UserOrganizationUnit {
  * Complex type `UiPath.Server.Configuration.OData.UserPermissionsCollection`.
  */
 export interface UserPermissionsCollection {
-  Permissions?: string[] | null;
+  Permissions?: (string | null)[] | null;
   UserId: Int64;
 }
 /** Properties of `UserPermissionsCollection`, for queries. */
@@ -8555,8 +8555,8 @@ export declare const UserPermissionsCollection: {
 export interface UserRoleAssignments {
   Count: number;
   Id: Int64;
-  PageItems?: FolderAssignments[] | null;
-  TenantRoles?: RoleUsers[] | null;
+  PageItems?: (FolderAssignments | null)[] | null;
+  TenantRoles?: (RoleUsers | null)[] | null;
 }
 /** Properties of `UserRoleAssignments`, for queries. */
 export declare const UserRoleAssignments: {
@@ -8597,7 +8597,7 @@ export declare const UserRole: {
 export interface UserRoles {
   HasAlertsEnabled?: boolean | null;
   Id: Int64;
-  Roles?: SimpleRole[] | null;
+  Roles?: (SimpleRole | null)[] | null;
   UserEntity?: UserEntity | null;
 }
 /** Properties of `UserRoles`, for queries. */
@@ -8614,7 +8614,7 @@ export declare const UserRoles: {
  * Complex type `UiPath.Server.Configuration.OData.ValidationErrorInfo`.
  */
 export interface ValidationErrorInfo {
-  members?: string[] | null;
+  members?: (string | null)[] | null;
   message?: string | null;
 }
 
@@ -8627,7 +8627,7 @@ export interface ValidationResult {
   /** `ErrorCodes`, set by the service. */
   ErrorCodes?: JobPendingReasons[] | null;
   /** `Errors`, set by the service. */
-  Errors?: string[] | null;
+  Errors?: (string | null)[] | null;
   IsValid: boolean;
 }
 /** Properties of `ValidationResult`, for queries. */
@@ -8912,7 +8912,7 @@ export interface WrappedProcessSchedule {
   /** `EnvironmentName`, set by the service. */
   EnvironmentName?: string | null;
   /** `ExecutorRobots`, set by the service. */
-  ExecutorRobots?: SimpleRobotEvent[] | null;
+  ExecutorRobots?: (SimpleRobotEvent | null)[] | null;
   /** `ExternalJobKey`, set by the service. */
   ExternalJobKey?: string | null;
   /** `ExternalJobKeyScheduler`, set by the service. */
@@ -8992,7 +8992,7 @@ export interface WrappedRobot {
   /** `Description`, set by the service. */
   Description?: string | null;
   /** `Environments`, set by the service. */
-  Environments?: WrappedEnvironment[] | null;
+  Environments?: (WrappedEnvironment | null)[] | null;
   /** `ExecutionSettings`, set by the service. */
   ExecutionSettings?: { [name: string]: (unknown | null) } | null;
   /** `HostingType`, set by the service. */
@@ -9026,7 +9026,7 @@ export interface WrappedStartProcess {
   /** `ReleaseKey`, set by the service. */
   ReleaseKey?: Guid | null;
   /** `RobotIds`, set by the service. */
-  RobotIds?: Int64[] | null;
+  RobotIds?: (Int64 | null)[] | null;
   /** `Source`, set by the service. */
   Source?: JobSource | null;
   /** `Strategy`, set by the service. */

@@ -52,7 +52,7 @@ export type Shelf = ShelfMember | (string & {});
 export interface Book {
   Id: Guid;
   Format?: Format | null;
-  Shelves?: Shelf[] | null;
+  Shelves?: (Shelf | null)[] | null;
   Rights?: Rights | null;
   Nothing?: Nothing | null;
 }

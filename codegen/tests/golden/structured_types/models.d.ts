@@ -18,7 +18,7 @@ export interface Loan {
   Library: string;
   Number: Int64;
   Fee?: Decimal | null;
-  Marks?: string[] | null;
+  Marks?: (string | null)[] | null;
   Reader?: Reader;
 }
 /** Properties of `Loan`, for queries. */
@@ -43,7 +43,7 @@ export interface Reader {
   Address?: Address | null;
   Since?: DateTimeText | null;
   Guarantor?: Reader | null;
-  Loans?: Loan[] | null;
+  Loans?: (Loan | null)[] | null;
 }
 /** Properties of `Reader`, for queries. */
 export declare const Reader: {

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::support::{Outcome, service};
 
 /// Where this repository says otherwise than the real description, on purpose.
-const OTHERWISE: [(&str, &str); 4] = [
+const OTHERWISE: [(&str, &str); 5] = [
     (
         "UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersionByKey",
         "the documented path has no key",

@@ -2,12 +2,7 @@
 
 use super::requirements::Requirement;
 use crate::csdl::document::{Annotation, Expression, Record};
-use crate::diagnostics::Location;
-
-const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
-const CLIENT: &str = "OData.Client.V1";
-const CORE: &str = "Org.OData.Core.V1";
-const VALIDATION: &str = "Org.OData.Validation.V1";
+use crate::passes::{CAPABILITIES, CLIENT, CORE, SCHEME_API, SCHEME_OAUTH, VALIDATION, one_line};
 
 /// `Capabilities.<name>`.
 pub(super) fn capabilities(name: &str, value: Expression) -> Annotation {
@@ -33,15 +28,13 @@ fn annotation(namespace: &str, name: &str, value: Expression) -> Annotation {
     Annotation {
         term: format!("{namespace}.{name}"),
         value,
-        location: Location::default(),
         ..Annotation::default()
     }
 }
 
 /// `Core.Description`, in one line.
 pub(super) fn description(text: &str) -> Annotation {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    core("Description", Expression::String(words.join(" ")))
+    core("Description", Expression::String(one_line(text)))
 }
 
 /// `Core.OptionalParameter`, with the value that the service assumes.
@@ -79,8 +72,8 @@ pub(super) fn record<'n>(
 pub(super) fn permissions(requirement: &Requirement) -> Option<Expression> {
     let mut all = Vec::new();
     let schemes = [
-        ("Roles", &requirement.permissions),
-        ("OAuth", &requirement.scopes),
+        (SCHEME_API, &requirement.permissions),
+        (SCHEME_OAUTH, &requirement.scopes),
     ];
     for (scheme, alternatives) in schemes {
         for names in alternatives.iter().flatten() {

@@ -8,10 +8,11 @@ use crate::csdl::document::{Annotation, Expression, Record};
 /// A vocabulary term: namespace and simple name.
 pub type Term = (&'static str, &'static str);
 
-const CORE: &str = "Org.OData.Core.V1";
-const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
-const VALIDATION: &str = "Org.OData.Validation.V1";
-const CLIENT: &str = "OData.Client.V1";
+/// Namespaces of the vocabularies that the generator reads.
+pub const CORE: &str = "Org.OData.Core.V1";
+pub const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
+pub const VALIDATION: &str = "Org.OData.Validation.V1";
+pub const CLIENT: &str = "OData.Client.V1";
 const AUTHORIZATION: &str = "Org.OData.Authorization.V1";
 
 /// Terms that this generator understands.

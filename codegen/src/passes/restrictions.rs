@@ -10,11 +10,11 @@ use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::model::{Constraints, Parameter, Permission, Place, QueryOptions, Requirement, TypeUse};
 
 /// Scheme of role permissions in the API's own spelling.
-const SCHEME_API: &str = "Roles";
+pub const SCHEME_API: &str = "Roles";
 /// Scheme of role permissions in the spelling of the documentation page.
 const SCHEME_DOCUMENTED: &str = "Documentation";
 /// Scheme of OAuth scopes.
-const SCHEME_OAUTH: &str = "OAuth";
+pub const SCHEME_OAUTH: &str = "OAuth";
 
 /// A record of `Capabilities` restrictions with the scope of its names.
 #[derive(Debug, Clone)]

@@ -4,7 +4,12 @@ use orchestrator_odata::models::{Asset, AssetValueScope, AssetValueType};
 use orchestrator_odata::runtime::{Record as _, Request, Untyped};
 use orchestrator_odata::{Call, ErrorKind, operations};
 
+use tokio::sync::Mutex;
+
 use crate::{Outcome, client};
+
+/// Held by each test that makes a row: this server gives the id of a deleted row to the next one.
+static ROWS: Mutex<()> = Mutex::const_new(());
 
 fn asset(name: &str) -> Asset {
     Asset::default()
@@ -17,6 +22,7 @@ fn asset(name: &str) -> Asset {
 #[tokio::test]
 async fn an_asset_is_created_changed_and_deleted() -> Outcome {
     let Some(orch) = client()? else { return Ok(()) };
+    let _alone = ROWS.lock().await;
     let asset = asset("Limit – O'Neil & 50 % + 1");
     let created = orch.assets().create(&asset).await?;
     let id = created.id.ok_or("the new asset has no id")?;
@@ -41,6 +47,7 @@ async fn an_asset_is_created_changed_and_deleted() -> Outcome {
 #[tokio::test]
 async fn a_created_row_has_an_address() -> Outcome {
     let Some(orch) = client()? else { return Ok(()) };
+    let _alone = ROWS.lock().await;
     let created = orch
         .assets()
         .create(&asset("Addressed"))
@@ -60,6 +67,7 @@ async fn a_created_row_has_an_address() -> Outcome {
 #[tokio::test]
 async fn a_value_is_cleared() -> Outcome {
     let Some(orch) = client()? else { return Ok(()) };
+    let _alone = ROWS.lock().await;
     let body = asset("Cleared").with_description("first");
     let created = orch.assets().create(&body).await?;
     let id = created.id.ok_or("the new asset has no id")?;
@@ -74,6 +82,7 @@ async fn a_value_is_cleared() -> Outcome {
 #[tokio::test]
 async fn a_row_is_deleted_once() -> Outcome {
     let Some(orch) = client()? else { return Ok(()) };
+    let _alone = ROWS.lock().await;
     let id = orch
         .assets()
         .create(&asset("Once"))

@@ -205,7 +205,10 @@ fn is_read_only(view: &View<'_>) -> bool {
     let member = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
     let allowed: Vec<String> = match view.value(terms::PERMISSIONS) {
         Some(Expression::EnumMember(members)) => members.iter().map(|it| member(it)).collect(),
-        Some(Expression::String(names)) => names.split([',', ' ']).map(member).collect(),
+        // CSDL JSON writes members and paths as text.
+        Some(Expression::String(names) | Expression::Other(_, names)) => {
+            names.split([',', ' ']).map(member).collect()
+        }
         _ => return false,
     };
     !allowed.iter().any(|it| it == "Write" || it == "ReadWrite")
@@ -213,10 +216,14 @@ fn is_read_only(view: &View<'_>) -> bool {
 
 /// What a decimal has that says nothing of its scale (CSDL XML 4.01, section 7.2.4).
 const NO_SCALE: &str = "0";
+/// What decimals alone may have.
+const ANY_SCALE: &str = "variable";
 
 /// Limits of a value, from its facets and its annotations.
 pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
     let count = |term| view.int(term).and_then(|number| number.try_into().ok());
+    let says_nothing =
+        |scale: &str| scale == NO_SCALE || (scale == ANY_SCALE && ty.name != "Edm.Decimal");
     Constraints {
         max_length: ty.max_length,
         min_length: count(terms::MIN_LENGTH),
@@ -224,7 +231,7 @@ pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
         maximum: view.int(terms::MAXIMUM),
         max_items: count(terms::MAX_ITEMS),
         precision: ty.precision.filter(|digits| *digits > 0),
-        scale: ty.scale.clone().filter(|digits| digits != NO_SCALE),
+        scale: ty.scale.clone().filter(|scale| !says_nothing(scale)),
     }
 }
 

@@ -176,10 +176,13 @@ fn property(
     let target = format!("{owner}/{}", declaration.name);
     let view = targeted.view(&target, declaration.annotations, scope);
     let declared_type = context.types.resolve(declaration.ty, scope).ok();
+    let mut ty = value_type(context, declaration.ty, scope, &view, declaration.location);
+    // A collection of entities holds no null, whatever it says (CSDL XML 4.01, section 8.4).
+    ty.is_nullable &= !(declaration.is_navigation && ty.is_collection);
     Property {
         name: declaration.name.to_owned(),
         names: value_names(declaration.name),
-        ty: value_type(context, declaration.ty, scope, &view, declaration.location),
+        ty,
         declared_type: declared_type.filter(|_| view.value(terms::MAP_OF).is_some()),
         is_navigation: declaration.is_navigation,
         is_expandable: declaration.is_navigation || view.flag(terms::EXPANDABLE),
@@ -259,7 +262,7 @@ pub fn value_type(
             ty: Type::Primitive(Primitive::Untyped),
             is_collection: reference.is_collection,
             is_map: false,
-            is_nullable: true,
+            is_nullable: reference.nullable.unwrap_or(!reference.is_collection),
         }
     })
 }

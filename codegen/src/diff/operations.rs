@@ -64,9 +64,18 @@ fn pair<'s>(words: &Vocabulary<'s>) -> Pairs<'s, Operation> {
                 && old.result.shape == new.result.shape
                 && old.result.ty.as_ref().map(|ty| words.was(ty))
                     == new.result.ty.as_ref().map(|ty| words.is(ty));
-            same.then(|| likeness(&old.id, &new.id))
+            same.then(|| alike(&old.id, &new.id))
         },
     )
+}
+
+/// How alike two identifiers are in the part that is less alike: all sets have a `delete`.
+fn alike(old: &str, new: &str) -> f64 {
+    let (old, new) = (old.split_once('.'), new.split_once('.'));
+    match (old, new) {
+        (Some((of, old)), Some((group, new))) => likeness(of, group).min(likeness(old, new)),
+        _ => 0.0,
+    }
 }
 
 /// Whom it concerns when an operation answers otherwise or not at all.

@@ -11,22 +11,9 @@ use crate::model::Service;
 
 /// Reports names whose line differs although nothing else was said of them.
 pub fn compare(words: &Vocabulary<'_>, found: &mut Changes) {
-    let told: BTreeSet<String> = found.changes.iter().map(|it| head(&it.subject)).collect();
-    let types = |service: &Service| -> BTreeSet<(String, String)> {
-        let types = service
-            .types
-            .iter()
-            .map(|ty| (&ty.name, &ty.qualified_name));
-        let enums = service
-            .enums
-            .iter()
-            .map(|ty| (&ty.name, &ty.qualified_name));
-        let all = types.chain(enums);
-        all.map(|(name, qualified)| (name.clone(), qualified.clone()))
-            .collect()
-    };
+    let told = found.changes.iter().flat_map(|it| owners(&it.subject));
+    let told: BTreeSet<String> = told.map(str::to_owned).collect();
     let (old, new) = (listing(words.old), listing(words.new));
-    let qualified = types(words.new);
     for section in ["operations", "types", "enums"] {
         let (Some(old), Some(new)) = (part(&old, section), part(&new, section)) else {
             continue;
@@ -35,25 +22,40 @@ pub fn compare(words: &Vocabulary<'_>, found: &mut Changes) {
             let Some(is) = new.get(name).filter(|is| *is != was) else {
                 continue;
             };
-            let mut names = qualified.iter().filter(|(class, _)| class == name);
-            let subject = names.next().map_or(name, |(_, qualified)| qualified);
-            if !told.contains(subject.as_str()) {
-                let message = format!("is listed as {is}; it was {was}");
-                let impacts = [Impact::Rust];
-                found
-                    .changes
-                    .push(Change::new("listing-changed", subject, message, impacts));
+            let subjects = match section {
+                "operations" => vec![name.as_str()],
+                _ => lineage(words.new, name),
+            };
+            let Some(subject) = subjects.first() else {
+                continue;
+            };
+            if !subjects.iter().any(|it| told.contains(*it)) {
+                let message = match (is["rust"].as_str(), was["rust"].as_str()) {
+                    (Some(is), Some(was)) => format!("is `{is}`; it was `{was}`"),
+                    _ => "names types that are called otherwise".to_owned(),
+                };
+                let change = Change::new("listing-changed", *subject, message, Impact::LANGUAGES);
+                found.changes.push(change);
             }
         }
     }
 }
 
-/// The operation or the type that a subject belongs to.
-fn head(subject: &str) -> String {
-    match subject.split_once('(') {
-        Some((operation, _)) => operation.to_owned(),
-        None => subject.to_owned(),
+/// The qualified name of a class, then those of its base types, whose properties it lists too.
+fn lineage<'s>(service: &'s Service, class: &str) -> Vec<&'s str> {
+    if let Some(ty) = service.enums.iter().find(|ty| ty.name == class) {
+        return vec![&ty.qualified_name];
     }
+    let first = service.types.iter().find(|ty| ty.name == class);
+    let types = std::iter::successors(first, |ty| ty.base.map(|base| service.structured(base)));
+    types.map(|ty| ty.qualified_name.as_str()).collect()
+}
+
+/// A subject, and what it is a part of.
+fn owners(subject: &str) -> impl Iterator<Item = &str> {
+    let operation = subject.split_once('(').map(|(operation, _)| operation);
+    let ty = subject.rsplit_once('.').map(|(ty, _)| ty);
+    [Some(subject), operation, ty].into_iter().flatten()
 }
 
 fn listing(service: &Service) -> Value {

@@ -11,7 +11,7 @@ use crate::model::{Property, Service, StructuredType};
 
 /// How much of a name's likeness counts beside that of the properties.
 const NAME: f64 = 0.4;
-/// With fewer properties in common two types are not one.
+/// With fewer properties in common, or names less alike, two types are not one.
 const SHARED: f64 = 0.6;
 
 /// The types of both versions.
@@ -23,8 +23,9 @@ pub fn pair<'s>(old: &'s Service, new: &'s Service) -> Pairs<'s, StructuredType>
         |ty| ty.qualified_name.as_str(),
         |old, new| {
             let alike = shared(names(old), names(new));
-            let score = alike * (1.0 - NAME) + likeness(&old.name, &new.name) * NAME;
-            (old.kind == new.kind && alike > SHARED).then_some(score)
+            let named = likeness(&old.name, &new.name);
+            let is_one = old.kind == new.kind && alike > SHARED && named > SHARED;
+            is_one.then_some(alike * (1.0 - NAME) + named * NAME)
         },
     )
 }

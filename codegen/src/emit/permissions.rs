@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use super::prose::path;
+use super::rust::literal;
 use super::table;
-use crate::model::{Group, Operation, Permission, Service};
+use crate::model::{Group, Operation, PathPart, Permission, Service};
 
 /// Heads of the columns.
 const HEADS: [&str; 7] = [
@@ -71,7 +71,7 @@ pub fn json(service: &Service, titles: &Titles) -> String {
         let line = json!({
             "group": title(group, titles),
             "verb": operation.method.as_str(),
-            "path": path(&operation.path, &operation.parameters),
+            "path": path(operation),
             "operation": operation.id,
             "permissions": sets(&needs.documented),
             "api_permissions": sets(&needs.api),
@@ -119,12 +119,27 @@ fn row(group: &Group, operation: &Operation, titles: &Titles) -> [String; 7] {
     [
         title(group, titles),
         operation.method.as_str().to_owned(),
-        path(&operation.path, &operation.parameters),
+        path(operation),
         operation.id.clone(),
         word(&needs.documented),
         word(&needs.api),
         word(&needs.scopes),
     ]
+}
+
+/// The path with the names of its parameters in braces, quoted where their values are.
+fn path(operation: &Operation) -> String {
+    let parts = operation.path.iter().map(|part| match part {
+        PathPart::Text(text) => text.clone(),
+        PathPart::Parameter(index) => {
+            let parameter = &operation.parameters[*index];
+            match literal(parameter, operation) {
+                "Quoted" => format!("'{{{}}}'", parameter.name),
+                _ => format!("{{{}}}", parameter.name),
+            }
+        }
+    });
+    parts.collect()
 }
 
 fn title(group: &Group, titles: &Titles) -> String {

@@ -341,7 +341,8 @@ fn permissions_are_a_table_in_four_forms() {
     assert!(text.contains("Orders.Delete and Orders.View"), "{text}");
     assert!(!text.contains("People"), "{text}");
     let csv = print(&["--format", "csv"]);
-    let line = "What was bought,DELETE,/Orders({key}),Orders.delete,,Orders.Delete and Orders.View,";
+    let line =
+        "What was bought,DELETE,/Orders({key}),Orders.delete,,Orders.Delete and Orders.View,";
     assert!(csv.contains(line), "{csv}");
     let markdown = print(&["--format", "markdown"]);
     assert!(

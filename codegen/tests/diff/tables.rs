@@ -10,7 +10,7 @@ use odata_codegen::emit::permissions;
 use odata_codegen::load;
 use odata_codegen::model::{Permission, Service};
 
-fn project() -> PathBuf {
+pub fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
@@ -22,7 +22,7 @@ fn config() -> Config {
     Config::from_json(text("bindings/orchestrator/generator.json").as_bytes()).expect("JSON")
 }
 
-fn described(version: &str) -> Service {
+pub fn described(version: &str) -> Service {
     let text = text(&format!("bindings/orchestrator/metadata/{version}.edmx"));
     load(version, text.as_bytes(), &config())
         .expect("a service")

@@ -11,6 +11,7 @@ mod languages;
 mod members;
 mod operations;
 pub mod pairs;
+mod parameters;
 pub mod report;
 mod surface;
 mod types;

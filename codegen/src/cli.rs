@@ -14,8 +14,8 @@ use odata_codegen::model::Service;
 use odata_codegen::passes::UnknownGroups;
 use odata_codegen::{Input, csdl, load_all, passes, read_all};
 
-pub use arguments::Arguments;
-use arguments::{Command, Format, TableFormat};
+pub use arguments::{Arguments, Command};
+use arguments::{Format, TableFormat};
 use messages::Messages;
 
 /// A file that was read.
@@ -56,6 +56,10 @@ pub enum Failure {
     /// A set is selected that is not there.
     #[error("{0}\n  help: {advice}", advice = advice(.0))]
     Groups(#[from] UnknownGroups),
+    /// A service cannot be asked.
+    #[cfg(feature = "fetch")]
+    #[error("{0}")]
+    Service(#[from] odata_runtime::Error),
     /// An emitter wrote something wrong: a defect of this program.
     #[error("{0}; this is a defect of odata-codegen, please report it with the input")]
     Output(String),
@@ -127,6 +131,8 @@ pub fn run(
     match &arguments.command {
         Command::Check(options) => outcome.is_good = !(options.strict && has_warning(&diagnostics)),
         Command::Normalize(_) | Command::Diff(_) => {}
+        #[cfg(feature = "fetch")]
+        Command::Fetch(_) => {}
         Command::Permissions(options) => {
             outcome.output = match options.format {
                 TableFormat::Text => permissions::text(&service, &config.titles),

@@ -1,8 +1,10 @@
 //! `odata-codegen`: looks at service descriptions and writes clients.
 //!
-//! Only this file touches the disk.
+//! Only this file touches the disk, and only `fetch` a network.
 
 mod cli;
+#[cfg(feature = "fetch")]
+mod fetch;
 
 use std::collections::HashSet;
 use std::fs;
@@ -42,6 +44,17 @@ fn main() -> ExitCode {
 
 /// Runs the command; `false` when it ran to its end and found something wrong.
 fn run(arguments: &Arguments) -> Result<bool, Failure> {
+    #[cfg(feature = "fetch")]
+    if let cli::Command::Fetch(options) = &arguments.command {
+        let (files, said) = fetch::fetch(options)?;
+        for file in &files {
+            let path = options.out.join(&file.path);
+            write(&path, file)?;
+            eprintln!("{}", path.display());
+        }
+        eprintln!("{said}");
+        return Ok(true);
+    }
     let config = match arguments.config() {
         Some(path) => Some(read(path)?),
         None => None,

@@ -13,7 +13,8 @@ const CODEGEN: &str = "codegen";
 
 /// The members that a member may use, as (kind of dependency, member).
 const ALLOWED: &[(&str, &[(&str, &str)])] = &[
-    ("odata-codegen", &[]),
+    // For `fetch`, a feature that no build script asks for.
+    ("odata-codegen", &[("normal", "odata-runtime")]),
     ("odata-runtime", &[]),
     (
         "orchestrator-odata",

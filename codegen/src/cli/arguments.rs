@@ -66,6 +66,11 @@ pub enum Command {
     /// The same inputs give the same bytes. A file that is up to date is not touched; one that an
     /// earlier run made and this one does not is removed (`.odata-codegen` lists them).
     Generate(Generate),
+    /// Stores what a service says of itself: its metadata, its OpenAPI document, its versions
+    ///
+    /// Secrets are read from environment variables, and never printed.
+    #[cfg(feature = "fetch")]
+    Fetch(crate::fetch::Fetch),
 }
 
 /// What every command reads.
@@ -278,6 +283,8 @@ impl Arguments {
             Command::Operations(options) => &options.inputs,
             Command::Permissions(options) => &options.inputs,
             Command::Generate(options) => &options.inputs,
+            #[cfg(feature = "fetch")]
+            Command::Fetch(_) => return Vec::new(),
             Command::Diff(options) => {
                 let old = std::iter::once(&options.old).chain(&options.with_old);
                 let new = std::iter::once(&options.new).chain(&options.with_new);
@@ -296,6 +303,8 @@ impl Arguments {
             Command::Permissions(options) => &options.understanding,
             Command::Generate(options) => &options.understanding,
             Command::Diff(options) => &options.understanding,
+            #[cfg(feature = "fetch")]
+            Command::Fetch(_) => return None,
         };
         understanding.config.as_deref()
     }

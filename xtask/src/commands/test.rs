@@ -63,6 +63,9 @@ const STEPS: &[Step] = &[
     Step::new("docs", docs),
     // Builds the client anew, and the next run does, too.
     Step::new("python package 20.0", python_archives::other_version),
+    Step::new("fetched", capture::fetched_rust),
+    Step::new("fetched, python", capture::fetched_python),
+    Step::new("fetched, browser", capture::fetched_browser),
     Step::new("live capture", capture::rust),
     Step::new("live capture, python", capture::python),
     Step::new("live capture, browser", capture::browser),

@@ -1,12 +1,14 @@
-//! Clients made of what a live service answered, through the table of calls.
+//! Clients made of what a service answered, through the table of calls: a live one some time ago,
+//! and the emulator just now.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::Outcome;
 use super::browser::CHROMIUM;
-use super::emulator::REAL;
+use super::emulator::{self, REAL};
 use super::python_package::install;
+use crate::commands::demo::start_emulator;
 use crate::commands::package::{self, REQUIREMENTS, Source, npm_package};
 use crate::commands::{generate, joined};
 use crate::failure::{Failure, Stop};
@@ -20,9 +22,43 @@ const DOCUMENTS: [&str; 2] = [
     "orchestrator-20.0-2025-09.openapi3.yaml",
 ];
 const VERSION: &str = "20.0";
+/// Holds the token for `fetch`.
+const TOKEN: &str = "FETCH_TOKEN";
 
-/// Both documents as one, and the Rust client of it.
+/// The documents of a service as one.
+type Metadata = fn(&Project) -> Result<PathBuf, Stop>;
+
+/// The Rust client of what a live service answered.
 pub fn rust(project: &Project) -> Outcome {
+    rust_of(project, captured)
+}
+
+/// The wheel of the same.
+pub fn python(project: &Project) -> Outcome {
+    python_of(project, captured)
+}
+
+/// The npm package of the same, in Chromium.
+pub fn browser(project: &Project) -> Outcome {
+    browser_of(project, captured)
+}
+
+/// The Rust client of what `odata-codegen fetch` gets.
+pub fn fetched_rust(project: &Project) -> Outcome {
+    rust_of(project, fetched)
+}
+
+/// The wheel of the same.
+pub fn fetched_python(project: &Project) -> Outcome {
+    python_of(project, fetched)
+}
+
+/// The npm package of the same, in Chromium.
+pub fn fetched_browser(project: &Project) -> Outcome {
+    browser_of(project, fetched)
+}
+
+fn rust_of(project: &Project, metadata: Metadata) -> Outcome {
     let metadata = metadata(project)?;
     let output = project
         .cargo("test --package rust-tests --test conformance")
@@ -32,8 +68,7 @@ pub fn rust(project: &Project) -> Outcome {
     super::counted(&output)
 }
 
-/// The wheel.
-pub fn python(project: &Project) -> Outcome {
+fn python_of(project: &Project, metadata: Metadata) -> Outcome {
     let source = Source::staged(project, &metadata(project)?)?;
     let wheel = package::wheel(project, &source, "dev", &project.made("package"))?;
     let python = python::environment(project, "venv-capture", REQUIREMENTS)?.python;
@@ -45,8 +80,7 @@ pub fn python(project: &Project) -> Outcome {
     Ok(calls.lines().last().unwrap_or_default().to_owned())
 }
 
-/// The npm package, in Chromium.
-pub fn browser(project: &Project) -> Outcome {
+fn browser_of(project: &Project, metadata: Metadata) -> Outcome {
     let metadata = metadata(project)?;
     let program = NodeProgram::prepare(project, "browser", "tests/browser")?;
     let package = project.made("capture/npm");
@@ -64,8 +98,28 @@ pub fn browser(project: &Project) -> Outcome {
     Ok(calls.lines().last().unwrap_or_default().to_owned())
 }
 
+/// What the emulator says of itself, which is as little as the service says.
+fn fetched(project: &Project) -> Result<PathBuf, Stop> {
+    let call = project.program(&emulator::program(project)?);
+    let call = call.arguments(["--metadata", VERSION]);
+    let (_server, [address, token, _]) = start_emulator(project, call, "fetch-emulator")?;
+    let folder = project.made("fetched");
+    project
+        .cargo("run --quiet --package odata-codegen --features fetch -- fetch")
+        .arguments([&address, "--metadata", "odata/$metadata"])
+        .arguments(["--openapi", "swagger/v{version}/swagger.json"])
+        .arguments(["--token-from", TOKEN, "--out"])
+        .arguments([&folder])
+        .with(TOKEN, &token)
+        .log(&project.made("xtask/fetch.log"))?;
+    let inputs = ["metadata.json", "openapi.json"].map(|name| folder.join(name));
+    let file = folder.join("service.edmx");
+    joined::write(project, &inputs, &file)?;
+    Ok(file)
+}
+
 /// The document that the two answers make together.
-fn metadata(project: &Project) -> Result<PathBuf, Stop> {
+fn captured(project: &Project) -> Result<PathBuf, Stop> {
     let Some(folder) = env::var_os(REAL) else {
         let names = DOCUMENTS.join(" and ");
         let why = format!("{REAL} has to name the folder that holds {names}");

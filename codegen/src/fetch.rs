@@ -1,0 +1,222 @@
+//! `fetch`: what a service says of itself, signed in with the flows of the runtime.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::{env, fs};
+
+use clap::{ArgGroup, Args};
+use odata_codegen::emit::File;
+use odata_runtime::auth::{Bearer, OAuthTokenRequest};
+use odata_runtime::blocking::Wait as _;
+use odata_runtime::transport::Transport;
+use odata_runtime::{
+    Body, Client, Error, ErrorKind, Method, Operation, Permissions, QueryOptions, Reply, Request,
+    ReqwestTransport, ResultShape, Url,
+};
+
+const JSON: &str = "application/json";
+const XML: &str = "application/xml";
+/// Stands for the newest version that the service supports.
+const VERSION: &str = "{version}";
+const VERSIONS_HEADER: &str = "api-supported-versions";
+
+/// Options of `fetch`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("sign in").args(["token_from", "client_id"]).required(true))]
+pub struct Fetch {
+    /// Address of the service
+    url: String,
+    /// The folder to write into: `metadata.json` or `metadata.xml`, `openapi.json` or
+    /// `openapi.yaml`, and `versions.txt`
+    #[arg(long, short, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Path of the metadata below the address
+    #[arg(long, value_name = "PATH", default_value = "$metadata")]
+    metadata: String,
+    /// Path of the OpenAPI document below the address; `{version}` stands for the newest version
+    /// that the service says it supports
+    #[arg(long, value_name = "PATH")]
+    openapi: Option<String>,
+    /// Ask for the metadata in XML
+    #[arg(long)]
+    xml: bool,
+    /// Environment variable that holds a token
+    #[arg(long, value_name = "VARIABLE")]
+    token_from: Option<String>,
+    /// External application (OAuth client credentials)
+    #[arg(long, value_name = "ID", requires_all = ["secret_from", "token_url"])]
+    client_id: Option<String>,
+    /// Environment variable that holds the application's secret
+    #[arg(long, value_name = "VARIABLE")]
+    secret_from: Option<String>,
+    /// Where tokens come from
+    #[arg(long, value_name = "URL")]
+    token_url: Option<String>,
+    /// Scopes to ask for, separated by blanks
+    #[arg(long, value_name = "SCOPES", default_value = "")]
+    scopes: String,
+    /// Another header field, for example that of a tenant: `Name: value`
+    #[arg(long = "header", value_name = "FIELD", value_parser = field)]
+    headers: Vec<(String, String)>,
+    /// Another certificate authority, in PEM
+    #[arg(long, value_name = "FILE")]
+    trust: Option<PathBuf>,
+    /// Proxy, in place of the one that the environment names
+    #[arg(long, value_name = "URL")]
+    proxy: Option<String>,
+}
+
+fn field(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text
+        .split_once(':')
+        .ok_or_else(|| "a header field is `Name: value`".to_owned())?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+/// The documents, and what to say of them. Asks for one after the other.
+///
+/// # Errors
+/// Those of the runtime; none of them holds a secret.
+pub fn fetch(options: &Fetch) -> Result<(Vec<File>, String), Error> {
+    let client = client(options)?;
+    let media = if options.xml { XML } else { JSON };
+    let metadata = get(&client, "metadata", &options.metadata, media)?;
+    let versions = metadata.headers.get(VERSIONS_HEADER).unwrap_or_default();
+    let versions: Vec<String> = versions
+        .split(',')
+        .map(|version| version.trim().to_owned())
+        .filter(|version| !version.is_empty())
+        .collect();
+    let mut files = vec![file("metadata", &metadata)?];
+    if let Some(path) = &options.openapi {
+        let path = match (path.contains(VERSION), newest(&versions)) {
+            (true, None) => return Err(no_version(path)),
+            (_, newest) => path.replace(VERSION, newest.unwrap_or_default()),
+        };
+        files.push(file("openapi", &get(&client, "openapi", &path, JSON)?)?);
+    }
+    let said = match versions.is_empty() {
+        true => "the service does not say which versions it supports".to_owned(),
+        false => format!("the service supports {}", versions.join(", ")),
+    };
+    files.push(File {
+        path: "versions.txt".to_owned(),
+        text: versions
+            .iter()
+            .map(|version| format!("{version}\n"))
+            .collect(),
+    });
+    Ok((files, said))
+}
+
+/// The greatest version, number by number.
+fn newest(versions: &[String]) -> Option<&str> {
+    let numbers = |version: &str| -> Vec<u64> {
+        let parts = version.split('.');
+        parts.map(|part| part.parse().unwrap_or_default()).collect()
+    };
+    let newest = versions.iter().max_by_key(|version| numbers(version));
+    newest.map(String::as_str)
+}
+
+fn no_version(path: &str) -> Error {
+    let message = format!("`{path}` needs a version, and the service names none");
+    Error::new(ErrorKind::Usage, message).with_advice(format!("Write it in place of {VERSION}."))
+}
+
+fn client(options: &Fetch) -> Result<Client, Error> {
+    let mut transport = ReqwestTransport::builder();
+    if let Some(proxy) = &options.proxy {
+        transport = transport.proxy(proxy);
+    }
+    if let Some(path) = &options.trust {
+        let pem = fs::read(path)
+            .map_err(|error| usage(format!("{} cannot be read: {error}", path.display())))?;
+        transport = transport.trust(pem);
+    }
+    let transport: Arc<dyn Transport> = Arc::new(transport.build()?);
+    let mut builder = Client::builder(&options.url)
+        .user_agent(concat!("odata-codegen/", env!("CARGO_PKG_VERSION")))
+        .transport(Arc::clone(&transport));
+    for (name, value) in &options.headers {
+        builder = builder.default_header(name, value);
+    }
+    let builder = match (&options.token_from, &options.client_id) {
+        (Some(variable), _) => builder.token_source(Bearer::new(secret(variable)?)),
+        (None, Some(id)) => {
+            let secret = secret(options.secret_from.as_deref().unwrap_or_default())?;
+            let url = options.token_url.as_deref().unwrap_or_default();
+            let url = url
+                .parse::<Url>()
+                .map_err(|error| usage(format!("`{url}` is no address: {error}")))?;
+            let scopes = &options.scopes;
+            builder.token_source(OAuthTokenRequest::client_credentials(
+                transport, url, id, secret, scopes,
+            ))
+        }
+        (None, None) => builder,
+    };
+    builder.build()
+}
+
+/// The value of a variable; nobody prints it.
+fn secret(variable: &str) -> Result<String, Error> {
+    let value = env::var(variable)
+        .ok()
+        .filter(|value| !value.trim().is_empty());
+    value.ok_or_else(|| usage(format!("the environment variable {variable} is not set")))
+}
+
+fn usage(message: String) -> Error {
+    Error::new(ErrorKind::Usage, message)
+}
+
+fn get(client: &Client, id: &'static str, path: &str, media: &str) -> Result<Reply, Error> {
+    if path.contains(['{', '}']) {
+        return Err(usage(format!("`{path}` is no path")));
+    }
+    let path = format!("/{}", path.trim_start_matches('/'));
+    // One for each document of a program that ends after them.
+    let operation: &'static Operation = Box::leak(Box::new(Operation {
+        id,
+        method: Method::Get,
+        path: path.leak(),
+        parameters: &[],
+        body: Body::None,
+        result: ResultShape::Bytes,
+        nullable_result: false,
+        repeatable: true,
+        page_size: 0,
+        key: None,
+        query_options: QueryOptions::NONE,
+        ambient_headers: &[],
+        deprecated: false,
+        permissions: Permissions::NONE,
+    }));
+    Request::new(client, operation)
+        .header("accept", media)
+        .send()
+        .wait()
+}
+
+/// A document under the ending that its content has.
+fn file(name: &str, reply: &Reply) -> Result<File, Error> {
+    let text = std::str::from_utf8(&reply.body).map_err(|error| {
+        let message = format!("what came from {} is no text: {error}", reply.url);
+        Error::new(ErrorKind::Decode, message)
+    })?;
+    let ending = match text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .as_bytes()
+        .first()
+    {
+        Some(b'{' | b'[') => "json",
+        Some(b'<') => "xml",
+        _ => "yaml",
+    };
+    Ok(File {
+        path: format!("{name}.{ending}"),
+        text: text.to_owned(),
+    })
+}

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use futures::StreamExt as _;
-use odata_runtime::{Error, ErrorKind, Operation};
+use futures::{StreamExt as _, TryStreamExt as _};
+use odata_runtime::{BoxFuture, Error, ErrorKind, Operation};
 
 use super::check::{Check, Held, Verdict};
 use super::spelling::api_name;
@@ -73,7 +73,7 @@ impl Orchestrator {
     ) -> Result<Preflight, Error> {
         let operations: Vec<&'static Operation> = operations.into_iter().collect();
         let folder = Folder::of(self.client());
-        check(self, &operations, &[folder], 1).await
+        check(self, &operations, vec![folder], 1).await
     }
 }
 
@@ -89,37 +89,36 @@ impl InFolders {
     ) -> Result<Preflight, Error> {
         let operations: Vec<&'static Operation> = operations.into_iter().collect();
         let folders: Vec<Option<Folder>> = self.find().await?.into_iter().map(Some).collect();
-        check(&self.orchestrator, &operations, &folders, self.budget).await
+        check(&self.orchestrator, &operations, folders, self.budget).await
     }
 }
 
 async fn check(
     orch: &Orchestrator,
     operations: &[&'static Operation],
-    folders: &[Option<Folder>],
+    folders: Vec<Option<Folder>>,
     budget: usize,
 ) -> Result<Preflight, Error> {
     let scopes = token_scopes(orch).await?;
     let is_limited = is_limited_by_roles(orch, &scopes);
-    let needs_folder = operations
-        .iter()
-        .any(|operation| works_in_folder(operation));
-    let needs_tenant = operations
-        .iter()
-        .any(|operation| !works_in_folder(operation));
-    let tenant = match needs_tenant {
+    let has = |in_folder: bool| {
+        let mut all = operations.iter();
+        all.any(|operation| works_in_folder(operation) == in_folder)
+    };
+    let (in_folders, in_tenant) = (has(true), has(false));
+    let tenant = match in_tenant {
         true => held(orch, None, is_limited).await?,
         false => Held::NotLimited,
     };
-    let asked = folders.iter().filter(|_| needs_folder).map(|folder| async {
-        let held = held(orch, folder.as_ref(), is_limited).await?;
-        Ok::<_, Error>((folder.clone(), held))
-    });
-    let mut asked = futures::stream::iter(asked).buffered(budget.max(1));
-    let mut places = Vec::new();
-    while let Some(place) = asked.next().await {
-        places.push(place?);
+    let mut asked: Vec<BoxFuture<'_, Result<(Option<Folder>, Held), Error>>> = Vec::new();
+    for folder in folders.into_iter().filter(|_| in_folders) {
+        asked.push(Box::pin(async move {
+            let held = held(orch, folder.as_ref(), is_limited).await?;
+            Ok((folder, held))
+        }));
     }
+    let asked = futures::stream::iter(asked).buffered(budget.max(1));
+    let places: Vec<(Option<Folder>, Held)> = asked.try_collect().await?;
     let mut checks = Vec::new();
     for operation in operations {
         if works_in_folder(operation) {

@@ -316,7 +316,8 @@ class Scripts(unittest.TestCase):
                 orch.bucket("no such bucket").download("x")
             with contextlib.suppress(errors.NotFound), orch.transaction("no such queue"):
                 pass
-            next(orch.tail_logs(job_key=str(release.key), settle=0), None)
+            with contextlib.suppress(errors.NotFound):
+                next(orch.tail_logs(job_key=str(release.key), settle=0), None)
             orch.in_folders("/**").paths()
         code, text = printed(CONVENIENT)
         self.assertEqual(code, 0)

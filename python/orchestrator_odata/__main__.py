@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _report(found: list[Used], *, has_places: bool) -> int:
-    print(Needs({id for used in found for id in used.operations}), end="")
+    print(Needs({id for used in found for id in used.operations}))
     if has_places:
         print("Called at:")
         for used in found:

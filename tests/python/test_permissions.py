@@ -302,7 +302,7 @@ class Scripts(unittest.TestCase):
         with orch.record() as used:
             script(orch)
         source = f"from orchestrator_odata import Orchestrator\n{inspect.getsource(script)}"
-        self.assertEqual(printed(source), (0, str(used)))
+        self.assertEqual(printed(source), (0, f"{used}\n"))
 
     def test_conveniences_call_what_is_foreseen(self) -> None:
         orch = Orchestrator.from_env().in_folder(FOLDER)

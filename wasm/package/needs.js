@@ -104,7 +104,6 @@ export function needsOf(operations) {
         list("OAuth scopes", this.scopes),
         ...(unstated.length > 0 ? [list("Permissions are not stated for", unstated)] : []),
         ...(this.isSmallest ? [] : ["A smaller set may be enough: not all combinations were tried."]),
-        "",
       ].join("\n");
     },
   };

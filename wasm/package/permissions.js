@@ -119,7 +119,7 @@ function table(checks, scopes) {
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column].length)));
   const text = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
   if (scopes === undefined) text.push("The scopes of the token are not known: give `scopes` or `token`.");
-  return `${text.join("\n")}\n`;
+  return text.join("\n");
 }
 
 const folderName = (folder) =>

@@ -58,7 +58,10 @@ function beside({ API, TypeFlags }, { SyntaxKind }, folder, files) {
     sourceFile: (file) => project.program.getSourceFile(file),
     pathOf: (declaration) => declaration?.path ?? "",
     parentOf: (symbol) => symbol.getParent(),
-    close: () => api.close(),
+    close() {
+      snapshot.dispose();
+      api.close();
+    },
   };
 }
 

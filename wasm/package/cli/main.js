@@ -17,15 +17,17 @@ async function main() {
   }
   const [command, ...files] = given.positionals;
   if (command !== "permissions" || files.length === 0) return fail(USAGE);
+  let found;
   let compiler;
   try {
     compiler = await open(process.cwd(), files.map((file) => resolve(file)));
+    found = read(compiler, files);
   } catch (error) {
     return fail(error.message);
+  } finally {
+    compiler?.close();
   }
-  const found = read(compiler, files);
-  compiler.close();
-  process.stdout.write(String(needsOf(found.operations.keys())));
+  console.log(String(needsOf(found.operations.keys())));
   if (given.values.where) print("Called at:", [...found.operations].sort().flatMap(([, places]) => places));
   if (found.doubts.length > 0) print("Not known:", found.doubts);
   return found.doubts.length > 0 ? 1 : 0;

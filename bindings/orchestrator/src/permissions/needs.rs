@@ -89,18 +89,18 @@ pub(super) fn borrowed(sets: &[BTreeSet<String>]) -> Vec<BTreeSet<&str>> {
 impl fmt::Display for Needs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ids: Vec<&str> = self.operations.iter().map(|known| known.id).collect();
-        list(f, "Operations", &ids)?;
-        list(f, "Permissions of the role", &self.permissions)?;
-        list(f, "OAuth scopes", &self.scopes)?;
         let unstated: Vec<&str> = self.unstated().map(|known| known.id).collect();
+        list(f, "Operations", &ids)?;
+        f.write_str("\n")?;
+        list(f, "Permissions of the role", &self.permissions)?;
+        f.write_str("\n")?;
+        list(f, "OAuth scopes", &self.scopes)?;
         if !unstated.is_empty() {
+            f.write_str("\n")?;
             list(f, "Permissions are not stated for", &unstated)?;
         }
         if !self.is_smallest {
-            writeln!(
-                f,
-                "A smaller set may be enough: not all combinations were tried."
-            )?;
+            f.write_str("\nA smaller set may be enough: not all combinations were tried.")?;
         }
         Ok(())
     }
@@ -108,8 +108,8 @@ impl fmt::Display for Needs {
 
 fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, title: &str, items: &[T]) -> fmt::Result {
     if items.is_empty() {
-        return writeln!(f, "{title}: none");
+        return write!(f, "{title}: none");
     }
-    writeln!(f, "{title}:")?;
-    items.iter().try_for_each(|item| writeln!(f, "  {item}"))
+    write!(f, "{title}:")?;
+    items.iter().try_for_each(|item| write!(f, "\n  {item}"))
 }

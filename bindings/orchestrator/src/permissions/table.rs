@@ -9,6 +9,9 @@ use super::preflight::{Preflight, TokenScopes};
 
 const TITLES: [&str; 4] = ["OPERATION", "FOLDER", "ANSWER", "MISSING"];
 
+const UNKNOWN_SCOPES: &str =
+    "The scopes of the token are not known: neither the sign-in nor the token states them.";
+
 impl fmt::Display for Preflight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rows = vec![TITLES.map(str::to_owned)];
@@ -18,17 +21,13 @@ impl fmt::Display for Preflight {
             cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
         };
         let (first, second, third) = (width(0), width(1), width(2));
-        for [operation, folder, answer, missing] in &rows {
+        let lines = rows.iter().map(|[operation, folder, answer, missing]| {
             let line = format!("{operation:first$}  {folder:second$}  {answer:third$}  {missing}");
-            writeln!(f, "{}", line.trim_end())?;
-        }
-        if self.scopes == TokenScopes::Unknown {
-            writeln!(
-                f,
-                "The scopes of the token are not known: neither the sign-in nor the token states them."
-            )?;
-        }
-        Ok(())
+            line.trim_end().to_owned()
+        });
+        let unknown = (self.scopes == TokenScopes::Unknown).then(|| UNKNOWN_SCOPES.to_owned());
+        let lines: Vec<String> = lines.chain(unknown).collect();
+        f.write_str(&lines.join("\n"))
     }
 }
 

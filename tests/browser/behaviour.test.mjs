@@ -256,7 +256,7 @@ test("preflight says what is missing, per folder, before anything is refused", a
   assert.deepEqual(found.first, [{ permission: { documented: "Jobs.View", api: "Jobs.View" }, requiredBy: "both" }]);
   assert.equal(found.isOk, false);
   assert.match(found.text, /^OPERATION +FOLDER +ANSWER +MISSING\n/);
-  assert.match(found.text, /Folders\.Create \(API: Units\.Create\)/);
+  assert.match(found.text, /Subfolders\.Create \(API: SubFolders\.Create\)/);
   assert.match(found.text, /The scopes of the token are not known/);
 });
 

@@ -23,7 +23,8 @@ export function rows() {
 
 /** The id of the operation that a method of a class of sets calls, if it does. */
 export function operationOf(name, method) {
-  return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name][method]?.split(" ", 1)[0] : undefined;
+  const rows = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : {};
+  return Object.hasOwn(rows, method) ? rows[method].split(" ", 1)[0] : undefined;
 }
 
 /** The id of an operation by the name that a client has for its set. */

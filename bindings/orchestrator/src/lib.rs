@@ -154,7 +154,9 @@ impl Orchestrator {
     fn with_client(&self, client: Client) -> Self {
         Self {
             client,
-            ..self.clone()
+            folders: Arc::clone(&self.folders),
+            #[cfg(feature = "permissions")]
+            acts_for_itself: self.acts_for_itself,
         }
     }
 

@@ -8,6 +8,7 @@ use orchestrator_emulator::permissions::Enforcement;
 use orchestrator_emulator::schema::Schema;
 use orchestrator_emulator::{Emulator, Settings, descriptions};
 use orchestrator_odata::permissions::{Check, Needs, Preflight, RequiredBy, operation};
+use orchestrator_odata::runtime::ReqwestTransport;
 use orchestrator_odata::{API_VERSIONS, Folder, Orchestrator};
 use rust_tests::calls::{Entry, read};
 use rust_tests::dispatch;
@@ -23,6 +24,8 @@ const FOLDER: i64 = 1;
 /// An emulator, and the users that were made in it.
 struct Service {
     emulated: Emulated,
+    /// For all clients, since the certificates of the system are read for each anew.
+    transport: ReqwestTransport,
     users: usize,
 }
 
@@ -32,7 +35,11 @@ impl Service {
         let mut emulator = Emulator::new(Schema::load(version, bytes)?, Settings::default());
         emulator.enforcement = enforcement;
         let emulated = Emulated::serve(emulator).await?;
-        Ok(Self { emulated, users: 0 })
+        Ok(Self {
+            emulated,
+            transport: ReqwestTransport::builder().build()?,
+            users: 0,
+        })
     }
 
     /// A client of a new user who has exactly these permissions: in the tenant, and in all folders.
@@ -46,6 +53,7 @@ impl Service {
         let user = control::add_user(&self.emulated.emulator, &wish, &self.emulated.origin)?;
         let token = user["token"].as_str().ok_or("no token")?;
         let client = Orchestrator::builder(&self.emulated.tenant());
+        let client = client.transport(self.transport.clone());
         Ok(client.bearer(token).build()?.in_folder(Folder::id(FOLDER)))
     }
 

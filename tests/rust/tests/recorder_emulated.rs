@@ -29,7 +29,7 @@ async fn tasks_failed_calls_and_conveniences_are_collected_by_each_recorder() ->
     let inner = orch.without_folder().record();
     let calls = (0..20).map(|_| {
         let orch = orch.clone();
-        tokio::spawn(async move { orch.assets().list().first().await.is_ok() })
+        tokio::spawn(async move { orch.queue_definitions().list().first().await.is_ok() })
     });
     assert!(join_all(calls).await.into_iter().all(|ended| ended.is_ok()));
     assert!(orch.jobs().get(999_999_999).await.is_err());
@@ -37,16 +37,22 @@ async fn tasks_failed_calls_and_conveniences_are_collected_by_each_recorder() ->
     orch.folder("Finance").await?;
     let other = Orchestrator::builder(orch.client().base_url().as_str()).build()?;
     assert!(other.robots().list().await.is_err());
-    assert_eq!(ids(&inner.operations()), ["Assets.list", "Jobs.get"]);
+    assert_eq!(
+        ids(&inner.operations()),
+        ["Jobs.get", "QueueDefinitions.list"]
+    );
     assert_eq!(
         ids(&outer.operations()),
-        ["Assets.list", "Folders.list", "Jobs.get"]
+        ["Folders.list", "Jobs.get", "QueueDefinitions.list"]
     );
     let counts: Vec<u64> = outer.calls().into_iter().map(|(_, count)| count).collect();
-    assert_eq!(counts, [20, 1, 1]);
+    assert_eq!(counts, [1, 1, 20]);
     drop(outer);
-    orch.assets().list().first().await?;
-    assert_eq!(ids(&inner.operations()), ["Assets.list", "Jobs.get"]);
+    orch.queue_definitions().list().first().await?;
+    assert_eq!(
+        ids(&inner.operations()),
+        ["Jobs.get", "QueueDefinitions.list"]
+    );
     Ok(())
 }
 

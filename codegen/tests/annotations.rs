@@ -124,3 +124,42 @@ fn the_model_keeps_them() {
     assert_eq!(surface::emit(&service), surface::emit(&again));
     assert_eq!(rust_of(&service), rust_of(&again));
 }
+
+#[test]
+fn one_overload_is_described_by_any_name_of_its_types() {
+    let action = |ty: &str| {
+        format!(
+            r#"<Action Name="Pack" IsBound="true"><Parameter Name="it" Type="{ty}" Nullable="false" />
+               <Parameter Name="note" Type="Edm.String" /></Action>"#
+        )
+    };
+    let described_as = |target: &str, text: &str| {
+        format!(
+            r#"<Annotations Target="{target}"><Annotation Term="Core.Description" String="{text}" /></Annotations>"#
+        )
+    };
+    let more = [
+        action("Shop.Order"),
+        action("Collection(Shop.Order)"),
+        described_as("S.Pack(S.Order, Edm.String)", "One order"),
+        described_as("Shop.Pack(Collection(S.Order),Edm.String)", "Many orders"),
+        r#"<EntityContainer Name="Container">"#.to_owned(),
+    ]
+    .concat();
+    let text = DOCUMENT
+        .replace(r#"Namespace="Shop">"#, r#"Namespace="Shop" Alias="S">"#)
+        .replace(r#"<EntityContainer Name="Container">"#, &more);
+    let rust = rust_of(&described(&text));
+    assert!(rust.contains("One order"), "{rust}");
+    assert!(rust.contains("Many orders"), "{rust}");
+}
+
+#[test]
+fn a_permission_is_read_in_whatever_form_it_is_written() {
+    let path = r#"<AnnotationPath>Core.Permission/Read</AnnotationPath></Annotation>"#;
+    let odd = DOCUMENT.replace(
+        r#"EnumMember="Core.Permission/Read" />"#,
+        &[">", path].concat(),
+    );
+    assert_eq!(rust_of(&described(&odd)), rust_of(&described(DOCUMENT)));
+}

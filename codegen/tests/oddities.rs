@@ -216,3 +216,23 @@ fn a_document_without_a_service_gives_code_without_leftovers() {
         "{text}"
     );
 }
+
+#[test]
+fn an_operation_that_is_called_like_a_type_is_offered_too() {
+    let function = r#"<Function Name="Thing" IsBound="true"><Parameter Name="it" Type="Odd.Thing"/><ReturnType Type="Edm.Int32"/></Function>"#;
+    let (service, diagnostics) = load(&[&thing(""), "\n", function].concat(), "");
+    assert_eq!(codes(&diagnostics), ["shared-name 4"]);
+    assert!(service.operations().any(|(_, it)| it.id == "Things.Thing"));
+}
+
+#[test]
+fn entities_that_are_navigated_to_are_never_null() {
+    let others =
+        r#"<NavigationProperty Name="Others" Type="Collection(Odd.Thing)" Nullable="true"/>"#;
+    let (service, _) = load(&thing(others), "");
+    let property = service.types[0]
+        .properties
+        .iter()
+        .find(|it| it.name == "Others");
+    assert!(!property.expect("the property").ty.is_nullable);
+}

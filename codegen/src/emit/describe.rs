@@ -115,7 +115,7 @@ impl<'s> Description<'s> {
                 self.name_of(ty.ty)
             },
             is_collection: ty.is_collection,
-            nullable: (!ty.is_nullable).then_some(false),
+            nullable: (ty.is_collection || !ty.is_nullable).then_some(ty.is_nullable),
             max_length: constraints.max_length,
             precision: constraints.precision,
             scale: constraints.scale.clone(),

@@ -116,20 +116,33 @@ impl<'d> Targeted<'d> {
     }
 }
 
-/// `Alias.Type/Property` with the namespace in place of the alias; an overload keeps its
-/// parameter types.
+/// `Alias.Type/Property` with the namespace in place of the alias, `Alias.Action(Alias.Type)` with
+/// that of each type too.
 fn normalise(target: &str, scope: &Scope<'_>) -> String {
     let (head, path) = match target.split_once('/') {
         Some((head, path)) => (head, Some(path)),
         None => (target, None),
     };
-    let head = match head.split_once('(') {
-        Some((name, types)) => format!("{}({types}", scope.resolve(name)),
+    let head = match head.strip_suffix(')').and_then(|head| head.split_once('(')) {
+        Some((name, types)) => {
+            let types: Vec<String> = types.split(',').map(|ty| full_type(ty, scope)).collect();
+            format!("{}({})", scope.resolve(name), types.join(","))
+        }
         None => scope.resolve(head),
     };
     match path {
         Some(path) => format!("{head}/{path}"),
         None => head,
+    }
+}
+
+/// A type expression with the namespace in place of the alias.
+fn full_type(expression: &str, scope: &Scope<'_>) -> String {
+    let expression = expression.trim();
+    let item = expression.strip_prefix("Collection(");
+    match item.and_then(|item| item.strip_suffix(')')) {
+        Some(item) => format!("Collection({})", scope.resolve(item)),
+        None => scope.resolve(expression),
     }
 }
 

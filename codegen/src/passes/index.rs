@@ -106,6 +106,14 @@ impl<'d> Index<'d> {
         index
     }
 
+    /// Whether some document declares a type of this name.
+    #[must_use]
+    pub fn has_type(&self, name: &str) -> bool {
+        self.structured.contains_key(name)
+            || self.enums.contains_key(name)
+            || self.definitions.contains_key(name)
+    }
+
     fn add_schema(&mut self, schema: &'d Schema, scope: &Scope<'d>) {
         for item in &schema.structured_types {
             let declared = declare(schema, &item.name, item, scope);

@@ -176,10 +176,13 @@ fn property(
     let target = format!("{owner}/{}", declaration.name);
     let view = targeted.view(&target, declaration.annotations, scope);
     let declared_type = context.types.resolve(declaration.ty, scope).ok();
+    let mut ty = value_type(context, declaration.ty, scope, &view, declaration.location);
+    // A collection of entities holds no null, whatever it says (CSDL XML 4.01, section 8.4).
+    ty.is_nullable &= !(declaration.is_navigation && ty.is_collection);
     Property {
         name: declaration.name.to_owned(),
         names: value_names(declaration.name),
-        ty: value_type(context, declaration.ty, scope, &view, declaration.location),
+        ty,
         declared_type: declared_type.filter(|_| view.value(terms::MAP_OF).is_some()),
         is_navigation: declaration.is_navigation,
         is_expandable: declaration.is_navigation || view.flag(terms::EXPANDABLE),
@@ -205,7 +208,10 @@ fn is_read_only(view: &View<'_>) -> bool {
     let member = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
     let allowed: Vec<String> = match view.value(terms::PERMISSIONS) {
         Some(Expression::EnumMember(members)) => members.iter().map(|it| member(it)).collect(),
-        Some(Expression::String(names)) => names.split([',', ' ']).map(member).collect(),
+        // CSDL JSON writes members and paths as text.
+        Some(Expression::String(names) | Expression::Other(_, names)) => {
+            names.split([',', ' ']).map(member).collect()
+        }
         _ => return false,
     };
     !allowed.iter().any(|it| it == "Write" || it == "ReadWrite")
@@ -213,10 +219,14 @@ fn is_read_only(view: &View<'_>) -> bool {
 
 /// What a decimal has that says nothing of its scale (CSDL XML 4.01, section 7.2.4).
 const NO_SCALE: &str = "0";
+/// What decimals alone may have.
+const ANY_SCALE: &str = "variable";
 
 /// Limits of a value, from its facets and its annotations.
 pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
     let count = |term| view.int(term).and_then(|number| number.try_into().ok());
+    let says_nothing =
+        |scale: &str| scale == NO_SCALE || (scale == ANY_SCALE && ty.name != "Edm.Decimal");
     Constraints {
         max_length: ty.max_length,
         min_length: count(terms::MIN_LENGTH),
@@ -224,7 +234,7 @@ pub fn constraints(ty: &TypeReference, view: &View<'_>) -> Constraints {
         maximum: view.int(terms::MAXIMUM),
         max_items: count(terms::MAX_ITEMS),
         precision: ty.precision.filter(|digits| *digits > 0),
-        scale: ty.scale.clone().filter(|digits| digits != NO_SCALE),
+        scale: ty.scale.clone().filter(|scale| !says_nothing(scale)),
     }
 }
 
@@ -252,7 +262,7 @@ pub fn value_type(
             ty: Type::Primitive(Primitive::Untyped),
             is_collection: reference.is_collection,
             is_map: false,
-            is_nullable: true,
+            is_nullable: reference.nullable.unwrap_or(!reference.is_collection),
         }
     })
 }

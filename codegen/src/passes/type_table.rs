@@ -80,7 +80,9 @@ impl TypeTable {
             ty,
             is_collection: reference.is_collection,
             is_map: false,
-            is_nullable: reference.nullable.unwrap_or(true),
+            // In XML nothing is known of the items of a collection that says nothing (CSDL XML
+            // 4.01, section 7.2.1). JSON cannot say nothing: it means that they are not null.
+            is_nullable: reference.nullable.unwrap_or(!reference.is_collection),
         })
     }
 

@@ -23,6 +23,7 @@ pub fn check(context: &mut Context<'_>) {
         let structured = &schema.item.structured_types;
         structured.iter().for_each(|ty| properties(ty, &mut found));
     }
+    operations_apart(context, &mut found);
     for container in &index.containers {
         let mut seen = HashSet::new();
         for import in &container.item.imports {
@@ -54,6 +55,23 @@ pub fn check(context: &mut Context<'_>) {
         }
     }
     found.into_iter().for_each(|it| context.report(it));
+}
+
+/// Notes operations that are called like a type of their schema (against CSDL XML 4.01, section 5):
+/// where names are members of an object there is room for one of them.
+fn operations_apart(context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for (name, overloads) in &context.index.operations {
+        if let Some(first) = overloads.first()
+            && context.index.has_type(name)
+        {
+            let message = format!("{name} is an operation and a type");
+            let location = &first.item.location;
+            found.push(
+                Diagnostic::new(Severity::Note, "shared-name", location, message)
+                    .with_help("both are offered; a document in JSON can hold the type alone"),
+            );
+        }
+    }
 }
 
 /// Whether the type or one of those that it is derived from states a key.

@@ -2471,7 +2471,7 @@ export interface Task {
   Title?: string | null;
   Type: TaskType;
   WaitJobKey?: Guid | null;
-  Activities?: (TaskActivity | null)[] | null;
+  Activities?: TaskActivity[] | null;
   AssignedToUser?: UserLoginInfo;
   CreatorUser?: UserLoginInfo;
   LastModifierUser?: UserLoginInfo;
@@ -2687,8 +2687,8 @@ export interface TestCaseExecution {
   TestSetExecutionId: Int64;
   VersionNumber?: string | null;
   TestCase?: TestCase;
-  TestCaseAssertions?: (TestCaseAssertion | null)[] | null;
-  TestCaseExecutionAttachments?: (TestCaseExecutionAttachment | null)[] | null;
+  TestCaseAssertions?: TestCaseAssertion[] | null;
+  TestCaseExecutionAttachments?: TestCaseExecutionAttachment[] | null;
   TestSetExecution?: TestSetExecution;
 }
 /** Properties of `TestCaseExecution`, for queries. */
@@ -2804,11 +2804,11 @@ export interface TestSet {
   SourceType: TestSetSourceType;
   TestCaseCount: number;
   Environment?: TestEnvironment;
-  InputArguments?: (TestSetInputArgument | null)[] | null;
+  InputArguments?: TestSetInputArgument[] | null;
   /** `Packages`, required. */
-  Packages: (TestSetPackage | null)[] | null;
+  Packages: TestSetPackage[] | null;
   /** `TestCases`, required. */
-  TestCases: (TestCase | null)[] | null;
+  TestCases: TestCase[] | null;
 }
 /** Properties of `TestSet`, for queries. */
 export declare const TestSet: {
@@ -2856,8 +2856,8 @@ export interface TestSetExecution {
   Status: TestSetExecutionStatus;
   TestSetId: Int64;
   TriggerType: ExecutionTriggerType;
-  Attachments?: (TestSetExecutionAttachment | null)[] | null;
-  TestCaseExecutions?: (TestCaseExecution | null)[] | null;
+  Attachments?: TestSetExecutionAttachment[] | null;
+  TestCaseExecutions?: TestCaseExecution[] | null;
   TestSet?: TestSet;
 }
 /** Properties of `TestSetExecution`, for queries. */
@@ -3200,8 +3200,8 @@ export interface Asset {
   /** `ValueScope`, required. */
   ValueScope: AssetValueScope;
   ValueType: AssetValueType;
-  RobotValues?: (AssetRobotValue | null)[] | null;
-  UserValues?: (AssetUserValue | null)[] | null;
+  RobotValues?: AssetRobotValue[] | null;
+  UserValues?: AssetUserValue[] | null;
 }
 /** Properties of `Asset`, for queries. */
 export declare const Asset: {
@@ -3637,7 +3637,7 @@ export interface CredentialStore {
   ProxyType?: CredentialsProxyType | null;
   /** `Type`, required. */
   Type: string;
-  DefaultCredentialStores?: (DefaultCredentialStore | null)[] | null;
+  DefaultCredentialStores?: DefaultCredentialStore[] | null;
 }
 /** Properties of `CredentialStore`, for queries. */
 export declare const CredentialStore: {
@@ -3867,7 +3867,7 @@ export interface Environment {
   Name: string;
   /** `Type`, deprecated. */
   Type: EnvironmentType;
-  Robots?: (SimpleRobot | null)[] | null;
+  Robots?: SimpleRobot[] | null;
 }
 /** Properties of `Environment`, for queries. */
 export declare const Environment: {
@@ -4143,7 +4143,7 @@ export interface ExtendedRobot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: (Environment | null)[] | null;
+  Environments?: Environment[] | null;
   User?: User;
 }
 /** Properties of `ExtendedRobot`, for queries. */
@@ -4259,7 +4259,7 @@ export interface FolderNavigationContext {
   IsPersonal?: boolean | null;
   IsSelectable?: boolean | null;
   ProvisionType?: RobotProvisionType | null;
-  ChildrenPage?: (ExtendedFolder | null)[] | null;
+  ChildrenPage?: ExtendedFolder[] | null;
 }
 
 /**
@@ -5487,7 +5487,7 @@ export declare const OrganizationUnit: {
  */
 export interface PageResultDtoOfFolder {
   Count?: number | null;
-  PageItems?: (Folder | null)[] | null;
+  PageItems?: Folder[] | null;
 }
 
 /**
@@ -5598,7 +5598,7 @@ export interface Process {
   TargetFramework: TargetFramework;
   Title?: string | null;
   Version?: string | null;
-  EntryPoints?: (EntryPoint | null)[] | null;
+  EntryPoints?: EntryPoint[] | null;
 }
 /** Properties of `Process`, for queries. */
 export declare const Process: {
@@ -5686,7 +5686,7 @@ export interface ProcessSchedule {
   TimeZoneId: string;
   /** `UseCalendar`, deprecated. */
   UseCalendar: boolean;
-  ExecutorRobots?: (RobotExecutor | null)[] | null;
+  ExecutorRobots?: RobotExecutor[] | null;
 }
 /** Properties of `ProcessSchedule`, for queries. */
 export declare const ProcessSchedule: {
@@ -6545,7 +6545,7 @@ export interface Release {
   CurrentVersion?: ReleaseVersion;
   EntryPoint?: EntryPoint;
   Environment?: Environment;
-  ReleaseVersions?: (ReleaseVersion | null)[] | null;
+  ReleaseVersions?: ReleaseVersion[] | null;
 }
 /** Properties of `Release`, for queries. */
 export declare const Release: {
@@ -6797,7 +6797,7 @@ export interface Robot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: (Environment | null)[] | null;
+  Environments?: Environment[] | null;
 }
 /** Properties of `Robot`, for queries. */
 export declare const Robot: {
@@ -6945,7 +6945,7 @@ export interface RobotWithLicense {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: (Environment | null)[] | null;
+  Environments?: Environment[] | null;
   User?: User;
   License?: RobotLicense;
 }
@@ -7019,7 +7019,7 @@ export interface RobotsFromFolderModel {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: (Environment | null)[] | null;
+  Environments?: Environment[] | null;
   UserEmail?: string | null;
   UserFullName?: string | null;
   UserType: UserType;
@@ -7071,7 +7071,7 @@ export interface Role {
   /** `Name`, at most 64 characters. */
   Name?: string | null;
   Type?: RoleType | null;
-  Permissions?: (Permission | null)[] | null;
+  Permissions?: Permission[] | null;
 }
 /** Properties of `Role`, for queries. */
 export declare const Role: {
@@ -7360,7 +7360,7 @@ export interface SimpleRelease {
   CurrentVersion?: ReleaseVersion;
   EntryPoint?: EntryPoint;
   Environment?: Environment;
-  ReleaseVersions?: (ReleaseVersion | null)[] | null;
+  ReleaseVersions?: ReleaseVersion[] | null;
 }
 /** Properties of `SimpleRelease`, for queries. */
 export declare const SimpleRelease: {
@@ -7458,7 +7458,7 @@ export interface SimpleRobot {
   UserId?: Int64 | null;
   /** `Username`, at most 100 characters. */
   Username?: string | null;
-  Environments?: (Environment | null)[] | null;
+  Environments?: Environment[] | null;
 }
 /** Properties of `SimpleRobot`, for queries. */
 export declare const SimpleRobot: {
@@ -7573,8 +7573,8 @@ export interface SimpleUser {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
-  OrganizationUnits?: (OrganizationUnit | null)[] | null;
-  UserRoles?: (UserRole | null)[] | null;
+  OrganizationUnits?: OrganizationUnit[] | null;
+  UserRoles?: UserRole[] | null;
 }
 /** Properties of `SimpleUser`, for queries. */
 export declare const SimpleUser: {
@@ -8387,8 +8387,8 @@ export interface User {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
-  OrganizationUnits?: (OrganizationUnit | null)[] | null;
-  UserRoles?: (UserRole | null)[] | null;
+  OrganizationUnits?: OrganizationUnit[] | null;
+  UserRoles?: UserRole[] | null;
 }
 /** Properties of `User`, for queries. */
 export declare const User: {

@@ -141,6 +141,7 @@ impl<'d> Names<'d> {
 
     /// `Collection(Name)` or `Name`.
     fn typed(&self, name: &str) -> String {
+        let name = name.trim();
         let item = name.strip_prefix("Collection(");
         match item.and_then(|item| item.strip_suffix(')')) {
             Some(item) => format!("Collection({})", self.resolved(item)),

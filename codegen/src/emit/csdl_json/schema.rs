@@ -102,7 +102,8 @@ fn add_type(object: &mut Object, ty: &TypeReference, is_navigation: bool) {
     if ty.name != "Edm.String" {
         set(object, "$Type", ty.name.as_str());
     }
-    let is_nullable = ty.nullable.unwrap_or(true) && !(is_navigation && ty.is_collection);
+    let may_be = ty.nullable.unwrap_or(!ty.is_collection);
+    let is_nullable = may_be && !(is_navigation && ty.is_collection);
     set_flag(object, "$Nullable", is_nullable);
     if let Some(length) = ty.max_length {
         set(object, "$MaxLength", length);

@@ -79,9 +79,12 @@ fn structural_property(description: &Description<'_>, property: &Property) -> do
 
 fn navigation_property(description: &Description<'_>, property: &Property) -> NavigationProperty {
     let declared = property.declared_type.as_ref().unwrap_or(&property.ty);
+    let mut ty = description.reference(declared, &property.constraints);
+    // A collection of entities holds no null, and may not say so (CSDL XML 4.01, section 8.4).
+    ty.nullable = ty.nullable.filter(|_| !ty.is_collection);
     NavigationProperty {
         name: property.name.clone(),
-        ty: description.reference(declared, &property.constraints),
+        ty,
         annotations: annotations(description, property),
         ..NavigationProperty::default()
     }

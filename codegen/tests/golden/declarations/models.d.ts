@@ -40,7 +40,7 @@ export interface Film {
   Rating?: number | null;
   Flags: Feature;
   Sequel?: Film | null;
-  Loans?: (Loan | null)[] | null;
+  Loans?: Loan[] | null;
   /** Whatever else it holds. */
   [name: string]: unknown;
 }

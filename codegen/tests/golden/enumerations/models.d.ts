@@ -52,7 +52,7 @@ export type Shelf = ShelfMember | (string & {});
 export interface Book {
   Id: Guid;
   Format?: Format | null;
-  Shelves?: (Shelf | null)[] | null;
+  Shelves?: Shelf[] | null;
   Rights?: Rights | null;
   Nothing?: Nothing | null;
 }

@@ -18,7 +18,7 @@ export interface Loan {
   Library: string;
   Number: Int64;
   Fee?: Decimal | null;
-  Marks?: (string | null)[] | null;
+  Marks?: string[] | null;
   Reader?: Reader;
 }
 /** Properties of `Loan`, for queries. */
@@ -43,7 +43,7 @@ export interface Reader {
   Address?: Address | null;
   Since?: DateTimeText | null;
   Guarantor?: Reader | null;
-  Loans?: (Loan | null)[] | null;
+  Loans?: Loan[] | null;
 }
 /** Properties of `Reader`, for queries. */
 export declare const Reader: {

@@ -15,132 +15,174 @@ use crate::project::Project;
 /// Everything that can be written.
 const OUTPUTS: &str = "rust,python,typescript,surface,edmx,csdl-json,openapi";
 
-/// Facets whose defaults differ between the forms. In XML nothing is said of a collection's items
-/// without `Nullable`, and the converter takes it for false; `Precision` and `Scale` are 0, and it
-/// states that; without a scale JSON means a variable one.
-const DEFAULTS: [&str; 4] = [
-    " Nullable=\"false\"",
-    " Precision=\"0\"",
-    " Scale=\"0\"",
-    " Scale=\"variable\"",
-];
-
 /// What came of one document.
 enum Pair {
     Same,
-    /// They differ in nothing but facets that have one default in XML and another in JSON.
-    Defaults,
+    /// The JSON that this project writes gives the same files, and the converter's does not.
+    Lost(String),
+    /// JSON has one member for a name that XML has twice.
+    NoForm(String),
     Differs(String),
     NotConverted(String),
 }
 
-/// Prints a line for each of `documents` and the numbers.
+/// Files by their names, as they were generated.
+type Made = BTreeMap<String, String>;
+
+/// Where the generator is, and where it writes.
+struct Forms<'p> {
+    project: &'p Project,
+    program: &'p Path,
+    made: &'p Path,
+    patience: Duration,
+}
+
+/// Prints a line for each of `documents` and the numbers; says whether both forms mean the same.
 pub fn compare(
     project: &Project,
     program: &Path,
     documents: &[&Document],
     made: &Path,
     patience: Duration,
-) -> Result<(), Failure> {
-    let node = NodeProgram::prepare(project, "peers", "tests/peers").map_err(Stop::into_failure)?;
+) -> Result<bool, Failure> {
     let json = made.join("json");
-    fs::create_dir_all(&json).map_err(|error| Failure::disk("made", &json, &error))?;
-    let paths: Vec<&PathBuf> = documents.iter().map(|document| &document.path).collect();
-    let said = node.script(project, "convert.mjs").arguments([&json]);
-    let said = said.arguments(paths);
-    let said = said.log(&project.made("xtask/corpus-convert.log"))?;
-    let said: BTreeMap<&str, &str> = said
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .collect();
-    let (mut same, mut defaults, mut different, mut others) = (0, 0, 0, 0);
+    let said = convert(project, documents, &json)?;
+    let forms = Forms {
+        project,
+        program,
+        made,
+        patience,
+    };
+    let (mut same, mut lost, mut without, mut different, mut others) = (0, 0, 0, 0, 0);
     println!("\nXML and JSON");
     for document in documents {
-        let converted = json.join(format!("{}.json", document.name));
-        let pair = if converted.exists() {
-            let converted = Document {
-                path: converted,
-                ..(*document).clone()
-            };
-            let run = |document: &Document, form: &str| {
-                // The same name for both, because it may become that of a version.
-                let input = made.join(form).join(&document.crate_name);
-                fs::create_dir_all(made.join(form))
-                    .and_then(|()| fs::copy(&document.path, &input))
-                    .map_err(|error| Failure::disk("written", &input, &error))?;
-                let input = Document {
-                    path: input,
-                    ..document.clone()
-                };
-                let out = made.join(form);
-                let ending = generate::run(project, program, &input, &out, OUTPUTS, patience)?;
-                Ok((ending, out.join("sources").join(&document.crate_name)))
-            };
-            let (_, left) = run(document, "from-xml")?;
-            match run(&converted, "from-json")? {
-                (Ending::Model { .. }, right) => difference(&left, &right)?,
-                (ending, _) => Pair::Differs(format!("{ending:?}")),
-            }
-        } else {
-            let why = said.get(document.name.as_str());
-            Pair::NotConverted(why.map_or_else(String::new, |it| (*it).to_owned()))
-        };
         let name = &document.name;
-        match pair {
-            Pair::Same => {
-                same += 1;
-                println!("same          {name}");
-            }
-            Pair::Defaults => {
-                defaults += 1;
-                println!("defaults      {name}");
-            }
-            Pair::Differs(what) => {
-                different += 1;
-                println!("different     {name}: {what}");
-            }
-            Pair::NotConverted(why) => {
-                others += 1;
-                println!("not converted {name}: {why}");
-            }
-        }
+        let converted = json.join(format!("{name}.json"));
+        let pair = if converted.exists() {
+            forms.pair(document, &converted)?
+        } else {
+            Pair::NotConverted(said.get(name).cloned().unwrap_or_default())
+        };
+        let (count, line) = match pair {
+            Pair::Same => (&mut same, format!("same          {name}")),
+            Pair::Lost(what) => (&mut lost, format!("lost          {name}: {what}")),
+            Pair::NoForm(name_of_two) => (
+                &mut without,
+                format!("no JSON form  {name}: {name_of_two} is a type and an operation"),
+            ),
+            Pair::Differs(what) => (&mut different, format!("different     {name}: {what}")),
+            Pair::NotConverted(why) => (&mut others, format!("not converted {name}: {why}")),
+        };
+        *count += 1;
+        println!("{line}");
     }
     println!(
-        "{same} give the same files, {defaults} differ in defaults of facets, {different} in more; \
-         the converter refuses {others}"
+        "{same} give the same files; {different} differ; in {lost} the converter loses something \
+         and the JSON written here gives the same files; {without} have no JSON form; {others} it \
+         does not convert"
     );
-    Ok(())
+    Ok(different == 0)
 }
 
-/// How the files below two folders differ, with the first lines that do.
-fn difference(left: &Path, right: &Path) -> Result<Pair, Failure> {
-    let (of_left, of_right) = (files(left)?, files(right)?);
-    if of_left == of_right {
-        return Ok(Pair::Same);
+/// Writes the JSON of all documents into a folder; gives what the converter says of each.
+fn convert(
+    project: &Project,
+    documents: &[&Document],
+    json: &Path,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let node = NodeProgram::prepare(project, "peers", "tests/peers").map_err(Stop::into_failure)?;
+    fs::create_dir_all(json).map_err(|error| Failure::disk("made", json, &error))?;
+    let paths: Vec<&PathBuf> = documents.iter().map(|document| &document.path).collect();
+    let said = node
+        .script(project, "convert.mjs")
+        .arguments([json])
+        .arguments(paths)
+        .log(&project.made("xtask/corpus-convert.log"))?;
+    let lines = said.lines().filter_map(|line| line.split_once('\t'));
+    Ok(lines
+        .map(|(name, what)| (name.to_owned(), what.to_owned()))
+        .collect())
+}
+
+impl Forms<'_> {
+    fn pair(&self, document: &Document, converted: &Path) -> Result<Pair, Failure> {
+        let (_, from_xml) = self.generate(document, &document.path, "from-xml")?;
+        let left = files(&from_xml)?;
+        let (ending, right) = self.generate(document, converted, "from-json")?;
+        if !matches!(ending, Ending::Model { .. }) {
+            return Ok(Pair::Differs(format!("{ending:?}")));
+        }
+        let right = files(&right)?;
+        if left == right {
+            return Ok(Pair::Same);
+        }
+        let what = first_difference(&left, &right);
+        let own = from_xml.join("service.csdl.json");
+        let (_, own) = self.generate(document, &own, "from-own-json")?;
+        Ok(match shared_name(document) {
+            _ if files(&own)? == left => Pair::Lost(what),
+            Some(name) => Pair::NoForm(name),
+            None => Pair::Differs(what),
+        })
     }
-    // The description says all that anything else is derived from.
-    let described = |files: &BTreeMap<String, String>| -> Vec<String> {
-        let text = files.get("service.edmx").map_or("", String::as_str);
-        let plain = |line: &str| {
-            let facets = DEFAULTS.iter();
-            facets.fold(line.trim().to_owned(), |line, it| line.replace(it, ""))
+
+    /// Everything that is generated of one form of a document, and the folder with it.
+    fn generate(
+        &self,
+        document: &Document,
+        path: &Path,
+        form: &str,
+    ) -> Result<(Ending, PathBuf), Failure> {
+        let out = self.made.join(form);
+        // The same name for all forms, because it may become that of a version.
+        let input = out.join(&document.crate_name);
+        fs::create_dir_all(&out)
+            .and_then(|()| fs::copy(path, &input))
+            .map_err(|error| Failure::disk("written", &input, &error))?;
+        let input = Document {
+            path: input,
+            ..document.clone()
         };
-        // By element: facets decide where lines are broken.
-        text.split('<').map(plain).collect()
-    };
-    let (left, right) = (described(&of_left), described(&of_right));
-    let mut pairs = left
-        .iter()
-        .zip(&right)
-        .filter(|(left, right)| left != right);
-    Ok(match pairs.next() {
-        Some((left, right)) => Pair::Differs(format!("{left} | {right}")),
-        None if left.len() == right.len() => Pair::Defaults,
-        None => Pair::Differs("one description ends earlier".to_owned()),
+        let (project, patience) = (self.project, self.patience);
+        let ending = generate::run(project, self.program, &input, &out, OUTPUTS, patience)?;
+        Ok((ending, out.join("sources").join(&document.crate_name)))
+    }
+}
+
+/// A name that a schema gives to a type and to an operation.
+fn shared_name(document: &Document) -> Option<String> {
+    let bytes = fs::read(&document.path).ok()?;
+    let (read, _) = odata_codegen::csdl::read(&document.name, &bytes).ok()?;
+    read.schemas.iter().find_map(|schema| {
+        let is_type = |name: &str| {
+            schema.structured_types.iter().any(|it| it.name == name)
+                || schema.enum_types.iter().any(|it| it.name == name)
+                || schema.type_definitions.iter().any(|it| it.name == name)
+        };
+        let mut operations = schema.operations.iter();
+        operations
+            .find(|it| is_type(&it.name))
+            .map(|it| it.name.clone())
     })
 }
 
-fn files(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
+/// The first lines of the descriptions that differ: they say all that anything else is derived from.
+fn first_difference(left: &Made, right: &Made) -> String {
+    let described = |files: &Made| {
+        let text = files.get("service.edmx").map_or("", String::as_str);
+        let lines = text.lines().map(|line| line.trim().to_owned());
+        lines.collect::<Vec<_>>()
+    };
+    let (left, right) = (described(left), described(right));
+    let mut pairs = left.iter().zip(&right);
+    match pairs.find(|(left, right)| left != right) {
+        Some((left, right)) => format!("{left} | {right}"),
+        None if left.len() == right.len() => "files other than the description".to_owned(),
+        None => "one description ends earlier".to_owned(),
+    }
+}
+
+fn files(folder: &Path) -> Result<Made, Failure> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
     while let Some(path) = open.pop() {

@@ -9,7 +9,7 @@ export declare class StatusEndpoints extends EntitySet {
    *
    * `GET /api/{branch}/status`
    */
-  get(request: { branch: string; days: readonly number[] } & CallOptions): Promise<(models.Status | null)[]>;
+  get(request: { branch: string; days: readonly number[] } & CallOptions): Promise<models.Status[]>;
   /**
    * `Status.Log`.
    *

@@ -93,6 +93,9 @@ impl InFolders {
     }
 }
 
+/// A folder, and what the caller has there.
+type Place = (Option<Folder>, Held);
+
 async fn check(
     orch: &Orchestrator,
     operations: &[&'static Operation],
@@ -110,7 +113,7 @@ async fn check(
         true => held(orch, None, is_limited).await?,
         false => Held::NotLimited,
     };
-    let mut asked: Vec<BoxFuture<'_, Result<(Option<Folder>, Held), Error>>> = Vec::new();
+    let mut asked: Vec<BoxFuture<'_, Result<Place, Error>>> = Vec::new();
     for folder in folders.into_iter().filter(|_| in_folders) {
         asked.push(Box::pin(async move {
             let held = held(orch, folder.as_ref(), is_limited).await?;
@@ -118,7 +121,7 @@ async fn check(
         }));
     }
     let asked = futures::stream::iter(asked).buffered(budget.max(1));
-    let places: Vec<(Option<Folder>, Held)> = asked.try_collect().await?;
+    let places: Vec<Place> = asked.try_collect().await?;
     let mut checks = Vec::new();
     for operation in operations {
         if works_in_folder(operation) {

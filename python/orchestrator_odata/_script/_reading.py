@@ -23,6 +23,7 @@ from ._values import (
     MAKERS,
     OF_A_JOB,
     SAME,
+    SETS,
     Class,
     Client,
     ClientClass,
@@ -35,7 +36,6 @@ from ._values import (
     Operation,
     Set,
     holds_client,
-    sets,
 )
 
 _ROUNDS = 20
@@ -197,14 +197,14 @@ class _Reading(Names):
         return found
 
     def _of_set(self, owner: Set, name: str, node: ast.AST) -> Values:
-        id = sets()[owner.accessor].get(name)
+        id = SETS[owner.accessor].get(name)
         if id is None:
             self._doubt(node, f"{owner.accessor} has no operation {name}")
             return NONE
         return frozenset({Operation(id)})
 
     def _of_client(self, name: str, node: ast.AST) -> Values:
-        if name in sets():
+        if name in SETS:
             return frozenset({Set(name)})
         if name in SAME or name in CONVENIENCES or name in HARMLESS:
             return frozenset({ClientMethod(name)})
@@ -361,7 +361,7 @@ class _Reading(Names):
     def _note_likeness(self, node: ast.Attribute) -> None:
         """Note what is written like a call of an operation, on what nobody knows."""
         if isinstance(node.value, ast.Attribute):
-            id = sets().get(node.value.attr, {}).get(node.attr)
+            id = SETS.get(node.value.attr, {}).get(node.attr)
             if id is not None:
                 base = ast.unparse(node.value.value)
                 self._doubt(node, f"{ast.unparse(node)} looks like {id}: what is {base}?")

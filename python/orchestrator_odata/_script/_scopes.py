@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from ._values import CLIENTS, Class, Client, ClientClass, Instance, Set, classes
+from ._values import CLASSES, CLIENTS, Class, Client, ClientClass, Instance, Set
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -109,7 +109,7 @@ def annotated(annotation: ast.expr, value: Callable[[ast.expr], frozenset[Any]])
         kinds = value(node)
         if name in CLIENTS or any(isinstance(kind, ClientClass) for kind in kinds):
             found.add(Client())
-        elif name in classes():
-            found.add(Set(classes()[name]))
+        elif name in CLASSES:
+            found.add(Set(CLASSES[name]))
         found.update(Instance(kind.node) for kind in kinds if isinstance(kind, Class))
     return frozenset(found)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from .. import _async_sets, _sets
@@ -116,12 +115,6 @@ class Instance:
     node: ast.ClassDef
 
 
-@cache
-def sets() -> dict[str, dict[str, str]]:
-    """The accessors of sets, each with its methods and the ids of their operations."""
-    return {accessor: _methods(name) for accessor, name in _accessors(_sets.Sets)}
-
-
 def _methods(of_class: str) -> dict[str, str]:
     made: object = getattr(_sets, of_class)
     found: dict[str, str] = {}
@@ -142,11 +135,16 @@ def _accessors(of_sets: type) -> list[tuple[str, str]]:
     ]
 
 
-@cache
-def classes() -> dict[str, str]:
-    """The classes of sets, each with its accessor."""
-    kinds = (_sets.Sets, _async_sets.AsyncSets)
-    return {name: accessor for kind in kinds for accessor, name in _accessors(kind)}
+SETS: dict[str, dict[str, str]] = {
+    accessor: _methods(name) for accessor, name in _accessors(_sets.Sets)
+}
+"""The accessors of sets, each with its methods and the ids of their operations."""
+CLASSES: dict[str, str] = {
+    name: accessor
+    for kind in (_sets.Sets, _async_sets.AsyncSets)
+    for accessor, name in _accessors(kind)
+}
+"""The classes of sets, each with its accessor."""
 
 
 def holds_client(value: object) -> bool:

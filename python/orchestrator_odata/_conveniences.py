@@ -177,12 +177,7 @@ class AsyncConveniences(AsyncSet):
     async def preflight(
         self, operations: Iterable[_Given], *, folders: str | None = None
     ) -> Preflight:
-        """Compare what operations need with what the signed-in caller has.
-
-        `operations` are methods of sets (`orch.jobs.start_jobs`), or ids (`"Jobs.StartJobs"`).
-        Folders are that of the client, or those like the pattern `folders` (`"/Finance/**"`).
-        Nothing is called but `Users.GetCurrentPermissions`.
-        """
+        """Compare what operations need with what the caller has; see `Orchestrator.preflight`."""
         from .permissions import _ids, _preflight  # noqa: PLC0415
 
         found = await self._run(

@@ -94,6 +94,8 @@ helper(orch);
 void new Assets(new Connection({ url: "" })).list().toArray();
 void preflight(orch, [orch.calendars.list, "Jobs.get"]);
 [1].map(orch.users.get as never);
+const open: any = orch;
+open.webhooks;
 console.log(orch);
 `;
 const CALLED = [
@@ -118,7 +120,8 @@ test("what a script calls is found by types, and the rest is not known", () => {
     assert.deepEqual(called.split("\n").slice(1, -1).map((line) => line.trim()), CALLED, stderr);
     const line = (text) => PAGE.split("\n").findIndex((each) => each.includes(text)) + 1;
     const said = doubts.trimEnd().split("\n");
-    assert.equal(said.length, 3, doubts);
+    assert.equal(said.length, 4, doubts);
+    assert.match(said[3], new RegExp(`page.ts:${line("const open")}: orch is a client, and has no type`));
     assert.match(said[0], new RegExp(`page.ts:${line("machines[name]")}: .*made while the program runs`));
     assert.match(said[1], new RegExp(`page.ts:${line("some.webhooks")}: .*looks like Webhooks.list`));
     assert.match(said[2], new RegExp(`page.ts:${line("helper(orch)")}: .*helper, which is in .*helper.ts`));

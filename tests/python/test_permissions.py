@@ -297,6 +297,26 @@ class Scripts(unittest.TestCase):
             self.assertIn(said, found[0])
         self.assertEqual((len(doubts), code), (3, 1))
 
+    def test_nothing_is_dropped_behind_names_that_nobody_knows(self) -> None:
+        lines = [
+            "from elsewhere import connect",
+            "orch = connect()",
+            "jobs = orch.in_folder('A').jobs",
+            "jobs.list()",
+            "orch.start_and_wait(1)",
+            "print(jobs.count, orch.name)",
+        ]
+        code, text = printed("\n".join(lines))
+        doubts = text.split("Not known:\n")[1].splitlines()
+        self.assertEqual(
+            doubts,
+            [
+                "  script.py:4: jobs.list looks like Jobs.list: what is orch.in_folder('A')?",
+                "  script.py:5: orch.start_and_wait looks like one of a client: what is orch?",
+            ],
+        )
+        self.assertEqual(code, 1)
+
     def test_it_says_what_the_recorder_says(self) -> None:
         orch = Orchestrator.from_env().in_folder(FOLDER)
         with orch.record() as used:

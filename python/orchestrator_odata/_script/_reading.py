@@ -32,6 +32,7 @@ from ._values import (
     Helper,
     Holder,
     Instance,
+    Likeness,
     Module,
     Operation,
     Set,
@@ -72,15 +73,18 @@ class _Reading(Names):
         super().__init__(tree)
         self.file = file
         self.is_last = False
+        self.knows_all = False
         self.operations: dict[str, set[Place]] = defaultdict(set)
         self.not_known: set[Place] = set()
 
     def run(self) -> Used:
-        for _ in range(_ROUNDS):
-            self.has_changed = False
-            self._visit_all()
-            if not self.has_changed:
-                break
+        # What is not known is only sure when all is known that can be.
+        for self.knows_all in (False, True):
+            for _ in range(_ROUNDS):
+                self.has_changed = False
+                self._visit_all()
+                if not self.has_changed:
+                    break
         self.is_last = True
         self._visit_all()
         called = {id: sorted(places) for id, places in sorted(self.operations.items())}
@@ -170,8 +174,8 @@ class _Reading(Names):
         found = NONE
         for owner in owners:
             found |= self._member(owner, node)
-        if not owners:
-            self._note_likeness(node)
+        if not owners and self.knows_all:
+            found = self._likeness(node, scope)
         elif self.is_last and not isinstance(scope.parents.get(node), ast.Call | ast.Attribute):
             self._note_references(found, node)
         return found
@@ -183,6 +187,9 @@ class _Reading(Names):
             found = self._of_client(name, node)
         elif isinstance(owner, Set):
             found = self._of_set(owner, name, node)
+        elif isinstance(owner, Likeness) and name in SETS[owner.accessor]:
+            id = SETS[owner.accessor][name]
+            self._doubt(node, f"{ast.unparse(node)} looks like {id}: what is {owner.base}?")
         elif isinstance(owner, Instance | Class):
             found = self._of_class(owner, name)
         elif isinstance(owner, Module) and name in CLIENTS:
@@ -358,10 +365,13 @@ class _Reading(Names):
                 if isinstance(value, Operation):
                     self._use(value.id, node)
 
-    def _note_likeness(self, node: ast.Attribute) -> None:
-        """Note what is written like a call of an operation, on what nobody knows."""
-        if isinstance(node.value, ast.Attribute):
-            id = SETS.get(node.value.attr, {}).get(node.attr)
-            if id is not None:
-                base = ast.unparse(node.value.value)
-                self._doubt(node, f"{ast.unparse(node)} looks like {id}: what is {base}?")
+    def _likeness(self, node: ast.Attribute, scope: Scope) -> Values:
+        """What is written like a member of a client, of something that nobody knows."""
+        base = ast.unparse(node.value)
+        if node.attr in SETS:
+            return frozenset({Likeness(node.attr, base)})
+        parent = scope.parents.get(node)
+        is_called = isinstance(parent, ast.Call) and parent.func is node
+        if is_called and CONVENIENCES.get(node.attr):
+            self._doubt(node, f"{ast.unparse(node)} looks like one of a client: what is {base}?")
+        return NONE

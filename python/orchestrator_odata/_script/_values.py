@@ -78,6 +78,14 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Likeness:
+    """What is called like a set, of something that nobody knows."""
+
+    accessor: str
+    base: str
+
+
+@dataclass(frozen=True)
 class Helper:
     """What a convenience gives: a bucket, or several folders; then one of its methods."""
 

@@ -55,6 +55,10 @@ class Reading {
       this.#element(node, isAsking);
     } else if (node.kind === this.#kinds.ObjectBindingPattern) {
       this.#binding(node);
+    } else if (node.kind === this.#kinds.AsExpression) {
+      this.#typed(node, node.expression);
+    } else if (node.kind === this.#kinds.VariableDeclaration && node.type && node.initializer) {
+      this.#typed(node.name, node.initializer);
     }
     node.forEachChild((child) => this.#visit(child, asks));
   }
@@ -102,6 +106,14 @@ class Reading {
     for (const element of node.elements) {
       const id = this.#operation(this.#compiler.member(type, (element.propertyName ?? element.name).text));
       if (id !== undefined) this.#use(id, element);
+    }
+  }
+
+  /** Notes clients whose type is given up: `client as any`. */
+  #typed(node, value) {
+    const [from, to] = [this.#compiler.typeAt(value), this.#compiler.typeAt(node)];
+    if (from && to && this.#holdsClient(from) && this.#compiler.isOpen(to)) {
+      this.#doubt(node, `${this.#textOf(value)} is a client, and has no type from here on`);
     }
   }
 

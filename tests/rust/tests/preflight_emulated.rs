@@ -7,7 +7,7 @@ use orchestrator_emulator::people::control;
 use orchestrator_emulator::permissions::Enforcement;
 use orchestrator_emulator::schema::Schema;
 use orchestrator_emulator::{Emulator, Settings, descriptions};
-use orchestrator_odata::permissions::{Check, Needs, Preflight, RequiredBy, operation};
+use orchestrator_odata::permissions::{Check, Needs, Preflight, RequiredBy, Verdict, operation};
 use orchestrator_odata::runtime::ReqwestTransport;
 use orchestrator_odata::{API_VERSIONS, Folder, Orchestrator};
 use rust_tests::calls::{Entry, read};
@@ -184,5 +184,25 @@ async fn the_documented_rows_are_foreseen() -> Outcome {
         rows.len()
     );
     assert_eq!(proved, if version == "17.0" { 217 } else { 205 });
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_folder_that_the_caller_may_not_enter_is_not_known() -> Outcome {
+    let version = API_VERSIONS.first().copied().ok_or("no version")?;
+    let mut service = Service::start(version, Enforcement::Documented).await?;
+    let client = service.client(&["Jobs.View"])?;
+    let elsewhere = client.in_folder(Folder::path("No/Such/Folder"));
+    let wanted = ["Jobs.list", "Users.GetCurrentUser"].map(operation);
+    let answer = elsewhere.preflight(wanted.into_iter().flatten()).await?;
+    let verdicts: Vec<Verdict> = answer.checks.iter().map(Check::verdict).collect();
+    assert_eq!(verdicts, [Verdict::Unknown, Verdict::Allowed], "{answer}");
+    let text = answer.to_string();
+    assert!(
+        text.contains(
+            "Jobs.list             No/Such/Folder  not known  Users.GetCurrentPermissions: "
+        ),
+        "{text}"
+    );
     Ok(())
 }

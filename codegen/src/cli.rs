@@ -1,6 +1,7 @@
 //! The commands, without the disk: bytes of inputs go in, texts come out.
 
 mod arguments;
+mod difference;
 mod generate;
 mod messages;
 
@@ -8,13 +9,13 @@ use std::io;
 
 use odata_codegen::config::{Config, InvalidConfig};
 use odata_codegen::diagnostics::{Diagnostic, Severity};
-use odata_codegen::emit::{File, edmx, operations};
+use odata_codegen::emit::{File, edmx, operations, permissions};
 use odata_codegen::model::Service;
 use odata_codegen::passes::UnknownGroups;
 use odata_codegen::{Input, csdl, load_all, passes, read_all};
 
 pub use arguments::Arguments;
-use arguments::{Command, Format};
+use arguments::{Command, Format, TableFormat};
 use messages::Messages;
 
 /// A file that was read.
@@ -100,6 +101,9 @@ pub fn run(
     if let Command::Normalize(_) = arguments.command {
         return Ok(normalize(&inputs, &config, &messages));
     }
+    if let Command::Diff(options) = &arguments.command {
+        return Ok(difference::run(&inputs, options, &config, &messages));
+    }
     let (service, diagnostics) = match load_all(&inputs, &config) {
         Ok(loaded) => loaded,
         Err(diagnostics) => return Ok(bad(&messages, &diagnostics)),
@@ -115,13 +119,22 @@ pub fn run(
     };
     let service = match &arguments.command {
         Command::Operations(options) => selected(service, &options.only)?,
+        Command::Permissions(options) => selected(service, &options.only)?,
         Command::Generate(options) => selected(service, &options.only)?,
         _ => service,
     };
     outcome.summary = format!("{}; {}", size(&service), count(&diagnostics));
     match &arguments.command {
         Command::Check(options) => outcome.is_good = !(options.strict && has_warning(&diagnostics)),
-        Command::Normalize(_) => {}
+        Command::Normalize(_) | Command::Diff(_) => {}
+        Command::Permissions(options) => {
+            outcome.output = match options.format {
+                TableFormat::Text => permissions::text(&service, &config.titles),
+                TableFormat::Csv => permissions::csv(&service, &config.titles),
+                TableFormat::Markdown => permissions::markdown(&service, &config.titles),
+                TableFormat::Json => permissions::json(&service, &config.titles),
+            };
+        }
         Command::Operations(options) => {
             outcome.output = match options.format {
                 Format::Table => operations::text(&service),

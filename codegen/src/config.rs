@@ -1,5 +1,7 @@
 //! What a service's owner decides about its client, as a small JSON file.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::openapi::Conventions;
@@ -35,6 +37,9 @@ pub struct Config {
     /// A page may lack its next link although others follow it; likewise.
     #[serde(default)]
     pub pages_without_link: bool,
+    /// What the documentation calls groups of operations, where not by their names in the service.
+    #[serde(default)]
+    pub titles: BTreeMap<String, String>,
 }
 
 /// A file that is not a configuration.
@@ -54,6 +59,7 @@ impl Default for Config {
             ambient_headers: Vec::new(),
             plain_enum_members: false,
             pages_without_link: false,
+            titles: BTreeMap::new(),
         }
     }
 }

@@ -5,10 +5,12 @@ mod describe;
 pub mod edmx;
 pub mod openapi;
 pub mod operations;
-mod prose;
+pub mod permissions;
+pub(crate) mod prose;
 pub mod python;
 pub mod rust;
 pub mod surface;
+mod table;
 pub mod typescript;
 
 /// A file that an emitter wrote.

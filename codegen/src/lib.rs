@@ -8,6 +8,8 @@
 pub mod config;
 pub mod csdl;
 pub mod diagnostics;
+#[cfg(feature = "diff")]
+pub mod diff;
 pub mod emit;
 mod input;
 pub mod model;

@@ -221,3 +221,143 @@ fn normalizing_reads_both_forms_and_is_stable() {
     fs::write(folder.join("once.edmx"), &once).expect("a file");
     assert_eq!(printed(&run(&folder, &["normalize", "once.edmx"]), 0), once);
 }
+
+#[test]
+fn two_versions_are_compared_and_the_exit_code_says_how_much_they_differ() {
+    let folder = folder("two_versions");
+    let newer = DESCRIPTION
+        .replace(
+            r#"<Property Name="City" Type="Edm.String" />"#,
+            r#"<Property Name="City" Type="Edm.String" /><Property Name="Street" Type="Edm.String" />"#,
+        )
+        .replace("Shop.Lost", "Edm.String");
+    fs::write(folder.join("newer.edmx"), &newer).expect("a file");
+    let smaller = newer.replace(
+        r#"<EntitySet Name="People" EntityType="Shop.Person" />"#,
+        "",
+    );
+    fs::write(folder.join("smaller.edmx"), smaller).expect("a file");
+
+    let same = run(
+        &folder,
+        &[
+            "diff",
+            "shop.edmx",
+            "shop.edmx",
+            "--fail-on",
+            "documentation",
+        ],
+    );
+    assert!(printed(&same, 0).starts_with("Nothing has changed."));
+    let more = run(
+        &folder,
+        &["diff", "shop.edmx", "newer.edmx", "--fail-on", "access"],
+    );
+    let text = printed(&more, 1);
+    assert!(
+        text.contains("Shop.Address.Street is new [property-added: additive]"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Shop.Order.Note is Edm.String; it was Edm.Untyped"),
+        "{text}"
+    );
+    let less = run(
+        &folder,
+        &["diff", "newer.edmx", "smaller.edmx", "--format", "markdown"],
+    );
+    let text = printed(&less, 1);
+    assert!(
+        text.starts_with("## Breaks programs that run\n\n- `People.create` is gone"),
+        "{text}"
+    );
+    assert!(
+        text.contains("| operations | 10 | 5 | 0 | 5 | 0 |"),
+        "{text}"
+    );
+    let never = [
+        "diff",
+        "newer.edmx",
+        "smaller.edmx",
+        "--format",
+        "json",
+        "--fail-on",
+        "never",
+    ];
+    let json: serde_json::Value =
+        serde_json::from_str(&printed(&run(&folder, &never), 0)).expect("JSON");
+    assert_eq!(json["sums"]["operations"]["removed"], 5);
+
+    let missing = run(&folder, &["diff", "shop.edmx", "nowhere.edmx"]);
+    assert!(
+        said(&missing).contains("nowhere.edmx cannot be read"),
+        "{}",
+        said(&missing)
+    );
+    printed(&missing, 2);
+    fs::write(folder.join("broken.edmx"), "<edmx:Edmx").expect("a file");
+    let broken = run(&folder, &["diff", "shop.edmx", "broken.edmx"]);
+    assert!(
+        said(&broken).contains("--> broken.edmx:1:"),
+        "{}",
+        said(&broken)
+    );
+    printed(&broken, 1);
+}
+
+#[test]
+fn permissions_are_a_table_in_four_forms() {
+    let folder = folder("permissions");
+    let guarded = DESCRIPTION.replace(
+        r#"<EntitySet Name="Orders" EntityType="Shop.Order" />"#,
+        r#"<EntitySet Name="Orders" EntityType="Shop.Order">
+          <Annotation Term="Org.OData.Capabilities.V1.DeleteRestrictions"><Record>
+            <PropertyValue Property="Permissions"><Collection><Record>
+              <PropertyValue Property="SchemeName" String="Roles" />
+              <PropertyValue Property="Scopes"><Collection>
+                <Record><PropertyValue Property="Scope" String="Orders.Delete" /></Record>
+                <Record><PropertyValue Property="Scope" String="Orders.View" /></Record>
+              </Collection></PropertyValue>
+            </Record></Collection></PropertyValue>
+          </Record></Annotation>
+        </EntitySet>"#,
+    );
+    fs::write(folder.join("guarded.edmx"), guarded).expect("a file");
+    fs::write(
+        folder.join("config.json"),
+        r#"{"client": "Shop", "titles": {"Orders": "What was bought"}}"#,
+    )
+    .expect("a file");
+    let print = |more: &[&str]| {
+        let all = [
+            &["permissions", "guarded.edmx", "--config", "config.json"],
+            more,
+        ]
+        .concat();
+        printed(&run(&folder, &all), 0)
+    };
+    let text = print(&["--only", "Orders"]);
+    assert!(text.starts_with("What was bought\n"), "{text}");
+    assert!(text.contains("Orders.Delete and Orders.View"), "{text}");
+    assert!(!text.contains("People"), "{text}");
+    let csv = print(&["--format", "csv"]);
+    let line =
+        "What was bought,DELETE,/Orders({key}),Orders.delete,,Orders.Delete and Orders.View,";
+    assert!(csv.contains(line), "{csv}");
+    let markdown = print(&["--format", "markdown"]);
+    assert!(
+        markdown.contains("## What was bought\n\n| verb | path |"),
+        "{markdown}"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&print(&["--format", "json"])).expect("JSON");
+    let rows = json.as_array().expect("rows");
+    let row = rows
+        .iter()
+        .find(|row| row["operation"] == "Orders.delete")
+        .expect("the row");
+    assert_eq!(
+        row["api_permissions"],
+        serde_json::json!([["Orders.Delete", "Orders.View"]])
+    );
+}

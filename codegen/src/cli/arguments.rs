@@ -24,11 +24,15 @@ Examples:
       The client for two sets, with the types that they need and nothing more.
   odata-codegen check metadata.json openapi.yaml
       Where do the two documents contradict each other?
+  odata-codegen diff old.xml new.xml --format markdown --fail-on source
+      What does a new version mean for those who call the old one?
+  odata-codegen permissions metadata.xml --format csv
+      Which permissions and scopes does each operation need?
   odata-codegen normalize metadata.json openapi.yaml annotations.xml > service.edmx
       One document of several, in an order that makes differences small.
 
 Messages go to standard error, each with a stable code. The exit code is 0 when all is well, 1 when a
-description is not in order, or generated files are out of date, and 2 when the command could not run."
+description is not in order, generated files are out of date, or versions differ too much, and 2 when the command could not run."
 )]
 pub struct Arguments {
     /// What to do.
@@ -48,6 +52,15 @@ pub enum Command {
     Normalize(Normalize),
     /// Prints the operations: verb, path, types, scopes, permissions
     Operations(Operations),
+    /// Prints who may call what, grouped as in the documentation
+    Permissions(Permissions),
+    /// Says what changed between two versions of a service, and for whom
+    ///
+    /// Each difference has a stable code and the impacts that it has: `reading` and `writing` for
+    /// programs that run, `rust`, `python` and `typescript` for source code, `access` for new
+    /// permissions and scopes, `deprecation`, `additive`, `documentation`. What is called
+    /// differently counts as renamed where its shape is the same and its name is alike.
+    Diff(Diff),
     /// Writes clients and documents into a folder
     ///
     /// The same inputs give the same bytes. A file that is up to date is not touched; one that an
@@ -70,7 +83,8 @@ pub struct Understanding {
     /// `odata_prefix`, the first segment of all paths; `strip_type_suffixes`, endings that names of
     /// types lose; `include_undocumented`; `numbers_as_text`;
     /// `ambient_headers`, headers that the settings of the client supply; `plain_enum_members` and
-    /// `pages_without_link`, how the service takes queries
+    /// `pages_without_link`, how the service takes queries; `titles`, what the documentation calls
+    /// groups of operations
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
@@ -122,6 +136,94 @@ pub enum Format {
     Csv,
 }
 
+/// Options of `permissions`.
+#[derive(Debug, Args)]
+pub struct Permissions {
+    #[command(flatten)]
+    inputs: Inputs,
+    #[command(flatten)]
+    understanding: Understanding,
+    /// How the table is written
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub format: TableFormat,
+    /// Only these sets, singletons or groups
+    #[arg(long, value_name = "SET", value_delimiter = ',')]
+    pub only: Vec<String>,
+}
+
+/// How the table of permissions is written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum TableFormat {
+    /// Columns for people, a head for each group
+    Text,
+    /// Comma-separated, with a line of heads
+    Csv,
+    /// A section and a table for each group
+    Markdown,
+    /// An array of objects
+    Json,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The description of the old version
+    old: PathBuf,
+    /// The description of the new version
+    new: PathBuf,
+    /// Another document of the old version, for example its OpenAPI document
+    #[arg(long, value_name = "FILE")]
+    with_old: Vec<PathBuf>,
+    /// Another document of the new version
+    #[arg(long, value_name = "FILE")]
+    with_new: Vec<PathBuf>,
+    #[command(flatten)]
+    understanding: Understanding,
+    /// How the differences are written
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// End with exit code 1 when something at least as severe has changed
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Breaking)]
+    pub fail_on: FailOn,
+}
+
+impl Diff {
+    /// How many of the inputs are of the old version; they come first.
+    pub fn olds(&self) -> usize {
+        1 + self.with_old.len()
+    }
+}
+
+/// How differences are written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ReportFormat {
+    /// Lines for people, by severity
+    Text,
+    /// One object: the differences and the sums
+    Json,
+    /// Sections for a changelog
+    Markdown,
+}
+
+/// From what on differences count as a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Programs that run fail or misread
+    Breaking,
+    /// Or source code has to be changed
+    Source,
+    /// Or a caller needs more rights
+    Access,
+    /// Or something is to go
+    Deprecation,
+    /// Or something is new
+    Additive,
+    /// Or anything else has changed
+    Documentation,
+    /// Never
+    Never,
+}
+
 /// Options of `generate`.
 #[derive(Debug, Args)]
 pub struct Generate {
@@ -168,15 +270,21 @@ pub enum Output {
 }
 
 impl Arguments {
-    /// The inputs.
-    pub fn inputs(&self) -> &[PathBuf] {
+    /// The inputs, for `diff` those of the old version first.
+    pub fn inputs(&self) -> Vec<&Path> {
         let inputs = match &self.command {
             Command::Check(options) => &options.inputs,
             Command::Normalize(options) => &options.inputs,
             Command::Operations(options) => &options.inputs,
+            Command::Permissions(options) => &options.inputs,
             Command::Generate(options) => &options.inputs,
+            Command::Diff(options) => {
+                let old = std::iter::once(&options.old).chain(&options.with_old);
+                let new = std::iter::once(&options.new).chain(&options.with_new);
+                return old.chain(new).map(PathBuf::as_path).collect();
+            }
         };
-        &inputs.inputs
+        inputs.inputs.iter().map(PathBuf::as_path).collect()
     }
 
     /// The configuration.
@@ -185,7 +293,9 @@ impl Arguments {
             Command::Check(options) => &options.understanding,
             Command::Normalize(options) => &options.understanding,
             Command::Operations(options) => &options.understanding,
+            Command::Permissions(options) => &options.understanding,
             Command::Generate(options) => &options.understanding,
+            Command::Diff(options) => &options.understanding,
         };
         understanding.config.as_deref()
     }

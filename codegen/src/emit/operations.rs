@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::prose::path;
+use super::table;
 use crate::model::{Operation, Parameter, Permission, Place, Service, Shape, Type, TypeUse};
 
 /// Heads of the columns.
@@ -20,43 +21,15 @@ const HEADS: [&str; 8] = [
 /// The table for people: columns as wide as their longest cell.
 #[must_use]
 pub fn text(service: &Service) -> String {
-    let rows: Vec<[String; 8]> = std::iter::once(HEADS.map(str::to_owned))
-        .chain(rows(service))
-        .collect();
-    let widths: Vec<usize> = (0..HEADS.len())
-        .map(|column| rows.iter().map(|row| row[column].chars().count()).max())
-        .map(Option::unwrap_or_default)
-        .collect();
-    let mut text = String::new();
-    for row in &rows {
-        let mut line = String::new();
-        for (cell, width) in row.iter().zip(&widths) {
-            line.push_str(&format!("{cell:width$}  "));
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
+    let rows: Vec<[String; 8]> = rows(service).collect();
+    table::columns(HEADS, &rows)
 }
 
 /// The table with commas (RFC 4180), with a line of heads.
 #[must_use]
 pub fn csv(service: &Service) -> String {
-    let mut text = format!("{}\r\n", HEADS.join(","));
-    for row in rows(service) {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    text
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
+    let rows: Vec<[String; 8]> = rows(service).collect();
+    table::csv(HEADS, &rows)
 }
 
 /// The table as an array of objects, one operation a line.

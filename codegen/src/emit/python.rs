@@ -5,6 +5,8 @@ mod sets;
 mod text;
 mod types;
 
+pub(crate) use types::{annotation, argument, result};
+
 use super::File;
 use crate::model::Service;
 

@@ -10,6 +10,8 @@ mod shapes;
 mod text;
 mod types;
 
+pub(crate) use types::{argument, result, value};
+
 use super::File;
 use crate::model::Service;
 

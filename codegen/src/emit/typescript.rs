@@ -10,6 +10,7 @@ mod shapes;
 mod text;
 mod types;
 
+#[cfg(feature = "diff")]
 pub(crate) use types::{argument, result, value};
 
 use super::File;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, TypeVar
 from uuid import UUID
 
 from ._async_sets import AsyncSets
@@ -13,6 +13,9 @@ from ._native import Client, sign_in_with_browser
 from ._set import _Set
 from ._sets import Sets
 from ._wait import in_thread
+
+if TYPE_CHECKING:
+    from .permissions import Recorder
 
 __all__ = ["AsyncOrchestrator", "Orchestrator"]
 
@@ -144,6 +147,16 @@ class _Orchestrator(_Set):
     def without_folder(self: _C) -> _C:
         """Give the same client without a folder."""
         return self._of(self._client.without_folder())
+
+    def record(self) -> Recorder:
+        """Collect the operations that are called from now on: `with orch.record() as used:`.
+
+        Those of this client and of all made from it, conveniences and failed calls included.
+        `print(used)` says what they need: the role to create.
+        """
+        from .permissions import Recorder  # noqa: PLC0415
+
+        return Recorder(self._client.record())
 
     @property
     def url(self) -> str:

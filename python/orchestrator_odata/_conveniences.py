@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._client import AsyncOrchestrator, Orchestrator
     from .models import Job, Log, QueueItemData, StartProcess
+    from .permissions import Preflight, _Given
 
     _Mode: TypeAlias = Literal["each", "all", "until_failure"]
 
@@ -76,6 +77,18 @@ class Conveniences(Set):
 
     def _run(self, work: str, form: str, /, **given: Any) -> Any:
         return _native.run(self._client, work, form, **given)
+
+    def preflight(self, operations: Iterable[_Given], *, folders: str | None = None) -> Preflight:
+        """Compare what operations need with what the signed-in caller has.
+
+        `operations` are methods of sets (`orch.jobs.start_jobs`), or ids (`"Jobs.StartJobs"`).
+        Folders are that of the client, or those like the pattern `folders` (`"/Finance/**"`).
+        Nothing is called but `Users.GetCurrentPermissions`.
+        """
+        from .permissions import _ids, _preflight  # noqa: PLC0415
+
+        found = self._run("preflight", "Edm.Untyped", operations=_ids(operations), pattern=folders)
+        return _preflight(found)
 
     def start_and_wait(self, start: StartProcess, *, at_most: float = JOB_TIME) -> list[Job]:
         """Start jobs and wait until all of them have ended, well or not, `at_most` seconds.
@@ -160,6 +173,17 @@ class AsyncConveniences(AsyncSet):
 
     async def _run(self, work: str, form: str, /, **given: Any) -> Any:
         return await wait(lambda done: _native.start_run(done, self._client, work, form, **given))
+
+    async def preflight(
+        self, operations: Iterable[_Given], *, folders: str | None = None
+    ) -> Preflight:
+        """Compare what operations need with what the caller has; see `Orchestrator.preflight`."""
+        from .permissions import _ids, _preflight  # noqa: PLC0415
+
+        found = await self._run(
+            "preflight", "Edm.Untyped", operations=_ids(operations), pattern=folders
+        )
+        return _preflight(found)
 
     async def start_and_wait(self, start: StartProcess, *, at_most: float = JOB_TIME) -> list[Job]:
         """Start jobs and wait until all of them have ended, well or not, `at_most` seconds.

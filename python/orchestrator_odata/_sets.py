@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Account(Set):
 
     __slots__ = ()
 
+    @_row("Account.Authenticate")
     def authenticate(
         self,
         password: str,
@@ -54,6 +56,7 @@ class Alerts(Set):
 
     __slots__ = ()
 
+    @_row("Alerts.ExpandCurrentUserGroupAlerts")
     def expand_current_user_group_alerts(self) -> None:
         """Expands the group alerts that concern the calling user; it returns nothing and is not
         part of the published interface.
@@ -70,6 +73,7 @@ class Alerts(Set):
             (),
         )
 
+    @_row("Alerts.GetUnreadCount")
     def get_unread_count(
         self,
         *,
@@ -92,6 +96,7 @@ class Alerts(Set):
             expand=expand,
         )
 
+    @_row("Alerts.MarkAsRead")
     def mark_as_read(
         self,
         ids: Sequence[UUID],
@@ -115,6 +120,7 @@ class Alerts(Set):
             expand=expand,
         )
 
+    @_row("Alerts.RaiseProcessAlert")
     def raise_process_alert(
         self,
         process_alert: models.ProcessAlert,
@@ -134,6 +140,7 @@ class Alerts(Set):
             (process_alert,),
         )
 
+    @_row("Alerts.list")
     def list(
         self,
         *,
@@ -177,6 +184,7 @@ class AppTasks(Set):
 
     __slots__ = ()
 
+    @_row("AppTasks.CompleteAppTask")
     def complete_app_task(
         self,
         task_id: int,
@@ -201,6 +209,7 @@ class AppTasks(Set):
             (task_id, action, data),
         )
 
+    @_row("AppTasks.CreateAppTask")
     def create_app_task(
         self,
         app_id: str,
@@ -245,6 +254,7 @@ class AppTasks(Set):
             ),
         )
 
+    @_row("AppTasks.GetAppTaskById")
     def get_app_task_by_id(
         self,
         *,
@@ -266,6 +276,7 @@ class AppTasks(Set):
             (task_id,),
         )
 
+    @_row("AppTasks.SaveAndReassignAppTasks")
     def save_and_reassign_app_tasks(
         self,
         *,
@@ -293,6 +304,7 @@ class AppTasks(Set):
             (task_id, user_id, user_name_or_email, data, note_text, save_data),
         )
 
+    @_row("AppTasks.SaveAppTasksData")
     def save_app_tasks_data(
         self,
         data: Json,
@@ -323,6 +335,7 @@ class Assets(Set):
 
     __slots__ = ()
 
+    @_row("Assets.GetAssetsAcrossFolders")
     def get_assets_across_folders(
         self,
         *,
@@ -361,6 +374,7 @@ class Assets(Set):
             progress=progress,
         )
 
+    @_row("Assets.GetFiltered")
     def get_filtered(
         self,
         *,
@@ -398,6 +412,7 @@ class Assets(Set):
             progress=progress,
         )
 
+    @_row("Assets.GetFoldersForAsset")
     def get_folders_for_asset(
         self,
         id: int,
@@ -424,6 +439,7 @@ class Assets(Set):
             expand=expand,
         )
 
+    @_row("Assets.GetRobotAsset")
     def get_robot_asset(
         self,
         robot_id: str,
@@ -454,6 +470,7 @@ class Assets(Set):
             expand=expand,
         )
 
+    @_row("Assets.GetRobotAssetByNameForRobotKey")
     def get_robot_asset_by_name_for_robot_key(
         self,
         asset_name: str,
@@ -481,6 +498,7 @@ class Assets(Set):
             expand=expand,
         )
 
+    @_row("Assets.GetRobotAssetByRobotId")
     def get_robot_asset_by_robot_id(
         self,
         robot_id: int,
@@ -509,6 +527,7 @@ class Assets(Set):
             expand=expand,
         )
 
+    @_row("Assets.SetRobotAssetByRobotKey")
     def set_robot_asset_by_robot_key(
         self,
         robot_asset: models.RobotAsset,
@@ -531,6 +550,7 @@ class Assets(Set):
             (robot_asset, robot_key),
         )
 
+    @_row("Assets.ShareToFolders")
     def share_to_folders(
         self,
         *,
@@ -555,6 +575,7 @@ class Assets(Set):
             (asset_ids, to_add_folder_ids, to_remove_folder_ids),
         )
 
+    @_row("Assets.create")
     def create(
         self,
         body: models.Asset,
@@ -576,6 +597,7 @@ class Assets(Set):
             (body,),
         )
 
+    @_row("Assets.delete")
     def delete(
         self,
         key: int,
@@ -596,6 +618,7 @@ class Assets(Set):
             (key,),
         )
 
+    @_row("Assets.get")
     def get(
         self,
         key: int,
@@ -621,6 +644,7 @@ class Assets(Set):
             expand=expand,
         )
 
+    @_row("Assets.list")
     def list(
         self,
         *,
@@ -660,6 +684,7 @@ class Assets(Set):
             progress=progress,
         )
 
+    @_row("Assets.replace")
     def replace(
         self,
         key: int,
@@ -688,6 +713,7 @@ class AuditLogs(Set):
 
     __slots__ = ()
 
+    @_row("AuditLogs.Export")
     def export(
         self,
         *,
@@ -722,6 +748,7 @@ class AuditLogs(Set):
             count=count,
         )
 
+    @_row("AuditLogs.GetAuditLogDetails")
     def get_audit_log_details(
         self,
         audit_log_id: int,
@@ -756,6 +783,7 @@ class AuditLogs(Set):
             progress=progress,
         )
 
+    @_row("AuditLogs.Reports")
     def reports(
         self,
         *,
@@ -792,6 +820,7 @@ class AuditLogs(Set):
             count=count,
         )
 
+    @_row("AuditLogs.list")
     def list(
         self,
         *,
@@ -836,6 +865,7 @@ class Buckets(Set):
 
     __slots__ = ()
 
+    @_row("Buckets.DeleteFile")
     def delete_file(
         self,
         key: int,
@@ -859,6 +889,7 @@ class Buckets(Set):
             (key, path),
         )
 
+    @_row("Buckets.GetBucketsAcrossFolders")
     def get_buckets_across_folders(
         self,
         *,
@@ -897,6 +928,7 @@ class Buckets(Set):
             progress=progress,
         )
 
+    @_row("Buckets.GetDirectories")
     def get_directories(
         self,
         key: int,
@@ -938,6 +970,7 @@ class Buckets(Set):
             progress=progress,
         )
 
+    @_row("Buckets.GetFile")
     def get_file(
         self,
         key: int,
@@ -966,6 +999,7 @@ class Buckets(Set):
             expand=expand,
         )
 
+    @_row("Buckets.GetFiles")
     def get_files(
         self,
         key: int,
@@ -1008,6 +1042,7 @@ class Buckets(Set):
             progress=progress,
         )
 
+    @_row("Buckets.GetFoldersForBucket")
     def get_folders_for_bucket(
         self,
         id: int,
@@ -1034,6 +1069,7 @@ class Buckets(Set):
             expand=expand,
         )
 
+    @_row("Buckets.GetReadUri")
     def get_read_uri(
         self,
         key: int,
@@ -1063,6 +1099,7 @@ class Buckets(Set):
             expand=expand,
         )
 
+    @_row("Buckets.GetWriteUri")
     def get_write_uri(
         self,
         key: int,
@@ -1093,6 +1130,7 @@ class Buckets(Set):
             expand=expand,
         )
 
+    @_row("Buckets.ShareToFolders")
     def share_to_folders(
         self,
         *,
@@ -1117,6 +1155,7 @@ class Buckets(Set):
             (bucket_ids, to_add_folder_ids, to_remove_folder_ids),
         )
 
+    @_row("Buckets.create")
     def create(
         self,
         body: models.Bucket,
@@ -1138,6 +1177,7 @@ class Buckets(Set):
             (body,),
         )
 
+    @_row("Buckets.delete")
     def delete(
         self,
         key: int,
@@ -1158,6 +1198,7 @@ class Buckets(Set):
             (key,),
         )
 
+    @_row("Buckets.get")
     def get(
         self,
         key: int,
@@ -1184,6 +1225,7 @@ class Buckets(Set):
             expand=expand,
         )
 
+    @_row("Buckets.list")
     def list(
         self,
         *,
@@ -1220,6 +1262,7 @@ class Buckets(Set):
             progress=progress,
         )
 
+    @_row("Buckets.replace")
     def replace(
         self,
         key: int,
@@ -1248,6 +1291,7 @@ class Calendars(Set):
 
     __slots__ = ()
 
+    @_row("Calendars.CalendarExists")
     def calendar_exists(
         self,
         calendar_name: str,
@@ -1272,6 +1316,7 @@ class Calendars(Set):
             expand=expand,
         )
 
+    @_row("Calendars.create")
     def create(
         self,
         body: models.ExtendedCalendar,
@@ -1291,6 +1336,7 @@ class Calendars(Set):
             (body,),
         )
 
+    @_row("Calendars.delete")
     def delete(
         self,
         key: int,
@@ -1309,6 +1355,7 @@ class Calendars(Set):
             (key,),
         )
 
+    @_row("Calendars.get")
     def get(
         self,
         key: int,
@@ -1332,6 +1379,7 @@ class Calendars(Set):
             expand=expand,
         )
 
+    @_row("Calendars.list")
     def list(
         self,
         *,
@@ -1366,6 +1414,7 @@ class Calendars(Set):
             progress=progress,
         )
 
+    @_row("Calendars.replace")
     def replace(
         self,
         key: int,
@@ -1393,6 +1442,7 @@ class CredentialStores(Set):
 
     __slots__ = ()
 
+    @_row("CredentialStores.GetAvailableCredentialStoreTypes")
     def get_available_credential_store_types(
         self,
         *,
@@ -1426,6 +1476,7 @@ class CredentialStores(Set):
             progress=progress,
         )
 
+    @_row("CredentialStores.GetDefaultStoreForResourceType")
     def get_default_store_for_resource_type(
         self,
         resource_type: models.CredentialStoreResourceType,
@@ -1452,6 +1503,7 @@ class CredentialStores(Set):
             expand=expand,
         )
 
+    @_row("CredentialStores.GetResourcesForCredentialStoreTypes")
     def get_resources_for_credential_store_types(
         self,
         key: int,
@@ -1490,6 +1542,7 @@ class CredentialStores(Set):
             progress=progress,
         )
 
+    @_row("CredentialStores.GetResourcesForCredentialsProxyResourceTypes")
     def get_resources_for_credentials_proxy_resource_types(
         self,
         key: int,
@@ -1528,6 +1581,7 @@ class CredentialStores(Set):
             progress=progress,
         )
 
+    @_row("CredentialStores.SetDefaultStoreForResourceType")
     def set_default_store_for_resource_type(
         self,
         key: int,
@@ -1549,6 +1603,7 @@ class CredentialStores(Set):
             (key, resource_type),
         )
 
+    @_row("CredentialStores.create")
     def create(
         self,
         body: models.CredentialStore,
@@ -1568,6 +1623,7 @@ class CredentialStores(Set):
             (body,),
         )
 
+    @_row("CredentialStores.delete")
     def delete(
         self,
         key: int,
@@ -1589,6 +1645,7 @@ class CredentialStores(Set):
             (key, force_delete),
         )
 
+    @_row("CredentialStores.get")
     def get(
         self,
         key: int,
@@ -1613,6 +1670,7 @@ class CredentialStores(Set):
             expand=expand,
         )
 
+    @_row("CredentialStores.list")
     def list(
         self,
         *,
@@ -1649,6 +1707,7 @@ class CredentialStores(Set):
             progress=progress,
         )
 
+    @_row("CredentialStores.replace")
     def replace(
         self,
         key: int,
@@ -1676,6 +1735,7 @@ class DirectoryService(Set):
 
     __slots__ = ()
 
+    @_row("DirectoryService.GetDirectoryPermissions")
     def get_directory_permissions(
         self,
         *,
@@ -1697,6 +1757,7 @@ class DirectoryService(Set):
             (username, domain),
         )
 
+    @_row("DirectoryService.GetDomains")
     def get_domains(self) -> builtins.list[models.Domain]:
         """Lists the directory domains whose users can be searched and marks the default one.
 
@@ -1712,6 +1773,7 @@ class DirectoryService(Set):
             (),
         )
 
+    @_row("DirectoryService.SearchForUsersAndGroups")
     def search_for_users_and_groups(
         self,
         *,
@@ -1740,6 +1802,7 @@ class Environments(Set):
 
     __slots__ = ()
 
+    @_row("Environments.AddRobot")
     def add_robot(
         self,
         key: int,
@@ -1762,6 +1825,7 @@ class Environments(Set):
             (key, robot_id),
         )
 
+    @_row("Environments.GetRobotIdsForEnvironment")
     def get_robot_ids_for_environment(
         self,
         key: int,
@@ -1796,6 +1860,7 @@ class Environments(Set):
             progress=progress,
         )
 
+    @_row("Environments.GetRobotsForEnvironment")
     def get_robots_for_environment(
         self,
         key: int,
@@ -1835,6 +1900,7 @@ class Environments(Set):
             progress=progress,
         )
 
+    @_row("Environments.RemoveRobot")
     def remove_robot(
         self,
         key: int,
@@ -1856,6 +1922,7 @@ class Environments(Set):
             (key, robot_id),
         )
 
+    @_row("Environments.SetRobots")
     def set_robots(
         self,
         key: int,
@@ -1879,6 +1946,7 @@ class Environments(Set):
             (key, added_robot_ids, removed_robot_ids),
         )
 
+    @_row("Environments.create")
     def create(
         self,
         body: models.Environment,
@@ -1900,6 +1968,7 @@ class Environments(Set):
             (body,),
         )
 
+    @_row("Environments.delete")
     def delete(
         self,
         key: int,
@@ -1920,6 +1989,7 @@ class Environments(Set):
             (key,),
         )
 
+    @_row("Environments.get")
     def get(
         self,
         key: int,
@@ -1945,6 +2015,7 @@ class Environments(Set):
             expand=expand,
         )
 
+    @_row("Environments.list")
     def list(
         self,
         *,
@@ -1981,6 +2052,7 @@ class Environments(Set):
             progress=progress,
         )
 
+    @_row("Environments.replace")
     def replace(
         self,
         key: int,
@@ -2008,6 +2080,7 @@ class ExecutionMediaSet(Set):
 
     __slots__ = ()
 
+    @_row("ExecutionMedia.DeleteMediaByJobId")
     def delete_media_by_job_id(
         self,
         job_id: int,
@@ -2028,6 +2101,7 @@ class ExecutionMediaSet(Set):
             (job_id,),
         )
 
+    @_row("ExecutionMedia.DownloadMediaByJobId")
     def download_media_by_job_id(
         self,
         job_id: int,
@@ -2049,6 +2123,7 @@ class ExecutionMediaSet(Set):
             (job_id,),
         )
 
+    @_row("ExecutionMedia.get")
     def get(
         self,
         key: int,
@@ -2075,6 +2150,7 @@ class ExecutionMediaSet(Set):
             expand=expand,
         )
 
+    @_row("ExecutionMedia.list")
     def list(
         self,
         *,
@@ -2118,6 +2194,7 @@ class Exports(Set):
 
     __slots__ = ()
 
+    @_row("Exports.GetDownloadLink")
     def get_download_link(
         self,
         key: int,
@@ -2139,6 +2216,7 @@ class Exports(Set):
             expand=expand,
         )
 
+    @_row("Exports.get")
     def get(
         self,
         key: int,
@@ -2168,6 +2246,7 @@ class Folders(Set):
 
     __slots__ = ()
 
+    @_row("Folders.AssignDomainUser")
     def assign_domain_user(
         self,
         assignment: models.DomainUserAssignment,
@@ -2187,6 +2266,7 @@ class Folders(Set):
             (assignment,),
         )
 
+    @_row("Folders.AssignMachines")
     def assign_machines(
         self,
         assignments: models.MachineAssignments,
@@ -2205,6 +2285,7 @@ class Folders(Set):
             (assignments,),
         )
 
+    @_row("Folders.AssignUsers")
     def assign_users(
         self,
         assignments: models.UserAssignments,
@@ -2226,6 +2307,7 @@ class Folders(Set):
             (assignments,),
         )
 
+    @_row("Folders.DeleteByKey")
     def delete_by_key(
         self,
         *,
@@ -2245,6 +2327,7 @@ class Folders(Set):
             (key,),
         )
 
+    @_row("Folders.GetAllRolesForUser")
     def get_all_roles_for_user(
         self,
         username: str,
@@ -2273,6 +2356,7 @@ class Folders(Set):
             expand=expand,
         )
 
+    @_row("Folders.GetByKey")
     def get_by_key(
         self,
         identifier: UUID,
@@ -2307,6 +2391,7 @@ class Folders(Set):
             count=count,
         )
 
+    @_row("Folders.GetMachinesForFolder")
     def get_machines_for_folder(
         self,
         key: int,
@@ -2343,6 +2428,7 @@ class Folders(Set):
             progress=progress,
         )
 
+    @_row("Folders.GetMoveFolderMachinesChanges")
     def get_move_folder_machines_changes(
         self,
         *,
@@ -2379,6 +2465,7 @@ class Folders(Set):
             progress=progress,
         )
 
+    @_row("Folders.GetSubfoldersWithAssignedMachine")
     def get_subfolders_with_assigned_machine(
         self,
         *,
@@ -2415,6 +2502,7 @@ class Folders(Set):
             progress=progress,
         )
 
+    @_row("Folders.GetUsersForFolder")
     def get_users_for_folder(
         self,
         key: int,
@@ -2456,6 +2544,7 @@ class Folders(Set):
             progress=progress,
         )
 
+    @_row("Folders.MoveFolder")
     def move_folder(
         self,
         folder_id: int,
@@ -2482,6 +2571,7 @@ class Folders(Set):
             (folder_id, target_parent_id),
         )
 
+    @_row("Folders.PatchNameDescription")
     def patch_name_description(
         self,
         *,
@@ -2503,6 +2593,7 @@ class Folders(Set):
             (description, name, key),
         )
 
+    @_row("Folders.RemoveMachinesFromFolder")
     def remove_machines_from_folder(
         self,
         key: int,
@@ -2522,6 +2613,7 @@ class Folders(Set):
             (key, machine_ids),
         )
 
+    @_row("Folders.RemoveUserFromFolder")
     def remove_user_from_folder(
         self,
         key: int,
@@ -2542,6 +2634,7 @@ class Folders(Set):
             (key, user_id),
         )
 
+    @_row("Folders.ToggleFolderMachineInherit")
     def toggle_folder_machine_inherit(
         self,
         *,
@@ -2563,6 +2656,7 @@ class Folders(Set):
             (folder_id, inherit_enabled, machine_id),
         )
 
+    @_row("Folders.UpdateMachinesToFolderAssociations")
     def update_machines_to_folder_associations(
         self,
         associations: models.MachinesFolderAssociations,
@@ -2582,6 +2676,7 @@ class Folders(Set):
             (associations,),
         )
 
+    @_row("Folders.create")
     def create(
         self,
         body: models.Folder,
@@ -2602,6 +2697,7 @@ class Folders(Set):
             (body,),
         )
 
+    @_row("Folders.delete")
     def delete(
         self,
         key: int,
@@ -2622,6 +2718,7 @@ class Folders(Set):
             (key,),
         )
 
+    @_row("Folders.get")
     def get(
         self,
         key: int,
@@ -2646,6 +2743,7 @@ class Folders(Set):
             expand=expand,
         )
 
+    @_row("Folders.list")
     def list(
         self,
         *,
@@ -2682,6 +2780,7 @@ class Folders(Set):
             progress=progress,
         )
 
+    @_row("Folders.replace")
     def replace(
         self,
         key: int,
@@ -2711,6 +2810,7 @@ class FoldersNavigation(Set):
 
     __slots__ = ()
 
+    @_row("FoldersNavigation.GetAllFoldersForCurrentUser")
     def get_all_folders_for_current_user(self) -> builtins.list[models.ExtendedFolder]:
         """Returns the folders the calling user can navigate as one unpaged list that carries level
         and selectability.
@@ -2727,6 +2827,7 @@ class FoldersNavigation(Set):
             (),
         )
 
+    @_row("FoldersNavigation.GetAllRolesForUser")
     def get_all_roles_for_user(
         self,
         *,
@@ -2751,6 +2852,7 @@ class FoldersNavigation(Set):
             (username, type, skip, take, search_text),
         )
 
+    @_row("FoldersNavigation.GetFolderNavigationContextForCurrentUser")
     def get_folder_navigation_context_for_current_user(
         self,
         *,
@@ -2773,6 +2875,7 @@ class FoldersNavigation(Set):
             (skip, take, folder_id),
         )
 
+    @_row("FoldersNavigation.GetFoldersForCurrentUser")
     def get_folders_for_current_user(
         self,
         *,
@@ -2804,6 +2907,7 @@ class GenericTasks(Set):
 
     __slots__ = ()
 
+    @_row("GenericTasks.CompleteTask")
     def complete_task(
         self,
         task_id: int,
@@ -2828,6 +2932,7 @@ class GenericTasks(Set):
             (task_id, action, data),
         )
 
+    @_row("GenericTasks.CreateTask")
     def create_task(
         self,
         title: str,
@@ -2856,6 +2961,7 @@ class GenericTasks(Set):
             (title, data, external_tag, priority, tags, task_catalog_name, type),
         )
 
+    @_row("GenericTasks.GetTaskDataById")
     def get_task_data_by_id(
         self,
         *,
@@ -2877,6 +2983,7 @@ class GenericTasks(Set):
             (task_id,),
         )
 
+    @_row("GenericTasks.SaveAndReassignTask")
     def save_and_reassign_task(
         self,
         *,
@@ -2904,6 +3011,7 @@ class GenericTasks(Set):
             (task_id, user_id, user_name_or_email, data, note_text, save_data),
         )
 
+    @_row("GenericTasks.SaveTaskData")
     def save_task_data(
         self,
         data: Json,
@@ -2926,6 +3034,7 @@ class GenericTasks(Set):
             (data, task_id),
         )
 
+    @_row("GenericTasks.SaveTaskTags")
     def save_task_tags(
         self,
         task_id: int,
@@ -2954,6 +3063,7 @@ class HostLicenses(Set):
 
     __slots__ = ()
 
+    @_row("HostLicenses.ActivateLicenseOffline")
     def activate_license_offline(
         self,
         file: Upload,
@@ -2975,6 +3085,7 @@ class HostLicenses(Set):
             (file,),
         )
 
+    @_row("HostLicenses.ActivateLicenseOnline")
     def activate_license_online(
         self,
         environment: str,
@@ -2999,6 +3110,7 @@ class HostLicenses(Set):
             (environment, license_key, email),
         )
 
+    @_row("HostLicenses.DeactivateLicenseOnline")
     def deactivate_license_online(
         self,
         tenant_id: int,
@@ -3019,6 +3131,7 @@ class HostLicenses(Set):
             (tenant_id,),
         )
 
+    @_row("HostLicenses.DeleteTenantLicense")
     def delete_tenant_license(
         self,
         tenant_id: int,
@@ -3039,6 +3152,7 @@ class HostLicenses(Set):
             (tenant_id,),
         )
 
+    @_row("HostLicenses.GetDeactivateLicenseOffline")
     def get_deactivate_license_offline(
         self,
         tenant_id: int,
@@ -3066,6 +3180,7 @@ class HostLicenses(Set):
             expand=expand,
         )
 
+    @_row("HostLicenses.GetLicenseOffline")
     def get_license_offline(
         self,
         environment: str,
@@ -3094,6 +3209,7 @@ class HostLicenses(Set):
             expand=expand,
         )
 
+    @_row("HostLicenses.GetTenantLicense")
     def get_tenant_license(
         self,
         tenant_id: int,
@@ -3121,6 +3237,7 @@ class HostLicenses(Set):
             expand=expand,
         )
 
+    @_row("HostLicenses.SetTenantLicense")
     def set_tenant_license(
         self,
         license: models.HostLicensePerTenant,
@@ -3141,6 +3258,7 @@ class HostLicenses(Set):
             (license,),
         )
 
+    @_row("HostLicenses.UpdateLicenseOnline")
     def update_license_online(self) -> None:
         """Refreshes the activated host license over the internet; it takes no arguments.
 
@@ -3158,6 +3276,7 @@ class HostLicenses(Set):
             (),
         )
 
+    @_row("HostLicenses.UploadLicense")
     def upload_license(
         self,
         file: Upload,
@@ -3183,6 +3302,7 @@ class HostLicenses(Set):
             expand=expand,
         )
 
+    @_row("HostLicenses.delete")
     def delete(
         self,
         key: int,
@@ -3203,6 +3323,7 @@ class HostLicenses(Set):
             (key,),
         )
 
+    @_row("HostLicenses.get")
     def get(
         self,
         key: int,
@@ -3228,6 +3349,7 @@ class HostLicenses(Set):
             expand=expand,
         )
 
+    @_row("HostLicenses.list")
     def list(
         self,
         *,
@@ -3272,6 +3394,7 @@ class JobTriggers(Set):
 
     __slots__ = ()
 
+    @_row("JobTriggers.GetWithWaitEvents")
     def get_with_wait_events(
         self,
         job_id: int,
@@ -3311,6 +3434,7 @@ class JobTriggers(Set):
             progress=progress,
         )
 
+    @_row("JobTriggers.list")
     def list(
         self,
         *,
@@ -3356,6 +3480,7 @@ class Jobs(Set):
 
     __slots__ = ()
 
+    @_row("Jobs.Export")
     def export(
         self,
         *,
@@ -3391,6 +3516,7 @@ class Jobs(Set):
             count=count,
         )
 
+    @_row("Jobs.RestartJob")
     def restart_job(
         self,
         job_id: int,
@@ -3416,6 +3542,7 @@ class Jobs(Set):
             expand=expand,
         )
 
+    @_row("Jobs.ResumeJob")
     def resume_job(
         self,
         job_key: UUID,
@@ -3442,6 +3569,7 @@ class Jobs(Set):
             expand=expand,
         )
 
+    @_row("Jobs.StartJobs")
     def start_jobs(
         self,
         start_info: models.StartProcess,
@@ -3476,6 +3604,7 @@ class Jobs(Set):
             progress=progress,
         )
 
+    @_row("Jobs.StopJob")
     def stop_job(
         self,
         key: int,
@@ -3498,6 +3627,7 @@ class Jobs(Set):
             (key, strategy),
         )
 
+    @_row("Jobs.StopJobs")
     def stop_jobs(
         self,
         job_ids: Sequence[int],
@@ -3520,6 +3650,7 @@ class Jobs(Set):
             (job_ids, strategy),
         )
 
+    @_row("Jobs.ValidateDynamicJob")
     def validate_dynamic_job(
         self,
         start_info: models.StartProcess,
@@ -3546,6 +3677,7 @@ class Jobs(Set):
             expand=expand,
         )
 
+    @_row("Jobs.ValidateExistingJob")
     def validate_existing_job(
         self,
         key: int,
@@ -3572,6 +3704,7 @@ class Jobs(Set):
             expand=expand,
         )
 
+    @_row("Jobs.get")
     def get(
         self,
         key: int,
@@ -3597,6 +3730,7 @@ class Jobs(Set):
             expand=expand,
         )
 
+    @_row("Jobs.list")
     def list(
         self,
         *,
@@ -3642,6 +3776,7 @@ class Libraries(Set):
 
     __slots__ = ()
 
+    @_row("Libraries.DownloadPackage")
     def download_package(
         self,
         key: str,
@@ -3663,6 +3798,7 @@ class Libraries(Set):
             (key, feed_id),
         )
 
+    @_row("Libraries.GetVersions")
     def get_versions(
         self,
         package_id: str,
@@ -3701,6 +3837,7 @@ class Libraries(Set):
             progress=progress,
         )
 
+    @_row("Libraries.UploadPackage")
     def upload_package(
         self,
         file: Upload,
@@ -3742,6 +3879,7 @@ class Libraries(Set):
             progress=progress,
         )
 
+    @_row("Libraries.delete")
     def delete(
         self,
         key: str,
@@ -3763,6 +3901,7 @@ class Libraries(Set):
             (key, feed_id),
         )
 
+    @_row("Libraries.list")
     def list(
         self,
         *,
@@ -3805,6 +3944,7 @@ class LicensesNamedUser(Set):
 
     __slots__ = ()
 
+    @_row("LicensesNamedUser.GetLicensesNamedUser")
     def get_licenses_named_user(
         self,
         robot_type: models.RobotType,
@@ -3848,6 +3988,7 @@ class LicensesRuntime(Set):
 
     __slots__ = ()
 
+    @_row("LicensesRuntime.GetLicensesRuntime")
     def get_licenses_runtime(
         self,
         robot_type: models.RobotType,
@@ -3885,6 +4026,7 @@ class LicensesRuntime(Set):
             progress=progress,
         )
 
+    @_row("LicensesRuntime.ToggleEnabled")
     def toggle_enabled(
         self,
         key: str,
@@ -3912,6 +4054,7 @@ class Licensing(Set):
 
     __slots__ = ()
 
+    @_row("Licensing.Acquire")
     def acquire(
         self,
         *,
@@ -3934,6 +4077,7 @@ class Licensing(Set):
             (count, reference, type),
         )
 
+    @_row("Licensing.Release")
     def release(
         self,
         *,
@@ -3962,6 +4106,7 @@ class Logs(Set):
 
     __slots__ = ()
 
+    @_row("Logs.Post")
     def post(
         self,
         body: Json,
@@ -3983,6 +4128,7 @@ class Logs(Set):
             (body,),
         )
 
+    @_row("Logs.SubmitLogs")
     def submit_logs(
         self,
         body: Sequence[str],
@@ -4007,6 +4153,7 @@ class Machines(Set):
 
     __slots__ = ()
 
+    @_row("Machines.DeleteBulk")
     def delete_bulk(
         self,
         machine_ids: Sequence[int],
@@ -4025,6 +4172,7 @@ class Machines(Set):
             (machine_ids,),
         )
 
+    @_row("Machines.GetAssignedMachines")
     def get_assigned_machines(
         self,
         folder_id: int,
@@ -4063,6 +4211,7 @@ class Machines(Set):
             progress=progress,
         )
 
+    @_row("Machines.GetRuntimesForFolder")
     def get_runtimes_for_folder(
         self,
         folder_id: int,
@@ -4096,6 +4245,7 @@ class Machines(Set):
             progress=progress,
         )
 
+    @_row("Machines.create")
     def create(
         self,
         body: models.Machine,
@@ -4115,6 +4265,7 @@ class Machines(Set):
             (body,),
         )
 
+    @_row("Machines.delete")
     def delete(
         self,
         key: int,
@@ -4133,6 +4284,7 @@ class Machines(Set):
             (key,),
         )
 
+    @_row("Machines.get")
     def get(
         self,
         key: int,
@@ -4156,6 +4308,7 @@ class Machines(Set):
             expand=expand,
         )
 
+    @_row("Machines.list")
     def list(
         self,
         *,
@@ -4191,6 +4344,7 @@ class Machines(Set):
             progress=progress,
         )
 
+    @_row("Machines.replace")
     def replace(
         self,
         key: int,
@@ -4211,6 +4365,7 @@ class Machines(Set):
             (key, body),
         )
 
+    @_row("Machines.update")
     def update(
         self,
         key: int,
@@ -4238,6 +4393,7 @@ class Maintenance(Set):
 
     __slots__ = ()
 
+    @_row("Maintenance.End")
     def end(
         self,
         *,
@@ -4260,6 +4416,7 @@ class Maintenance(Set):
             (tenant_id,),
         )
 
+    @_row("Maintenance.Get")
     def get(
         self,
         *,
@@ -4282,6 +4439,7 @@ class Maintenance(Set):
             (tenant_id,),
         )
 
+    @_row("Maintenance.Start")
     def start(
         self,
         *,
@@ -4313,6 +4471,7 @@ class OrganizationUnits(Set):
 
     __slots__ = ()
 
+    @_row("OrganizationUnits.GetUserIdsForUnit")
     def get_user_ids_for_unit(
         self,
         key: int,
@@ -4348,6 +4507,7 @@ class OrganizationUnits(Set):
             progress=progress,
         )
 
+    @_row("OrganizationUnits.GetUsersForUnit")
     def get_users_for_unit(
         self,
         key: int,
@@ -4387,6 +4547,7 @@ class OrganizationUnits(Set):
             progress=progress,
         )
 
+    @_row("OrganizationUnits.SetUsers")
     def set_users(
         self,
         key: int,
@@ -4410,6 +4571,7 @@ class OrganizationUnits(Set):
             (key, added_user_ids, removed_user_ids),
         )
 
+    @_row("OrganizationUnits.create")
     def create(
         self,
         body: models.OrganizationUnit,
@@ -4430,6 +4592,7 @@ class OrganizationUnits(Set):
             (body,),
         )
 
+    @_row("OrganizationUnits.delete")
     def delete(
         self,
         key: int,
@@ -4450,6 +4613,7 @@ class OrganizationUnits(Set):
             (key,),
         )
 
+    @_row("OrganizationUnits.get")
     def get(
         self,
         key: int,
@@ -4475,6 +4639,7 @@ class OrganizationUnits(Set):
             expand=expand,
         )
 
+    @_row("OrganizationUnits.list")
     def list(
         self,
         *,
@@ -4511,6 +4676,7 @@ class OrganizationUnits(Set):
             progress=progress,
         )
 
+    @_row("OrganizationUnits.replace")
     def replace(
         self,
         key: int,
@@ -4538,6 +4704,7 @@ class PackageFeeds(Set):
 
     __slots__ = ()
 
+    @_row("PackageFeeds.GetFolderFeed")
     def get_folder_feed(
         self,
         *,
@@ -4563,6 +4730,7 @@ class Permissions(Set):
 
     __slots__ = ()
 
+    @_row("Permissions.list")
     def list(
         self,
         *,
@@ -4599,6 +4767,7 @@ class PersonalWorkspaces(Set):
 
     __slots__ = ()
 
+    @_row("PersonalWorkspaces.ConvertToFolder")
     def convert_to_folder(
         self,
         key: int,
@@ -4619,6 +4788,7 @@ class PersonalWorkspaces(Set):
             (key, folder_name),
         )
 
+    @_row("PersonalWorkspaces.GetPersonalWorkspace")
     def get_personal_workspace(
         self,
         *,
@@ -4642,6 +4812,7 @@ class PersonalWorkspaces(Set):
             expand=expand,
         )
 
+    @_row("PersonalWorkspaces.StartExploring")
     def start_exploring(
         self,
         key: int,
@@ -4662,6 +4833,7 @@ class PersonalWorkspaces(Set):
             (key,),
         )
 
+    @_row("PersonalWorkspaces.StopExploring")
     def stop_exploring(
         self,
         key: int,
@@ -4680,6 +4852,7 @@ class PersonalWorkspaces(Set):
             (key,),
         )
 
+    @_row("PersonalWorkspaces.list")
     def list(
         self,
         *,
@@ -4721,6 +4894,7 @@ class ProcessSchedules(Set):
 
     __slots__ = ()
 
+    @_row("ProcessSchedules.Activate")
     def activate(
         self,
         key: int,
@@ -4742,6 +4916,7 @@ class ProcessSchedules(Set):
             (key,),
         )
 
+    @_row("ProcessSchedules.GetRobotIdsForSchedule")
     def get_robot_ids_for_schedule(
         self,
         key: int,
@@ -4776,6 +4951,7 @@ class ProcessSchedules(Set):
             progress=progress,
         )
 
+    @_row("ProcessSchedules.SetEnabled")
     def set_enabled(
         self,
         *,
@@ -4804,6 +4980,7 @@ class ProcessSchedules(Set):
             expand=expand,
         )
 
+    @_row("ProcessSchedules.ValidateProcessSchedule")
     def validate_process_schedule(
         self,
         process_schedule: models.ProcessSchedule,
@@ -4830,6 +5007,7 @@ class ProcessSchedules(Set):
             expand=expand,
         )
 
+    @_row("ProcessSchedules.create")
     def create(
         self,
         body: models.ProcessSchedule,
@@ -4851,6 +5029,7 @@ class ProcessSchedules(Set):
             (body,),
         )
 
+    @_row("ProcessSchedules.delete")
     def delete(
         self,
         key: int,
@@ -4871,6 +5050,7 @@ class ProcessSchedules(Set):
             (key,),
         )
 
+    @_row("ProcessSchedules.get")
     def get(
         self,
         key: int,
@@ -4897,6 +5077,7 @@ class ProcessSchedules(Set):
             expand=expand,
         )
 
+    @_row("ProcessSchedules.list")
     def list(
         self,
         *,
@@ -4933,6 +5114,7 @@ class ProcessSchedules(Set):
             progress=progress,
         )
 
+    @_row("ProcessSchedules.replace")
     def replace(
         self,
         key: int,
@@ -4960,6 +5142,7 @@ class Processes(Set):
 
     __slots__ = ()
 
+    @_row("Processes.DownloadPackage")
     def download_package(
         self,
         key: str,
@@ -4982,6 +5165,7 @@ class Processes(Set):
             (key, feed_id),
         )
 
+    @_row("Processes.GetArguments")
     def get_arguments(
         self,
         key: str,
@@ -5006,6 +5190,7 @@ class Processes(Set):
             expand=expand,
         )
 
+    @_row("Processes.GetProcessVersions")
     def get_process_versions(
         self,
         process_id: str,
@@ -5044,6 +5229,7 @@ class Processes(Set):
             progress=progress,
         )
 
+    @_row("Processes.SetArguments")
     def set_arguments(
         self,
         arguments: models.ArgumentMetadata,
@@ -5064,6 +5250,7 @@ class Processes(Set):
             (arguments, key),
         )
 
+    @_row("Processes.UploadPackage")
     def upload_package(
         self,
         file: Upload,
@@ -5107,6 +5294,7 @@ class Processes(Set):
             progress=progress,
         )
 
+    @_row("Processes.delete")
     def delete(
         self,
         key: str,
@@ -5129,6 +5317,7 @@ class Processes(Set):
             (key, feed_id),
         )
 
+    @_row("Processes.list")
     def list(
         self,
         *,
@@ -5175,6 +5364,7 @@ class QueueDefinitions(Set):
 
     __slots__ = ()
 
+    @_row("QueueDefinitions.Export")
     def export(
         self,
         key: int,
@@ -5211,6 +5401,7 @@ class QueueDefinitions(Set):
             count=count,
         )
 
+    @_row("QueueDefinitions.GetFoldersForQueue")
     def get_folders_for_queue(
         self,
         id: int,
@@ -5238,6 +5429,7 @@ class QueueDefinitions(Set):
             expand=expand,
         )
 
+    @_row("QueueDefinitions.GetJsonSchemaDefinition")
     def get_json_schema_definition(
         self,
         key: int,
@@ -5261,6 +5453,7 @@ class QueueDefinitions(Set):
             (key, json_schema_type),
         )
 
+    @_row("QueueDefinitions.GetQueuesAcrossFolders")
     def get_queues_across_folders(
         self,
         *,
@@ -5298,6 +5491,7 @@ class QueueDefinitions(Set):
             progress=progress,
         )
 
+    @_row("QueueDefinitions.Reports")
     def reports(
         self,
         key: int,
@@ -5335,6 +5529,7 @@ class QueueDefinitions(Set):
             count=count,
         )
 
+    @_row("QueueDefinitions.ShareToFolders")
     def share_to_folders(
         self,
         *,
@@ -5359,6 +5554,7 @@ class QueueDefinitions(Set):
             (queue_ids, to_add_folder_ids, to_remove_folder_ids),
         )
 
+    @_row("QueueDefinitions.create")
     def create(
         self,
         body: models.QueueDefinition,
@@ -5380,6 +5576,7 @@ class QueueDefinitions(Set):
             (body,),
         )
 
+    @_row("QueueDefinitions.delete")
     def delete(
         self,
         key: int,
@@ -5400,6 +5597,7 @@ class QueueDefinitions(Set):
             (key,),
         )
 
+    @_row("QueueDefinitions.get")
     def get(
         self,
         key: int,
@@ -5425,6 +5623,7 @@ class QueueDefinitions(Set):
             expand=expand,
         )
 
+    @_row("QueueDefinitions.list")
     def list(
         self,
         *,
@@ -5463,6 +5662,7 @@ class QueueDefinitions(Set):
             progress=progress,
         )
 
+    @_row("QueueDefinitions.replace")
     def replace(
         self,
         key: int,
@@ -5490,6 +5690,7 @@ class QueueItemComments(Set):
 
     __slots__ = ()
 
+    @_row("QueueItemComments.GetQueueItemCommentsHistory")
     def get_queue_item_comments_history(
         self,
         queue_item_id: int,
@@ -5528,6 +5729,7 @@ class QueueItemComments(Set):
             progress=progress,
         )
 
+    @_row("QueueItemComments.create")
     def create(
         self,
         body: models.QueueItemComment,
@@ -5548,6 +5750,7 @@ class QueueItemComments(Set):
             (body,),
         )
 
+    @_row("QueueItemComments.delete")
     def delete(
         self,
         key: int,
@@ -5568,6 +5771,7 @@ class QueueItemComments(Set):
             (key,),
         )
 
+    @_row("QueueItemComments.get")
     def get(
         self,
         key: int,
@@ -5593,6 +5797,7 @@ class QueueItemComments(Set):
             expand=expand,
         )
 
+    @_row("QueueItemComments.list")
     def list(
         self,
         *,
@@ -5629,6 +5834,7 @@ class QueueItemComments(Set):
             progress=progress,
         )
 
+    @_row("QueueItemComments.replace")
     def replace(
         self,
         key: int,
@@ -5656,6 +5862,7 @@ class QueueItemEvents(Set):
 
     __slots__ = ()
 
+    @_row("QueueItemEvents.GetQueueItemEventsHistory")
     def get_queue_item_events_history(
         self,
         queue_item_id: int,
@@ -5695,6 +5902,7 @@ class QueueItemEvents(Set):
             progress=progress,
         )
 
+    @_row("QueueItemEvents.get")
     def get(
         self,
         key: int,
@@ -5720,6 +5928,7 @@ class QueueItemEvents(Set):
             expand=expand,
         )
 
+    @_row("QueueItemEvents.list")
     def list(
         self,
         *,
@@ -5763,6 +5972,7 @@ class QueueItems(Set):
 
     __slots__ = ()
 
+    @_row("QueueItems.DeleteBulk")
     def delete_bulk(
         self,
         queue_items: Sequence[models.LongVersionedEntity],
@@ -5789,6 +5999,7 @@ class QueueItems(Set):
             expand=expand,
         )
 
+    @_row("QueueItems.GetItemLastRetry")
     def get_item_last_retry(
         self,
         key: int,
@@ -5825,6 +6036,7 @@ class QueueItems(Set):
             count=count,
         )
 
+    @_row("QueueItems.GetItemProcessingHistory")
     def get_item_processing_history(
         self,
         key: int,
@@ -5862,6 +6074,7 @@ class QueueItems(Set):
             progress=progress,
         )
 
+    @_row("QueueItems.GetReviewers")
     def get_reviewers(
         self,
         *,
@@ -5898,6 +6111,7 @@ class QueueItems(Set):
             progress=progress,
         )
 
+    @_row("QueueItems.SetItemReviewStatus")
     def set_item_review_status(
         self,
         queue_items: Sequence[models.LongVersionedEntity],
@@ -5925,6 +6139,7 @@ class QueueItems(Set):
             expand=expand,
         )
 
+    @_row("QueueItems.SetItemReviewer")
     def set_item_reviewer(
         self,
         queue_items: Sequence[models.LongVersionedEntity],
@@ -5952,6 +6167,7 @@ class QueueItems(Set):
             expand=expand,
         )
 
+    @_row("QueueItems.SetTransactionProgress")
     def set_transaction_progress(
         self,
         key: int,
@@ -5974,6 +6190,7 @@ class QueueItems(Set):
             (key, progress),
         )
 
+    @_row("QueueItems.UnsetItemReviewer")
     def unset_item_reviewer(
         self,
         queue_items: Sequence[models.LongVersionedEntity],
@@ -5999,6 +6216,7 @@ class QueueItems(Set):
             expand=expand,
         )
 
+    @_row("QueueItems.delete")
     def delete(
         self,
         key: int,
@@ -6019,6 +6237,7 @@ class QueueItems(Set):
             (key,),
         )
 
+    @_row("QueueItems.get")
     def get(
         self,
         key: int,
@@ -6044,6 +6263,7 @@ class QueueItems(Set):
             expand=expand,
         )
 
+    @_row("QueueItems.list")
     def list(
         self,
         *,
@@ -6083,6 +6303,7 @@ class QueueItems(Set):
             progress=progress,
         )
 
+    @_row("QueueItems.replace")
     def replace(
         self,
         key: int,
@@ -6111,6 +6332,7 @@ class QueueProcessingRecords(Set):
 
     __slots__ = ()
 
+    @_row("QueueProcessingRecords.RetrieveLastDaysProcessingRecords")
     def retrieve_last_days_processing_records(
         self,
         days_no: int,
@@ -6147,6 +6369,7 @@ class QueueProcessingRecords(Set):
             progress=progress,
         )
 
+    @_row("QueueProcessingRecords.RetrieveQueuesProcessingStatus")
     def retrieve_queues_processing_status(
         self,
         *,
@@ -6192,6 +6415,7 @@ class QueueRetention(Set):
 
     __slots__ = ()
 
+    @_row("QueueRetention.delete")
     def delete(
         self,
         key: int,
@@ -6213,6 +6437,7 @@ class QueueRetention(Set):
             (key,),
         )
 
+    @_row("QueueRetention.get")
     def get(
         self,
         key: int,
@@ -6239,6 +6464,7 @@ class QueueRetention(Set):
             expand=expand,
         )
 
+    @_row("QueueRetention.list")
     def list(
         self,
         *,
@@ -6275,6 +6501,7 @@ class QueueRetention(Set):
             progress=progress,
         )
 
+    @_row("QueueRetention.replace")
     def replace(
         self,
         key: int,
@@ -6305,6 +6532,7 @@ class Queues(Set):
 
     __slots__ = ()
 
+    @_row("Queues.AddQueueItem")
     def add_queue_item(
         self,
         item_data: models.QueueItemData,
@@ -6331,6 +6559,7 @@ class Queues(Set):
             expand=expand,
         )
 
+    @_row("Queues.BulkAddQueueItems")
     def bulk_add_queue_items(
         self,
         commit_type: models.CommitType,
@@ -6359,6 +6588,7 @@ class Queues(Set):
             expand=expand,
         )
 
+    @_row("Queues.SetTransactionResult")
     def set_transaction_result(
         self,
         key: int,
@@ -6381,6 +6611,7 @@ class Queues(Set):
             (key, transaction_result),
         )
 
+    @_row("Queues.StartTransaction")
     def start_transaction(
         self,
         transaction_data: models.TransactionData,
@@ -6416,6 +6647,7 @@ class ReleaseRetention(Set):
 
     __slots__ = ()
 
+    @_row("ReleaseRetention.delete")
     def delete(
         self,
         key: int,
@@ -6437,6 +6669,7 @@ class ReleaseRetention(Set):
             (key,),
         )
 
+    @_row("ReleaseRetention.get")
     def get(
         self,
         key: int,
@@ -6462,6 +6695,7 @@ class ReleaseRetention(Set):
             expand=expand,
         )
 
+    @_row("ReleaseRetention.list")
     def list(
         self,
         *,
@@ -6499,6 +6733,7 @@ class ReleaseRetention(Set):
             progress=progress,
         )
 
+    @_row("ReleaseRetention.replace")
     def replace(
         self,
         key: int,
@@ -6529,6 +6764,7 @@ class Releases(Set):
 
     __slots__ = ()
 
+    @_row("Releases.DeleteByKey")
     def delete_by_key(
         self,
         *,
@@ -6549,6 +6785,7 @@ class Releases(Set):
             (key,),
         )
 
+    @_row("Releases.RollbackToPreviousReleaseVersion")
     def rollback_to_previous_release_version(
         self,
         key: int,
@@ -6577,6 +6814,7 @@ class Releases(Set):
             expand=expand,
         )
 
+    @_row("Releases.UpdateByKey")
     def update_by_key(
         self,
         release_key: str,
@@ -6602,6 +6840,7 @@ class Releases(Set):
             (release_key, entry_point_path, input_args, process_version),
         )
 
+    @_row("Releases.UpdateToLatestPackageVersion")
     def update_to_latest_package_version(
         self,
         key: int,
@@ -6630,6 +6869,7 @@ class Releases(Set):
             expand=expand,
         )
 
+    @_row("Releases.UpdateToLatestPackageVersionBulk")
     def update_to_latest_package_version_bulk(
         self,
         release_ids: Sequence[int],
@@ -6658,6 +6898,7 @@ class Releases(Set):
             expand=expand,
         )
 
+    @_row("Releases.UpdateToSpecificPackageVersion")
     def update_to_specific_package_version(
         self,
         key: int,
@@ -6685,6 +6926,7 @@ class Releases(Set):
             expand=expand,
         )
 
+    @_row("Releases.create")
     def create(
         self,
         body: models.Release,
@@ -6706,6 +6948,7 @@ class Releases(Set):
             (body,),
         )
 
+    @_row("Releases.delete")
     def delete(
         self,
         key: int,
@@ -6726,6 +6969,7 @@ class Releases(Set):
             (key,),
         )
 
+    @_row("Releases.get")
     def get(
         self,
         key: int,
@@ -6752,6 +6996,7 @@ class Releases(Set):
             expand=expand,
         )
 
+    @_row("Releases.list")
     def list(
         self,
         *,
@@ -6791,6 +7036,7 @@ class Releases(Set):
             progress=progress,
         )
 
+    @_row("Releases.replace")
     def replace(
         self,
         key: int,
@@ -6814,6 +7060,7 @@ class Releases(Set):
             (key, body),
         )
 
+    @_row("Releases.update")
     def update(
         self,
         key: int,
@@ -6843,6 +7090,7 @@ class RobotLogs(Set):
 
     __slots__ = ()
 
+    @_row("RobotLogs.Export")
     def export(
         self,
         *,
@@ -6878,6 +7126,7 @@ class RobotLogs(Set):
             count=count,
         )
 
+    @_row("RobotLogs.GetTotalCount")
     def get_total_count(
         self,
         *,
@@ -6913,6 +7162,7 @@ class RobotLogs(Set):
             count=count,
         )
 
+    @_row("RobotLogs.Reports")
     def reports(
         self,
         *,
@@ -6951,6 +7201,7 @@ class RobotLogs(Set):
             count=count,
         )
 
+    @_row("RobotLogs.list")
     def list(
         self,
         *,
@@ -6994,6 +7245,7 @@ class Robots(Set):
 
     __slots__ = ()
 
+    @_row("Robots.ConvertToFloating")
     def convert_to_floating(
         self,
         robot_id: int,
@@ -7015,6 +7267,7 @@ class Robots(Set):
             (robot_id,),
         )
 
+    @_row("Robots.DeleteBulk")
     def delete_bulk(
         self,
         robot_ids: Sequence[int],
@@ -7035,6 +7288,7 @@ class Robots(Set):
             (robot_ids,),
         )
 
+    @_row("Robots.FindAllAcrossFolders")
     def find_all_across_folders(
         self,
         *,
@@ -7072,6 +7326,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetConfiguredRobots")
     def get_configured_robots(
         self,
         *,
@@ -7108,6 +7363,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetFolderRobots")
     def get_folder_robots(
         self,
         folder_id: int,
@@ -7148,6 +7404,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetMachineNameToLicenseKeyMappings")
     def get_machine_name_to_license_key_mappings(
         self,
         *,
@@ -7182,6 +7439,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetRobotsForProcess")
     def get_robots_for_process(
         self,
         process_id: str,
@@ -7221,6 +7479,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetRobotsFromFolder")
     def get_robots_from_folder(
         self,
         folder_id: int,
@@ -7261,6 +7520,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.GetUsernames")
     def get_usernames(
         self,
         *,
@@ -7297,6 +7557,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.ToggleEnabledStatus")
     def toggle_enabled_status(
         self,
         enabled: bool,
@@ -7318,6 +7579,7 @@ class Robots(Set):
             (enabled, robot_ids),
         )
 
+    @_row("Robots.create")
     def create(
         self,
         body: models.Robot,
@@ -7340,6 +7602,7 @@ class Robots(Set):
             (body,),
         )
 
+    @_row("Robots.delete")
     def delete(
         self,
         key: int,
@@ -7360,6 +7623,7 @@ class Robots(Set):
             (key,),
         )
 
+    @_row("Robots.get")
     def get(
         self,
         key: int,
@@ -7385,6 +7649,7 @@ class Robots(Set):
             expand=expand,
         )
 
+    @_row("Robots.list")
     def list(
         self,
         *,
@@ -7421,6 +7686,7 @@ class Robots(Set):
             progress=progress,
         )
 
+    @_row("Robots.replace")
     def replace(
         self,
         key: int,
@@ -7442,6 +7708,7 @@ class Robots(Set):
             (key, body),
         )
 
+    @_row("Robots.update")
     def update(
         self,
         key: int,
@@ -7469,6 +7736,7 @@ class Roles(Set):
 
     __slots__ = ()
 
+    @_row("Roles.GetUserIdsForRole")
     def get_user_ids_for_role(
         self,
         key: int,
@@ -7500,6 +7768,7 @@ class Roles(Set):
             progress=progress,
         )
 
+    @_row("Roles.GetUsersForRole")
     def get_users_for_role(
         self,
         key: int,
@@ -7535,6 +7804,7 @@ class Roles(Set):
             progress=progress,
         )
 
+    @_row("Roles.SetUsers")
     def set_users(
         self,
         key: int,
@@ -7555,6 +7825,7 @@ class Roles(Set):
             (key, added_user_ids, removed_user_ids),
         )
 
+    @_row("Roles.create")
     def create(
         self,
         body: models.Role,
@@ -7573,6 +7844,7 @@ class Roles(Set):
             (body,),
         )
 
+    @_row("Roles.delete")
     def delete(
         self,
         key: int,
@@ -7591,6 +7863,7 @@ class Roles(Set):
             (key,),
         )
 
+    @_row("Roles.get")
     def get(
         self,
         key: int,
@@ -7614,6 +7887,7 @@ class Roles(Set):
             expand=expand,
         )
 
+    @_row("Roles.list")
     def list(
         self,
         *,
@@ -7649,6 +7923,7 @@ class Roles(Set):
             progress=progress,
         )
 
+    @_row("Roles.replace")
     def replace(
         self,
         key: int,
@@ -7675,6 +7950,7 @@ class Sessions(Set):
 
     __slots__ = ()
 
+    @_row("Sessions.DeleteInactiveUnattendedSessions")
     def delete_inactive_unattended_sessions(
         self,
         session_ids: Sequence[int],
@@ -7695,6 +7971,7 @@ class Sessions(Set):
             (session_ids,),
         )
 
+    @_row("Sessions.GetGlobalSessions")
     def get_global_sessions(
         self,
         *,
@@ -7729,6 +8006,7 @@ class Sessions(Set):
             progress=progress,
         )
 
+    @_row("Sessions.GetMachineSessionRuntimes")
     def get_machine_session_runtimes(
         self,
         *,
@@ -7765,6 +8043,7 @@ class Sessions(Set):
             progress=progress,
         )
 
+    @_row("Sessions.GetMachineSessionRuntimesByFolderId")
     def get_machine_session_runtimes_by_folder_id(
         self,
         folder_id: int,
@@ -7804,6 +8083,7 @@ class Sessions(Set):
             progress=progress,
         )
 
+    @_row("Sessions.GetMachineSessions")
     def get_machine_sessions(
         self,
         key: int,
@@ -7839,6 +8119,7 @@ class Sessions(Set):
             progress=progress,
         )
 
+    @_row("Sessions.GetUsernames")
     def get_usernames(
         self,
         *,
@@ -7873,6 +8154,7 @@ class Sessions(Set):
             progress=progress,
         )
 
+    @_row("Sessions.SetMaintenanceMode")
     def set_maintenance_mode(
         self,
         *,
@@ -7895,6 +8177,7 @@ class Sessions(Set):
             (maintenance_mode, session_id, stop_jobs_strategy),
         )
 
+    @_row("Sessions.ToggleMachineSessionDebugMode")
     def toggle_machine_session_debug_mode(
         self,
         key: int,
@@ -7918,6 +8201,7 @@ class Sessions(Set):
             (key, enabled, minutes),
         )
 
+    @_row("Sessions.list")
     def list(
         self,
         *,
@@ -7961,6 +8245,7 @@ class SettingsSet(Set):
 
     __slots__ = ()
 
+    @_row("Settings.ActivateLicenseOffline")
     def activate_license_offline(
         self,
         file: Upload,
@@ -7980,6 +8265,7 @@ class SettingsSet(Set):
             (file,),
         )
 
+    @_row("Settings.ActivateLicenseOnline")
     def activate_license_online(
         self,
         environment: str,
@@ -8002,6 +8288,7 @@ class SettingsSet(Set):
             (environment, license_key, email),
         )
 
+    @_row("Settings.DeactivateLicenseOnline")
     def deactivate_license_online(self) -> None:
         """Gives the active license back over the internet, so that its key can be used on another
         installation.
@@ -8018,6 +8305,7 @@ class SettingsSet(Set):
             (),
         )
 
+    @_row("Settings.DeleteBulk")
     def delete_bulk(
         self,
         setting_names: Sequence[str],
@@ -8036,6 +8324,7 @@ class SettingsSet(Set):
             (setting_names,),
         )
 
+    @_row("Settings.DeleteLicense")
     def delete_license(self) -> None:
         """Removes the license that was uploaded to the tenant, leaving it unlicensed.
 
@@ -8051,6 +8340,7 @@ class SettingsSet(Set):
             (),
         )
 
+    @_row("Settings.GetActivitySettings")
     def get_activity_settings(
         self,
         *,
@@ -8074,6 +8364,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetAuthenticationSettings")
     def get_authentication_settings(
         self,
         *,
@@ -8095,6 +8386,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetCalendar")
     def get_calendar(
         self,
         *,
@@ -8119,6 +8411,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetConnectionString")
     def get_connection_string(
         self,
         *,
@@ -8141,6 +8434,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetDeactivateLicenseOffline")
     def get_deactivate_license_offline(
         self,
         *,
@@ -8164,6 +8458,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetExecutionSettingsConfiguration")
     def get_execution_settings_configuration(
         self,
         scope: int,
@@ -8189,6 +8484,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetLanguages")
     def get_languages(
         self,
         *,
@@ -8209,6 +8505,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetLicense")
     def get_license(
         self,
         *,
@@ -8232,6 +8529,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetLicenseOffline")
     def get_license_offline(
         self,
         environment: str,
@@ -8258,6 +8556,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetSecureStoreConfiguration")
     def get_secure_store_configuration(
         self,
         store_type_name: str,
@@ -8292,6 +8591,7 @@ class SettingsSet(Set):
             progress=progress,
         )
 
+    @_row("Settings.GetTimezones")
     def get_timezones(
         self,
         *,
@@ -8312,6 +8612,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetUpdateSettings")
     def get_update_settings(
         self,
         *,
@@ -8332,6 +8633,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.GetWebSettings")
     def get_web_settings(
         self,
         *,
@@ -8354,6 +8656,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.SetCalendar")
     def set_calendar(
         self,
         body: models.Calendar,
@@ -8375,6 +8678,7 @@ class SettingsSet(Set):
             (body,),
         )
 
+    @_row("Settings.UpdateBulk")
     def update_bulk(
         self,
         settings: Sequence[models.Settings],
@@ -8393,6 +8697,7 @@ class SettingsSet(Set):
             (settings,),
         )
 
+    @_row("Settings.UpdateLicenseOnline")
     def update_license_online(self) -> None:
         """Refreshes the active license over the internet, picking up changes such as added robots
         or a new expiry.
@@ -8409,6 +8714,7 @@ class SettingsSet(Set):
             (),
         )
 
+    @_row("Settings.UpdateUserSetting")
     def update_user_setting(
         self,
         setting: models.Settings,
@@ -8432,6 +8738,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.UploadLicense")
     def upload_license(
         self,
         file: Upload,
@@ -8450,6 +8757,7 @@ class SettingsSet(Set):
             (file,),
         )
 
+    @_row("Settings.VerifySmtpSetting")
     def verify_smtp_setting(
         self,
         send_to: str,
@@ -8470,6 +8778,7 @@ class SettingsSet(Set):
             (send_to, smtp_setting_model),
         )
 
+    @_row("Settings.get")
     def get(
         self,
         key: str,
@@ -8493,6 +8802,7 @@ class SettingsSet(Set):
             expand=expand,
         )
 
+    @_row("Settings.list")
     def list(
         self,
         *,
@@ -8527,6 +8837,7 @@ class SettingsSet(Set):
             progress=progress,
         )
 
+    @_row("Settings.replace")
     def replace(
         self,
         key: str,
@@ -8552,6 +8863,7 @@ class Stats(Set):
 
     __slots__ = ()
 
+    @_row("Stats.GetConsumptionLicenseStats")
     def get_consumption_license_stats(
         self,
         *,
@@ -8573,6 +8885,7 @@ class Stats(Set):
             (tenant_id, days),
         )
 
+    @_row("Stats.GetCountStats")
     def get_count_stats(self) -> builtins.list[models.CountStats]:
         """Counts the main kinds of resources the caller can see, such as processes or queues, one
         entry each.
@@ -8589,6 +8902,7 @@ class Stats(Set):
             (),
         )
 
+    @_row("Stats.GetJobsStats")
     def get_jobs_stats(self) -> builtins.list[models.CountStats]:
         """Counts the jobs in each state, the figures behind a dashboard chart.
 
@@ -8604,6 +8918,7 @@ class Stats(Set):
             (),
         )
 
+    @_row("Stats.GetLicenseStats")
     def get_license_stats(
         self,
         *,
@@ -8625,6 +8940,7 @@ class Stats(Set):
             (tenant_id, days),
         )
 
+    @_row("Stats.GetSessionsStats")
     def get_sessions_stats(self) -> builtins.list[models.CountStats]:
         """Counts the robot sessions in each state, such as available, busy or disconnected.
 
@@ -8646,6 +8962,7 @@ class Status(Set):
 
     __slots__ = ()
 
+    @_row("Status.Get")
     def get(self) -> None:
         """Answers with an empty success while the service is running, which makes it a cheap health
         probe.
@@ -8658,6 +8975,7 @@ class Status(Set):
             (),
         )
 
+    @_row("Status.VerifyHostAvailibility")
     def verify_host_availibility(
         self,
         *,
@@ -8682,6 +9000,7 @@ class TaskActivities(Set):
 
     __slots__ = ()
 
+    @_row("TaskActivities.GetByTaskId")
     def get_by_task_id(
         self,
         task_id: int,
@@ -8727,6 +9046,7 @@ class TaskCatalogs(Set):
 
     __slots__ = ()
 
+    @_row("TaskCatalogs.CreateTaskCatalog")
     def create_task_catalog(
         self,
         name: str,
@@ -8756,6 +9076,7 @@ class TaskCatalogs(Set):
             expand=expand,
         )
 
+    @_row("TaskCatalogs.GetFoldersForTaskCatalog")
     def get_folders_for_task_catalog(
         self,
         id: int,
@@ -8783,6 +9104,7 @@ class TaskCatalogs(Set):
             expand=expand,
         )
 
+    @_row("TaskCatalogs.GetTaskCatalogExtendedDetails")
     def get_task_catalog_extended_details(
         self,
         task_catalog_id: int,
@@ -8809,6 +9131,7 @@ class TaskCatalogs(Set):
             expand=expand,
         )
 
+    @_row("TaskCatalogs.GetTaskCatalogsFromFoldersWithPermissions")
     def get_task_catalogs_from_folders_with_permissions(
         self,
         *,
@@ -8850,6 +9173,7 @@ class TaskCatalogs(Set):
             progress=progress,
         )
 
+    @_row("TaskCatalogs.ShareToFolders")
     def share_to_folders(
         self,
         *,
@@ -8873,6 +9197,7 @@ class TaskCatalogs(Set):
             (task_catalog_ids, to_add_folder_ids, to_remove_folder_ids),
         )
 
+    @_row("TaskCatalogs.UpdateTaskCatalog")
     def update_task_catalog(
         self,
         key: int,
@@ -8899,6 +9224,7 @@ class TaskCatalogs(Set):
             (key, name, description, encrypted, tags),
         )
 
+    @_row("TaskCatalogs.delete")
     def delete(
         self,
         key: int,
@@ -8919,6 +9245,7 @@ class TaskCatalogs(Set):
             (key,),
         )
 
+    @_row("TaskCatalogs.get")
     def get(
         self,
         key: int,
@@ -8944,6 +9271,7 @@ class TaskCatalogs(Set):
             expand=expand,
         )
 
+    @_row("TaskCatalogs.list")
     def list(
         self,
         *,
@@ -8986,6 +9314,7 @@ class TaskDefinitions(Set):
 
     __slots__ = ()
 
+    @_row("TaskDefinitions.CreateTaskDefinition")
     def create_task_definition(
         self,
         *,
@@ -9011,6 +9340,7 @@ class TaskDefinitions(Set):
             expand=expand,
         )
 
+    @_row("TaskDefinitions.GetTaskDefinitionVersions")
     def get_task_definition_versions(
         self,
         id: int,
@@ -9035,6 +9365,7 @@ class TaskDefinitions(Set):
             expand=expand,
         )
 
+    @_row("TaskDefinitions.UpdateTaskDefinition")
     def update_task_definition(
         self,
         key: int,
@@ -9058,6 +9389,7 @@ class TaskDefinitions(Set):
             (key, description, name, properties),
         )
 
+    @_row("TaskDefinitions.get")
     def get(
         self,
         key: int,
@@ -9081,6 +9413,7 @@ class TaskDefinitions(Set):
             expand=expand,
         )
 
+    @_row("TaskDefinitions.list")
     def list(
         self,
         *,
@@ -9123,6 +9456,7 @@ class TaskForms(Set):
 
     __slots__ = ()
 
+    @_row("TaskForms.BulkCompleteTasks")
     def bulk_complete_tasks(
         self,
         action: str,
@@ -9161,6 +9495,7 @@ class TaskForms(Set):
             ),
         )
 
+    @_row("TaskForms.BulkUpdateTasks")
     def bulk_update_tasks(
         self,
         data: Json,
@@ -9189,6 +9524,7 @@ class TaskForms(Set):
             (data, task_ids, note_text, priority, task_catalog_id, title, unset_task_catalog),
         )
 
+    @_row("TaskForms.CompleteTask")
     def complete_task(
         self,
         task_id: int,
@@ -9213,6 +9549,7 @@ class TaskForms(Set):
             (task_id, action, data),
         )
 
+    @_row("TaskForms.CreateFormTask")
     def create_form_task(
         self,
         title: str,
@@ -9253,6 +9590,7 @@ class TaskForms(Set):
             ),
         )
 
+    @_row("TaskForms.GetTaskDataById")
     def get_task_data_by_id(
         self,
         *,
@@ -9274,6 +9612,7 @@ class TaskForms(Set):
             (task_id,),
         )
 
+    @_row("TaskForms.GetTaskFormById")
     def get_task_form_by_id(
         self,
         *,
@@ -9296,6 +9635,7 @@ class TaskForms(Set):
             (task_id, expand_on_form_layout),
         )
 
+    @_row("TaskForms.SaveAndReassignTask")
     def save_and_reassign_task(
         self,
         *,
@@ -9322,6 +9662,7 @@ class TaskForms(Set):
             (task_id, user_id, user_name_or_email, data, note_text, save_data),
         )
 
+    @_row("TaskForms.SaveTaskData")
     def save_task_data(
         self,
         data: Json,
@@ -9349,6 +9690,7 @@ class TaskNotes(Set):
 
     __slots__ = ()
 
+    @_row("TaskNotes.CreateTaskNote")
     def create_task_note(
         self,
         text: str,
@@ -9375,6 +9717,7 @@ class TaskNotes(Set):
             expand=expand,
         )
 
+    @_row("TaskNotes.GetByTaskId")
     def get_by_task_id(
         self,
         task_id: int,
@@ -9418,6 +9761,7 @@ class Tasks(Set):
 
     __slots__ = ()
 
+    @_row("Tasks.AssignTasks")
     def assign_tasks(
         self,
         task_assignments: Sequence[models.TaskAssignmentRequest],
@@ -9452,6 +9796,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.DeleteTasks")
     def delete_tasks(
         self,
         task_ids: Sequence[int],
@@ -9486,6 +9831,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.EditTaskMetadata")
     def edit_task_metadata(
         self,
         task_id: int,
@@ -9513,6 +9859,7 @@ class Tasks(Set):
             (task_id, note_text, priority, task_catalog_id, title, unset_task_catalog),
         )
 
+    @_row("Tasks.GetTaskPermissions")
     def get_task_permissions(
         self,
         *,
@@ -9545,6 +9892,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.GetTaskUsers")
     def get_task_users(
         self,
         organization_unit_id: int,
@@ -9584,6 +9932,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.GetTasksAcrossFolders")
     def get_tasks_across_folders(
         self,
         *,
@@ -9622,6 +9971,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.GetTasksAcrossFoldersForAdmin")
     def get_tasks_across_folders_for_admin(
         self,
         *,
@@ -9660,6 +10010,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.ReassignTasks")
     def reassign_tasks(
         self,
         task_assignments: Sequence[models.TaskAssignmentRequest],
@@ -9694,6 +10045,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.UnassignTasks")
     def unassign_tasks(
         self,
         task_ids: Sequence[int],
@@ -9728,6 +10080,7 @@ class Tasks(Set):
             progress=progress,
         )
 
+    @_row("Tasks.get")
     def get(
         self,
         key: int,
@@ -9754,6 +10107,7 @@ class Tasks(Set):
             expand=expand,
         )
 
+    @_row("Tasks.list")
     def list(
         self,
         *,
@@ -9796,6 +10150,7 @@ class Tenants(Set):
 
     __slots__ = ()
 
+    @_row("Tenants.SetActive")
     def set_active(
         self,
         *,
@@ -9819,6 +10174,7 @@ class Tenants(Set):
             (active, tenant_ids),
         )
 
+    @_row("Tenants.create")
     def create(
         self,
         body: models.Tenant,
@@ -9840,6 +10196,7 @@ class Tenants(Set):
             (body,),
         )
 
+    @_row("Tenants.delete")
     def delete(
         self,
         key: int,
@@ -9860,6 +10217,7 @@ class Tenants(Set):
             (key,),
         )
 
+    @_row("Tenants.get")
     def get(
         self,
         key: int,
@@ -9885,6 +10243,7 @@ class Tenants(Set):
             expand=expand,
         )
 
+    @_row("Tenants.list")
     def list(
         self,
         *,
@@ -9923,6 +10282,7 @@ class Tenants(Set):
             progress=progress,
         )
 
+    @_row("Tenants.update")
     def update(
         self,
         key: int,
@@ -9952,6 +10312,7 @@ class TestAutomation(Set):
 
     __slots__ = ()
 
+    @_row("TestAutomation.CancelTestCaseExecution")
     def cancel_test_case_execution(
         self,
         *,
@@ -9974,6 +10335,7 @@ class TestAutomation(Set):
             (test_case_execution_id,),
         )
 
+    @_row("TestAutomation.CancelTestSetExecution")
     def cancel_test_set_execution(
         self,
         *,
@@ -9995,6 +10357,7 @@ class TestAutomation(Set):
             (test_set_execution_id,),
         )
 
+    @_row("TestAutomation.CreateTestSetForReleaseVersion")
     def create_test_set_for_release_version(
         self,
         release_id: int,
@@ -10020,6 +10383,7 @@ class TestAutomation(Set):
             (release_id, version_number, enable_coverage, test_case_unique_ids),
         )
 
+    @_row("TestAutomation.GetAssertionScreenshot")
     def get_assertion_screenshot(
         self,
         *,
@@ -10041,6 +10405,7 @@ class TestAutomation(Set):
             (test_case_assertion_id,),
         )
 
+    @_row("TestAutomation.GetPackageInfoByTestCaseUniqueId")
     def get_package_info_by_test_case_unique_id(
         self,
         *,
@@ -10062,6 +10427,7 @@ class TestAutomation(Set):
             (test_case_unique_id, package_identifier),
         )
 
+    @_row("TestAutomation.GetReleasesForPackageVersion")
     def get_releases_for_package_version(
         self,
         *,
@@ -10087,6 +10453,7 @@ class TestAutomation(Set):
             (package_identifier, version, mandatory_permissions, at_least_one_permissions),
         )
 
+    @_row("TestAutomation.GetTestCaseExecutionAttachment")
     def get_test_case_execution_attachment(
         self,
         *,
@@ -10108,6 +10475,7 @@ class TestAutomation(Set):
             (test_case_execution_attachment_id,),
         )
 
+    @_row("TestAutomation.GetTestCaseExecutionAttachments")
     def get_test_case_execution_attachments(
         self,
         *,
@@ -10132,6 +10500,7 @@ class TestAutomation(Set):
             (job_key, tags, test_case_execution_id),
         )
 
+    @_row("TestAutomation.GetTestSetExecutionAttachment")
     def get_test_set_execution_attachment(
         self,
         *,
@@ -10153,6 +10522,7 @@ class TestAutomation(Set):
             (test_set_execution_attachment_id,),
         )
 
+    @_row("TestAutomation.GetTestSetExecutionAttachments")
     def get_test_set_execution_attachments(
         self,
         *,
@@ -10177,6 +10547,7 @@ class TestAutomation(Set):
             (batch_execution_key, tags, test_set_execution_id),
         )
 
+    @_row("TestAutomation.ReexecuteTestCases")
     def reexecute_test_cases(
         self,
         test_case_executions: Sequence[models.TestCaseExecutionArguments],
@@ -10211,6 +10582,7 @@ class TestAutomation(Set):
             ),
         )
 
+    @_row("TestAutomation.StartTestSetExecution")
     def start_test_set_execution(
         self,
         *,
@@ -10234,6 +10606,7 @@ class TestAutomation(Set):
             (test_set_id, test_set_key, trigger_type),
         )
 
+    @_row("TestAutomation.StartTestSetExecutionWithOptions")
     def start_test_set_execution_with_options(
         self,
         *,
@@ -10284,6 +10657,7 @@ class TestCaseDefinitions(Set):
 
     __slots__ = ()
 
+    @_row("TestCaseDefinitions.list")
     def list(
         self,
         *,
@@ -10324,6 +10698,7 @@ class TestCaseExecutions(Set):
 
     __slots__ = ()
 
+    @_row("TestCaseExecutions.get")
     def get(
         self,
         key: int,
@@ -10349,6 +10724,7 @@ class TestCaseExecutions(Set):
             expand=expand,
         )
 
+    @_row("TestCaseExecutions.list")
     def list(
         self,
         *,
@@ -10392,6 +10768,7 @@ class TestDataQueueActions(Set):
 
     __slots__ = ()
 
+    @_row("TestDataQueueActions.AddItem")
     def add_item(
         self,
         queue_name: str,
@@ -10414,6 +10791,7 @@ class TestDataQueueActions(Set):
             (queue_name, content),
         )
 
+    @_row("TestDataQueueActions.BulkAddItems")
     def bulk_add_items(
         self,
         items: Sequence[Json],
@@ -10435,6 +10813,7 @@ class TestDataQueueActions(Set):
             (items, queue_name),
         )
 
+    @_row("TestDataQueueActions.DeleteAllItems")
     def delete_all_items(
         self,
         *,
@@ -10456,6 +10835,7 @@ class TestDataQueueActions(Set):
             (queue_name,),
         )
 
+    @_row("TestDataQueueActions.DeleteItems")
     def delete_items(
         self,
         body: Sequence[int],
@@ -10476,6 +10856,7 @@ class TestDataQueueActions(Set):
             (body,),
         )
 
+    @_row("TestDataQueueActions.GetNextItem")
     def get_next_item(
         self,
         queue_name: str,
@@ -10498,6 +10879,7 @@ class TestDataQueueActions(Set):
             (queue_name, set_consumed),
         )
 
+    @_row("TestDataQueueActions.SetAllItemsConsumed")
     def set_all_items_consumed(
         self,
         is_consumed: bool,
@@ -10519,6 +10901,7 @@ class TestDataQueueActions(Set):
             (is_consumed, queue_name),
         )
 
+    @_row("TestDataQueueActions.SetItemsConsumed")
     def set_items_consumed(
         self,
         is_consumed: bool,
@@ -10546,6 +10929,7 @@ class TestDataQueueItems(Set):
 
     __slots__ = ()
 
+    @_row("TestDataQueueItems.get")
     def get(
         self,
         key: int,
@@ -10572,6 +10956,7 @@ class TestDataQueueItems(Set):
             expand=expand,
         )
 
+    @_row("TestDataQueueItems.list")
     def list(
         self,
         *,
@@ -10614,6 +10999,7 @@ class TestDataQueues(Set):
 
     __slots__ = ()
 
+    @_row("TestDataQueues.create")
     def create(
         self,
         body: models.TestDataQueue,
@@ -10634,6 +11020,7 @@ class TestDataQueues(Set):
             (body,),
         )
 
+    @_row("TestDataQueues.delete")
     def delete(
         self,
         key: int,
@@ -10654,6 +11041,7 @@ class TestDataQueues(Set):
             (key,),
         )
 
+    @_row("TestDataQueues.get")
     def get(
         self,
         key: int,
@@ -10680,6 +11068,7 @@ class TestDataQueues(Set):
             expand=expand,
         )
 
+    @_row("TestDataQueues.list")
     def list(
         self,
         *,
@@ -10716,6 +11105,7 @@ class TestDataQueues(Set):
             progress=progress,
         )
 
+    @_row("TestDataQueues.replace")
     def replace(
         self,
         key: int,
@@ -10743,6 +11133,7 @@ class TestSetExecutions(Set):
 
     __slots__ = ()
 
+    @_row("TestSetExecutions.get")
     def get(
         self,
         key: int,
@@ -10768,6 +11159,7 @@ class TestSetExecutions(Set):
             expand=expand,
         )
 
+    @_row("TestSetExecutions.list")
     def list(
         self,
         *,
@@ -10813,6 +11205,7 @@ class TestSetSchedules(Set):
 
     __slots__ = ()
 
+    @_row("TestSetSchedules.SetEnabled")
     def set_enabled(
         self,
         enabled: bool,
@@ -10839,6 +11232,7 @@ class TestSetSchedules(Set):
             expand=expand,
         )
 
+    @_row("TestSetSchedules.create")
     def create(
         self,
         body: models.TestSetSchedule,
@@ -10859,6 +11253,7 @@ class TestSetSchedules(Set):
             (body,),
         )
 
+    @_row("TestSetSchedules.delete")
     def delete(
         self,
         key: int,
@@ -10879,6 +11274,7 @@ class TestSetSchedules(Set):
             (key,),
         )
 
+    @_row("TestSetSchedules.get")
     def get(
         self,
         key: int,
@@ -10904,6 +11300,7 @@ class TestSetSchedules(Set):
             expand=expand,
         )
 
+    @_row("TestSetSchedules.list")
     def list(
         self,
         *,
@@ -10940,6 +11337,7 @@ class TestSetSchedules(Set):
             progress=progress,
         )
 
+    @_row("TestSetSchedules.replace")
     def replace(
         self,
         key: int,
@@ -10968,6 +11366,7 @@ class TestSets(Set):
 
     __slots__ = ()
 
+    @_row("TestSets.create")
     def create(
         self,
         body: models.TestSet,
@@ -10989,6 +11388,7 @@ class TestSets(Set):
             (body,),
         )
 
+    @_row("TestSets.delete")
     def delete(
         self,
         key: int,
@@ -11009,6 +11409,7 @@ class TestSets(Set):
             (key,),
         )
 
+    @_row("TestSets.get")
     def get(
         self,
         key: int,
@@ -11034,6 +11435,7 @@ class TestSets(Set):
             expand=expand,
         )
 
+    @_row("TestSets.list")
     def list(
         self,
         *,
@@ -11073,6 +11475,7 @@ class TestSets(Set):
             progress=progress,
         )
 
+    @_row("TestSets.replace")
     def replace(
         self,
         key: int,
@@ -11100,6 +11503,7 @@ class Translations(Set):
 
     __slots__ = ()
 
+    @_row("Translations.GetTranslations")
     def get_translations(
         self,
         *,
@@ -11121,6 +11525,7 @@ class UserLoginAttempts(Set):
 
     __slots__ = ()
 
+    @_row("UserLoginAttempts.get")
     def get(
         self,
         key: int,
@@ -11166,6 +11571,7 @@ class Users(Set):
 
     __slots__ = ()
 
+    @_row("Users.AssignRoles")
     def assign_roles(
         self,
         key: int,
@@ -11186,6 +11592,7 @@ class Users(Set):
             (key, role_ids),
         )
 
+    @_row("Users.ChangeCulture")
     def change_culture(
         self,
         culture: str,
@@ -11204,6 +11611,7 @@ class Users(Set):
             (culture,),
         )
 
+    @_row("Users.ChangeUserCulture")
     def change_user_culture(
         self,
         key: int,
@@ -11223,6 +11631,7 @@ class Users(Set):
             (key, culture),
         )
 
+    @_row("Users.GetCurrentPermissions")
     def get_current_permissions(
         self,
         *,
@@ -11246,6 +11655,7 @@ class Users(Set):
             expand=expand,
         )
 
+    @_row("Users.GetCurrentUser")
     def get_current_user(
         self,
         *,
@@ -11267,6 +11677,7 @@ class Users(Set):
             expand=expand,
         )
 
+    @_row("Users.ImportUsers")
     def import_users(
         self,
         organization_unit_ids: Sequence[int],
@@ -11288,6 +11699,7 @@ class Users(Set):
             (organization_unit_ids, domain, group, roles_list),
         )
 
+    @_row("Users.SetActive")
     def set_active(
         self,
         key: int,
@@ -11307,6 +11719,7 @@ class Users(Set):
             (key, active),
         )
 
+    @_row("Users.ToggleOrganizationUnit")
     def toggle_organization_unit(
         self,
         key: int,
@@ -11327,6 +11740,7 @@ class Users(Set):
             (key, organization_unit_id, toggle),
         )
 
+    @_row("Users.ToggleRole")
     def toggle_role(
         self,
         key: int,
@@ -11347,6 +11761,7 @@ class Users(Set):
             (key, role, toggle),
         )
 
+    @_row("Users.Validate")
     def validate(
         self,
         user_ids: Sequence[int],
@@ -11377,6 +11792,7 @@ class Users(Set):
             count=count,
         )
 
+    @_row("Users.create")
     def create(
         self,
         body: models.User,
@@ -11396,6 +11812,7 @@ class Users(Set):
             (body,),
         )
 
+    @_row("Users.delete")
     def delete(
         self,
         key: int,
@@ -11415,6 +11832,7 @@ class Users(Set):
             (key,),
         )
 
+    @_row("Users.get")
     def get(
         self,
         key: int,
@@ -11438,6 +11856,7 @@ class Users(Set):
             expand=expand,
         )
 
+    @_row("Users.list")
     def list(
         self,
         *,
@@ -11472,6 +11891,7 @@ class Users(Set):
             progress=progress,
         )
 
+    @_row("Users.replace")
     def replace(
         self,
         key: int,
@@ -11493,6 +11913,7 @@ class Users(Set):
             (key, body),
         )
 
+    @_row("Users.update")
     def update(
         self,
         key: int,
@@ -11518,6 +11939,7 @@ class Webhooks(Set):
 
     __slots__ = ()
 
+    @_row("Webhooks.GetEventTypes")
     def get_event_types(
         self,
         *,
@@ -11548,6 +11970,7 @@ class Webhooks(Set):
             progress=progress,
         )
 
+    @_row("Webhooks.Ping")
     def ping(
         self,
         key: int,
@@ -11571,6 +11994,7 @@ class Webhooks(Set):
             expand=expand,
         )
 
+    @_row("Webhooks.TriggerCustom")
     def trigger_custom(
         self,
         body: Mapping[str, Json],
@@ -11595,6 +12019,7 @@ class Webhooks(Set):
             expand=expand,
         )
 
+    @_row("Webhooks.create")
     def create(
         self,
         body: models.Webhook,
@@ -11614,6 +12039,7 @@ class Webhooks(Set):
             (body,),
         )
 
+    @_row("Webhooks.delete")
     def delete(
         self,
         key: int,
@@ -11632,6 +12058,7 @@ class Webhooks(Set):
             (key,),
         )
 
+    @_row("Webhooks.get")
     def get(
         self,
         key: int,
@@ -11655,6 +12082,7 @@ class Webhooks(Set):
             expand=expand,
         )
 
+    @_row("Webhooks.list")
     def list(
         self,
         *,
@@ -11689,6 +12117,7 @@ class Webhooks(Set):
             progress=progress,
         )
 
+    @_row("Webhooks.replace")
     def replace(
         self,
         key: int,
@@ -11708,6 +12137,7 @@ class Webhooks(Set):
             (key, body),
         )
 
+    @_row("Webhooks.update")
     def update(
         self,
         key: int,

@@ -18,6 +18,7 @@ use crate::codec::Codec;
 use crate::decode::decode_text;
 use crate::errors::raise;
 use crate::pages::Pages;
+use crate::permissions::Recorder;
 use crate::settings::Settings;
 use crate::stream::Stream;
 use crate::waiting::{Task, start, wait};
@@ -67,6 +68,11 @@ impl Client {
     /// The same client without a folder.
     fn without_folder(&self) -> Self {
         self.like(self.orchestrator.without_folder())
+    }
+
+    /// Collects the operations that are called from now on.
+    fn record(&self) -> Recorder {
+        Recorder::of(&self.orchestrator)
     }
 
     /// The address of the service.

@@ -149,6 +149,12 @@ pub fn work(orch: &Orchestrator, name: &str, given: &Bound<'_, PyDict>) -> PyRes
                 Ok(Gift::plain(&folders.collect::<Vec<_>>()))
             })
         }
+        "preflight" => {
+            let ids: Vec<String> = given.needed("operations")?.extract()?;
+            let operations = crate::permissions::operations(&ids)?;
+            let asked = crate::permissions::preflight(orch, operations, given.maybe("pattern")?);
+            Box::pin(async move { Ok(Gift::plain(&crate::permissions::plain(&asked.await?))) })
+        }
         "add_queue_items" => add_queue_items(&orch, &given)?,
         "upload" => {
             let bucket = orch.bucket(given.bucket()?);

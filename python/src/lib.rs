@@ -13,6 +13,7 @@ mod field;
 mod log;
 mod moment;
 mod pages;
+mod permissions;
 mod plain;
 mod query;
 mod raw;
@@ -43,6 +44,8 @@ mod _native {
     use super::field::Field;
     #[pymodule_export]
     use super::pages::Pages;
+    #[pymodule_export]
+    use super::permissions::{Recorder, expression, needs};
     #[pymodule_export]
     use super::query::{Expanded, Expression, Ordering, Path};
     #[pymodule_export]

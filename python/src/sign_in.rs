@@ -56,10 +56,9 @@ fn token(function: &Bound<'_, PyAny>) -> PyResult<AccessToken> {
     }
     if let Ok((secret, seconds)) = given.extract::<(String, f64)>() {
         let lifetime = Duration::try_from_secs_f64(seconds).ok();
-        return Ok(AccessToken {
-            secret: secret.into(),
-            lifetime,
-        });
+        let mut token = AccessToken::new(secret);
+        token.lifetime = lifetime;
+        return Ok(token);
     }
     Ok(AccessToken::new(given.extract::<String>()?))
 }

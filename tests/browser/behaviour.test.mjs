@@ -233,6 +233,73 @@ test("a person signs in, is signed in silently again, and signs out", async () =
   assert.deepEqual(found.left, ["", 0, 0]);
 });
 
+/** The token of a new user with these permissions in the tenant and in all folders. */
+async function userWith(name, permissions, wish = {}) {
+  const body = JSON.stringify({ name, permissions, folderPermissions: permissions, ...wish });
+  const reply = await fetch(new URL("/_emulator/users", address), { method: "POST", body });
+  return (await reply.json()).token;
+}
+
+test("preflight says what is missing, per folder, before anything is refused", async () => {
+  const limited = await userWith("Page Reader", ["Units.View"], { folderPermissions: { Finance: ["Jobs.View"], Shared: [] } });
+  const found = await page.evaluate(async ([url, token]) => {
+    const { preflight } = await import("/package/permissions.js");
+    const client = new window.odata.Orchestrator({ url, token });
+    const answer = await preflight(client, [client.jobs.list, "Jobs.StartJobs", "Folders.create"], {
+      folders: ["Finance", "Shared"],
+    });
+    const checks = answer.checks.map((each) => [each.operation, each.folder, each.answer]);
+    return { checks, isOk: answer.isOk, text: String(answer), first: answer.failed[0].missing };
+  }, [address, limited]);
+  assert.deepEqual(found.checks.slice(0, 2), [["Jobs.list", "Finance", "yes"], ["Jobs.list", "Shared", "no"]]);
+  assert.deepEqual(found.checks.slice(2).map(([, , answer]) => answer), ["no", "no", "no"]);
+  assert.deepEqual(found.first, [{ permission: { documented: "Jobs.View", api: "Jobs.View" }, requiredBy: "both" }]);
+  assert.equal(found.isOk, false);
+  assert.match(found.text, /^OPERATION +FOLDER +ANSWER +MISSING\n/);
+  assert.match(found.text, /Subfolders\.Create \(API: SubFolders\.Create\)/);
+  assert.match(found.text, /The scopes of the token are not known/);
+});
+
+test("preflight reads the scopes of a token where it states them", async () => {
+  const scopes = ["OR.Jobs.Read", "OR.Users.Read"];
+  const limited = await userWith("Page Scopes", ["Jobs.View", "Jobs.Create"], { scopes });
+  const found = await page.evaluate(async ([url, token]) => {
+    const { preflight } = await import("/package/permissions.js");
+    const client = new window.odata.Orchestrator({ url, token }).inFolder("Finance/Invoices");
+    const answer = await preflight(client, ["Jobs.list", "Jobs.StartJobs"], { token });
+    return { scopes: [...answer.scopes].sort(), checks: answer.checks };
+  }, [address, limited]);
+  assert.deepEqual(found.scopes, scopes);
+  assert.deepEqual(found.checks.map(({ answer }) => answer), ["yes", "no"]);
+  assert.deepEqual(found.checks[1].missingScopes, ["OR.Jobs.Write"]);
+});
+
+test("a recorder collects what a client and those made from it call, and nobody else", async () => {
+  const context = await browser.newContext();
+  const own = await context.newPage();
+  await own.goto(server.url);
+  const found = await own.evaluate(async ([url, token]) => {
+    const { Orchestrator } = await import("/package/index.js");
+    const { record } = await import("/package/permissions.js");
+    const [client, other] = [new Orchestrator({ url, token }), new Orchestrator({ url, token })];
+    const used = record(client);
+    const inFolder = client.inFolder("Finance/Invoices");
+    await Promise.all([
+      inFolder.assets.list().toArray(),
+      inFolder.jobs.get({ key: "999999999" }).catch(() => {}),
+      client.folders.list().count(),
+      other.robots.list().first().catch(() => {}),
+    ]);
+    used.stop();
+    await client.users.getCurrentUser();
+    return { operations: used.operations, text: String(used), calls: [...used.calls] };
+  }, [address, token]);
+  await context.close();
+  assert.deepEqual(found.operations, ["Assets.list", "Folders.list", "Jobs.get"]);
+  assert.match(found.text, /Permissions of the role:\n  Assets\.View\n/);
+  assert.ok(found.calls.every(([, count]) => count >= 1));
+});
+
 test("nothing is kept beyond the page unless it is asked for", async () => {
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(kept, [0, 0, ""]);

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { launch } from "./browser.mjs";
 import { chooseInvoices, dashboard, signIn, submitLogs } from "./dashboard.mjs";
 
-const [odata, files, shots, chromium, address, token] = process.argv.slice(2);
+const [, files, shots, chromium, address, token] = process.argv.slice(2);
 const control = (path, body) =>
   fetch(new URL(`/_emulator/${path}`, address), { method: "POST", body: JSON.stringify(body) })
     .then(async (reply) => assert.ok(reply.ok, await reply.text()));
@@ -215,20 +215,6 @@ test("what goes wrong is told, and can be tried again", async () => {
   await person.getByRole("button", { name: "Try again" }).click();
   await rows(person, "Robots").filter({ hasText: "InvoiceBot-1" }).waitFor();
   await person.context().close();
-});
-
-test("the permissions that the dashboard names are those of the package's documentation", () => {
-  const source = readFileSync(join(files, "../src/permissions.ts"), "utf8");
-  const needs = /NEEDS = \{(.*?)\} as const/s.exec(source)[1];
-  const lines = [...needs.matchAll(/"(\w+)\.(\w+)": (\[\[.*\]\]),/g)];
-  assert.equal(lines.length, needs.trim().split("\n").length);
-  for (const [, set, method, sets] of lines) {
-    const text = readFileSync(join(odata, `generated/sets/${set}.d.ts`), "utf8");
-    const before = text.slice(0, text.search(new RegExp(`^  ${method}[<(]`, "m")));
-    const documented = before.match(/Permissions: .*\./g).at(-1);
-    const named = JSON.parse(sets).map((names) => names.join(" and ")).join(" or ");
-    assert.equal(documented, `Permissions: ${named}.`, `${set}.${method}`);
-  }
 });
 
 test("the tree and the tables go by keyboard", async () => {

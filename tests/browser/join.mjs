@@ -6,9 +6,12 @@ import { rolldown } from "rolldown";
 
 const [folder] = process.argv.slice(2);
 /** What programs import; `package.json` says so, too. */
-const ENTRIES = ["index.js", "core.js", "sign-in.js", "generated/models.js", "generated/sets/*.js"];
+const ENTRIES = [
+  "index.js", "core.js", "needs.js", "permissions.js", "sign-in.js", "generated/models.js", "generated/sets/*.js",
+];
 /** What not every page needs stays by itself. */
-const APART = /\bindex\.js$|\bsign-in\.js$|\bgenerated[\\/](?:models|sets)\b/;
+const APART =
+  /\b(?:index|needs|permissions|recorder|sign-in|smallest)\.js$|\bgenerated[\\/](?:models|permissions|sets)\b/;
 
 const entries = globSync(ENTRIES, { cwd: folder });
 const bundle = await rolldown({
@@ -29,7 +32,8 @@ const { output } = await bundle.generate({
     ],
   },
 });
-for (const file of globSync("**/*.js", { cwd: folder })) rmSync(join(folder, file));
+// Programs of the command line are loaded by nobody else.
+for (const file of globSync("**/*.js", { cwd: folder, exclude: ["cli/**"] })) rmSync(join(folder, file));
 for (const { fileName, code } of output) {
   mkdirSync(dirname(join(folder, fileName)), { recursive: true });
   writeFileSync(join(folder, fileName), code);

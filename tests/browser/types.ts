@@ -1,6 +1,7 @@
 // What the compiler must accept and refuse: tsc --strict, where an expected error that is none fails.
 import { Orchestrator, any, not, raw, type Int64 } from "orchestrator-odata";
 import { Job, User } from "orchestrator-odata/models";
+import { needsOf, preflight, record } from "orchestrator-odata/permissions";
 
 const client = new Orchestrator({ url: "https://example.com" });
 const faulted = Job.state.eq("Faulted").and(Job.creationTime.gt(new Date(0)));
@@ -25,6 +26,15 @@ export async function accepted(): Promise<void> {
   client.jobs.list({ filter: Job.robot.name.eq("x").or(not(Job.info.isNull())) });
   client.jobs.list({ filter: raw("Id eq 1") });
   client.users.list({ filter: any(User.organizationUnits, (unit) => unit.id.eq(1)) });
+}
+
+export async function permitted(): Promise<void> {
+  const answer = await preflight(client, [client.jobs.startJobs, "Jobs.list"], { folders: [{ id: 7 }] });
+  const missing: string | undefined = answer.failed[0]?.missing[0]?.permission.api;
+  const used = record(client);
+  console.log(missing, used.permissions, String(needsOf(used.operations)));
+  // @ts-expect-error there is no such operation
+  await preflight(client, ["Jobs.Begin"]);
 }
 
 // @ts-expect-error another kind of value

@@ -230,6 +230,8 @@ impl Builder {
             builder = builder.default_header(TENANT_HEADER, tenant);
         }
         let tenant = self.tenant.as_deref();
+        #[cfg(feature = "permissions")]
+        let acts_for_itself = matches!(self.sign_in, SignIn::Application { .. });
         let source = self
             .sign_in
             .source(&transport, &self.url, &self.issuer, tenant)?;
@@ -245,6 +247,8 @@ impl Builder {
         let orchestrator = Orchestrator {
             client: builder.build()?,
             folders,
+            #[cfg(feature = "permissions")]
+            acts_for_itself,
         };
         Ok(match self.folder {
             Some(folder) => orchestrator.in_folder(folder),

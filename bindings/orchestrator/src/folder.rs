@@ -89,9 +89,46 @@ impl Folder {
         Self::clear(client).with_ambient_header_as(FOLDER_ID, self.header, &self.value)
     }
 
+    /// The header that names it, and the value.
+    #[cfg(feature = "permissions")]
+    pub(crate) fn header(&self) -> (&'static str, &str) {
+        (self.header, &self.value)
+    }
+
+    /// The folder that a client works in.
+    #[cfg(feature = "permissions")]
+    pub(crate) fn of(client: &Client) -> Option<Self> {
+        let (name, value) = client.ambient_header(FOLDER_ID)?;
+        let header = [FOLDER_ID, FOLDER_KEY, FOLDER_PATH, FOLDER_PATH_ENCODED]
+            .into_iter()
+            .find(|header| header.eq_ignore_ascii_case(name))?;
+        Some(Self {
+            header,
+            value: value.to_owned(),
+            name: shown(header, value),
+        })
+    }
+
     pub(crate) fn clear(client: &Client) -> Client {
         client.without_ambient_header(FOLDER_ID)
     }
+}
+
+/// What people call the folder that a header names.
+#[cfg(feature = "permissions")]
+fn shown(header: &str, value: &str) -> String {
+    let bytes = match header {
+        FOLDER_PATH_ENCODED => Binary::decode(value).ok(),
+        _ => None,
+    };
+    let Some(bytes) = bytes else {
+        return value.to_owned();
+    };
+    let pairs = bytes.chunks_exact(2);
+    let units: Vec<u16> = pairs
+        .filter_map(|pair| Some(u16::from_le_bytes(pair.try_into().ok()?)))
+        .collect();
+    String::from_utf16_lossy(&units)
 }
 
 /// Base64 over UTF-16LE, for names beyond ASCII and for relative paths.

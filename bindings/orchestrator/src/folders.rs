@@ -47,9 +47,9 @@ impl<const N: usize> From<[Folder; N]> for Folders {
 /// A client that works in several folders.
 #[derive(Clone, Debug)]
 pub struct InFolders {
-    orchestrator: Orchestrator,
+    pub(crate) orchestrator: Orchestrator,
     folders: Folders,
-    budget: usize,
+    pub(crate) budget: usize,
 }
 
 /// A row and the folder that it stands in.

@@ -40,6 +40,8 @@ mod job_output;
 mod jobs;
 mod log_tail;
 mod outcome;
+#[cfg(feature = "permissions")]
+pub mod permissions;
 mod rates;
 mod sign_in;
 mod transactions;
@@ -111,6 +113,9 @@ odata_runtime::define_calls!();
 pub struct Orchestrator {
     client: Client,
     folders: Arc<FolderNames>,
+    /// Whether an application signed in, and no user.
+    #[cfg(feature = "permissions")]
+    acts_for_itself: bool,
 }
 
 impl Orchestrator {
@@ -137,18 +142,21 @@ impl Orchestrator {
     /// The same client, working in `folder`.
     #[must_use]
     pub fn in_folder(&self, folder: impl Into<Folder>) -> Self {
-        Self {
-            client: folder.into().apply(&self.client),
-            folders: Arc::clone(&self.folders),
-        }
+        self.with_client(folder.into().apply(&self.client))
     }
 
     /// The same client, without a folder.
     #[must_use]
     pub fn without_folder(&self) -> Self {
+        self.with_client(Folder::clear(&self.client))
+    }
+
+    fn with_client(&self, client: Client) -> Self {
         Self {
-            client: Folder::clear(&self.client),
+            client,
             folders: Arc::clone(&self.folders),
+            #[cfg(feature = "permissions")]
+            acts_for_itself: self.acts_for_itself,
         }
     }
 

@@ -152,6 +152,8 @@ impl ClientBuilder {
             observer: self.observer,
             rates: self.rates,
             dialect: self.dialect,
+            #[cfg(feature = "permissions")]
+            recorders: crate::permissions::Recorders::default(),
         };
         Ok(Client::from_parts(shared, self.ambient))
     }

@@ -56,6 +56,8 @@ pub(crate) struct Shared {
     pub observer: Option<Arc<Observer>>,
     pub rates: Vec<RateBudget>,
     pub dialect: Dialect,
+    #[cfg(feature = "permissions")]
+    pub recorders: crate::permissions::Recorders,
 }
 
 impl Client {

@@ -37,6 +37,8 @@ mod observe;
 mod operation;
 mod paging;
 mod parted;
+#[cfg(feature = "permissions")]
+pub mod permissions;
 mod platform;
 mod position;
 pub mod query;

@@ -134,6 +134,8 @@ impl Request {
 
     /// Sends the request and gives the reply undecoded.
     pub fn send(&self) -> BoxFuture<'static, Result<Reply, Error>> {
+        #[cfg(feature = "permissions")]
+        self.client.shared.recorders.note(self.operation);
         match self.prepare() {
             Ok(prepared) => Box::pin(execute(self.client.clone(), prepared)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
@@ -142,6 +144,8 @@ impl Request {
 
     /// Sends the request with further headers and leaves the body of the reply on its way.
     pub(crate) async fn open(&self, headers: &Headers) -> Result<Opened, Error> {
+        #[cfg(feature = "permissions")]
+        self.client.shared.recorders.note(self.operation);
         let mut prepared = self.prepare()?;
         for (name, value) in headers.iter() {
             prepared.headers.set(name, value);
@@ -151,6 +155,8 @@ impl Request {
 
     /// Sends the request to another address of the same service: a next link.
     pub(crate) fn send_to(&self, url: Url) -> BoxFuture<'static, Result<Reply, Error>> {
+        #[cfg(feature = "permissions")]
+        self.client.shared.recorders.note(self.operation);
         match self.prepare() {
             Ok(prepared) => Box::pin(execute(self.client.clone(), Prepared { url, ..prepared })),
             Err(error) => Box::pin(std::future::ready(Err(error))),

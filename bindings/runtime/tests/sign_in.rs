@@ -31,10 +31,9 @@ impl TokenSource for Counter {
             if self.fails {
                 return Err(Error::new(ErrorKind::Auth, format!("failure {call}")));
             }
-            Ok(AccessToken {
-                secret: Secret::from(format!("token-{call}")),
-                lifetime: self.lifetime,
-            })
+            let mut token = AccessToken::new(format!("token-{call}"));
+            token.lifetime = self.lifetime;
+            Ok(token)
         })
     }
 }
@@ -324,7 +323,7 @@ async fn secrets_are_never_shown() {
     let secret = Secret::from("hunter2");
     assert_eq!(
         format!("{secret} {secret:?} {:?}", AccessToken::new("hunter2")),
-        "*** Secret(***) AccessToken { secret: Secret(***), lifetime: None }"
+        "*** Secret(***) AccessToken { secret: Secret(***), lifetime: None, scopes: None }"
     );
     let server = Server::start(|_| status(403, "text/plain", "no")).await;
     let source = Bearer::new("hunter2");

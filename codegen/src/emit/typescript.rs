@@ -2,6 +2,7 @@
 //! of the service; for a package with a native part underneath.
 
 mod models;
+mod permissions;
 mod properties;
 mod rows;
 mod sets;
@@ -15,13 +16,15 @@ pub(crate) use types::{argument, result, value};
 use super::File;
 use crate::model::Service;
 
-/// Writes the modules `models`, `shapes`, `sets/…` and `sets`, each with its types.
+/// Writes the modules `models`, `permissions`, `shapes`, `sets/…` and `sets`, each with its types.
 #[must_use]
 pub fn emit(service: &Service) -> Vec<File> {
     let mut files = vec![
         file("models.js", properties::module(service)),
         file("models.d.ts", models::module(service)),
         file("shapes.js", shapes::module(service)),
+        file("permissions.js", permissions::module(service)),
+        file("permissions.d.ts", permissions::types(service)),
         file("sets.js", sets::index(service)),
         file("sets.d.ts", sets::index_types(service)),
     ];

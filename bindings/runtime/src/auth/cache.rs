@@ -1,5 +1,7 @@
 //! One token for all callers: fetched once, renewed before it expires, renewed on demand.
 
+#[cfg(feature = "permissions")]
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -36,6 +38,8 @@ struct State {
 
 struct Held {
     secret: Secret,
+    #[cfg(feature = "permissions")]
+    scopes: Option<String>,
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
 }
@@ -85,6 +89,20 @@ impl TokenCache {
             }
         };
         flight.await
+    }
+
+    /// The scopes of the token to send now: those that the token endpoint stated, else those that
+    /// stand in the token where it is a JSON Web Token. None where neither says so.
+    #[cfg(feature = "permissions")]
+    pub async fn scopes(&self) -> Result<Option<BTreeSet<String>>, Error> {
+        let secret = self.get().await?;
+        let state = self.inner.lock();
+        let held = state.held.as_ref().filter(|held| held.secret == secret);
+        let stated = held.and_then(|held| held.scopes.as_deref());
+        Ok(match stated {
+            Some(stated) => Some(stated.split_whitespace().map(str::to_owned).collect()),
+            None => super::claims::scopes(secret.expose()),
+        })
     }
 
     /// The request under way, or a new one.
@@ -141,6 +159,8 @@ impl Held {
         });
         Self {
             secret: token.secret,
+            #[cfg(feature = "permissions")]
+            scopes: token.scopes,
             renew_at,
             expires_at,
         }

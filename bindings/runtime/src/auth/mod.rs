@@ -3,6 +3,8 @@
 mod authorization_code;
 mod cache;
 mod callback;
+#[cfg(feature = "permissions")]
+mod claims;
 mod oauth;
 mod secret;
 mod token_reply;

@@ -77,6 +77,9 @@ pub struct AccessToken {
     pub secret: Secret,
     /// How long it holds from now, if the source says so.
     pub lifetime: Option<Duration>,
+    /// The scopes that were granted, separated by blanks, if the source says so.
+    #[cfg(feature = "permissions")]
+    pub scopes: Option<String>,
 }
 
 impl AccessToken {
@@ -85,6 +88,8 @@ impl AccessToken {
         Self {
             secret: secret.into(),
             lifetime: None,
+            #[cfg(feature = "permissions")]
+            scopes: None,
         }
     }
 

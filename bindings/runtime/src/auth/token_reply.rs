@@ -43,6 +43,10 @@ impl TokenReply {
     pub(super) fn to_access_token(&self, member: &str) -> Option<AccessToken> {
         let mut token = AccessToken::new(self.token(member)?);
         token.lifetime = self.lifetime();
+        #[cfg(feature = "permissions")]
+        {
+            token.scopes = self.scope().map(str::to_owned);
+        }
         Some(token)
     }
 

@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import {listing}, {base}
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ fn method(service: &Service, operation: &Operation, style: Style) -> String {
         _ => call,
     };
     let name = &operation.names.python;
-    let mut text = String::new();
+    let mut text = format!("    @_row({})\n", literal(&operation.id));
     let parameters = parameters(service, operation);
     if parameters.is_empty() {
         text.push_str(&format!("    {start} {name}(self) -> {returned}:\n"));

@@ -54,6 +54,14 @@ pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &Exac
     let result = operation.result.ty.as_ref();
     let result = result.and_then(|ty| form(service, ty, exact));
     words.push(format!(">{}", result.unwrap_or_default()));
+    words.extend(needs(operation));
+    let headers = operation.ambient_headers.iter();
+    words.extend(headers.map(|header| format!("@{header}")));
+    words.join(" ")
+}
+
+/// What an operation needs, in the words of its row.
+pub fn needs(operation: &Operation) -> impl Iterator<Item = String> {
     let requirement = &operation.requirement;
     let [documented, api, scopes] = [
         &requirement.documented,
@@ -67,12 +75,8 @@ pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &Exac
         (Some(_), None) => Some("-".to_owned()),
         (_, api) => api,
     };
-    for (mark, names) in [('!', documented), ('~', api), ('$', scopes)] {
-        words.extend(names.map(|names| format!("{mark}{names}")));
-    }
-    let headers = operation.ambient_headers.iter();
-    words.extend(headers.map(|header| format!("@{header}")));
-    words.join(" ")
+    let marked = [('!', documented), ('~', api), ('$', scopes)].into_iter();
+    marked.filter_map(|(mark, names)| Some(format!("{mark}{}", names?)))
 }
 
 /// Whether a name is another with a capital letter.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncBooks(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Books.Cover")
     async def cover(
         self,
         key: int,
@@ -38,6 +40,7 @@ class AsyncBooks(AsyncSet):
             (key,),
         )
 
+    @_row("Books.Lend")
     async def lend(
         self,
         key: int,
@@ -55,6 +58,7 @@ class AsyncBooks(AsyncSet):
             (key, reader, terms),
         )
 
+    @_row("Books.Search")
     def search(
         self,
         text: str,
@@ -78,6 +82,7 @@ class AsyncBooks(AsyncSet):
             progress=progress,
         )
 
+    @_row("Books.Search.2")
     def search_2(
         self,
         numbers: Sequence[int],
@@ -109,6 +114,7 @@ class AsyncBooks(AsyncSet):
             progress=progress,
         )
 
+    @_row("Books.Sort")
     async def sort(self) -> None:
         """``Books.Sort``.
 
@@ -120,6 +126,7 @@ class AsyncBooks(AsyncSet):
             (),
         )
 
+    @_row("Books.Successor")
     async def successor(
         self,
         key: int,
@@ -139,6 +146,7 @@ class AsyncBooks(AsyncSet):
             expand=expand,
         )
 
+    @_row("Books.get")
     async def get(
         self,
         key: int,
@@ -158,6 +166,7 @@ class AsyncBooks(AsyncSet):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Books(Set):
 
     __slots__ = ()
 
+    @_row("Books.Cover")
     def cover(
         self,
         key: int,
@@ -38,6 +40,7 @@ class Books(Set):
             (key,),
         )
 
+    @_row("Books.Lend")
     def lend(
         self,
         key: int,
@@ -55,6 +58,7 @@ class Books(Set):
             (key, reader, terms),
         )
 
+    @_row("Books.Search")
     def search(
         self,
         text: str,
@@ -78,6 +82,7 @@ class Books(Set):
             progress=progress,
         )
 
+    @_row("Books.Search.2")
     def search_2(
         self,
         numbers: Sequence[int],
@@ -109,6 +114,7 @@ class Books(Set):
             progress=progress,
         )
 
+    @_row("Books.Sort")
     def sort(self) -> None:
         """``Books.Sort``.
 
@@ -120,6 +126,7 @@ class Books(Set):
             (),
         )
 
+    @_row("Books.Successor")
     def successor(
         self,
         key: int,
@@ -139,6 +146,7 @@ class Books(Set):
             expand=expand,
         )
 
+    @_row("Books.get")
     def get(
         self,
         key: int,
@@ -158,6 +166,7 @@ class Books(Set):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,

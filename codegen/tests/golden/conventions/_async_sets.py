@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncAttic(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Attic.Near")
     async def near(
         self,
         key: int,
@@ -39,6 +41,7 @@ class AsyncAttic(AsyncSet):
             (key, place),
         )
 
+    @_row("Attic.create")
     async def create(
         self,
         body: models.Book,
@@ -53,6 +56,7 @@ class AsyncAttic(AsyncSet):
             (body,),
         )
 
+    @_row("Attic.delete")
     async def delete(
         self,
         key: int,
@@ -67,6 +71,7 @@ class AsyncAttic(AsyncSet):
             (key,),
         )
 
+    @_row("Attic.get")
     async def get(
         self,
         key: int,
@@ -84,6 +89,7 @@ class AsyncAttic(AsyncSet):
             select=select,
         )
 
+    @_row("Attic.list")
     def list(
         self,
         *,
@@ -108,6 +114,7 @@ class AsyncAttic(AsyncSet):
             progress=progress,
         )
 
+    @_row("Attic.update")
     async def update(
         self,
         key: int,
@@ -129,6 +136,7 @@ class AsyncBooks(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Books.Near")
     async def near(
         self,
         key: int,
@@ -144,6 +152,7 @@ class AsyncBooks(AsyncSet):
             (key, place),
         )
 
+    @_row("Books.create")
     async def create(
         self,
         body: models.Book,
@@ -158,6 +167,7 @@ class AsyncBooks(AsyncSet):
             (body,),
         )
 
+    @_row("Books.delete")
     async def delete(
         self,
         key: int,
@@ -172,6 +182,7 @@ class AsyncBooks(AsyncSet):
             (key,),
         )
 
+    @_row("Books.get")
     async def get(
         self,
         key: int,
@@ -191,6 +202,7 @@ class AsyncBooks(AsyncSet):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,
@@ -221,6 +233,7 @@ class AsyncBooks(AsyncSet):
             progress=progress,
         )
 
+    @_row("Books.update")
     async def update(
         self,
         key: int,
@@ -242,6 +255,7 @@ class AsyncOperations(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Find")
     def find(
         self,
         text: str,

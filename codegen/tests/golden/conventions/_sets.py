@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Attic(Set):
 
     __slots__ = ()
 
+    @_row("Attic.Near")
     def near(
         self,
         key: int,
@@ -39,6 +41,7 @@ class Attic(Set):
             (key, place),
         )
 
+    @_row("Attic.create")
     def create(
         self,
         body: models.Book,
@@ -53,6 +56,7 @@ class Attic(Set):
             (body,),
         )
 
+    @_row("Attic.delete")
     def delete(
         self,
         key: int,
@@ -67,6 +71,7 @@ class Attic(Set):
             (key,),
         )
 
+    @_row("Attic.get")
     def get(
         self,
         key: int,
@@ -84,6 +89,7 @@ class Attic(Set):
             select=select,
         )
 
+    @_row("Attic.list")
     def list(
         self,
         *,
@@ -108,6 +114,7 @@ class Attic(Set):
             progress=progress,
         )
 
+    @_row("Attic.update")
     def update(
         self,
         key: int,
@@ -129,6 +136,7 @@ class Books(Set):
 
     __slots__ = ()
 
+    @_row("Books.Near")
     def near(
         self,
         key: int,
@@ -144,6 +152,7 @@ class Books(Set):
             (key, place),
         )
 
+    @_row("Books.create")
     def create(
         self,
         body: models.Book,
@@ -158,6 +167,7 @@ class Books(Set):
             (body,),
         )
 
+    @_row("Books.delete")
     def delete(
         self,
         key: int,
@@ -172,6 +182,7 @@ class Books(Set):
             (key,),
         )
 
+    @_row("Books.get")
     def get(
         self,
         key: int,
@@ -191,6 +202,7 @@ class Books(Set):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,
@@ -221,6 +233,7 @@ class Books(Set):
             progress=progress,
         )
 
+    @_row("Books.update")
     def update(
         self,
         key: int,
@@ -242,6 +255,7 @@ class Operations(Set):
 
     __slots__ = ()
 
+    @_row("Find")
     def find(
         self,
         text: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncCovers(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Covers.Cover")
     async def cover(
         self,
         id: int,
@@ -48,6 +50,7 @@ class AsyncFilms(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Films.Rate")
     async def rate(
         self,
         stars: int,
@@ -73,6 +76,7 @@ class AsyncFilms(AsyncSet):
             (stars, note, x_reason),
         )
 
+    @_row("Films.Similar")
     def similar(
         self,
         film: int,
@@ -96,6 +100,7 @@ class AsyncFilms(AsyncSet):
             progress=progress,
         )
 
+    @_row("Films.create")
     async def create(
         self,
         reel: Upload,
@@ -110,6 +115,7 @@ class AsyncFilms(AsyncSet):
             (reel,),
         )
 
+    @_row("Films.delete")
     async def delete(
         self,
         film: int,
@@ -124,6 +130,7 @@ class AsyncFilms(AsyncSet):
             (film,),
         )
 
+    @_row("Films.get")
     async def get(
         self,
         film: int,
@@ -138,6 +145,7 @@ class AsyncFilms(AsyncSet):
             (film,),
         )
 
+    @_row("Films.list")
     def list(
         self,
         *,
@@ -168,6 +176,7 @@ class AsyncFilms(AsyncSet):
             progress=progress,
         )
 
+    @_row("Films.update")
     async def update(
         self,
         film: int,
@@ -189,6 +198,7 @@ class AsyncOperations(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Close")
     async def close(self) -> None:
         """``Close``.
 
@@ -200,6 +210,7 @@ class AsyncOperations(AsyncSet):
             (),
         )
 
+    @_row("OpeningTime")
     async def opening_time(self) -> datetime.time | None:
         """``OpeningTime``.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Covers(Set):
 
     __slots__ = ()
 
+    @_row("Covers.Cover")
     def cover(
         self,
         id: int,
@@ -48,6 +50,7 @@ class Films(Set):
 
     __slots__ = ()
 
+    @_row("Films.Rate")
     def rate(
         self,
         stars: int,
@@ -73,6 +76,7 @@ class Films(Set):
             (stars, note, x_reason),
         )
 
+    @_row("Films.Similar")
     def similar(
         self,
         film: int,
@@ -96,6 +100,7 @@ class Films(Set):
             progress=progress,
         )
 
+    @_row("Films.create")
     def create(
         self,
         reel: Upload,
@@ -110,6 +115,7 @@ class Films(Set):
             (reel,),
         )
 
+    @_row("Films.delete")
     def delete(
         self,
         film: int,
@@ -124,6 +130,7 @@ class Films(Set):
             (film,),
         )
 
+    @_row("Films.get")
     def get(
         self,
         film: int,
@@ -138,6 +145,7 @@ class Films(Set):
             (film,),
         )
 
+    @_row("Films.list")
     def list(
         self,
         *,
@@ -168,6 +176,7 @@ class Films(Set):
             progress=progress,
         )
 
+    @_row("Films.update")
     def update(
         self,
         film: int,
@@ -189,6 +198,7 @@ class Operations(Set):
 
     __slots__ = ()
 
+    @_row("Close")
     def close(self) -> None:
         """``Close``.
 
@@ -200,6 +210,7 @@ class Operations(Set):
             (),
         )
 
+    @_row("OpeningTime")
     def opening_time(self) -> datetime.time | None:
         """``OpeningTime``.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncStatusEndpoints(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Status.Get")
     async def get(
         self,
         branch: str,
@@ -39,6 +41,7 @@ class AsyncStatusEndpoints(AsyncSet):
             (branch, days),
         )
 
+    @_row("Status.Log")
     async def log(
         self,
         body: Json,
@@ -53,6 +56,7 @@ class AsyncStatusEndpoints(AsyncSet):
             (body,),
         )
 
+    @_row("Status.Upload")
     async def upload(
         self,
         file: Upload,

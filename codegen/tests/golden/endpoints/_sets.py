@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class StatusEndpoints(Set):
 
     __slots__ = ()
 
+    @_row("Status.Get")
     def get(
         self,
         branch: str,
@@ -39,6 +41,7 @@ class StatusEndpoints(Set):
             (branch, days),
         )
 
+    @_row("Status.Log")
     def log(
         self,
         body: Json,
@@ -53,6 +56,7 @@ class StatusEndpoints(Set):
             (body,),
         )
 
+    @_row("Status.Upload")
     def upload(
         self,
         file: Upload,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncBooks(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Books.create")
     async def create(
         self,
         body: models.Book,
@@ -38,6 +40,7 @@ class AsyncBooks(AsyncSet):
             (body,),
         )
 
+    @_row("Books.delete")
     async def delete(
         self,
         key: str,
@@ -54,6 +57,7 @@ class AsyncBooks(AsyncSet):
             (key,),
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,
@@ -91,6 +95,7 @@ class AsyncBooks(AsyncSet):
             progress=progress,
         )
 
+    @_row("Books.replace")
     async def replace(
         self,
         key: str,
@@ -106,6 +111,7 @@ class AsyncBooks(AsyncSet):
             (key, body),
         )
 
+    @_row("Books.update")
     async def update(
         self,
         key: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Books(Set):
 
     __slots__ = ()
 
+    @_row("Books.create")
     def create(
         self,
         body: models.Book,
@@ -38,6 +40,7 @@ class Books(Set):
             (body,),
         )
 
+    @_row("Books.delete")
     def delete(
         self,
         key: str,
@@ -54,6 +57,7 @@ class Books(Set):
             (key,),
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,
@@ -91,6 +95,7 @@ class Books(Set):
             progress=progress,
         )
 
+    @_row("Books.replace")
     def replace(
         self,
         key: str,
@@ -106,6 +111,7 @@ class Books(Set):
             (key, body),
         )
 
+    @_row("Books.update")
     def update(
         self,
         key: str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Books(Set):
 
     __slots__ = ()
 
+    @_row("Books.get")
     def get(
         self,
         key: UUID,
@@ -43,6 +45,7 @@ class Books(Set):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncBooks(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Books.Match")
     def match(
         self,
         type: int,
@@ -55,6 +57,7 @@ class AsyncBooks(AsyncSet):
             progress=progress,
         )
 
+    @_row("Books.get")
     async def get(
         self,
         key: int,
@@ -74,6 +77,7 @@ class AsyncBooks(AsyncSet):
             expand=expand,
         )
 
+    @_row("Books.list")
     def list(
         self,
         *,

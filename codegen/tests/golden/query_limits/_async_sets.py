@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncArticles(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Articles.Newest")
     async def newest(
         self,
         *,
@@ -42,6 +44,7 @@ class AsyncArticles(AsyncSet):
             expand=expand,
         )
 
+    @_row("Articles.create")
     async def create(
         self,
         body: models.Article,
@@ -56,6 +59,7 @@ class AsyncArticles(AsyncSet):
             (body,),
         )
 
+    @_row("Articles.delete")
     async def delete(
         self,
         key: int,
@@ -70,6 +74,7 @@ class AsyncArticles(AsyncSet):
             (key,),
         )
 
+    @_row("Articles.get")
     async def get(
         self,
         key: int,
@@ -89,6 +94,7 @@ class AsyncArticles(AsyncSet):
             expand=expand,
         )
 
+    @_row("Articles.list")
     def list(
         self,
         *,
@@ -109,6 +115,7 @@ class AsyncArticles(AsyncSet):
             progress=progress,
         )
 
+    @_row("Articles.update")
     async def update(
         self,
         key: int,
@@ -130,6 +137,7 @@ class AsyncOldShelves(AsyncSet):
 
     __slots__ = ()
 
+    @_row("OldShelves.create")
     async def create(
         self,
         body: models.Shelf,
@@ -144,6 +152,7 @@ class AsyncOldShelves(AsyncSet):
             (body,),
         )
 
+    @_row("OldShelves.delete")
     async def delete(
         self,
         key: int,
@@ -158,6 +167,7 @@ class AsyncOldShelves(AsyncSet):
             (key,),
         )
 
+    @_row("OldShelves.get")
     async def get(
         self,
         key: int,
@@ -177,6 +187,7 @@ class AsyncOldShelves(AsyncSet):
             expand=expand,
         )
 
+    @_row("OldShelves.list")
     def list(
         self,
         *,
@@ -197,6 +208,7 @@ class AsyncOldShelves(AsyncSet):
             progress=progress,
         )
 
+    @_row("OldShelves.update")
     async def update(
         self,
         key: int,
@@ -218,6 +230,7 @@ class AsyncShelves(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Shelves.create")
     async def create(
         self,
         body: models.Shelf,
@@ -232,6 +245,7 @@ class AsyncShelves(AsyncSet):
             (body,),
         )
 
+    @_row("Shelves.delete")
     async def delete(
         self,
         key: int,
@@ -246,6 +260,7 @@ class AsyncShelves(AsyncSet):
             (key,),
         )
 
+    @_row("Shelves.get")
     async def get(
         self,
         key: int,
@@ -265,6 +280,7 @@ class AsyncShelves(AsyncSet):
             expand=expand,
         )
 
+    @_row("Shelves.list")
     def list(
         self,
         *,
@@ -283,6 +299,7 @@ class AsyncShelves(AsyncSet):
             progress=progress,
         )
 
+    @_row("Shelves.update")
     async def update(
         self,
         key: int,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Articles(Set):
 
     __slots__ = ()
 
+    @_row("Articles.Newest")
     def newest(
         self,
         *,
@@ -42,6 +44,7 @@ class Articles(Set):
             expand=expand,
         )
 
+    @_row("Articles.create")
     def create(
         self,
         body: models.Article,
@@ -56,6 +59,7 @@ class Articles(Set):
             (body,),
         )
 
+    @_row("Articles.delete")
     def delete(
         self,
         key: int,
@@ -70,6 +74,7 @@ class Articles(Set):
             (key,),
         )
 
+    @_row("Articles.get")
     def get(
         self,
         key: int,
@@ -89,6 +94,7 @@ class Articles(Set):
             expand=expand,
         )
 
+    @_row("Articles.list")
     def list(
         self,
         *,
@@ -109,6 +115,7 @@ class Articles(Set):
             progress=progress,
         )
 
+    @_row("Articles.update")
     def update(
         self,
         key: int,
@@ -130,6 +137,7 @@ class OldShelves(Set):
 
     __slots__ = ()
 
+    @_row("OldShelves.create")
     def create(
         self,
         body: models.Shelf,
@@ -144,6 +152,7 @@ class OldShelves(Set):
             (body,),
         )
 
+    @_row("OldShelves.delete")
     def delete(
         self,
         key: int,
@@ -158,6 +167,7 @@ class OldShelves(Set):
             (key,),
         )
 
+    @_row("OldShelves.get")
     def get(
         self,
         key: int,
@@ -177,6 +187,7 @@ class OldShelves(Set):
             expand=expand,
         )
 
+    @_row("OldShelves.list")
     def list(
         self,
         *,
@@ -197,6 +208,7 @@ class OldShelves(Set):
             progress=progress,
         )
 
+    @_row("OldShelves.update")
     def update(
         self,
         key: int,
@@ -218,6 +230,7 @@ class Shelves(Set):
 
     __slots__ = ()
 
+    @_row("Shelves.create")
     def create(
         self,
         body: models.Shelf,
@@ -232,6 +245,7 @@ class Shelves(Set):
             (body,),
         )
 
+    @_row("Shelves.delete")
     def delete(
         self,
         key: int,
@@ -246,6 +260,7 @@ class Shelves(Set):
             (key,),
         )
 
+    @_row("Shelves.get")
     def get(
         self,
         key: int,
@@ -265,6 +280,7 @@ class Shelves(Set):
             expand=expand,
         )
 
+    @_row("Shelves.list")
     def list(
         self,
         *,
@@ -283,6 +299,7 @@ class Shelves(Set):
             progress=progress,
         )
 
+    @_row("Shelves.update")
     def update(
         self,
         key: int,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncBookOfTheDay(AsyncSet):
 
     __slots__ = ()
 
+    @_row("BookOfTheDay.get")
     async def get(
         self,
         *,
@@ -42,6 +44,7 @@ class AsyncBookOfTheDay(AsyncSet):
             expand=expand,
         )
 
+    @_row("BookOfTheDay.update")
     async def update(
         self,
         body: models.Book,
@@ -62,6 +65,7 @@ class AsyncOperations(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Heaviest")
     async def heaviest(
         self,
         limit: float,
@@ -81,6 +85,7 @@ class AsyncOperations(AsyncSet):
             expand=expand,
         )
 
+    @_row("ResetAll")
     async def reset_all(self) -> None:
         """Puts every book back.
 

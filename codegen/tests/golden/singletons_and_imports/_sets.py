@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class BookOfTheDay(Set):
 
     __slots__ = ()
 
+    @_row("BookOfTheDay.get")
     def get(
         self,
         *,
@@ -42,6 +44,7 @@ class BookOfTheDay(Set):
             expand=expand,
         )
 
+    @_row("BookOfTheDay.update")
     def update(
         self,
         body: models.Book,
@@ -62,6 +65,7 @@ class Operations(Set):
 
     __slots__ = ()
 
+    @_row("Heaviest")
     def heaviest(
         self,
         limit: float,
@@ -81,6 +85,7 @@ class Operations(Set):
             expand=expand,
         )
 
+    @_row("ResetAll")
     def reset_all(self) -> None:
         """Puts every book back.
 

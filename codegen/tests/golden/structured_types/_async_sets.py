@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import AsyncListing, AsyncSet
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AsyncLoans(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Loans.get")
     async def get(
         self,
         library: str,
@@ -44,6 +46,7 @@ class AsyncLoans(AsyncSet):
             expand=expand,
         )
 
+    @_row("Loans.list")
     def list(
         self,
         *,
@@ -80,6 +83,7 @@ class AsyncReaders(AsyncSet):
 
     __slots__ = ()
 
+    @_row("Readers.get")
     async def get(
         self,
         key: int,
@@ -99,6 +103,7 @@ class AsyncReaders(AsyncSet):
             expand=expand,
         )
 
+    @_row("Readers.list")
     def list(
         self,
         *,

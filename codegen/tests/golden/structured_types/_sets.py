@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._operation import _row
 from ._set import Listing, Set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Loans(Set):
 
     __slots__ = ()
 
+    @_row("Loans.get")
     def get(
         self,
         library: str,
@@ -44,6 +46,7 @@ class Loans(Set):
             expand=expand,
         )
 
+    @_row("Loans.list")
     def list(
         self,
         *,
@@ -80,6 +83,7 @@ class Readers(Set):
 
     __slots__ = ()
 
+    @_row("Readers.get")
     def get(
         self,
         key: int,
@@ -99,6 +103,7 @@ class Readers(Set):
             expand=expand,
         )
 
+    @_row("Readers.list")
     def list(
         self,
         *,

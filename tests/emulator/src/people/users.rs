@@ -8,7 +8,7 @@ use super::accounts::{NewUser, add, named, role_named};
 use super::grants::{self, Place};
 use super::{LOGIN_ATTEMPTS, roles};
 use crate::Emulator;
-use crate::folders::tree;
+use crate::folders::{self, tree};
 use crate::handlers::Handlers;
 use crate::problem::Problem;
 use crate::reply::Reply;
@@ -229,7 +229,9 @@ fn current(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
 
 fn current_permissions(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let user = call.caller.user.unwrap_or_default();
-    let granted = grants::granted(&emulator.store(), user, Place::Anywhere);
+    // The operation declares no folder; where a request names one, it is asked about that.
+    let place = folders::named(emulator, call)?.map_or(Place::Anywhere, Place::Folder);
+    let granted = grants::granted(&emulator.store(), user, place);
     Ok(Reply::Value(json!({
         "UserId": user,
         "Permissions": granted,

@@ -80,9 +80,9 @@ export class JobsView implements View {
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected job", hidden: true });
   readonly #facts = element("dl");
   readonly #heading = element("h2");
-  readonly #start = new ActionButton("Start a job", "Jobs.startJobs", () => void this.#dialog.open(this.#scene), "primary");
-  readonly #stop = new ActionButton("Stop", "Jobs.stopJob", () => this.#stopJob("SoftStop"));
-  readonly #kill = new ActionButton("Kill", "Jobs.stopJob", () => this.#stopJob("Kill"), "danger");
+  readonly #start = new ActionButton("Start a job", "Jobs.StartJobs", () => void this.#dialog.open(this.#scene), "primary");
+  readonly #stop = new ActionButton("Stop", "Jobs.StopJob", () => this.#stopJob("SoftStop"));
+  readonly #kill = new ActionButton("Kill", "Jobs.StopJob", () => this.#stopJob("Kill"), "danger");
   readonly #dialog = new StartDialog((scene) => this.#afterAction(scene));
   readonly #notice: Notice;
   #scene: Scene | undefined;
@@ -183,17 +183,17 @@ export class JobsView implements View {
   #updateActions(): void {
     const scene = this.#scene;
     if (!scene) return;
-    this.#start.update(missing(scene, "Jobs.startJobs"));
+    this.#start.update(missing(scene, "Jobs.StartJobs"));
     const job = this.#grid.selected;
     const reason = job && ENDED.has(job.state) ? "The job has ended" : undefined;
-    this.#stop.update(missing(scene, "Jobs.stopJob"), job?.state === "Stopping" ? "It is stopping" : reason);
-    this.#kill.update(missing(scene, "Jobs.stopJob"), reason);
+    this.#stop.update(missing(scene, "Jobs.StopJob"), job?.state === "Stopping" ? "It is stopping" : reason);
+    this.#kill.update(missing(scene, "Jobs.StopJob"), reason);
   }
 
   #stopJob(strategy: "SoftStop" | "Kill"): void {
     const [job, scene] = [this.#grid.selected, this.#scene];
     if (!job || !scene) return;
-    void act(scene, "Jobs.stopJob", async () => {
+    void act(scene, "Jobs.StopJob", async () => {
       await scene.client.jobs.stopJob({ key: job.id, strategy });
       await this.#feed?.refresh(scene.signal, this.#update, job.id);
       return `${job.process} was asked to stop`;

@@ -1,25 +1,7 @@
 /** What the signed-in user may do, and which permission is missing where it is not allowed. */
 import { PermissionDenied } from "orchestrator-odata";
+import { permissionsOf, type Expression, type OperationId } from "orchestrator-odata/permissions";
 import { element, setAttribute, setText, uniqueId } from "./dom";
-
-/** Sets of permissions, each of which is enough. */
-type Needs = readonly (readonly string[])[];
-
-/** What operations need, as their documentation in the package says. */
-export const NEEDS = {
-  "Jobs.list": [["Jobs.View"]],
-  "Jobs.startJobs": [["Jobs.Create"]],
-  "Jobs.stopJob": [["Jobs.Edit"]],
-  "QueueItems.list": [["Queues.View", "Transactions.View"]],
-  "QueueItems.setItemReviewStatus": [["Queues.View", "Transactions.Edit"]],
-  "RobotLogs.list": [["Logs.View"]],
-  "Robots.list": [["Robots.View"]],
-  "Robots.toggleEnabledStatus": [["Robots.Edit"]],
-  "Sessions.list": [["Robots.View"]],
-} as const satisfies Readonly<Record<string, Needs>>;
-
-/** An operation that the dashboard calls. */
-export type Operation = keyof typeof NEEDS;
 
 export class Permissions {
   readonly #held: ReadonlySet<string>;
@@ -31,21 +13,21 @@ export class Permissions {
   }
 
   /** The permissions that are missing for an operation; none when it is allowed. */
-  missing(operation: Operation, folderId: string): readonly string[] {
+  missing(operation: OperationId, folderId: string): readonly string[] {
     const refused = this.#refused.get(`${operation} ${folderId}`);
-    return refused ?? this.#fewest(NEEDS[operation]) ?? [];
+    return refused ?? this.#fewest(permissionsOf(operation).named) ?? [];
   }
 
   /** Remembers a refusal: the service knows the permissions of a folder, its list does not say them. */
-  learn(error: unknown, operation: Operation, folderId: string): error is PermissionDenied {
+  learn(error: unknown, operation: OperationId, folderId: string): error is PermissionDenied {
     if (!(error instanceof PermissionDenied)) return false;
-    const needs = error.permissions.length > 0 ? error.permissions : NEEDS[operation];
+    const needs = error.permissions.length > 0 ? error.permissions : permissionsOf(operation).named;
     const missing = this.#fewest(needs) ?? [];
     this.#refused.set(`${operation} ${folderId}`, missing.length > 0 ? missing : (needs[0] ?? []));
     return true;
   }
 
-  #fewest(needs: Needs): readonly string[] | undefined {
+  #fewest(needs: Expression): readonly string[] | undefined {
     const lacking = needs.map((set) => set.filter((name) => !this.#held.has(name)));
     return lacking.toSorted((one, other) => one.length - other.length)[0];
   }
@@ -59,7 +41,7 @@ export class ActionButton {
   readonly #button: HTMLButtonElement;
   readonly #need: HTMLElement;
 
-  constructor(label: string, readonly operation: Operation, act: () => void, style = "") {
+  constructor(label: string, readonly operation: OperationId, act: () => void, style = "") {
     const id = uniqueId("need");
     this.#need = element("span", { id, class: "need", hidden: true });
     this.#button = element("button", { type: "button", class: `button ${style}`, "aria-describedby": id }, label);

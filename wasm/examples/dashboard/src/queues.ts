@@ -90,7 +90,7 @@ export class QueuesView implements View {
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected item", hidden: true });
   readonly #heading = element("h2");
   readonly #facts = element("dl");
-  readonly #retry = new ActionButton("Retry", "QueueItems.setItemReviewStatus", () => this.#retryItem(), "primary");
+  readonly #retry = new ActionButton("Retry", "QueueItems.SetItemReviewStatus", () => this.#retryItem(), "primary");
   readonly #notice: Notice;
   readonly #update = onNextFrame(() => this.#show());
   #scene: Scene | undefined;
@@ -231,13 +231,13 @@ export class QueuesView implements View {
     const [scene, item] = [this.#scene, this.#items.selected];
     if (!scene || !item) return;
     const reason = RETRIED.has(item.status) ? undefined : "Only failed and abandoned items are retried";
-    this.#retry.update(missing(scene, "QueueItems.setItemReviewStatus"), reason);
+    this.#retry.update(missing(scene, "QueueItems.SetItemReviewStatus"), reason);
   }
 
   #retryItem(): void {
     const [scene, item] = [this.#scene, this.#items.selected];
     if (!scene || !item) return;
-    void act(scene, "QueueItems.setItemReviewStatus", async () => {
+    void act(scene, "QueueItems.SetItemReviewStatus", async () => {
       const queueItems = [{ Id: item.id, RowVersion: item.version }];
       const outcome = await scene.client.queueItems.setItemReviewStatus({ queueItems, status: "Retried" });
       if (!outcome.Success) throw new Error(outcome.Message ?? "The item was not retried.");

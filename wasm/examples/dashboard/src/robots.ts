@@ -39,7 +39,7 @@ export class RobotsView implements View {
   readonly #robots: Grid<RobotRow>;
   readonly #sessions: Grid<SessionRow>;
   readonly #counts = { robots: element("span", { class: "total" }), sessions: element("span", { class: "total" }) };
-  readonly #toggle = new ActionButton("Disable", "Robots.toggleEnabledStatus", () => this.#toggleRobot());
+  readonly #toggle = new ActionButton("Disable", "Robots.ToggleEnabledStatus", () => this.#toggleRobot());
   readonly #heading = element("h2");
   readonly #details = element("aside", { class: "card details", "aria-label": "The selected robot", hidden: true });
   readonly #facts = element("dl");
@@ -124,13 +124,13 @@ export class RobotsView implements View {
     this.#facts.replaceChildren(...facts.flatMap(([name, value]) =>
       [element("dt", {}, name), element("dd", {}, value)]));
     this.#toggle.rename(robot.isEnabled ? "Disable" : "Enable");
-    this.#toggle.update(missing(scene, "Robots.toggleEnabledStatus"));
+    this.#toggle.update(missing(scene, "Robots.ToggleEnabledStatus"));
   }
 
   #toggleRobot(): void {
     const [scene, robot] = [this.#scene, this.#robots.selected];
     if (!scene || !robot) return;
-    void act(scene, "Robots.toggleEnabledStatus", async () => {
+    void act(scene, "Robots.ToggleEnabledStatus", async () => {
       const enabled = !robot.isEnabled;
       await scene.client.robots.toggleEnabledStatus({ robotIds: [robot.id], enabled });
       await this.#read(scene);

@@ -58,7 +58,7 @@ export class StartDialog {
       ReleaseKey: this.#process.value, Strategy: "ModernJobsCount", JobsCount: Number(this.#count.value),
       ...(input && { InputArguments: input }),
     };
-    void act(scene, "Jobs.startJobs", async () => {
+    void act(scene, "Jobs.StartJobs", async () => {
       const { signal } = scene;
       const jobs = await scene.client.jobs.startJobs({ startInfo, signal }).toArray();
       return `${plural(jobs.length, "job")} of ${name.trim()} started`;

@@ -1,7 +1,8 @@
 /** What views have in common. */
 import { OrchestratorError, PermissionDenied, type Orchestrator } from "orchestrator-odata";
+import type { OperationId } from "orchestrator-odata/permissions";
 import { element } from "./dom";
-import { needText, type Operation } from "./permissions";
+import { needText } from "./permissions";
 import type { Session } from "./session";
 
 export interface Folder {
@@ -38,7 +39,7 @@ export function say(text: string, tone: "good" | "bad" = "good"): void {
 }
 
 /** Does something for the user, who is told how it ended. */
-export async function act(scene: Scene, operation: Operation, work: () => Promise<string>): Promise<void> {
+export async function act(scene: Scene, operation: OperationId, work: () => Promise<string>): Promise<void> {
   try {
     say(await work());
   } catch (error) {
@@ -50,7 +51,7 @@ export async function act(scene: Scene, operation: Operation, work: () => Promis
 }
 
 /** Permissions that are missing for an operation in the folder. */
-export const missing = (scene: Scene, operation: Operation): readonly string[] =>
+export const missing = (scene: Scene, operation: OperationId): readonly string[] =>
   scene.session.permissions.missing(operation, scene.folder.id);
 
 /** What went wrong, what to do about it, and what the service's logs know it by. */
@@ -62,7 +63,7 @@ export function textOf(error: unknown): string {
 
 /** Reads for a view; in place of its content stands what is missing or went wrong. */
 export async function reading(
-  scene: Scene, operation: Operation, notice: Notice, work: () => Promise<void>,
+  scene: Scene, operation: OperationId, notice: Notice, work: () => Promise<void>,
 ): Promise<void> {
   notice.hide();
   try {

@@ -46,6 +46,10 @@ pub fn browser(project: &Project) -> Outcome {
         .script(project, "queries.test.mjs")
         .arguments([project.path("wasm/package")])
         .log(&project.made("xtask/browser-queries.log"))?;
+    program
+        .script(project, "permissions.test.mjs")
+        .arguments([package.as_path(), &project.path("tests/data/facts")])
+        .log(&project.made("xtask/browser-permissions.log"))?;
     let calls = program
         .script(project, "conformance.mjs")
         .arguments([package.as_os_str(), CHROMIUM.as_ref()])

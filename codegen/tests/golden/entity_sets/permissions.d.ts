@@ -1,0 +1,10 @@
+// Generated from the service's description.
+/** The id of an operation, the same in every language. */
+export type OperationId =
+  | "Books.create"
+  | "Books.delete"
+  | "Books.list"
+  | "Books.replace"
+  | "Books.update";
+/** What operations need, by class and method. */
+export declare const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>>>>;

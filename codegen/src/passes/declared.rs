@@ -57,13 +57,14 @@ pub fn view<'d>(context: &Context<'d>, declared: &Declared<'d, document::Operati
 fn parameter_view<'d>(
     context: &Context<'d>,
     declared: &Declared<'d, document::Operation>,
+    overload: &str,
     parameter: &'d document::Parameter,
 ) -> View<'d> {
     let targeted = context.targeted;
     let of = |operation: &str| format!("{operation}/{}", parameter.name);
     let (annotations, scope) = (&parameter.annotations, &declared.scope);
     targeted
-        .view(&of(&overload(declared)), annotations, scope)
+        .view(&of(overload), annotations, scope)
         .or(targeted.view(&of(&declared.name), &[], scope))
 }
 
@@ -217,10 +218,11 @@ pub fn declared_parameters<'d>(
 ) -> Vec<Parameter> {
     let is_odata_function = declared.item.kind == OperationKind::Function && !is_endpoint;
     let skip = usize::from(declared.item.is_bound);
+    let overload = overload(declared);
     declared.item.parameters[skip.min(declared.item.parameters.len())..]
         .iter()
         .map(|parameter| {
-            let view = parameter_view(context, declared, parameter);
+            let view = parameter_view(context, declared, &overload, parameter);
             let place = match view.text(terms::LOCATION) {
                 Some("path") => Place::Path,
                 Some("form") => Place::Form,

@@ -126,6 +126,20 @@ fn what_would_grow_faster_than_the_input_is_refused() {
     refused(FRAME.replace("CONTENT", &content).as_bytes());
 }
 
+fn parameter(number: usize) -> String {
+    format!("<Parameter Name='p{number}' Type='Edm.Int32'/>")
+}
+
+#[test]
+fn too_many_parameters_are_refused() {
+    let parameters: String = (0..10_000).map(parameter).collect();
+    let content = format!(
+        "{KEYED}<Action Name='A' IsBound='true'><Parameter Name='t' Type='S.T'/>{parameters}</Action>\
+         <EntityContainer Name='C'><EntitySet Name='S' EntityType='S.T'/></EntityContainer>"
+    );
+    refused(FRAME.replace("CONTENT", &content).as_bytes());
+}
+
 #[test]
 fn what_is_there_often_takes_no_longer_than_its_length() {
     let chain: String = (0..5000)
@@ -139,9 +153,7 @@ fn what_is_there_often_takes_no_longer_than_its_length() {
     let overloads: String = (0..2000)
         .map(|it| format!("<Function Name='F' IsBound='true'><Parameter Name='t' Type='S.T'/><Parameter Name='p{it}' Type='Edm.Int32'/><ReturnType Type='Edm.Int32'/></Function>"))
         .collect();
-    let parameters: String = (0..10_000)
-        .map(|it| format!("<Parameter Name='p{it}' Type='Edm.Int32'/>"))
-        .collect();
+    let parameters: String = (0..500).map(parameter).collect();
     let content = format!(
         "{KEYED}{chain}{overloads}<Action Name='A' IsBound='true'><Parameter Name='t' Type='S.T'/>{parameters}</Action>\
          <EntityContainer Name='C'><EntitySet Name='S' EntityType='S.T'/></EntityContainer>"

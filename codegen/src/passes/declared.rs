@@ -17,6 +17,9 @@ use crate::model::{
 
 /// Group of imported operations that belong to no set.
 const IMPORTS: &str = "Operations";
+/// Most parameters of an operation: each is a call in an expression, and those are nested.
+const MOST_PARAMETERS: usize = 1000;
+
 /// Where an operation is offered.
 pub enum Home {
     /// Bound to the entities of a set or a singleton, or to one of them.
@@ -39,6 +42,18 @@ impl Home {
             Self::Import(_) => IMPORTS,
         }
     }
+}
+
+fn too_many(operation: &document::Operation) -> Diagnostic {
+    let name = &operation.name;
+    let message = format!("{name} has more than {MOST_PARAMETERS} parameters");
+    Diagnostic::new(
+        Severity::Error,
+        "too-many-parameters",
+        &operation.location,
+        message,
+    )
+    .with_help("no compiler takes as many; check where the document comes from")
 }
 
 /// The annotations of an overload, those of all overloads with less weight.
@@ -101,6 +116,10 @@ pub fn operation<'d>(
     let key_count = parameters.len();
     let is_endpoint = matches!(home, Home::Endpoint(_));
     parameters.extend(declared_parameters(context, declared, is_endpoint));
+    if parameters.len() > MOST_PARAMETERS {
+        context.report(too_many(item));
+        return None;
+    }
     if let Some(restrictions) = &restrictions {
         parameters.extend(restrictions.parameters(context, &item.location));
     }

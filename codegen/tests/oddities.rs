@@ -7,7 +7,7 @@
 mod written;
 
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::rust;
+use odata_codegen::emit::{Detail, edmx, rust};
 use odata_codegen::model::{Primitive, Service, Type};
 use written::codes;
 
@@ -222,4 +222,17 @@ fn entities_that_are_navigated_to_are_never_null() {
         .iter()
         .find(|it| it.name == "Others");
     assert!(!property.expect("the property").ty.is_nullable);
+}
+
+#[test]
+fn a_dot_at_the_end_belongs_to_the_name() {
+    let (service, _) = load(&thing(r#"<Property Name="O" Type="Odd.Other."/>"#), "");
+    assert_eq!(service.types.len(), 1);
+    let other = format!(
+        r#"{}<ComplexType Name="Other."/>"#,
+        thing(r#"<Property Name="O" Type="Odd.Other."/>"#)
+    );
+    let (service, _) = load(&other, "");
+    let text = edmx::emit(&service, Detail::Full);
+    assert_eq!(load_text(&text).0.types.len(), 2, "{text}");
 }

@@ -134,15 +134,17 @@ fn check_version(reader: &mut Reader<'_>, version: &str, offset: usize) -> Read<
 
 /// Reads `$Reference` (CSDL JSON 4.01, section 4.1).
 fn read_references(reader: &mut Reader<'_>, member: &Member<'_>) -> Vec<Reference> {
-    reader
-        .members(member)
-        .iter()
-        .map(|reference| Reference {
-            uri: reference.name.clone().into_owned(),
-            includes: read_includes(reader, reference),
-            location: reader.report.locate(reference.offset),
-        })
-        .collect()
+    let mut references = Vec::new();
+    for reference in reader.members(member) {
+        if reader.is_named(reference) {
+            references.push(Reference {
+                uri: reference.name.clone().into_owned(),
+                includes: read_includes(reader, reference),
+                location: reader.report.locate(reference.offset),
+            });
+        }
+    }
+    references
 }
 
 fn read_includes(reader: &mut Reader<'_>, reference: &Member<'_>) -> Vec<Include> {
@@ -167,7 +169,7 @@ fn read_include(reader: &mut Reader<'_>, item: &Value<'_>) -> Option<Include> {
         Some(Value {
             kind: Kind::String(text),
             ..
-        }) => Some(text.clone().into_owned()),
+        }) if !text.is_empty() => Some(text.clone().into_owned()),
         _ => None,
     };
     let Some(namespace) = text("$Namespace") else {

@@ -137,7 +137,11 @@ struct Schemas(BTreeMap<String, Schema>);
 impl Schemas {
     /// The schema of `qualified`, and the simple name.
     fn of<'q>(&mut self, qualified: &'q str) -> (&mut Schema, &'q str) {
-        let (namespace, simple) = qualified.rsplit_once('.').unwrap_or(("", qualified));
+        // Dots at the end belong to the name, which would be empty otherwise.
+        let dot = qualified.trim_end_matches('.').rfind('.');
+        let (namespace, simple) = dot
+            .and_then(|dot| Some((qualified.get(..dot)?, qualified.get(dot + 1..)?)))
+            .unwrap_or(("", qualified));
         let schema = self.0.entry(namespace.to_owned());
         let schema = schema.or_insert_with(|| Schema {
             namespace: namespace.to_owned(),

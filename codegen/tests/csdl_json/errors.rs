@@ -1,6 +1,7 @@
 //! What is no CSDL JSON is refused, with a place and a way out; nothing panics.
 
 use odata_codegen::csdl;
+use odata_codegen::emit::edmx;
 
 use super::{read, reject};
 
@@ -103,4 +104,23 @@ fn large_documents_are_read_in_linear_time() {
 fn nesting_does_not_exhaust_the_stack() {
     let text = r#"{"a":"#.repeat(1_000_000);
     assert_eq!(reject(text.as_bytes()).code, "json-depth");
+}
+
+#[test]
+fn what_has_no_name_is_left_out_and_what_is_left_can_be_written() {
+    let text = r#"{"$Version": "4.01", "$Reference": {"": {}}, "": {}, "S": {
+        "": {"$Kind": "ComplexType"},
+        "T": {"$Kind": "EntityType", "$Key": [""], "": {}, "P": {"$Type": ""}, "@": 1,
+              "N": {"$Kind": "NavigationProperty", "$Type": "S.T", "$ReferentialConstraint": {"": "P"}},
+              "@A.B": {"": 1}},
+        "E": {"$Kind": "EnumType", "": 0},
+        "C": {"$Kind": "EntityContainer", "": {"$Type": "S.T"},
+              "Ts": {"$Collection": true, "$Type": "S.T", "$NavigationPropertyBinding": {"": "Ts"}}},
+        "$Annotations": {"": {"@A.B": 1}}}}"#;
+    let (document, diagnostics) = read(text);
+    let mut said = diagnostics.iter().map(|it| it.message.as_str());
+    let all = "what is declared here has no name; skipped (here and 10 more)";
+    assert!(said.any(|it| it == all), "{diagnostics:#?}");
+    let canonical = edmx::canonical(&csdl::merge(&[document]));
+    csdl::xml::read("canonical", canonical.as_bytes()).expect("a document");
 }

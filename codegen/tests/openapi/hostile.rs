@@ -1,6 +1,9 @@
 //! Broken OpenAPI documents: an error or a client, never a panic.
 
 use odata_codegen::config::Config;
+use odata_codegen::csdl;
+use odata_codegen::emit::edmx;
+use odata_codegen::openapi::{self, Conventions};
 use odata_codegen::{Input, load_all};
 
 use super::joined::{METADATA, YAML};
@@ -84,4 +87,32 @@ fn references_in_circles_end() {
                 C: {allOf: [{$ref: '#/components/schemas/D'}], properties: {x: {type: string}}}\n    \
                 D: {allOf: [{$ref: '#/components/schemas/C'}], properties: {y: {type: string}}}\n";
     is_readable(text.as_bytes());
+}
+
+#[test]
+fn what_has_no_name_is_left_out() {
+    let text = r##"{"openapi": "3.0.0", "info": {}, "paths": {"/x": {"get": {"operationId": "",
+        "parameters": [{"name": "", "in": "query"}], "responses": {}}}},
+        "components": {"schemas": {"": {"type": "object"}, "A": {"type": "object", "properties": {
+            "": {"type": "string"}, "b": {"$ref": "#/components/schemas/"},
+            "c": {"type": "string", "enum": ["", "x"]}}}}}}"##;
+    let (description, diagnostics) = openapi::read("a", text.as_bytes()).expect("a description");
+    for message in [
+        "a parameter has no name",
+        "what is declared here has no name",
+    ] {
+        let mut said = diagnostics.iter();
+        assert!(
+            said.any(|it| it.message.contains(message)),
+            "{diagnostics:#?}"
+        );
+    }
+    let mut documents = vec![
+        csdl::read("shop", METADATA.as_bytes())
+            .expect("a document")
+            .0,
+    ];
+    openapi::join(&mut documents, &description, &Conventions::default());
+    let canonical = edmx::canonical(&csdl::merge(&documents));
+    csdl::xml::read("canonical", canonical.as_bytes()).expect("a document");
 }

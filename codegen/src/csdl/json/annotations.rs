@@ -32,6 +32,10 @@ impl<'m, 't> Annotations<'m, 't> {
             return;
         }
         let (term, qualifier) = split_qualifier(term);
+        if term.is_empty() {
+            reader.unnamed(member);
+            return;
+        }
         self.found.push(Annotation {
             term: term.to_owned(),
             qualifier: qualifier.map(str::to_owned),
@@ -74,6 +78,9 @@ pub(super) fn read_targeted(
 ) -> Vec<TargetedAnnotations> {
     let mut targeted = Vec::new();
     for target in reader.members(member) {
+        if !reader.is_named(target) {
+            continue;
+        }
         let mut annotations = Annotations::default();
         for member in reader.members(target) {
             if !annotations.take(reader, member) {

@@ -82,7 +82,9 @@ fn read_source(reader: &mut Reader<'_>, member: &Member<'_>) -> Option<Navigatio
 fn read_bindings(reader: &mut Reader<'_>, member: &Member<'_>) -> Vec<(String, String)> {
     let mut bindings = Vec::new();
     for member in reader.members(member) {
-        if let Some(target) = reader.text(member) {
+        if reader.is_named(member)
+            && let Some(target) = reader.text(member)
+        {
             bindings.push((member.name.clone().into_owned(), target));
         }
     }

@@ -117,7 +117,7 @@ fn read_record(reader: &mut Reader<'_>, members: &[Member<'_>]) -> Record {
             "@type" | "@odata.type" => {
                 let name = reader.text(member).unwrap_or_default();
                 let name = name.rsplit('#').next().unwrap_or(&name);
-                record.type_name = Some(name.to_owned());
+                record.type_name = Some(name.to_owned()).filter(|name| !name.is_empty());
             }
             name if name.starts_with('@') => {
                 annotations.take(reader, member);
@@ -125,6 +125,7 @@ fn read_record(reader: &mut Reader<'_>, members: &[Member<'_>]) -> Record {
             name if name.starts_with('$') || name.contains('@') => {
                 reader.unknown(member, "record");
             }
+            _ if !reader.is_named(member) => {}
             name => {
                 let value = read(reader, &member.value);
                 record.properties.push((name.to_owned(), value));

@@ -31,11 +31,16 @@ impl<'a> Reader<'a> {
     pub(super) fn is_named(&mut self, member: &Member<'_>) -> bool {
         let is_named = !member.name.trim().is_empty();
         if !is_named {
-            let message = "what is declared here has no name; skipped";
-            let offset = member.offset;
-            self.report.warn(codes::INVALID_VALUE, offset, message);
+            self.unnamed(member);
         }
         is_named
+    }
+
+    /// Warns about something that has no name.
+    pub(super) fn unnamed(&mut self, member: &Member<'_>) {
+        let message = "what is declared here has no name; skipped";
+        let offset = member.offset;
+        self.report.warn(codes::INVALID_VALUE, offset, message);
     }
 
     /// The Boolean that a member must have; a string that says so is read with a warning.

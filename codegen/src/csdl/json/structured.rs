@@ -56,7 +56,7 @@ fn read_key(reader: &mut Reader<'_>, member: &Member<'_>) -> Vec<KeyProperty> {
             Kind::Object(members) => key.extend(members.iter().filter_map(|member| {
                 Some(KeyProperty {
                     name: reader.text(member)?,
-                    alias: Some(member.name.clone().into_owned()),
+                    alias: Some(member.name.clone().into_owned()).filter(|it| !it.is_empty()),
                 })
             })),
             _ => {
@@ -154,7 +154,9 @@ fn read_constraints(reader: &mut Reader<'_>, member: &Member<'_>) -> Vec<(String
     for member in reader.members(member) {
         if member.name.contains('@') {
             reader.unknown(member, "referential constraint");
-        } else if let Some(referenced) = reader.text(member) {
+        } else if reader.is_named(member)
+            && let Some(referenced) = reader.text(member)
+        {
             constraints.push((member.name.clone().into_owned(), referenced));
         }
     }

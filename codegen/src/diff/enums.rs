@@ -114,10 +114,10 @@ fn members(
         },
     );
     sum.add(&pairs);
-    // A name may be a text of callers: what is read knows members that nobody lists.
+    // What is read keeps members that nobody lists; filters and code name those that are listed.
     let gone = |code, member: &EnumMember, message: String| {
         let mut impacts = match is_used {
-            true => vec![Impact::Rust, Impact::Python],
+            true => Impact::LANGUAGES.to_vec(),
             false => vec![Impact::Documentation],
         };
         impacts.extend(is_sent.then_some(Impact::Writing));

@@ -150,25 +150,17 @@ fn members(
                 [Impact::Documentation],
             ));
         }
-        let words = |member| Said {
-            description: member,
-            deprecated: None,
-        };
         said(
             &subject(member),
-            &words(&old.description),
-            &words(&member.description),
+            &Said::described(&old.description),
+            &Said::described(&member.description),
             changes,
         );
     }
-    let words = |ty| Said {
-        description: ty,
-        deprecated: None,
-    };
     said(
         &new.qualified_name,
-        &words(&old.description),
-        &words(&new.description),
+        &Said::described(&old.description),
+        &Said::described(&new.description),
         changes,
     );
 }

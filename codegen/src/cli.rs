@@ -5,6 +5,7 @@ mod difference;
 mod generate;
 mod messages;
 
+use std::collections::HashSet;
 use std::io;
 
 use odata_codegen::config::{Config, InvalidConfig};
@@ -51,8 +52,11 @@ pub enum Failure {
     #[error("{0} cannot be written: {1}")]
     Write(String, io::Error),
     /// The configuration is none.
-    #[error(transparent)]
-    Config(#[from] InvalidConfig),
+    #[error("{0}: {1}")]
+    Config(String, InvalidConfig),
+    /// An input is passed more than once.
+    #[error("{0} is given twice\n  help: name each document once")]
+    Twice(String),
     /// A set is selected that is not there.
     #[error("{0}\n  help: {advice}", advice = advice(.0))]
     Groups(#[from] UnknownGroups),
@@ -84,14 +88,16 @@ fn advice(unknown: &UnknownGroups) -> String {
     }
 }
 
-/// Runs the command that `arguments` name.
+/// Runs the command that `arguments` name; `progress` hears of each step.
 pub fn run(
     arguments: &Arguments,
-    config: Option<&[u8]>,
+    config: Option<&Source>,
     sources: &[Source],
+    progress: &dyn Fn(&str),
 ) -> Result<Outcome, Failure> {
     let config = match config {
-        Some(bytes) => Config::from_json(bytes)?,
+        Some(source) => Config::from_json(&source.bytes)
+            .map_err(|error| Failure::Config(source.name.clone(), error))?,
         None => Config::default(),
     };
     let messages = Messages::new(sources);
@@ -102,11 +108,13 @@ pub fn run(
             bytes: &source.bytes,
         })
         .collect();
+    progress("reading");
+    if let Command::Diff(options) = &arguments.command {
+        return difference::run(&inputs, options, &config, &messages);
+    }
+    refuse_twice(&inputs)?;
     if let Command::Normalize(_) = arguments.command {
         return Ok(normalize(&inputs, &config, &messages));
-    }
-    if let Command::Diff(options) = &arguments.command {
-        return Ok(difference::run(&inputs, options, &config, &messages));
     }
     let (service, diagnostics) = match load_all(&inputs, &config) {
         Ok(loaded) => loaded,
@@ -149,10 +157,19 @@ pub fn run(
             };
         }
         Command::Generate(options) => {
-            outcome.files = generate::files(&service, &config, &options.emit)?;
+            outcome.files = generate::files(&service, &config, &options.emit, progress)?;
         }
     }
     Ok(outcome)
+}
+
+/// What is read twice is declared twice: a message for each declaration would hide the reason.
+fn refuse_twice(inputs: &[Input<'_>]) -> Result<(), Failure> {
+    let mut names = HashSet::new();
+    match inputs.iter().find(|input| !names.insert(input.name)) {
+        Some(input) => Err(Failure::Twice(input.name.to_owned())),
+        None => Ok(()),
+    }
 }
 
 fn normalize(inputs: &[Input<'_>], config: &Config, messages: &Messages<'_>) -> Outcome {
@@ -197,7 +214,8 @@ fn size(service: &Service) -> String {
     )
 }
 
-fn several(count: usize, name: &str) -> String {
+/// A number with what it counts.
+pub fn several(count: usize, name: &str) -> String {
     match count {
         1 => format!("1 {name}"),
         count => format!("{count} {name}s"),

@@ -16,6 +16,8 @@ pub mod model;
 pub mod openapi;
 pub mod passes;
 
+use std::borrow::Cow;
+
 use config::Config;
 use csdl::document::Document;
 use diagnostics::{Diagnostic, Severity};
@@ -28,6 +30,12 @@ pub struct Input<'b> {
     pub name: &'b str,
     /// Its content.
     pub bytes: &'b [u8],
+}
+
+/// The characters of an input, to show lines of it: what is no text is replaced.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    input::decode::shown(bytes)
 }
 
 /// Reads one CSDL document, XML or JSON, and builds the model of its service.

@@ -36,7 +36,7 @@ fn main() -> ExitCode {
             }
         }
         Err(failure) => {
-            eprintln!("error: {failure}");
+            say(&format!("error: {failure}\n"));
             ExitCode::from(2)
         }
     }
@@ -50,13 +50,16 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
         for file in &files {
             let path = options.out.join(&file.path);
             write(&path, file)?;
-            eprintln!("{}", path.display());
+            say(&format!("{}\n", path.display()));
         }
-        eprintln!("{said}");
+        say(&format!("{said}\n"));
         return Ok(true);
     }
     let config = match arguments.config() {
-        Some(path) => Some(read(path)?),
+        Some(path) => Some(Source {
+            name: path.display().to_string(),
+            bytes: read(path)?,
+        }),
         None => None,
     };
     let mut sources = Vec::new();
@@ -67,16 +70,24 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
         });
     }
     let size: usize = sources.iter().map(|source| source.bytes.len()).sum();
-    if size >= LONG_WORK && io::stderr().is_terminal() {
-        eprintln!("working on {} MB of input ...", size / 1_000_000);
-    }
-    let outcome = cli::run(arguments, config.as_deref(), &sources)?;
-    eprint!("{}", outcome.messages);
+    let is_long = size >= LONG_WORK && io::stderr().is_terminal();
+    let progress = |step: &str| {
+        if is_long {
+            say(&format!("{step} ...\n"));
+        }
+    };
+    let outcome = cli::run(arguments, config.as_ref(), &sources, &progress)?;
+    say(&outcome.messages);
     let is_good = deliver(arguments, &outcome)?;
     if !outcome.summary.is_empty() {
-        eprintln!("{}", outcome.summary);
+        say(&format!("{}\n", outcome.summary));
     }
     Ok(is_good)
+}
+
+/// Writes to standard error. Whether anybody reads on changes nothing.
+fn say(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// Writes the files, or compares them, and prints the rest.
@@ -88,7 +99,7 @@ fn deliver(arguments: &Arguments, outcome: &Outcome) -> Result<bool, Failure> {
         if arguments.only_compares() {
             let old = out_of_date(folder, &outcome.files);
             for path in &old {
-                eprintln!("{} is out of date", path.display());
+                say(&format!("{} is out of date\n", path.display()));
             }
             is_good = old.is_empty();
         } else {
@@ -133,11 +144,12 @@ fn update(folder: &Path, files: &[File]) -> Result<(), Failure> {
             written += usize::from(file.path != LIST);
         }
     }
-    eprintln!(
-        "{written} files written, {} unchanged, {} removed",
+    say(&format!(
+        "{} written, {} unchanged, {} removed\n",
+        cli::several(written, "file"),
         files.len() - written,
         stale.len()
-    );
+    ));
     Ok(())
 }
 

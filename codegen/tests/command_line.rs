@@ -3,6 +3,9 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[path = "command_line/people.rs"]
+mod people;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -3,10 +3,13 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-use odata_codegen::config::Config;
+#[path = "support/written.rs"]
+mod written;
+
 use odata_codegen::diagnostics::Diagnostic;
-use odata_codegen::emit::{python, rust, typescript};
+use odata_codegen::emit::rust;
 use odata_codegen::model::{Primitive, Service, Type};
+use written::codes;
 
 const FRAME: &str = r#"<Edmx Version="4.0"><DataServices><Schema Namespace="Odd">
 CONTENT
@@ -27,23 +30,7 @@ fn load(content: &str, more: &str) -> (Service, Vec<Diagnostic>) {
 }
 
 fn load_text(text: &str) -> (Service, Vec<Diagnostic>) {
-    let loaded = odata_codegen::load("odd.xml", text.as_bytes(), &Config::default());
-    let (service, diagnostics) = loaded.expect("a service");
-    let options = rust::Options {
-        client: "Service".to_owned(),
-    };
-    rust::emit(&service, &options).expect("Rust that parses");
-    assert!(!python::emit(&service).is_empty());
-    assert!(!typescript::emit(&service).is_empty());
-    (service, diagnostics)
-}
-
-/// The codes of the messages with their lines.
-fn codes(diagnostics: &[Diagnostic]) -> Vec<String> {
-    let codes = diagnostics.iter();
-    codes
-        .map(|it| format!("{} {}", it.code, it.location.line))
-        .collect()
+    written::load("odd.xml", text)
 }
 
 fn names(service: &Service, class: &str) -> Vec<String> {

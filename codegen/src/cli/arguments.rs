@@ -125,7 +125,7 @@ pub struct Operations {
     /// How the table is written
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
-    /// Only these sets, singletons or groups
+    /// Only these sets, singletons or groups, separated by commas
     #[arg(long, value_name = "SET", value_delimiter = ',')]
     pub only: Vec<String>,
 }
@@ -151,7 +151,7 @@ pub struct Permissions {
     /// How the table is written
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     pub format: TableFormat,
-    /// Only these sets, singletons or groups
+    /// Only these sets, singletons or groups, separated by commas
     #[arg(long, value_name = "SET", value_delimiter = ',')]
     pub only: Vec<String>,
 }
@@ -239,7 +239,7 @@ pub struct Generate {
     /// The folder to write into
     #[arg(long, short, value_name = "FOLDER")]
     out: PathBuf,
-    /// What to write
+    /// What to write, separated by commas
     #[arg(
         long,
         value_enum,
@@ -247,7 +247,7 @@ pub struct Generate {
         default_values_t = [Output::Rust, Output::Python, Output::Typescript, Output::Surface]
     )]
     pub emit: Vec<Output>,
-    /// Only these sets, singletons or groups, with the types that they need
+    /// Only these sets, singletons or groups, separated by commas, with the types that they need
     #[arg(long, value_name = "SET", value_delimiter = ',')]
     pub only: Vec<String>,
     /// Write nothing; fail when a file is out of date
@@ -272,6 +272,14 @@ pub enum Output {
     CsdlJson,
     /// `openapi.json`: the same as OpenAPI 3.0
     Openapi,
+}
+
+impl Output {
+    /// As it is written on the command line.
+    pub fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |value| value.get_name().to_owned())
+    }
 }
 
 impl Arguments {

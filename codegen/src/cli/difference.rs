@@ -6,7 +6,7 @@ use odata_codegen::{Input, diff, load_all};
 
 use super::arguments::{Diff, FailOn, ReportFormat};
 use super::messages::Messages;
-use super::{Outcome, bad};
+use super::{Failure, Outcome, bad, refuse_twice};
 
 /// Compares the inputs of the old version with those of the new one.
 pub fn run(
@@ -14,24 +14,25 @@ pub fn run(
     options: &Diff,
     config: &Config,
     messages: &Messages<'_>,
-) -> Outcome {
+) -> Result<Outcome, Failure> {
     let (old, new) = inputs.split_at(options.olds().min(inputs.len()));
     let mut said = String::new();
     let mut services = Vec::new();
     for side in [old, new] {
+        refuse_twice(side)?;
         match load_all(side, config) {
             Ok((service, diagnostics)) => {
                 said.push_str(&messages.render(&diagnostics, Severity::Warning));
                 services.push(service);
             }
-            Err(diagnostics) => return bad(messages, &diagnostics),
+            Err(diagnostics) => return Ok(bad(messages, &diagnostics)),
         }
     }
     let found = match services.as_slice() {
         [old, new] => diff::compare(old, new),
         _ => diff::Changes::default(),
     };
-    Outcome {
+    Ok(Outcome {
         output: match options.format {
             ReportFormat::Text => diff::report::text(&found),
             ReportFormat::Json => diff::report::json(&found),
@@ -41,7 +42,7 @@ pub fn run(
         summary: diff::report::summary(&found),
         is_good: !limit(options.fail_on).is_some_and(|limit| found.reach(limit)),
         ..Outcome::default()
-    }
+    })
 }
 
 fn limit(fail_on: FailOn) -> Option<diff::Severity> {

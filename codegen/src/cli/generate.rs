@@ -10,9 +10,15 @@ use super::Failure;
 use super::arguments::Output;
 
 /// What is asked for, in the order of the paths.
-pub fn files(service: &Service, config: &Config, outputs: &[Output]) -> Result<Vec<File>, Failure> {
+pub fn files(
+    service: &Service,
+    config: &Config,
+    outputs: &[Output],
+    progress: &dyn Fn(&str),
+) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for output in outputs {
+        progress(&format!("writing {}", output.name()));
         match output {
             Output::Rust => {
                 let options = rust::Options {

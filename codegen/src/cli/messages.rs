@@ -19,8 +19,7 @@ pub struct Messages<'s> {
 impl<'s> Messages<'s> {
     pub fn new(sources: &'s [Source]) -> Self {
         let lines = sources.iter().map(|source| {
-            let text = String::from_utf8_lossy(&source.bytes);
-            let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+            let text = odata_codegen::text_of(&source.bytes).replace("\r\n", "\n");
             let lines = text.split(['\n', '\r']).map(str::to_owned);
             (source.name.as_str(), lines.collect())
         });

@@ -43,6 +43,15 @@ pub(crate) fn xml<'a>(source: &Arc<str>, bytes: &'a [u8]) -> Read<Cow<'a, str>> 
     }
 }
 
+/// The text of `bytes`, which are any input, as far as they are text.
+pub(crate) fn shown(bytes: &[u8]) -> Cow<'_, str> {
+    let source = Arc::from("");
+    json(&source, bytes).unwrap_or_else(|_| {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        String::from_utf8_lossy(bytes)
+    })
+}
+
 /// Whether XML forbids this control character.
 fn is_forbidden(byte: u8) -> bool {
     byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')

@@ -10,6 +10,7 @@ use odata_codegen::emit::{python, surface, typescript};
 use odata_codegen::model::Service;
 
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 
 const CONFIG: &str = "bindings/orchestrator/generator.json";
@@ -25,16 +26,9 @@ const SHOWN_LINES: usize = 10;
 /// Writes what is out of date.
 pub fn write(project: &Project) -> Result<(), Failure> {
     for (name, text) in made(project)? {
-        let file = project.path(&name);
-        if fs::read_to_string(&file).is_ok_and(|found| found == text) {
-            println!("{name} is up to date");
-            continue;
-        }
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
-        }
-        fs::write(&file, text).map_err(|error| Failure::disk("written", &file, &error))?;
-        println!("{name} is written");
+        let is_new = files::write(&project.path(&name), &text)?;
+        let what = if is_new { "written" } else { "up to date" };
+        println!("{name} is {what}");
     }
     Ok(())
 }
@@ -76,10 +70,7 @@ pub(super) fn typescript(project: &Project, metadata: &Path, folder: &Path) -> R
         fs::remove_dir_all(folder).map_err(|error| Failure::disk("removed", folder, &error))?;
     }
     for file in typescript::emit(&service) {
-        let path = folder.join(&file.path);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| Failure::disk("made", parent, &error))?;
-        fs::write(&path, file.text).map_err(|error| Failure::disk("written", &path, &error))?;
+        files::write(&folder.join(&file.path), &file.text)?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use odata_codegen::{Input, csdl, read_all};
 
 use super::generate;
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 
 /// Which values are secrets: no service says so.
@@ -36,12 +37,5 @@ pub fn write(project: &Project, inputs: &[PathBuf], file: &Path) -> Result<(), F
     let (documents, _) = read_all(&inputs, &config)
         .map_err(|diagnostics| generate::unusable(&names.join(" and "), &diagnostics))?;
     let text = edmx::canonical(&csdl::merge(&documents));
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
-    }
-    // What is built depends on the time of the file.
-    if fs::read_to_string(file).is_ok_and(|found| found == text) {
-        return Ok(());
-    }
-    fs::write(file, text).map_err(|error| Failure::disk("written", file, &error))
+    files::write(file, &text).map(drop)
 }

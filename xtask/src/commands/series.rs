@@ -19,6 +19,7 @@ use odata_codegen::model::Service;
 use super::corpus::compile::{CRATE, Package};
 use super::test::tool;
 use crate::failure::{Failure, Stop};
+use crate::files;
 use crate::node::{NodeProgram, copy};
 use crate::project::Project;
 
@@ -107,14 +108,12 @@ pub fn run(project: &Project) -> Result<String, Stop> {
 
 fn versions(project: &Project) -> Result<Vec<Version>, Failure> {
     let folder = project.path(FOLDER);
-    let read =
-        |path: &Path| fs::read_to_string(path).map_err(|error| Failure::disk("read", path, &error));
     let entries = fs::read_dir(&folder).map_err(|error| Failure::disk("read", &folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|it| Some(it.ok()?.path())).collect();
     paths.sort();
     let mut versions = Vec::new();
     for path in paths {
-        let text = read(&path)?;
+        let text = files::read(&path)?;
         let name = path
             .file_stem()
             .unwrap_or_default()
@@ -239,5 +238,5 @@ fn write(folder: &Path, files: &[File]) -> Result<(), Failure> {
 }
 
 fn write_text(path: &Path, text: &str) -> Result<(), Failure> {
-    super::corpus::compile::write_file(path, text)
+    files::write(path, text).map(drop)
 }

@@ -1,13 +1,13 @@
 //! A program that calls every operation of the client: a package of its own below `target/`.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use odata_codegen::model::Service;
 
 use crate::commands::generate;
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 
 /// Name of the package.
@@ -45,11 +45,9 @@ pub fn write(project: &Project) -> Result<PathBuf, Failure> {
     let (service, _) = generate::service(project)?;
     let folder = project.made("bench").join(PACKAGE);
     let manifest = folder.join("Cargo.toml");
-    let lock = project.path("Cargo.lock");
-    let lock = fs::read_to_string(&lock).map_err(|error| Failure::disk("read", &lock, &error))?;
-    write_file(&folder.join("src/main.rs"), &source(&service))?;
-    write_file(&folder.join("Cargo.lock"), &lock)?;
-    write_file(
+    files::write(&folder.join("src/main.rs"), &source(&service))?;
+    files::lock(project, &folder)?;
+    files::write(
         &manifest,
         &manifest_text(&project.path("bindings/orchestrator")),
     )?;
@@ -88,10 +86,4 @@ fn manifest_text(client: &Path) -> String {
          [profile.release]\nstrip = \"debuginfo\"\n",
         client.display()
     )
-}
-
-fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
-    fs::write(path, text).map_err(|error| Failure::disk("written", path, &error))
 }

@@ -1,8 +1,7 @@
 //! The crates that are built and run: a workspace of their own below `target/`.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use odata_codegen::config::Config;
 use odata_codegen::emit::rust;
@@ -10,6 +9,7 @@ use odata_codegen::model::Service;
 
 use super::{derived, items};
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 
 /// The program that decodes.
@@ -101,7 +101,7 @@ pub fn page(project: &Project) -> PathBuf {
 /// Writes the workspace, and gives the number of bytes that are decoded.
 pub fn write(project: &Project, service: &Service, config: Config) -> Result<usize, Failure> {
     let folder = folder(project);
-    let write = |name: &str, text: &str| write_file(&folder.join(name), text);
+    let write = |name: &str, text: &str| files::write(&folder.join(name), text).map(drop);
     let package = |name: &str, libraries: &[&str], files: &[(&str, &str)]| {
         write(&format!("{name}/Cargo.toml"), &manifest(name, libraries))?;
         files
@@ -109,7 +109,7 @@ pub fn write(project: &Project, service: &Service, config: Config) -> Result<usi
             .try_for_each(|(file, text)| write(&format!("{name}/src/{file}"), text))
     };
     write("Cargo.toml", &workspace(project)?)?;
-    write("Cargo.lock", &read(&project.path("Cargo.lock"))?)?;
+    files::lock(project, &folder)?;
     for way in Way::ALL {
         let (library, files) = library(way, service, &config)?;
         let files: Vec<_> = files.iter().map(|(name, text)| (*name, &**text)).collect();
@@ -121,7 +121,7 @@ pub fn write(project: &Project, service: &Service, config: Config) -> Result<usi
     let main = include_str!("templates/decode.rs");
     package(DECODE, &Way::ALL.map(Way::library), &[("main.rs", main)])?;
     let items = items::page();
-    write_file(&page(project), &items)?;
+    files::write(&page(project), &items)?;
     Ok(items.len())
 }
 
@@ -189,7 +189,7 @@ fn manifest(name: &str, libraries: &[&str]) -> String {
 
 /// The manifest around the packages, with the versions and features of this project.
 fn workspace(project: &Project) -> Result<String, Failure> {
-    let root = read(&project.path("Cargo.toml"))?;
+    let root = files::read(&project.path("Cargo.toml"))?;
     let mut text = "[workspace]\nresolver = \"3\"\nmembers = [\"records-*\"]\n\n\
                     [profile.release]\nstrip = true\n\n\
                     [workspace.dependencies]\nlibc = \"0.2\"\n"
@@ -215,19 +215,6 @@ fn declaration<'m>(manifest: &'m str, name: &str) -> Result<&'m str, Failure> {
         .lines()
         .find(|line| line.split('=').next().is_some_and(|key| key.trim() == name))
         .ok_or_else(|| Failure::new(format!("Cargo.toml declares no {name}")))
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure::disk("read", path, &error))
-}
-
-fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
-    if fs::read_to_string(path).is_ok_and(|found| found == text) {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
-    fs::write(path, text).map_err(|error| Failure::disk("written", path, &error))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::generate::Ending;
 use super::report::Result as OfDocument;
 use crate::failure::Failure;
+use crate::files;
 use crate::project::Project;
 
 /// The crate around the generated modules; a warning is an error.
@@ -166,23 +167,11 @@ fn write(project: &Project, package: &Path, crates: &[(String, String)]) -> Resu
             "\n[[example]]\nname = \"{name}\"\npath = \"examples/{name}.rs\"\ncrate-type = [\"lib\"]\n"
         );
         let file = package.join("examples").join(format!("{name}.rs"));
-        write_file(&file, text)?;
+        files::write(&file, text)?;
     }
-    let lock = project.path("Cargo.lock");
-    let lock = fs::read_to_string(&lock).map_err(|error| Failure::disk("read", &lock, &error))?;
-    write_file(&package.join("Cargo.lock"), &lock)?;
-    write_file(&package.join("src/lib.rs"), "//! Nothing.\n")?;
-    write_file(&package.join("Cargo.toml"), &manifest)
-}
-
-/// Leaves a file alone that is as it should be, so that cargo need not look at it again.
-pub fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
-    if fs::read_to_string(path).is_ok_and(|found| found == text) {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::disk("made", folder, &error))?;
-    fs::write(path, text).map_err(|error| Failure::disk("written", path, &error))
+    files::lock(project, package)?;
+    files::write(&package.join("src/lib.rs"), "//! Nothing.\n")?;
+    files::write(&package.join("Cargo.toml"), &manifest).map(drop)
 }
 
 #[cfg(test)]

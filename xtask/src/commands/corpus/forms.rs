@@ -23,7 +23,8 @@ enum Pair {
     /// JSON has one member for a name that XML has twice.
     NoForm(String),
     Differs(String),
-    NotConverted(String),
+    /// The converter does not take the document; whether the JSON written here gives the same files.
+    NotConverted(String, bool),
 }
 
 /// Files by their names, as they were generated.
@@ -61,7 +62,8 @@ pub fn compare(
         let pair = if converted.exists() {
             forms.pair(document, &converted)?
         } else {
-            Pair::NotConverted(said.get(name).cloned().unwrap_or_default())
+            let why = said.get(name).map_or("nothing is said", String::as_str);
+            Pair::NotConverted(why.to_owned(), forms.is_kept(document)?)
         };
         let (count, line) = match pair {
             Pair::Same => (&mut same, format!("same          {name}")),
@@ -71,15 +73,19 @@ pub fn compare(
                 format!("no JSON form  {name}: {name_of_two} is a type and an operation"),
             ),
             Pair::Differs(what) => (&mut different, format!("different     {name}: {what}")),
-            Pair::NotConverted(why) => (&mut others, format!("not converted {name}: {why}")),
+            Pair::NotConverted(why, true) => (&mut others, format!("not converted {name}: {why}")),
+            Pair::NotConverted(why, false) => (
+                &mut different,
+                format!("different     {name}: the JSON written here; not converted: {why}"),
+            ),
         };
         *count += 1;
         println!("{line}");
     }
     println!(
-        "{same} give the same files; {different} differ; in {lost} the converter loses something \
-         and the JSON written here gives the same files; {without} have no JSON form; {others} it \
-         does not convert"
+        "{same} give the same files; {different} differ; in {lost} the converter loses something, \
+         {others} it does not convert, and the JSON written here gives the same files; {without} \
+         have no JSON form"
     );
     Ok(different == 0)
 }
@@ -117,13 +123,24 @@ impl Forms<'_> {
             return Ok(Pair::Same);
         }
         let what = first_difference(&left, &right);
-        let own = from_xml.join("service.csdl.json");
-        let (_, own) = self.generate(document, &own, "from-own-json")?;
         Ok(match shared_name(document) {
-            _ if files(&own)? == left => Pair::Lost(what),
+            _ if self.gives_the_same(document, &from_xml)? => Pair::Lost(what),
             Some(name) => Pair::NoForm(name),
             None => Pair::Differs(what),
         })
+    }
+
+    /// Whether a document that the converter does not take has a JSON form all the same.
+    fn is_kept(&self, document: &Document) -> Result<bool, Failure> {
+        let (_, from_xml) = self.generate(document, &document.path, "from-xml")?;
+        self.gives_the_same(document, &from_xml)
+    }
+
+    /// Whether the JSON in a folder of generated files gives those files.
+    fn gives_the_same(&self, document: &Document, folder: &Path) -> Result<bool, Failure> {
+        let json = folder.join("service.csdl.json");
+        let (_, again) = self.generate(document, &json, "from-own-json")?;
+        Ok(files(&again)? == files(folder)?)
     }
 
     /// Everything that is generated of one form of a document, and the folder with it.

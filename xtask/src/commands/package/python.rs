@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::commands::generate;
 use crate::failure::{Failure, Stop};
+use crate::files;
 use crate::invocation::Invocation;
 use crate::project::Project;
 use crate::python;
@@ -56,13 +57,13 @@ impl Source {
             }
         }
         for (name, text) in generate::python(&generate::described_by(project, &metadata)?.0) {
-            write(&package.join(name), &text)?;
+            files::write(&package.join(name), &text)?;
         }
         for name in BESIDE {
             copy(&project.path("python").join(name), &folder.join(name))?;
         }
         let settings = staged_settings(project, &label)?;
-        write(&folder.join("pyproject.toml"), &settings)?;
+        files::write(&folder.join("pyproject.toml"), &settings)?;
         Ok(Self {
             folder,
             metadata: Some(metadata),
@@ -74,7 +75,7 @@ impl Source {
 /// the native part where it is.
 fn staged_settings(project: &Project, label: &str) -> Result<String, Failure> {
     let file = project.path(SETTINGS);
-    let text = fs::read_to_string(&file).map_err(|error| Failure::disk("read", &file, &error))?;
+    let text = files::read(&file)?;
     let version = format!("version = \"{}+api{label}\"", env!("CARGO_PKG_VERSION"));
     let manifest = project.path("python/Cargo.toml");
     let manifest = format!(
@@ -169,10 +170,6 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     copied
         .map(drop)
         .map_err(|error| Failure::disk("copied", from, &error))
-}
-
-fn write(file: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(file, text).map_err(|error| Failure::disk("written", file, &error))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod arguments;
 mod difference;
 mod generate;
+mod line;
 mod messages;
 
 use std::collections::HashSet;

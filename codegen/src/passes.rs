@@ -3,11 +3,14 @@
 mod annotations;
 mod declarations;
 mod declared;
+mod homes;
 mod index;
+mod lineage;
 pub mod names;
 mod operations;
 mod paths;
 mod reach;
+mod recursion;
 mod references;
 mod restrictions;
 mod select;
@@ -89,21 +92,22 @@ pub fn build(
         unlisted_member: String::new(),
         declarations: declarations::declarations(&context),
     };
+    if context.has_error() {
+        return Err(context.diagnostics);
+    }
     declarations::mark_restricted(&mut service.types, &service.declarations.sources);
     let (groups, declared) = operations::groups(&mut context, &service);
     service.groups = groups;
     service.declarations.operations = declared;
-    service.declarations.ambient_headers = context.ambient_headers.into_values().collect();
+    service.declarations.ambient_headers = std::mem::take(&mut context.ambient_headers)
+        .into_values()
+        .collect();
     service.unlisted_member = structures::unlisted_member(&service.enums);
     reach::mark(&mut service);
-    let diagnostics = context.diagnostics;
-    if diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
-    {
-        Err(diagnostics)
+    if context.has_error() {
+        Err(context.diagnostics)
     } else {
-        Ok((service, diagnostics))
+        Ok((service, context.diagnostics))
     }
 }
 
@@ -135,5 +139,10 @@ struct Context<'d> {
 impl Context<'_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    fn has_error(&self) -> bool {
+        let mut found = self.diagnostics.iter();
+        found.any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 }

@@ -16,6 +16,9 @@ const ROUNDS: usize = 150;
 
 const FRAME: &str = r#"<Edmx Version="4.0"><DataServices><Schema Namespace="S">CONTENT</Schema></DataServices></Edmx>"#;
 
+const KEYED: &str = "<EntityType Name='T'><Key><PropertyRef Name='Id'/></Key>\
+                     <Property Name='Id' Type='Edm.Int64' Nullable='false'/></EntityType>";
+
 /// Goes the whole way; `false` for an error, which must have a message.
 fn survive(bytes: &[u8]) -> bool {
     let (service, _) = match odata_codegen::load("hostile", bytes, &Config::default()) {
@@ -98,6 +101,64 @@ fn bases_in_circles_and_in_long_chains_end() {
     assert!(survive(FRAME.replace("CONTENT", &circle).as_bytes()));
     let chain: String = (0..300).map(|it| ty(it, it + 1)).collect();
     assert!(survive(FRAME.replace("CONTENT", &chain).as_bytes()));
+}
+
+#[test]
+fn what_would_grow_faster_than_the_input_is_refused() {
+    let ty = |number: usize, base: usize| {
+        format!(
+            "<EntityType Name='T{number}' BaseType='S.T{base}'><Property Name='P'/></EntityType>"
+        )
+    };
+    let circle: String = (0..3000).map(|it| ty(it, (it + 1) % 3000)).collect();
+    refused(FRAME.replace("CONTENT", &circle).as_bytes());
+    let chain: String = (0..3000).map(|it| ty(it, it + 1)).collect();
+    refused(FRAME.replace("CONTENT", &chain).as_bytes());
+    let sets: String = (0..1000)
+        .map(|it| format!("<EntitySet Name='S{it}' EntityType='S.T'/>"))
+        .collect();
+    let bound: String = (0..1000)
+        .map(|it| {
+            format!("<Action Name='A{it}' IsBound='true'><Parameter Name='t' Type='S.T'/></Action>")
+        })
+        .collect();
+    let content = format!("{KEYED}{bound}<EntityContainer Name='C'>{sets}</EntityContainer>");
+    refused(FRAME.replace("CONTENT", &content).as_bytes());
+}
+
+fn parameter(number: usize) -> String {
+    format!("<Parameter Name='p{number}' Type='Edm.Int32'/>")
+}
+
+#[test]
+fn too_many_parameters_are_refused() {
+    let parameters: String = (0..10_000).map(parameter).collect();
+    let content = format!(
+        "{KEYED}<Action Name='A' IsBound='true'><Parameter Name='t' Type='S.T'/>{parameters}</Action>\
+         <EntityContainer Name='C'><EntitySet Name='S' EntityType='S.T'/></EntityContainer>"
+    );
+    refused(FRAME.replace("CONTENT", &content).as_bytes());
+}
+
+#[test]
+fn what_is_there_often_takes_no_longer_than_its_length() {
+    let chain: String = (0..5000)
+        .map(|it| {
+            format!(
+                "<ComplexType Name='V{it}'><Property Name='P' Type='S.V{}'/></ComplexType>",
+                it + 1
+            )
+        })
+        .collect();
+    let overloads: String = (0..2000)
+        .map(|it| format!("<Function Name='F' IsBound='true'><Parameter Name='t' Type='S.T'/><Parameter Name='p{it}' Type='Edm.Int32'/><ReturnType Type='Edm.Int32'/></Function>"))
+        .collect();
+    let parameters: String = (0..500).map(parameter).collect();
+    let content = format!(
+        "{KEYED}{chain}{overloads}<Action Name='A' IsBound='true'><Parameter Name='t' Type='S.T'/>{parameters}</Action>\
+         <EntityContainer Name='C'><EntitySet Name='S' EntityType='S.T'/></EntityContainer>"
+    );
+    assert!(survive(FRAME.replace("CONTENT", &content).as_bytes()));
 }
 
 #[test]

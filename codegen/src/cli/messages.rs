@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use odata_codegen::diagnostics::{Diagnostic, Severity};
 
 use super::Source;
+use super::line::Line;
 
 /// Longest part of a line that is shown.
 const WIDTH: usize = 100;
@@ -13,14 +14,14 @@ const LEAD: usize = 30;
 
 /// Knows the lines of the inputs.
 pub struct Messages<'s> {
-    lines: HashMap<&'s str, Vec<String>>,
+    lines: HashMap<&'s str, Vec<Line>>,
 }
 
 impl<'s> Messages<'s> {
     pub fn new(sources: &'s [Source]) -> Self {
         let lines = sources.iter().map(|source| {
             let text = odata_codegen::text_of(&source.bytes).replace("\r\n", "\n");
-            let lines = text.split(['\n', '\r']).map(str::to_owned);
+            let lines = text.split(['\n', '\r']).map(Line::new);
             (source.name.as_str(), lines.collect())
         });
         Self {
@@ -63,7 +64,6 @@ impl<'s> Messages<'s> {
         let location = &diagnostic.location;
         let index = usize::try_from(location.line).ok()?.checked_sub(1)?;
         let line = self.lines.get(location.source.as_ref())?.get(index)?;
-        let line: Vec<char> = line.chars().map(printable).collect();
         let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
         if column > line.len() {
             return None;
@@ -73,10 +73,11 @@ impl<'s> Messages<'s> {
             false => 0,
         };
         let end = line.len().min(start + WIDTH);
-        let ends_word = |c: &char| c.is_whitespace() || matches!(c, '>' | ',' | ':' | '=');
-        let word = line.get(column..end)?.iter().position(ends_word);
+        let shown: String = line.part(start..end).into_iter().map(printable).collect();
+        let ends_word = |c: char| c.is_whitespace() || matches!(c, '>' | ',' | ':' | '=');
+        let mut behind = shown.chars().skip(column - start);
+        let word = behind.position(ends_word);
         let width = word.unwrap_or(end - column).max(1);
-        let shown: String = line.get(start..end)?.iter().collect();
         let (before, after) = (
             if start > 0 { "…" } else { "" },
             if end < line.len() { "…" } else { "" },

@@ -88,6 +88,7 @@ fn read_root(reader: &mut Reader<'_>, root: &Value<'_>, document: &mut Document)
             name if name.contains('@') || name.starts_with('$') => {
                 reader.unknown(member, "document");
             }
+            _ if !reader.is_named(member) => {}
             _ => document.schemas.extend(schema::read(reader, member)),
         }
     }

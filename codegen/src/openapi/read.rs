@@ -73,6 +73,9 @@ pub fn read(source_name: &str, bytes: &[u8]) -> Result<(Description, Vec<Diagnos
     };
     let name = form.schemas();
     for member in named.map_or(&[][..], |named| reader.members(named, name)) {
+        if !reader.is_named(member) {
+            continue;
+        }
         let schema = reader.schema(&member.value);
         description.schemas.insert(member.name.to_string(), schema);
     }

@@ -48,6 +48,17 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Whether what a member declares has a name; warns where it has none.
+    pub(super) fn is_named(&mut self, member: &Member<'t>) -> bool {
+        let is_named = !member.name.trim().is_empty();
+        if !is_named {
+            let message = "what is declared here has no name; left out";
+            let offset = member.offset;
+            self.report.warn(codes::INVALID_VALUE, offset, message);
+        }
+        is_named
+    }
+
     fn unusable(&mut self, found: &Value<'_>, name: &str, wanted: &str) {
         let message = format!("`{name}` is {}, not {wanted}; left out", found.describe());
         self.report
@@ -78,7 +89,7 @@ impl<'t> Reader<'t> {
     fn shape(&mut self, value: &Value<'t>) -> Shape {
         if let Some(reference) = value.get("$ref").and_then(Value::text) {
             return match reference.rsplit_once('/') {
-                Some(("#/components/schemas" | "#/definitions", name)) => {
+                Some(("#/components/schemas" | "#/definitions", name)) if !name.is_empty() => {
                     Shape::Named(name.to_owned())
                 }
                 _ => {
@@ -95,6 +106,8 @@ impl<'t> Reader<'t> {
             .unwrap_or_default()
             .iter()
             .filter_map(scalar)
+            // An empty text says that there is no value.
+            .filter(|member| !member.trim().is_empty())
             .collect();
         let format = text(value, "format");
         match value.get("type").and_then(Value::text) {
@@ -135,6 +148,9 @@ impl<'t> Reader<'t> {
             }
         }
         for member in self.members(value, "properties") {
+            if !self.is_named(member) {
+                continue;
+            }
             let schema = self.schema(&member.value);
             object.properties.push((member.name.to_string(), schema));
         }
@@ -159,9 +175,10 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The text of the member `name`.
+/// The text of the member `name`, where it is not empty.
 pub(super) fn text(value: &Value<'_>, name: &str) -> Option<String> {
-    value.get(name)?.text().map(str::to_owned)
+    let text = value.get(name)?.text()?;
+    (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
 /// The truth value of the member `name`.

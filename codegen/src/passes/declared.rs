@@ -17,6 +17,9 @@ use crate::model::{
 
 /// Group of imported operations that belong to no set.
 const IMPORTS: &str = "Operations";
+/// Most parameters of an operation: each is a call in an expression, and those are nested.
+const MOST_PARAMETERS: usize = 1000;
+
 /// Where an operation is offered.
 pub enum Home {
     /// Bound to the entities of a set or a singleton, or to one of them.
@@ -41,6 +44,18 @@ impl Home {
     }
 }
 
+fn too_many(operation: &document::Operation) -> Diagnostic {
+    let name = &operation.name;
+    let message = format!("{name} has more than {MOST_PARAMETERS} parameters");
+    Diagnostic::new(
+        Severity::Error,
+        "too-many-parameters",
+        &operation.location,
+        message,
+    )
+    .with_help("no compiler takes as many; check where the document comes from")
+}
+
 /// The annotations of an overload, those of all overloads with less weight.
 pub fn view<'d>(context: &Context<'d>, declared: &Declared<'d, document::Operation>) -> View<'d> {
     let targeted = context.targeted;
@@ -57,13 +72,14 @@ pub fn view<'d>(context: &Context<'d>, declared: &Declared<'d, document::Operati
 fn parameter_view<'d>(
     context: &Context<'d>,
     declared: &Declared<'d, document::Operation>,
+    overload: &str,
     parameter: &'d document::Parameter,
 ) -> View<'d> {
     let targeted = context.targeted;
     let of = |operation: &str| format!("{operation}/{}", parameter.name);
     let (annotations, scope) = (&parameter.annotations, &declared.scope);
     targeted
-        .view(&of(&overload(declared)), annotations, scope)
+        .view(&of(overload), annotations, scope)
         .or(targeted.view(&of(&declared.name), &[], scope))
 }
 
@@ -100,6 +116,10 @@ pub fn operation<'d>(
     let key_count = parameters.len();
     let is_endpoint = matches!(home, Home::Endpoint(_));
     parameters.extend(declared_parameters(context, declared, is_endpoint));
+    if parameters.len() > MOST_PARAMETERS {
+        context.report(too_many(item));
+        return None;
+    }
     if let Some(restrictions) = &restrictions {
         parameters.extend(restrictions.parameters(context, &item.location));
     }
@@ -217,10 +237,11 @@ pub fn declared_parameters<'d>(
 ) -> Vec<Parameter> {
     let is_odata_function = declared.item.kind == OperationKind::Function && !is_endpoint;
     let skip = usize::from(declared.item.is_bound);
+    let overload = overload(declared);
     declared.item.parameters[skip.min(declared.item.parameters.len())..]
         .iter()
         .map(|parameter| {
-            let view = parameter_view(context, declared, parameter);
+            let view = parameter_view(context, declared, &overload, parameter);
             let place = match view.text(terms::LOCATION) {
                 Some("path") => Place::Path,
                 Some("form") => Place::Form,

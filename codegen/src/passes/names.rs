@@ -1,5 +1,6 @@
 //! All naming, for every language: case, keywords, clashes.
 
+mod distinct;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -7,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::model::Names;
+pub use distinct::Distinct;
 use words::{
     JAVASCRIPT_KEYWORDS, PYTHON_KEYWORDS, RESERVED_CLASSES, RESERVED_PROPERTIES, RUST_KEYWORDS,
     RUST_PATH_WORDS,
@@ -64,7 +66,7 @@ pub fn class_name(name: &str) -> String {
 
 /// A constant for each of `names`, distinct from the others.
 pub fn constants<'n>(names: impl IntoIterator<Item = &'n str>) -> impl Iterator<Item = String> {
-    let mut used = HashSet::new();
+    let mut used = Distinct::default();
     names.into_iter().map(move |name| {
         let mut constant = identifier(&name.to_shouty_snake_case(), "ROW_");
         claim(&mut used, &mut constant, "_");
@@ -77,13 +79,10 @@ pub fn make_classes_distinct<'n>(
     types: impl IntoIterator<Item = &'n str>,
     classes: impl IntoIterator<Item = &'n mut String>,
 ) {
-    let mut used: HashSet<String> = types.into_iter().map(str::to_lowercase).collect();
+    let mut used = Distinct::of(types.into_iter().map(str::to_lowercase));
     for class in classes {
-        let base = class.clone();
-        let mut number = 2;
-        while !used.insert(class.to_lowercase()) {
-            *class = format!("{base}{number}");
-            number += 1;
+        if !used.take(class.to_lowercase()) {
+            *class = numbered_class(class, &mut used);
         }
     }
 }
@@ -112,7 +111,7 @@ pub fn type_names(qualified_names: &[&str], rules: &NameRules) -> Vec<String> {
             *taken.entry(name).or_default() += 1;
         }
     }
-    let mut used = HashSet::new();
+    let mut used = Distinct::default();
     qualified_names
         .iter()
         .enumerate()
@@ -128,16 +127,19 @@ pub fn type_names(qualified_names: &[&str], rules: &NameRules) -> Vec<String> {
         .collect()
 }
 
-fn distinct_class(wanted: &str, qualified: &str, used: &mut HashSet<String>) -> String {
+fn distinct_class(wanted: &str, qualified: &str, used: &mut Distinct) -> String {
     let namespace = qualified.rsplit('.').nth(1).unwrap_or_default();
     let wanted = reserved_class(wanted);
     let with_namespace = format!("{}{wanted}", namespace.to_upper_camel_case());
-    let numbered = (2..).map(|number| format!("{wanted}{number}"));
-    let mut candidates = [wanted.clone(), with_namespace].into_iter().chain(numbered);
-    // The numbered candidates never end, so one of them is free.
-    candidates
-        .find(|candidate| used.insert(candidate.to_lowercase()))
-        .unwrap_or(wanted)
+    let mut candidates = [&wanted, &with_namespace].into_iter();
+    match candidates.find(|candidate| used.take(candidate.to_lowercase())) {
+        Some(free) => free.clone(),
+        None => numbered_class(&wanted, used),
+    }
+}
+
+fn numbered_class(base: &str, used: &mut Distinct) -> String {
+    used.number(base, |number| format!("{base}{number}"), str::to_lowercase)
 }
 
 fn reserved_class(name: &str) -> String {
@@ -202,9 +204,9 @@ pub fn make_members_distinct<'n>(names: impl IntoIterator<Item = &'n mut Names>)
 }
 
 fn distinguish<'n>(names: impl IntoIterator<Item = &'n mut Names>, rust_separator: &str) {
-    let mut rust = HashSet::new();
-    let mut python = HashSet::new();
-    let mut javascript = HashSet::new();
+    let mut rust = Distinct::default();
+    let mut python = Distinct::default();
+    let mut javascript = Distinct::default();
     for name in names {
         claim(&mut rust, &mut name.rust, rust_separator);
         claim(&mut python, &mut name.python, "_");
@@ -212,17 +214,14 @@ fn distinguish<'n>(names: impl IntoIterator<Item = &'n mut Names>, rust_separato
     }
 }
 
-fn claim(used: &mut HashSet<String>, name: &mut String, separator: &str) {
-    // Two underscores are not the case of a name, nor is one before the number of a variant.
-    let base = name
-        .trim_start_matches("r#")
-        .trim_end_matches('_')
-        .to_owned();
-    let mut number = 2;
-    while RESERVED_PROPERTIES.contains(&name.as_str()) || !used.insert(name.clone()) {
-        *name = format!("{base}{separator}{number}");
-        number += 1;
+fn claim(used: &mut Distinct, name: &mut String, separator: &str) {
+    if !RESERVED_PROPERTIES.contains(&name.as_str()) && used.take(name.clone()) {
+        return;
     }
+    // Two underscores are not the case of a name, nor is one before the number of a variant.
+    let base = name.trim_start_matches("r#").trim_end_matches('_');
+    let spell = |number| format!("{base}{separator}{number}");
+    *name = used.number(base, spell, str::to_owned);
 }
 
 /// Keeps only what an identifier may hold; a name that would start with a digit gets `prefix`.

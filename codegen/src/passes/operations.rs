@@ -1,19 +1,21 @@
 //! Groups of operations: sets with what is bound to them, imports, endpoints outside OData.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Context;
 use super::declarations;
 use super::declared::{self, Home};
+use super::homes::Homes;
 use super::index::Declared;
 use super::names::{
-    class_name, constants, make_classes_distinct, make_distinct, method_names, value_names,
+    Distinct, class_name, constants, make_classes_distinct, make_distinct, method_names,
+    value_names,
 };
 use super::restrictions::Details;
 use super::{sets, unusual};
 use crate::csdl::document;
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{DeclaredOperation, Group, Kind, Operation, Place, Service, StructuredId};
+use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::model::{DeclaredOperation, Group, Kind, Operation, Place, Service};
 
 /// Methods of the shells around a call in Rust, which a setter of the same name would clash with.
 const SHELL_METHODS: &[&str] = &[
@@ -43,6 +45,10 @@ const SHELL_METHODS: &[&str] = &[
     "try_collect",
     "with_headers",
 ];
+
+/// Most operations that are declared and offered: what is bound to a type is offered by each of its
+/// sets, so that a short document could ask for any number.
+const MOST_BOUND: usize = 100_000;
 
 /// All groups with their operations, sorted by name, and the declarations behind these.
 pub fn groups(
@@ -197,13 +203,21 @@ fn add_declared_operations(
     groups: &mut Groups,
 ) -> Vec<DeclaredOperation> {
     let mut declarations = Vec::new();
+    let homes_of = Homes::of(groups, service);
+    let mut taken: HashMap<String, Distinct> = HashMap::new();
+    let mut count = 0;
     for declared in once(context) {
         let view = declared::view(context, declared);
         let details = Details::of(&view, None);
         if details.flag("Undocumented") == Some(true) && !context.options.include_undocumented {
             continue;
         }
-        let homes = homes(context, service, declared, &details, groups);
+        let homes = homes(context, service, declared, &details, (groups, &homes_of));
+        count += homes.len();
+        if count > MOST_BOUND {
+            context.report(too_many(&declared.item.location));
+            break;
+        }
         let is_endpoint = matches!(homes.first(), Some(Home::Endpoint(_)));
         let entity_set = details.text("EntitySet");
         let mut declaration = declarations::operation(context, declared, entity_set, is_endpoint);
@@ -216,7 +230,10 @@ fn add_declared_operations(
                 entry.description = schema_description(context, &declared.name);
             }
             if let Some(mut built) = built {
-                distinguish(&mut built, &entry.operations, &home);
+                let taken = taken.entry(entry.name.clone()).or_insert_with(|| {
+                    Distinct::of(entry.operations.iter().map(|it| it.id.clone()))
+                });
+                distinguish(&mut built, taken, &home);
                 declaration.operations.push(built.id.clone());
                 entry.operations.push(built);
             }
@@ -224,6 +241,12 @@ fn add_declared_operations(
         declarations.push(declaration);
     }
     declarations
+}
+
+fn too_many(location: &Location) -> Diagnostic {
+    let message = format!("the sets offer more than {MOST_BOUND} bound operations");
+    Diagnostic::new(Severity::Error, "too-many-operations", location, message)
+        .with_help("no service has as many; check where the document comes from")
 }
 
 /// All overloads, without those that are there twice.
@@ -257,7 +280,7 @@ fn homes(
     service: &Service,
     declared: &Declared<'_, document::Operation>,
     details: &Details<'_>,
-    groups: &Groups,
+    (groups, homes): (&Groups, &Homes),
 ) -> Vec<Home> {
     if let Some(name) = details.text("Group") {
         return vec![Home::Endpoint(name.to_owned())];
@@ -273,59 +296,35 @@ fn homes(
     let Some(entity) = context.types.structured(&qualified) else {
         return Vec::new();
     };
-    let stated = details.text("EntitySet");
     let has_path = details.text("Path").is_some();
-    let homes = |is_home: &dyn Fn(&Group) -> bool| -> Vec<Home> {
-        groups
-            .values()
-            .filter(|group| is_home(group))
-            .filter_map(|group| {
-                let entity = group.entity_type?;
-                let needs_key = !binding.ty.is_collection && !group.is_singleton;
-                let can_be_reached =
-                    has_path || !needs_key || !service.structured(entity).key.is_empty();
-                can_be_reached.then(|| Home::Bound {
-                    group: group.name.clone(),
-                    entity,
-                    needs_key,
-                })
+    let offered = |names: Vec<&str>| -> Vec<Home> {
+        let groups = names.into_iter().filter_map(|name| groups.get(name));
+        let homes = groups.filter_map(|group| {
+            let entity = group.entity_type?;
+            let needs_key = !binding.ty.is_collection && !group.is_singleton;
+            let can_be_reached =
+                has_path || !needs_key || !service.structured(entity).key.is_empty();
+            can_be_reached.then(|| Home::Bound {
+                group: group.name.clone(),
+                entity,
+                needs_key,
             })
-            .collect()
+        });
+        homes.collect()
     };
-    if let Some(name) = stated {
-        return homes(&|group| group.name == name);
+    if let Some(name) = details.text("EntitySet") {
+        return offered(vec![name]);
     }
-    let exact = homes(&|group| group.entity_type == Some(entity));
+    let exact = offered(homes.of_type(entity));
     if !exact.is_empty() {
         return exact;
     }
-    homes(&|group| {
-        group
-            .entity_type
-            .is_some_and(|ty| is_or_derives_from(service, ty, entity))
-    })
-}
-
-fn is_or_derives_from(service: &Service, ty: StructuredId, ancestor: StructuredId) -> bool {
-    let mut current = Some(ty);
-    let mut steps = 0;
-    while let Some(id) = current {
-        if id == ancestor {
-            return true;
-        }
-        steps += 1;
-        current = service
-            .structured(id)
-            .base
-            .filter(|_| steps < service.types.len());
-    }
-    false
+    offered(homes.of_derived(entity))
 }
 
 /// A set that offers one name on the collection and on an entity calls the latter `.entity`.
-fn distinguish(built: &mut Operation, others: &[Operation], home: &Home) {
-    let is_taken = |id: &str| others.iter().any(|other| other.id == id);
-    if !is_taken(&built.id) {
+fn distinguish(built: &mut Operation, taken: &mut Distinct, home: &Home) {
+    if taken.take(built.id.clone()) {
         return;
     }
     if let Home::Bound {
@@ -333,11 +332,10 @@ fn distinguish(built: &mut Operation, others: &[Operation], home: &Home) {
     } = home
     {
         built.id.push_str(".entity");
+        if taken.take(built.id.clone()) {
+            return;
+        }
     }
-    let base = built.id.clone();
-    let mut number = 2;
-    while is_taken(&built.id) {
-        built.id = format!("{base}.{number}");
-        number += 1;
-    }
+    let base = &built.id;
+    built.id = taken.number(base, |number| format!("{base}.{number}"), str::to_owned);
 }

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use super::Context;
 use super::annotations::{View, terms};
 use super::index::{Declared, Scope};
+use super::lineage::Lineages;
 use super::names::{make_distinct, make_members_distinct, member_names, module_name, value_names};
+use super::recursion;
 use crate::csdl::document::{self, Annotation, Expression, TypeReference};
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::model::{
-    Constraints, EnumMember, EnumType, Primitive, Property, StructuredId, StructuredType, Type,
-    TypeUse, Versions,
+    Constraints, EnumMember, EnumType, Primitive, Property, StructuredType, Type, TypeUse, Versions,
 };
 
 const VERSION: usize = 0;
@@ -18,22 +19,24 @@ const VERSION: usize = 0;
 /// All structured types, in the order of their numbers.
 pub fn structured_types(context: &mut Context<'_>) -> Vec<StructuredType> {
     let index = context.index;
+    let mut lineages = Lineages::default();
     let mut types: Vec<StructuredType> = index
         .structured
         .values()
-        .map(|declared| structured_type(context, declared))
+        .map(|declared| structured_type(context, &mut lineages, declared))
         .collect();
-    mark_recursion(&mut types);
+    recursion::mark(&mut types);
     types
 }
 
 fn structured_type<'d>(
     context: &mut Context<'d>,
+    lineages: &mut Lineages,
     declared: &Declared<'d, document::StructuredType>,
 ) -> StructuredType {
     let item = declared.item;
     let name = context.types.class(&declared.name);
-    let lineage = lineage(context, declared);
+    let lineage = lineages.of(context, declared);
     let mut properties: Vec<Property> = lineage
         .iter()
         .flat_map(|ancestor| own_properties(context, ancestor))
@@ -85,39 +88,6 @@ fn own_names(item: &document::StructuredType) -> HashSet<&str> {
         .chain(navigation.map(|property| &property.name))
         .map(String::as_str)
         .collect()
-}
-
-/// The type and its ancestors, the root first.
-fn lineage<'d>(
-    context: &mut Context<'d>,
-    declared: &Declared<'d, document::StructuredType>,
-) -> Vec<Declared<'d, document::StructuredType>> {
-    let mut chain = vec![declared.clone()];
-    let mut seen = HashSet::from([declared.name.clone()]);
-    let mut current = declared.clone();
-    while let Some(base) = &current.item.base_type {
-        let name = current.scope.resolve(base);
-        let Some(next) = context.index.structured.get(&name) else {
-            context.report(
-                unresolved(&name, &current.item.location)
-                    .with_help("its properties are missing from the generated type"),
-            );
-            break;
-        };
-        if !seen.insert(name.clone()) {
-            context.report(Diagnostic::new(
-                Severity::Warning,
-                "cyclic-base-type",
-                &declared.item.location,
-                format!("{name} is its own base type; the chain is cut there"),
-            ));
-            break;
-        }
-        current = next.clone();
-        chain.push(current.clone());
-    }
-    chain.reverse();
-    chain
 }
 
 fn drop_redeclared(properties: &mut Vec<Property>) {
@@ -267,53 +237,14 @@ pub fn value_type(
     })
 }
 
-fn unresolved(name: &str, location: &Location) -> Diagnostic {
+/// No document declares a type of that name.
+pub fn unresolved(name: &str, location: &Location) -> Diagnostic {
     Diagnostic::new(
         Severity::Warning,
         "unresolved-type",
         location,
         format!("no document declares the type {name}"),
     )
-}
-
-/// Marks the properties through which a type contains itself by value.
-fn mark_recursion(types: &mut [StructuredType]) {
-    let edges: Vec<Vec<(usize, usize)>> = types.iter().map(value_edges).collect();
-    for start in 0..types.len() {
-        for &(property, target) in &edges[start] {
-            if target == start || reaches(&edges, target, start) {
-                types[start].properties[property].is_recursive = true;
-            }
-        }
-    }
-}
-
-fn value_edges(ty: &StructuredType) -> Vec<(usize, usize)> {
-    ty.properties
-        .iter()
-        .enumerate()
-        .filter(|(_, property)| !property.ty.is_collection && !property.ty.is_map)
-        .filter_map(|(number, property)| match property.ty.ty {
-            Type::Structured(StructuredId(target)) => Some((number, target)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn reaches(edges: &[Vec<(usize, usize)>], from: usize, goal: usize) -> bool {
-    let mut seen = HashSet::from([from]);
-    let mut open = vec![from];
-    while let Some(node) = open.pop() {
-        for &(_, target) in &edges[node] {
-            if target == goal {
-                return true;
-            }
-            if seen.insert(target) {
-                open.push(target);
-            }
-        }
-    }
-    false
 }
 
 /// All enumeration types, in the order of their numbers.

@@ -23,6 +23,7 @@ pub(super) fn read(reader: &mut Reader<'_>, member: &Member<'_>) -> EntityContai
             name if name.starts_with('$') || name.contains('@') => {
                 reader.unknown(member, "entity container");
             }
+            _ if !reader.is_named(member) => {}
             _ => read_member(reader, member, &mut container),
         }
     }

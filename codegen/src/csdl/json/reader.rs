@@ -21,9 +21,21 @@ impl<'a> Reader<'a> {
     /// The string that a member must have.
     pub(super) fn text(&mut self, member: &Member<'_>) -> Option<String> {
         match member.value.text() {
+            Some("") => self.wrong(member, "a name"),
             Some(text) => Some(text.to_owned()),
             None => self.wrong(member, "a string"),
         }
+    }
+
+    /// Whether what a member declares has a name; warns where it has none.
+    pub(super) fn is_named(&mut self, member: &Member<'_>) -> bool {
+        let is_named = !member.name.trim().is_empty();
+        if !is_named {
+            let message = "what is declared here has no name; skipped";
+            let offset = member.offset;
+            self.report.warn(codes::INVALID_VALUE, offset, message);
+        }
+        is_named
     }
 
     /// The Boolean that a member must have; a string that says so is read with a warning.

@@ -33,6 +33,7 @@ pub(super) fn read(reader: &mut Reader<'_>, member: &Member<'_>) -> Option<Schem
             name if name.starts_with('$') || name.contains('@') => {
                 reader.unknown(member, "schema");
             }
+            _ if !reader.is_named(member) => {}
             _ => read_declaration(reader, member, &mut schema),
         }
     }
@@ -118,6 +119,7 @@ fn read_enum(reader: &mut Reader<'_>, member: &Member<'_>) -> EnumType {
                         .or_default()
                         .add(reader, term, member);
                 }
+                None if !reader.is_named(member) => {}
                 None => ty.members.push(EnumMember {
                     name: name.to_owned(),
                     value: reader.number(member),

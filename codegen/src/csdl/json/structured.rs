@@ -36,6 +36,7 @@ pub(super) fn read(
             name if name.starts_with('$') || name.contains('@') => {
                 reader.unknown(member, "structured type");
             }
+            _ if !reader.is_named(member) => {}
             _ => read_member(reader, member, &mut ty),
         }
     }
@@ -48,7 +49,7 @@ fn read_key(reader: &mut Reader<'_>, member: &Member<'_>) -> Vec<KeyProperty> {
     let mut key = Vec::new();
     for item in reader.items(member) {
         match &item.kind {
-            Kind::String(name) => key.push(KeyProperty {
+            Kind::String(name) if !name.is_empty() => key.push(KeyProperty {
                 name: name.clone().into_owned(),
                 alias: None,
             }),

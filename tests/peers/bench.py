@@ -188,7 +188,9 @@ def main() -> int:
     graph = given.corpus / GRAPH if given.corpus else None
     if graph is not None and graph.exists():
         bench.limited("Graph 1.0, all outputs", bench.ours(graph, ROUNDS), 1.0, 250)
-        bench.limited("Graph 1.0, against a changed copy", bench.difference(graph), 1.0, 500)
+        bench.limited(
+            "Graph 1.0, against a changed copy", bench.difference(graph), 1.0, 500
+        )
     else:
         print(f"Graph 1.0: not run: pass the folder that has {GRAPH}")
     bench.linearity()

@@ -15,4 +15,5 @@ pub mod demo;
 pub mod generate;
 pub mod joined;
 pub mod package;
+pub mod series;
 pub mod test;

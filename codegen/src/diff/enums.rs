@@ -114,10 +114,10 @@ fn members(
         },
     );
     sum.add(&pairs);
-    // A name may be a text of callers: what is read knows members that nobody lists.
+    // What is read keeps members that nobody lists; filters and code name those that are listed.
     let gone = |code, member: &EnumMember, message: String| {
         let mut impacts = match is_used {
-            true => vec![Impact::Rust, Impact::Python],
+            true => Impact::LANGUAGES.to_vec(),
             false => vec![Impact::Documentation],
         };
         impacts.extend(is_sent.then_some(Impact::Writing));
@@ -150,25 +150,17 @@ fn members(
                 [Impact::Documentation],
             ));
         }
-        let words = |member| Said {
-            description: member,
-            deprecated: None,
-        };
         said(
             &subject(member),
-            &words(&old.description),
-            &words(&member.description),
+            &Said::described(&old.description),
+            &Said::described(&member.description),
             changes,
         );
     }
-    let words = |ty| Said {
-        description: ty,
-        deprecated: None,
-    };
     said(
         &new.qualified_name,
-        &words(&old.description),
-        &words(&new.description),
+        &Said::described(&old.description),
+        &Said::described(&new.description),
         changes,
     );
 }

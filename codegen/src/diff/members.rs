@@ -9,6 +9,24 @@ pub struct Said<'a> {
     pub deprecated: Option<&'a Option<String>>,
 }
 
+impl<'a> Said<'a> {
+    /// What can be deprecated.
+    pub fn of(description: &'a Option<String>, deprecated: &'a Option<String>) -> Self {
+        Self {
+            description,
+            deprecated: Some(deprecated),
+        }
+    }
+
+    /// What cannot be deprecated.
+    pub fn described(description: &'a Option<String>) -> Self {
+        Self {
+            description,
+            deprecated: None,
+        }
+    }
+}
+
 /// Changes of what two versions of an item say of themselves.
 pub fn said(subject: &str, old: &Said<'_>, new: &Said<'_>, found: &mut Vec<Change>) {
     if old.description != new.description {

@@ -237,14 +237,8 @@ fn result(words: &Vocabulary<'_>, old: &Operation, new: &Operation, found: &mut 
 }
 
 fn words_of(old: &Operation, new: &Operation, found: &mut Vec<Change>) {
-    let was = Said {
-        description: &old.description,
-        deprecated: Some(&old.deprecated),
-    };
-    let is = Said {
-        description: &new.description,
-        deprecated: Some(&new.deprecated),
-    };
+    let was = Said::of(&old.description, &old.deprecated);
+    let is = Said::of(&new.description, &new.deprecated);
     said(&new.id, &was, &is, found);
     if old.is_undocumented != new.is_undocumented {
         let (message, impact) = match new.is_undocumented {

@@ -170,14 +170,10 @@ fn parameter(
         add("parameter-name-changed", message, languages);
     }
     limits(subject, &old.constraints, &new.constraints, true, changes);
-    let words = |description| Said {
-        description,
-        deprecated: None,
-    };
     said(
         subject,
-        &words(&old.description),
-        &words(&new.description),
+        &Said::described(&old.description),
+        &Said::described(&new.description),
         changes,
     );
 }

@@ -141,19 +141,8 @@ fn whole(old: &StructuredType, new: &StructuredType, of: Use, found: &mut Change
         );
         add("key-changed", message, of.all());
     }
-    let words = |ty| {
-        let ty: &StructuredType = ty;
-        (ty.description.clone(), ty.deprecated.clone())
-    };
-    let ((was, was_notice), (is, is_notice)) = (words(old), words(new));
-    let was = Said {
-        description: &was,
-        deprecated: Some(&was_notice),
-    };
-    let is = Said {
-        description: &is,
-        deprecated: Some(&is_notice),
-    };
+    let was = Said::of(&old.description, &old.deprecated);
+    let is = Said::of(&new.description, &new.deprecated);
     said(name, &was, &is, &mut found.changes);
 }
 
@@ -222,19 +211,8 @@ fn properties(
             of.is_sent,
             changes,
         );
-        let words = |property| {
-            let property: &Property = property;
-            (property.description.clone(), property.deprecated.clone())
-        };
-        let ((was, was_notice), (is, is_notice)) = (words(old), words(property));
-        let was = Said {
-            description: &was,
-            deprecated: Some(&was_notice),
-        };
-        let is = Said {
-            description: &is,
-            deprecated: Some(&is_notice),
-        };
+        let was = Said::of(&old.description, &old.deprecated);
+        let is = Said::of(&property.description, &property.deprecated);
         said(&subject, &was, &is, changes);
     }
 }

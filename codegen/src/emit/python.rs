@@ -5,8 +5,7 @@ mod sets;
 mod text;
 mod types;
 
-#[cfg(feature = "diff")]
-pub(crate) use types::{annotation, argument, result};
+pub use types::{annotation, argument, result};
 
 use super::File;
 use crate::model::Service;

@@ -10,8 +10,7 @@ mod shapes;
 mod text;
 mod types;
 
-#[cfg(feature = "diff")]
-pub(crate) use types::{argument, result, value};
+pub use types::{argument, result, value};
 
 use super::File;
 use crate::model::Service;

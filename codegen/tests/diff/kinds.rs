@@ -334,7 +334,7 @@ fn member_removed(world: &mut World, chance: &mut Chance) -> Vec<Expected> {
     let (ty, index) = member(world, chance);
     let (gone, _) = world.enums[ty].members.remove(index);
     let subject = format!("Yard.{}.{gone}", world.enums[ty].name);
-    vec![("member-removed", subject, vec![Rust, Python, Writing])]
+    vec![("member-removed", subject, with(&[Writing]))]
 }
 
 fn member_added(world: &mut World, chance: &mut Chance) -> Vec<Expected> {
@@ -350,7 +350,7 @@ fn member_renamed(world: &mut World, chance: &mut Chance) -> Vec<Expected> {
     let (name, _) = &mut world.enums[ty].members[index];
     name.push_str("Now");
     let subject = format!("Yard.{of}.{name}");
-    vec![("member-renamed", subject, vec![Rust, Python, Writing])]
+    vec![("member-renamed", subject, with(&[Writing]))]
 }
 
 fn type_renamed(world: &mut World, chance: &mut Chance) -> Vec<Expected> {

@@ -1,6 +1,6 @@
 //! `cargo xtask corpus`: descriptions that others published, generated and compiled.
 
-mod compile;
+pub mod compile;
 mod documents;
 mod forms;
 mod generate;

@@ -16,7 +16,7 @@ pub use wasm::Compiler;
 
 use std::path::PathBuf;
 
-use crate::commands::{corpus, demo, generate};
+use crate::commands::{corpus, demo, generate, series};
 use crate::failure::{Failure, Stop};
 use crate::invocation::Invocation;
 use crate::project::Project;
@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     Step::new("dependencies", dependencies::deny),
     Step::new("clippy", clippy),
     Step::new("tests", tests),
+    Step::new("compatible series", series::run),
     Step::new("odd descriptions", odd_descriptions),
     Step::new("conformance 17.0", conformance_17),
     Step::new("conformance 20.0", conformance_20),
@@ -251,7 +252,7 @@ fn table_of_calls_self_test(project: &Project) -> Outcome {
 }
 
 /// Python with the tools that this repository's scripts are checked with.
-fn tool(project: &Project, arguments: &[&str]) -> Result<Invocation, Stop> {
+pub fn tool(project: &Project, arguments: &[&str]) -> Result<Invocation, Stop> {
     Ok(project.program(&tools(project)?).arguments(arguments))
 }
 

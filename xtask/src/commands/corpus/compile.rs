@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::files;
 use crate::project::Project;
 
 /// The crate around the generated modules; a warning is an error.
-const CRATE: &str = "\
+pub const CRATE: &str = "\
 //! What is generated from one description.
 #![deny(warnings, missing_docs, unused_qualifications)]
 
@@ -52,45 +52,72 @@ pub fn empty(made: &Path) -> Result<(), Failure> {
 
 /// Compiles what has a model, and notes what the compiler says of each document.
 pub fn check(project: &Project, made: &Path, results: &mut [OfDocument]) -> Result<(), Failure> {
-    let names: Vec<&str> = results
-        .iter()
-        .filter(|result| matches!(result.ending, Ending::Model { .. }))
-        .map(|result| result.document.crate_name.as_str())
-        .collect();
-    if names.is_empty() {
+    let has_model = |result: &OfDocument| matches!(result.ending, Ending::Model { .. });
+    let examples = results.iter().filter(|result| has_model(result));
+    let examples = examples.map(|result| {
+        let name = result.document.crate_name.clone();
+        let modules = format!("../../sources/{name}/rust");
+        (name, CRATE.replace("MODULES", &modules))
+    });
+    let examples: Vec<(String, String)> = examples.collect();
+    if examples.is_empty() {
         return Ok(());
     }
-    let package = made.join("package");
-    write(project, &package, &names)?;
-    let output = project
-        .cargo("check --offline --examples --keep-going --message-format=json")
-        .arguments([
-            "--manifest-path".as_ref(),
-            package.join("Cargo.toml").as_os_str(),
-        ])
-        .with("CARGO_TARGET_DIR", project.made("corpus-target"))
-        .without("RUSTFLAGS")
-        .command()
-        .output()
-        .map_err(|error| Failure::new(format!("cargo cannot be started: {error}")))?;
-    let said = Said::read(&String::from_utf8_lossy(&output.stdout));
-    if said.compiled.is_empty() && said.complaints.is_empty() {
-        return Err(
-            Failure::new("nothing was compiled").output(String::from_utf8_lossy(&output.stderr))
-        );
-    }
-    for result in results {
-        if !matches!(result.ending, Ending::Model { .. }) {
-            continue;
-        }
-        let name = &result.document.crate_name;
-        if let Some(complaints) = said.complaints.get(name) {
-            result.complaints.clone_from(complaints);
-        } else if !said.compiled.contains(name) {
-            result.complaints = vec!["the compiler did not come to an end".to_owned()];
-        }
+    let package = Package::new(project, made.join("package"), "corpus-target");
+    let complaints = package.check(&examples)?;
+    let results = results.iter_mut().filter(|result| has_model(result));
+    for (result, complaints) in results.zip(complaints) {
+        result.complaints = complaints;
     }
     Ok(())
+}
+
+/// A package of examples on the runtime, each a crate of its own.
+pub struct Package<'p> {
+    project: &'p Project,
+    folder: PathBuf,
+    target: &'static str,
+}
+
+impl<'p> Package<'p> {
+    /// In a folder, compiled into `target/<target>`.
+    pub fn new(project: &'p Project, folder: PathBuf, target: &'static str) -> Self {
+        Self {
+            project,
+            folder,
+            target,
+        }
+    }
+
+    /// Compiles crates, given by name and text; gives the errors of each.
+    pub fn check(&self, crates: &[(String, String)]) -> Result<Vec<Vec<String>>, Failure> {
+        write(self.project, &self.folder, crates)?;
+        let output = self
+            .project
+            .cargo("check --offline --examples --keep-going --message-format=json")
+            .arguments([
+                "--manifest-path".as_ref(),
+                self.folder.join("Cargo.toml").as_os_str(),
+            ])
+            .with("CARGO_TARGET_DIR", self.project.made(self.target))
+            .without("RUSTFLAGS")
+            .command()
+            .output()
+            .map_err(|error| Failure::new(format!("cargo cannot be started: {error}")))?;
+        let said = Said::read(&String::from_utf8_lossy(&output.stdout));
+        if said.compiled.is_empty() && said.complaints.is_empty() {
+            let why = String::from_utf8_lossy(&output.stderr);
+            return Err(Failure::new("nothing was compiled").output(why));
+        }
+        let of_each = crates
+            .iter()
+            .map(|(name, _)| match said.complaints.get(name) {
+                Some(complaints) => complaints.clone(),
+                None if said.compiled.contains(name) => Vec::new(),
+                None => vec!["the compiler did not come to an end".to_owned()],
+            });
+        Ok(of_each.collect())
+    }
 }
 
 /// What the compiler says of each crate.
@@ -126,7 +153,7 @@ impl Said {
     }
 }
 
-fn write(project: &Project, package: &Path, names: &[&str]) -> Result<(), Failure> {
+fn write(project: &Project, package: &Path, crates: &[(String, String)]) -> Result<(), Failure> {
     let mut manifest = format!(
         "[package]\nname = \"corpus\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\
          autoexamples = false\n\n[workspace]\n\n\
@@ -134,14 +161,13 @@ fn write(project: &Project, package: &Path, names: &[&str]) -> Result<(), Failur
          odata-runtime = {{ path = '{}', default-features = false }}\n",
         project.path("bindings/runtime").display()
     );
-    for name in names {
+    for (name, text) in crates {
         let _ = write!(
             manifest,
             "\n[[example]]\nname = \"{name}\"\npath = \"examples/{name}.rs\"\ncrate-type = [\"lib\"]\n"
         );
         let file = package.join("examples").join(format!("{name}.rs"));
-        let modules = format!("../../sources/{name}/rust");
-        files::write(&file, &CRATE.replace("MODULES", &modules))?;
+        files::write(&file, text)?;
     }
     files::lock(project, package)?;
     files::write(&package.join("src/lib.rs"), "//! Nothing.\n")?;

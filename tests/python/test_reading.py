@@ -50,6 +50,14 @@ class Marker(str):
 class Attributes(unittest.TestCase):
     """However a program asks."""
 
+    def test_nulls_among_the_items_of_a_list_are_none_and_are_kept(self) -> None:
+        text = '{"Environments":[null,{"Id":2}]}'
+        found = Robot.from_json(text)
+        first, second = found.environments or []
+        self.assertIsNone(first)
+        self.assertEqual(second.id, 2)
+        self.assertEqual(found.to_json(), text)
+
     def test_names_that_were_put_together_are_found(self) -> None:
         found = job(Id="7", ReleaseName='"Invoices"')
         for name in ("id", "release_name"):

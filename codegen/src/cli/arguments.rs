@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Looks at OData service descriptions and writes typed clients from them.
@@ -126,7 +127,7 @@ pub struct Operations {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
     /// Only these sets, singletons or groups, separated by commas
-    #[arg(long, value_name = "SET", value_delimiter = ',')]
+    #[arg(long, value_name = "SET", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub only: Vec<String>,
 }
 
@@ -152,7 +153,7 @@ pub struct Permissions {
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     pub format: TableFormat,
     /// Only these sets, singletons or groups, separated by commas
-    #[arg(long, value_name = "SET", value_delimiter = ',')]
+    #[arg(long, value_name = "SET", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub only: Vec<String>,
 }
 
@@ -248,7 +249,7 @@ pub struct Generate {
     )]
     pub emit: Vec<Output>,
     /// Only these sets, singletons or groups, separated by commas, with the types that they need
-    #[arg(long, value_name = "SET", value_delimiter = ',')]
+    #[arg(long, value_name = "SET", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub only: Vec<String>,
     /// Write nothing; fail when a file is out of date
     #[arg(long)]

@@ -11,6 +11,10 @@ fn wrong_use_is_said_with_the_file() {
     let output = run(&folder, &["check", "shop.edmx", "shop.edmx"]);
     printed(&output, 2);
     assert!(said(&output).contains("shop.edmx is given twice"));
+    printed(
+        &run(&folder, &["operations", "shop.edmx", "--only", "Orders,"]),
+        2,
+    );
     fs::write(folder.join("settings.json"), "{\"clinet\": 1}").expect("a file");
     let output = run(
         &folder,

@@ -124,6 +124,17 @@ fn one_type_may_stand_behind_several_sets_but_one_set_only_once() {
 }
 
 #[test]
+fn of_two_bindings_of_one_path_the_first_counts() {
+    let more = r#"<EntitySet Name="Others" EntityType="Odd.Thing">
+<NavigationPropertyBinding Path="N" Target="Things"/><NavigationPropertyBinding Path="N" Target="Others"/></EntitySet>"#;
+    let content = thing(r#"<NavigationProperty Name="N" Type="Odd.Thing"/>"#);
+    let (service, _) = load(&content, more);
+    let mut sources = service.declarations.sources.iter();
+    let others = sources.find(|it| it.name == "Others").expect("the set");
+    assert_eq!(others.bindings, [("N".to_owned(), "Things".to_owned())]);
+}
+
+#[test]
 fn a_type_may_contain_itself_and_be_its_own_base() {
     let recursive = r#"<ComplexType Name="Node"><Property Name="Next" Type="Odd.Node"/></ComplexType>
 <ComplexType Name="Egg" BaseType="Odd.Hen"/><ComplexType Name="Hen" BaseType="Odd.Egg"/>"#;

@@ -1,5 +1,7 @@
 //! What the documents declare, kept for the documents that are written from the model.
 
+use std::collections::HashSet;
+
 use super::Context;
 use super::annotations::{Term, View, terms};
 use super::index::{Declared, Scope};
@@ -48,7 +50,10 @@ fn declared_source<'d>(
     let scope = &container.scope;
     let target = format!("{}/{}", container.name, source.name);
     let view = context.targeted.view(&target, &source.annotations, scope);
+    // A path is bound once (CSDL XML 4.01, section 13.4.1); the first counts.
+    let mut paths = HashSet::new();
     let bindings = source.bindings.iter();
+    let bindings = bindings.filter(|(path, _)| paths.insert(path));
     Some(Source {
         name: source.name.clone(),
         entity_type: context

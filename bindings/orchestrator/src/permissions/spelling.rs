@@ -75,6 +75,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_package_for_javascript_has_the_same_names() {
+        let module = include_str!("../../../../wasm/package/needs.js");
+        let (_, table) = module.split_once("const SUBJECTS = [").unwrap_or_default();
+        let (table, _) = table.split_once("];").unwrap_or_default();
+        let lines = SUBJECTS.map(|(documented, api)| format!("[\"{documented}\", \"{api}\"],"));
+        let found: Vec<&str> = table
+            .lines()
+            .map(str::trim)
+            .filter(|it| !it.is_empty())
+            .collect();
+        assert_eq!(found, lines);
+    }
+
+    #[test]
     fn the_table_of_facts_says_the_same() {
         let facts = include_str!("../../../../tests/data/facts/permissions.tsv");
         for line in facts.lines().skip(1) {

@@ -160,6 +160,12 @@ impl Codec {
         }
     }
 
+    /// Whether its values may be made of the members of an object.
+    #[inline]
+    pub fn is_nested(&self) -> bool {
+        matches!(self, Self::Untyped | Self::Record(_) | Self::Map(_))
+    }
+
     /// What its values are called in messages.
     pub fn noun(&self, py: Python<'_>) -> PyResult<String> {
         let noun = match self {

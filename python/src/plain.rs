@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
-use odata_runtime::{ReadError, Reader, Span};
+use odata_runtime::{InnerOutline, ReadError, Reader, Span};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyList, PyString};
@@ -108,6 +108,29 @@ impl<'py, 'j> Plain<'py, 'j> {
             self.failed = Some(error);
             stopped
         })
+    }
+}
+
+/// The dictionary for an object with values of one kind.
+pub fn dictionary(py: Python<'_>, codec: &Codec, object: &InnerOutline<'_>) -> PyResult<Py<PyAny>> {
+    let map = PyDict::new(py);
+    for (name, span) in object.shape.names().iter().zip(object.values) {
+        let value = match codec {
+            Codec::Untyped => untyped(py, object.json, *span)?,
+            other => decode(py, other, object.json, *span)?,
+        };
+        map.set_item(key(py, name), value)?;
+    }
+    Ok(map.into_any().unbind())
+}
+
+/// What the standard `json` module makes of a value.
+fn untyped(py: Python<'_>, json: &Arc<str>, span: Span) -> PyResult<Py<PyAny>> {
+    let value = span.of(json);
+    match value.as_bytes().first() {
+        Some(b'"') => decode(py, &Codec::Text, json, span),
+        Some(b'{' | b'[') => Plain::new(py, json).read(&Codec::Untyped, span),
+        _ => simple(py, value),
     }
 }
 

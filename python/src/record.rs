@@ -14,6 +14,7 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::codec::Codec;
 use crate::decode::decode;
 use crate::encode::write;
+use crate::plain::dictionary;
 use crate::schema::{ATTRIBUTE, Fields};
 
 pub use maker::Maker;
@@ -296,10 +297,33 @@ impl Record {
             Some(field) if !span.is_null(json) => field.get(),
             _ => return Ok(py.None()),
         };
-        let value = decode(py, field.codec(py)?, json, span).map_err(|error| {
+        let codec = field.codec(py)?;
+        let value = match codec.is_nested() {
+            true => self.nested(py, codec, index, span),
+            false => decode(py, codec, json, span),
+        };
+        let value = value.map_err(|error| {
             PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
         })?;
         Ok(self.state.keep(py, index, value))
+    }
+
+    /// Makes what the members of an object make up: where they stand is known, most often.
+    fn nested(
+        &self,
+        py: Python<'_>,
+        codec: &Codec,
+        index: usize,
+        span: Span,
+    ) -> PyResult<Py<PyAny>> {
+        let outline = self.state.outline();
+        let place = self.state.place(index);
+        match (codec, place.and_then(|place| outline.inner(place))) {
+            (Codec::Record(maker), Some(inner)) => maker.make(py, inner.to_outline(), false),
+            (Codec::Map(value), Some(inner)) => dictionary(py, value, &inner),
+            (Codec::Untyped, Some(inner)) => dictionary(py, codec, &inner),
+            _ => decode(py, codec, outline.json(), span),
+        }
     }
 
     fn not_selected(&self, index: usize) -> PyErr {

@@ -67,8 +67,8 @@ pub use escape::escaped;
 pub use fan_out::FanOut;
 pub use headers::Headers;
 pub use json::{
-    Enumeration, ObjectWriter, Outline, ReadError, Readable, Reader, Record, Rest, Shape, Span,
-    Writable, Writer, from_json, to_json,
+    Enumeration, InnerOutline, ObjectWriter, Outline, ReadError, Readable, Reader, Record, Rest,
+    Shape, Span, Writable, Writer, from_json, to_json,
 };
 pub use listing::{Items, Listing, Page, Pages};
 pub use observe::RequestLine;

@@ -73,6 +73,11 @@ impl State {
         }
     }
 
+    /// The object as it was received.
+    pub fn outline(&self) -> &Outline {
+        &self.outline
+    }
+
     /// The text that spans point into.
     pub fn json(&self) -> &Arc<str> {
         self.outline.json()
@@ -93,8 +98,13 @@ impl State {
     /// Where the value of a property stands that was received.
     #[inline]
     pub fn span(&self, index: usize) -> Option<Span> {
-        let place = self.places.find(index)?;
-        self.outline.values().get(place).copied()
+        self.outline.values().get(self.place(index)?).copied()
+    }
+
+    /// Which of the members received is a property.
+    #[inline]
+    pub fn place(&self, index: usize) -> Option<usize> {
+        self.places.find(index)
     }
 
     /// The value of a property.

@@ -1,51 +1,58 @@
 //! Objects of which only the places of their members are known, to be read when they are looked at.
 
-use std::cell::Cell;
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::{ReadError, Readable, Reader, Span};
-
-/// How many shapes a thread remembers from one object to the next.
-const MOST: usize = 16;
+use super::shape::{INNER, Names, OUTER};
+use super::{ReadError, Readable, Reader, Shape, Span};
 
 /// Members that most objects have room for.
 const USUAL: usize = 32;
 
-thread_local! {
-    static SEEN: Cell<Vec<Arc<Shape>>> = const { Cell::new(Vec::new()) };
-}
-
-/// The names of an object's members, in the order in which they came.
-#[derive(Debug, Default)]
-pub struct Shape {
-    names: Box<[Box<str>]>,
-    /// Each as it most likely stands in a text: in quotes, with its colon. None where that takes escapes.
-    heads: Box<[Option<Box<str>>]>,
-}
-
-impl Shape {
-    fn new(names: Box<[Box<str>]>) -> Self {
-        let is_plain = |name: &str| !name.contains(|c: char| c < ' ' || c == '"' || c == '\\');
-        let head = |name: &str| is_plain(name).then(|| format!("\"{name}\":").into());
-        Self {
-            heads: names.iter().map(|name| head(name)).collect(),
-            names,
-        }
-    }
-
-    /// The names.
-    pub fn names(&self) -> &[Box<str>] {
-        &self.names
-    }
-}
-
 /// An object as it was received: its text, and where the values of its members stand. Objects with
 /// the same names in the same order share their shape, most often. Any other value has no members.
+///
+/// Objects that are values of its members are outlined in the same pass, and those in them are not.
 #[derive(Debug, Clone, Default)]
 pub struct Outline {
     json: Arc<str>,
     shape: Arc<Shape>,
     values: Vec<Span>,
+    inner: Vec<Inner>,
+    /// Where the values of all the inner objects stand, one object after the other.
+    inner_values: Vec<Span>,
+}
+
+/// An object that is the value of a member.
+#[derive(Debug, Clone)]
+struct Inner {
+    /// Of the member.
+    place: usize,
+    shape: Arc<Shape>,
+    values: Range<usize>,
+}
+
+/// An object in an outline, over the same text.
+#[derive(Debug, Clone, Copy)]
+pub struct InnerOutline<'o> {
+    /// The text that the places of values refer to.
+    pub json: &'o Arc<str>,
+    /// The names of the members.
+    pub shape: &'o Arc<Shape>,
+    /// Where the values stand, in the order of the names.
+    pub values: &'o [Span],
+}
+
+impl InnerOutline<'_> {
+    /// An outline of its own.
+    pub fn to_outline(&self) -> Outline {
+        Outline {
+            json: Arc::clone(self.json),
+            shape: Arc::clone(self.shape),
+            values: self.values.to_vec(),
+            ..Outline::default()
+        }
+    }
 }
 
 impl Outline {
@@ -56,19 +63,16 @@ impl Outline {
     /// If there is anything but one value.
     pub fn within(json: &Arc<str>, span: Span) -> Result<Self, ReadError> {
         let mut reader = Reader::within(json, span);
-        let (shape, values) = match reader.at_object()? {
-            true => members(&mut reader, 0)?,
-            false => {
-                reader.skip()?;
-                Default::default()
-            }
-        };
-        reader.finish()?;
-        Ok(Self {
+        let mut outline = Self {
             json: Arc::clone(json),
-            shape,
-            values,
-        })
+            ..Self::default()
+        };
+        match reader.at_object()? {
+            true => outline.scan(&mut reader, 0)?,
+            false => reader.skip()?,
+        }
+        reader.finish()?;
+        Ok(outline)
     }
 
     /// The text that the places of values refer to.
@@ -85,43 +89,82 @@ impl Outline {
     pub fn values(&self) -> &[Span] {
         &self.values
     }
+
+    /// The object that is the value of a member.
+    pub fn inner(&self, place: usize) -> Option<InnerOutline<'_>> {
+        let inner = self.inner.iter().find(|inner| inner.place == place)?;
+        Some(InnerOutline {
+            json: &self.json,
+            shape: &inner.shape,
+            values: self.inner_values.get(inner.values.clone())?,
+        })
+    }
+
+    /// Finds the members of the object that comes next; their places are counted from `origin`.
+    fn scan(&mut self, reader: &mut Reader<'_>, origin: usize) -> Result<(), ReadError> {
+        let Self {
+            inner,
+            inner_values,
+            ..
+        } = self;
+        self.values.reserve(USUAL);
+        let names = Names::recall(&OUTER, reader);
+        let nested = |reader: &mut Reader<'_>, place| {
+            if inner.is_empty() {
+                inner_values.reserve(USUAL);
+            }
+            let start = inner_values.len();
+            let names = Names::recall(&INNER, reader);
+            let skip = |reader: &mut Reader<'_>, _| reader.skip();
+            let shape = members(reader, origin, names, inner_values, skip)?;
+            inner.push(Inner {
+                place,
+                shape,
+                values: start..inner_values.len(),
+            });
+            Ok(())
+        };
+        self.shape = members(reader, origin, names, &mut self.values, nested)?;
+        Ok(())
+    }
 }
 
 impl Readable for Outline {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let mut outline = Self::default();
         if !reader.at_object()? {
-            return Ok(Self {
-                json: reader.raw()?.into(),
-                ..Self::default()
-            });
+            outline.json = reader.raw()?.into();
+            return Ok(outline);
         }
         let start = reader.offset();
-        let (shape, values) = members(reader, start)?;
-        Ok(Self {
-            json: reader.since(start).into(),
-            shape,
-            values,
-        })
+        outline.scan(reader, start)?;
+        outline.json = reader.since(start).into();
+        Ok(outline)
     }
 }
 
-/// Finds the members of the object that comes next; their places are counted from `origin`.
-fn members(reader: &mut Reader<'_>, origin: usize) -> Result<(Arc<Shape>, Vec<Span>), ReadError> {
-    let mut names = Names::recall();
-    let mut values = Vec::with_capacity(USUAL);
+/// Finds the members of the object that comes next; `nested` steps over objects in them.
+fn members(
+    reader: &mut Reader<'_>,
+    origin: usize,
+    mut names: Names,
+    values: &mut Vec<Span>,
+    mut nested: impl FnMut(&mut Reader<'_>, usize) -> Result<(), ReadError>,
+) -> Result<Arc<Shape>, ReadError> {
+    let before = values.len();
+    let mut place = 0;
     reader.enter()?;
     loop {
         // As long as members come as they did before.
-        for head in names.heads(values.len()) {
-            if !reader.take_head(head.as_deref(), values.is_empty()) {
+        for head in names.heads(place) {
+            if !reader.take_head(head.as_deref(), place == 0) {
                 break;
             }
-            let value = reader.span_from(origin);
-            let name = || names.expected(values.len()).unwrap_or_default();
-            let value = value.map_err(|error| error.in_member(name()))?;
-            values.push(value);
+            let value = value(reader, origin, |reader| nested(reader, place));
+            let name = || names.expected(place).unwrap_or_default();
+            values.push(value.map_err(|error| error.in_member(name()))?);
+            place += 1;
         }
-        let place = values.len();
         if !reader.next_member(place == 0)? {
             break;
         }
@@ -129,115 +172,40 @@ fn members(reader: &mut Reader<'_>, origin: usize) -> Result<(Arc<Shape>, Vec<Sp
         if names.expected(place) != Some(&*name) {
             names.found(place, &name);
         }
-        let value = reader.span_from(origin);
+        let value = value(reader, origin, |reader| nested(reader, place));
         values.push(value.map_err(|error| error.in_member(&name))?);
+        place += 1;
     }
     reader.leave();
-    Ok((names.finish(values.len()), values))
+    Ok(names.finish(values.len() - before))
 }
 
-/// The names found so far: those of a shape that was seen before, or new ones.
-struct Names {
-    /// The shapes seen, the last one first.
-    seen: Vec<Arc<Shape>>,
-    /// Which of them has these names, as far as is known.
-    guess: usize,
-    own: Option<Vec<Box<str>>>,
+/// Steps over a value and tells where it stands.
+#[inline]
+fn value(
+    reader: &mut Reader<'_>,
+    origin: usize,
+    nested: impl FnOnce(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> Result<Span, ReadError> {
+    match reader.short_span(origin)? {
+        Some(span) => Ok(span),
+        None => far_value(reader, origin, nested),
+    }
 }
 
-impl Names {
-    fn recall() -> Self {
-        Self {
-            seen: SEEN.try_with(Cell::take).unwrap_or_default(),
-            guess: 0,
-            own: None,
-        }
+#[inline(never)]
+fn far_value(
+    reader: &mut Reader<'_>,
+    origin: usize,
+    nested: impl FnOnce(&mut Reader<'_>) -> Result<(), ReadError>,
+) -> Result<Span, ReadError> {
+    let is_object = reader.at_object()?;
+    let start = reader.offset();
+    match is_object {
+        true => nested(reader)?,
+        false => reader.skip()?,
     }
-
-    /// The name of a member; of the next one what is likely.
-    #[inline]
-    fn expected(&self, place: usize) -> Option<&str> {
-        let names = match &self.own {
-            None => &*self.seen.get(self.guess)?.names,
-            Some(own) => own,
-        };
-        names.get(place).map(|name| &**name)
-    }
-
-    /// How the next members most likely begin.
-    #[inline]
-    fn heads(&self, place: usize) -> &[Option<Box<str>>] {
-        let shape = match self.own {
-            None => self.seen.get(self.guess),
-            Some(_) => None,
-        };
-        shape
-            .and_then(|shape| shape.heads.get(place..))
-            .unwrap_or_default()
-    }
-
-    /// Notes the name of a member that was not the likely one.
-    #[cold]
-    fn found(&mut self, place: usize, name: &str) {
-        if let Some(own) = &mut self.own {
-            own.push(name.into());
-            return;
-        }
-        let before = self.before(place);
-        let fits = |shape: &Arc<Shape>| {
-            let names = &shape.names;
-            names.get(..place) == Some(before) && names.get(place).is_some_and(|n| **n == *name)
-        };
-        match self.seen.iter().position(fits) {
-            Some(index) => self.guess = index,
-            None => {
-                let mut own = before.to_vec();
-                own.push(name.into());
-                self.own = Some(own);
-            }
-        }
-    }
-
-    /// The first names of the likely shape.
-    fn before(&self, count: usize) -> &[Box<str>] {
-        let shape = self.seen.get(self.guess);
-        shape
-            .and_then(|shape| shape.names.get(..count))
-            .unwrap_or_default()
-    }
-
-    /// The shape of an object with so many members.
-    fn finish(mut self, count: usize) -> Arc<Shape> {
-        let own = self.own.take();
-        let names = own.as_deref().unwrap_or_else(|| self.before(count));
-        let is_it = |shape: &Arc<Shape>| *shape.names == *names;
-        let known = match self.seen.get(self.guess) {
-            Some(shape) if own.is_none() && shape.names.len() == count => Some(self.guess),
-            _ => self.seen.iter().position(is_it),
-        };
-        let index = match known {
-            Some(index) => index,
-            None => {
-                let names = names.into();
-                self.seen.truncate(MOST - 1);
-                self.seen.push(Arc::new(Shape::new(names)));
-                self.seen.len() - 1
-            }
-        };
-        self.used(index)
-    }
-
-    /// Remembers the shapes, this one first.
-    fn used(mut self, index: usize) -> Arc<Shape> {
-        let last = index.min(self.seen.len().saturating_sub(1));
-        if let Some(part) = self.seen.get_mut(..=last) {
-            part.rotate_right(1);
-        }
-        let shape = self.seen.first().map(Arc::clone).unwrap_or_default();
-        // A thread that is ending has no use for them.
-        let _ = SEEN.try_with(|seen| seen.set(std::mem::take(&mut self.seen)));
-        shape
-    }
+    Span::new(start - origin, reader.offset() - origin)
 }
 
 #[cfg(test)]
@@ -336,11 +304,51 @@ mod tests {
     #[test]
     fn an_object_within_a_text_shares_it() -> Result<(), ReadError> {
         let outer = outlines(r#"[{"A":{"B":[1, 2]},"C":3}]"#)?.remove(0);
-        let inner = Outline::within(outer.json(), outer.values()[0])?;
-        assert_eq!(members(&inner), [("B", "[1, 2]")]);
-        assert!(Arc::ptr_eq(inner.json(), outer.json()));
+        let again = Outline::within(outer.json(), outer.values()[0])?;
+        let known = outer.inner(0).map(|inner| inner.to_outline());
+        for inner in [again, known.unwrap_or_default()] {
+            assert_eq!(members(&inner), [("B", "[1, 2]")]);
+            assert!(Arc::ptr_eq(inner.json(), outer.json()));
+        }
         let number = Outline::within(outer.json(), outer.values()[1])?;
         assert_eq!(members(&number), []);
+        Ok(())
+    }
+
+    #[test]
+    fn objects_in_members_are_told_apart() -> Result<(), ReadError> {
+        let rows = outlines(
+            r#"[{"A":{"X":1,"Y":{"Z":2}},"B":[{"X":3}],"C":{ "Y" : 4 },"D":{}}, {"A":{"X":5,"Y":6}},
+                {"A":{"X":7,"Z":8},"B":{"X":9,"Y":"\n"}}, {"A":null,"B":{"X":10,"Y":11}}]"#,
+        )?;
+        let inner = |row: &Outline, place| {
+            let inner = row.inner(place)?.to_outline();
+            let members = members(&inner).into_iter();
+            let members = members.map(|(name, value)| format!("{name} {value}"));
+            Some(members.collect::<Vec<_>>().join(", "))
+        };
+        let found = rows
+            .iter()
+            .map(|row| [0, 1, 2, 3].map(|place| inner(row, place)));
+        let found: Vec<_> = found
+            .map(|row| row.map(|text| text.unwrap_or("-".into())))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ["X 1, Y {\"Z\":2}", "-", "Y 4", ""],
+                ["X 5, Y 6", "-", "-", "-"],
+                ["X 7, Z 8", "X 9, Y \"\\n\"", "-", "-"],
+                ["-", "X 10, Y 11", "-", "-"],
+            ]
+        );
+        let shapes = [(0, 0), (1, 0), (2, 1), (3, 1)].map(|(row, place)| {
+            let inner = rows.get(row).and_then(|row: &Outline| row.inner(place));
+            inner
+                .map(|inner| Arc::clone(inner.shape))
+                .unwrap_or_default()
+        });
+        assert!(shapes.windows(2).all(|two| Arc::ptr_eq(&two[0], &two[1])));
         Ok(())
     }
 
@@ -353,6 +361,7 @@ mod tests {
         assert!(message(r#"[{"A":1,"B":nul}]"#).contains("B"));
         assert!(message(r#"[{"A":1 "B":2}]"#).contains("`,` or `}`"));
         assert!(message(r#"[{"A" 1}]"#).contains("`:`"));
+        assert!(message(r#"[{"A":{"B":{"C":nul}}}]"#).contains("A.B"));
         let text: Arc<str> = "1 2".into();
         assert!(Outline::within(&text, Span::whole(&text)).is_err());
     }

@@ -15,7 +15,7 @@ pub struct Span {
 
 impl Span {
     #[inline]
-    fn new(start: usize, end: usize) -> Result<Self, ReadError> {
+    pub(super) fn new(start: usize, end: usize) -> Result<Self, ReadError> {
         match (u32::try_from(start), u32::try_from(end)) {
             (Ok(start), Ok(end)) if end < PLAIN => Ok(Self { start, end }),
             _ => Err(ReadError::new("a value of more than 2 GB", start)),
@@ -67,27 +67,29 @@ impl<'j> Reader<'j> {
 
     /// Steps over a value of any kind and tells where it stands.
     pub fn span(&mut self) -> Result<Span, ReadError> {
-        self.span_from(0)
-    }
-
-    #[inline]
-    pub(super) fn span_from(&mut self, origin: usize) -> Result<Span, ReadError> {
-        let start = self.at;
-        match self.skip_short() {
-            Some(is_string) => {
-                let mut span = Span::new(start - origin, self.at - origin)?;
-                span.end |= if is_string { PLAIN } else { 0 };
-                Ok(span)
-            }
-            None => self.far_span(origin),
+        match self.short_span(0)? {
+            Some(span) => Ok(span),
+            None => self.far_span(),
         }
     }
 
+    /// The same for values that are stepped over at once; places are counted from `origin`.
+    #[inline]
+    pub(super) fn short_span(&mut self, origin: usize) -> Result<Option<Span>, ReadError> {
+        let start = self.at;
+        let Some(is_string) = self.skip_short() else {
+            return Ok(None);
+        };
+        let mut span = Span::new(start - origin, self.at - origin)?;
+        span.end |= if is_string { PLAIN } else { 0 };
+        Ok(Some(span))
+    }
+
     #[inline(never)]
-    fn far_span(&mut self, origin: usize) -> Result<Span, ReadError> {
+    fn far_span(&mut self) -> Result<Span, ReadError> {
         self.peek()?;
         let start = self.at;
         self.skip()?;
-        Span::new(start - origin, self.at - origin)
+        Span::new(start, self.at)
     }
 }

@@ -45,6 +45,13 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Whether the object that comes next begins with this member, without blanks.
+    #[inline]
+    pub(super) fn begins(&self, head: Option<&Option<Box<str>>>) -> bool {
+        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
+        matches!(head, Some(Some(head)) if rest.starts_with(head.as_bytes()))
+    }
+
     /// Steps over the beginning of a member, and the comma before all but the first, if they stand there without blanks.
     #[inline]
     pub(super) fn take_head(&mut self, head: Option<&str>, first: bool) -> bool {

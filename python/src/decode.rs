@@ -19,6 +19,7 @@ use crate::moment::Moment;
 use crate::plain::Plain;
 use crate::raw::{utc, uuid};
 use crate::record::Maker;
+use crate::strings;
 
 /// Seconds of a day.
 const DAY: u64 = 86_400;
@@ -31,7 +32,7 @@ pub fn decode(py: Python<'_>, codec: &Codec, json: &Arc<str>, span: Span) -> PyR
     let value = span.of(json);
     match codec {
         Codec::Text => match span.plain(json) {
-            Some(plain) => Ok(PyString::new(py, plain).into_any().unbind()),
+            Some(plain) => strings::plain(py, plain),
             None => string(py, value),
         },
         Codec::Integer => integer(py, value),
@@ -125,15 +126,16 @@ fn unescaped<'r>(reader: &'r mut Reader<'_>) -> PyResult<&'r str> {
 }
 
 fn string(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let string = match quoted(json) {
-        None => PyString::new(py, json),
-        Some(inner) if !inner.contains('\\') => PyString::new(py, inner),
-        Some(_) => {
-            let mut reader = Reader::within(json, Span::whole(json));
-            PyString::new(py, unescaped(&mut reader)?)
-        }
+    let Some(inner) = quoted(json) else {
+        return strings::plain(py, json);
     };
-    Ok(string.into_any().unbind())
+    match strings::escaped(py, inner) {
+        Some(string) => string,
+        None => {
+            let mut reader = Reader::within(json, Span::whole(json));
+            strings::plain(py, unescaped(&mut reader)?)
+        }
+    }
 }
 
 pub fn wrong(what: &str, json: &str) -> PyErr {

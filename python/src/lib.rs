@@ -22,6 +22,7 @@ mod schema;
 mod settings;
 mod sign_in;
 mod stream;
+mod strings;
 mod waiting;
 
 /// `orchestrator_odata._native`.

@@ -69,8 +69,8 @@ impl<'py, 'j> Plain<'py, 'j> {
             b'{' => self.map(&Codec::Untyped, reader),
             b'[' => self.list(&Codec::Untyped, reader),
             b'"' => {
-                let text = reader.str("a string")?;
-                Ok(PyString::new(self.py, text).into_any().unbind())
+                let span = reader.span()?;
+                self.made(reader, |py, json| decode(py, &Codec::Text, json, span))
             }
             _ => {
                 let text = reader.raw()?;

@@ -5,11 +5,13 @@
 mod attributes;
 mod calendar;
 mod kept;
+mod latin;
 mod made;
 mod unique;
 
 pub use attributes::record_class;
 pub use calendar::utc;
 pub use kept::Kept;
-pub use made::{has_no_init, new};
+pub use latin::latin;
+pub use made::Constructor;
 pub use unique::uuid;

@@ -69,13 +69,17 @@ unsafe extern "C" fn get_attribute(
         // SAFETY: both are the arguments that the interpreter gave.
         return unsafe { ffi::PyObject_GenericGetAttr(object, name) };
     };
-    match catch_unwind(AssertUnwindSafe(|| record.look(py, index))) {
-        Ok(Ok(value)) => value.into_ptr(),
-        Ok(Err(error)) => fail(py, error),
+    let look = || match record.look(py, index) {
+        Ok(value) => value.into_ptr(),
+        Err(error) => fail(py, error),
+    };
+    match catch_unwind(AssertUnwindSafe(look)) {
+        Ok(value) => value,
         Err(_) => fail(py, PyRuntimeError::new_err("reading a property panicked")),
     }
 }
 
+#[cold]
 fn fail(py: Python<'_>, error: PyErr) -> *mut ffi::PyObject {
     error.restore(py);
     ptr::null_mut()

@@ -5,31 +5,42 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyTuple, PyType};
 
-/// Calls `__new__` of a class, and no `__init__`: for classes that have none of their own.
-pub fn new<'py>(
-    class: &Bound<'py, PyType>,
-    arguments: &Bound<'py, PyTuple>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let py = class.py();
-    // SAFETY: every class has this slot, or none, and it holds a function of this type. The function is called as the
-    // interpreter itself does, and returns a new reference or sets an exception.
-    unsafe {
-        let slot = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_new);
-        if slot.is_null() {
-            return Err(PyTypeError::new_err("the class makes no objects"));
-        }
-        let new = std::mem::transmute::<*mut std::ffi::c_void, ffi::newfunc>(slot);
-        let made = new(
-            class.as_type_ptr(),
-            arguments.as_ptr(),
-            std::ptr::null_mut(),
-        );
-        Bound::from_owned_ptr_or_err(py, made)
-    }
+/// What makes objects of a class that leaves everything to `__new__`, as `object` does.
+#[derive(Debug)]
+pub struct Constructor {
+    class: Py<PyType>,
+    new: ffi::newfunc,
 }
 
-/// Whether a class leaves everything to `__new__`, as `object` does.
-pub fn has_no_init(class: &Bound<'_, PyType>) -> PyResult<bool> {
-    let usual = class.py().import("builtins")?.getattr("object")?;
-    Ok(class.getattr("__init__")?.is(&usual.getattr("__init__")?))
+impl Constructor {
+    /// That of a class, unless it has an `__init__` of its own.
+    pub fn of(class: &Bound<'_, PyType>) -> PyResult<Option<Self>> {
+        let usual = class.py().import("builtins")?.getattr("object")?;
+        if !class.getattr("__init__")?.is(&usual.getattr("__init__")?) {
+            return Ok(None);
+        }
+        // SAFETY: every class has this slot, or none, and it holds a function of this type.
+        let new = unsafe {
+            let slot = ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_new);
+            std::mem::transmute::<*mut std::ffi::c_void, Option<ffi::newfunc>>(slot)
+        };
+        let Some(new) = new else {
+            return Err(PyTypeError::new_err("the class makes no objects"));
+        };
+        Ok(Some(Self {
+            class: class.clone().unbind(),
+            new,
+        }))
+    }
+
+    /// Calls `__new__`, and no `__init__`.
+    pub fn call<'py>(&self, arguments: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        // SAFETY: the function is that of the class, which is kept, and functions of slots stay where they are. It is
+        // called as the interpreter itself does, and returns a new reference or sets an exception.
+        unsafe {
+            let class = self.class.as_ptr().cast();
+            let made = (self.new)(class, arguments.as_ptr(), std::ptr::null_mut());
+            Bound::from_owned_ptr_or_err(arguments.py(), made)
+        }
+    }
 }

@@ -10,7 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
 use crate::decode::wrong;
-use crate::raw::{has_no_init, new};
+use crate::raw::Constructor;
 use crate::schema::Fields;
 
 thread_local! {
@@ -66,7 +66,7 @@ pub struct Maker {
 #[derive(Debug)]
 struct Parts {
     schema: Arc<Fields>,
-    has_no_init: bool,
+    constructor: Option<Constructor>,
 }
 
 impl Maker {
@@ -85,7 +85,7 @@ impl Maker {
             None => {
                 let parts = Parts {
                     schema: Fields::of(class)?,
-                    has_no_init: has_no_init(class)?,
+                    constructor: Constructor::of(class)?,
                 };
                 self.parts.get_or_init(|| parts)
             }
@@ -96,9 +96,9 @@ impl Maker {
             is_partial,
         };
         let arguments = Arrival::arguments(py)?;
-        let made = received.pass(|| match parts.has_no_init {
-            true => new(class, arguments),
-            false => class.call1(arguments),
+        let made = received.pass(|| match &parts.constructor {
+            Some(constructor) => constructor.call(arguments),
+            None => class.call1(arguments),
         });
         Ok(made?.unbind())
     }

@@ -240,11 +240,11 @@ impl Record {
     }
 
     fn __traverse__(&self, visit: pyo3::PyVisit<'_>) -> Result<(), pyo3::PyTraverseError> {
-        self.state.visit(&self.schema.containers, &visit)
+        self.visit(|value| visit.call(value))
     }
 
     fn __clear__(&self) {
-        self.state.forget_changes();
+        self.forget();
     }
 }
 
@@ -257,6 +257,16 @@ impl Record {
 
     fn is_present(&self, py: Python<'_>, index: usize) -> bool {
         !matches!(self.state.slot(py, index), Slot::Unset)
+    }
+
+    /// Shows the objects that it holds and that may hold others.
+    pub fn visit<E>(&self, visit: impl FnMut(&Py<PyAny>) -> Result<(), E>) -> Result<(), E> {
+        self.state.visit(&self.schema.containers, visit)
+    }
+
+    /// Drops what may hold itself in a circle.
+    pub fn forget(&self) {
+        self.state.forget_changes();
     }
 
     /// The property whose interned name stands at an address.
@@ -274,6 +284,7 @@ impl Record {
         match self.state.known(py, index) {
             Some(value) => Ok(value),
             None => match self.state.span(index) {
+                Some(span) if span.is_null(self.state.json()) => Ok(py.None()),
                 Some(span) => self.read(py, index, span),
                 None => self.get(py, index),
             },

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use pyo3::ffi::PyObject;
 use pyo3::prelude::*;
-use pyo3::{PyTraverseError, PyVisit};
 
 /// A place for an object: empty at first, and never changed after it was filled. It belongs to an object of the
 /// interpreter, which looks at it, visits it and ends it in attached threads only.
@@ -34,7 +33,7 @@ impl Kept {
     }
 
     /// Shows the object to the collector of garbage.
-    pub fn visit(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+    pub fn visit<E>(&self, visit: impl FnOnce(&Py<PyAny>) -> Result<(), E>) -> Result<(), E> {
         let object = self.load();
         if object.is_null() {
             return Ok(());
@@ -44,7 +43,7 @@ impl Kept {
             let py = Python::assume_attached();
             ManuallyDrop::new(Bound::from_owned_ptr(py, object).unbind())
         };
-        visit.call(&*object)
+        visit(&object)
     }
 
     #[inline]

@@ -1,11 +1,10 @@
 //! What a record holds, and how it gets it.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use odata_runtime::{Outline, Span};
 use pyo3::prelude::*;
-use pyo3::{PyTraverseError, PyVisit};
 
 use crate::raw::Kept;
 use crate::schema::{Fields, Places};
@@ -15,8 +14,8 @@ use crate::schema::{Fields, Places};
 pub struct State {
     outline: Outline,
     places: Arc<Places>,
-    /// The values of properties that were looked at; made at the first look.
-    read: OnceLock<Box<[Kept]>>,
+    /// The values of properties that were looked at.
+    read: Box<[Kept]>,
     is_changed: AtomicBool,
     changes: Mutex<Changes>,
     pub is_partial: bool,
@@ -66,7 +65,7 @@ impl State {
         Self {
             places: schema.places(outline.shape()),
             outline,
-            read: OnceLock::new(),
+            read: schema.fields.iter().map(|_| Kept::default()).collect(),
             is_changed: AtomicBool::new(false),
             changes: Mutex::default(),
             is_partial,
@@ -92,7 +91,7 @@ impl State {
     /// What was read of a property before.
     #[inline]
     pub fn known(&self, py: Python<'_>, index: usize) -> Option<Py<PyAny>> {
-        self.read.get()?.get(index)?.get(py)
+        self.read.get(index)?.get(py)
     }
 
     /// Where the value of a property stands that was received.
@@ -123,11 +122,7 @@ impl State {
 
     /// Keeps what was read of a property; all readers get the same object, whoever was first.
     pub fn keep(&self, py: Python<'_>, index: usize, value: Py<PyAny>) -> Py<PyAny> {
-        let read = self.read.get_or_init(|| {
-            let empty = (0..self.places.count()).map(|_| Kept::default());
-            empty.collect()
-        });
-        match read.get(index) {
+        match self.read.get(index) {
             Some(place) => place.keep(py, value),
             None => value,
         }
@@ -181,20 +176,29 @@ impl State {
 
     /// Shows the objects that it holds, those of these properties and what the caller gave; but none if it is in use
     /// and thus not garbage.
-    pub fn visit(&self, containers: &[usize], visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
-        let Ok(changes) = self.changes.try_lock() else {
+    pub fn visit<E>(
+        &self,
+        containers: &[usize],
+        mut visit: impl FnMut(&Py<PyAny>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let changes = match self.is_changed().then(|| self.changes.try_lock()) {
+            Some(Err(_)) => return Ok(()),
+            Some(Ok(changes)) => Some(changes),
+            None => None,
+        };
+        for place in containers.iter().filter_map(|index| self.read.get(*index)) {
+            place.visit(&mut visit)?;
+        }
+        let Some(changes) = changes else {
             return Ok(());
         };
-        if let Some(read) = self.read.get() {
-            for place in containers.iter().filter_map(|index| read.get(*index)) {
-                place.visit(visit)?;
+        for (_, value) in &changes.properties {
+            if let Some(value) = value {
+                visit(value)?;
             }
         }
-        for (_, value) in &changes.properties {
-            visit.call(value)?;
-        }
         for (_, value) in &changes.members {
-            visit.call(value)?;
+            visit(value)?;
         }
         Ok(())
     }

@@ -37,11 +37,6 @@ impl Places {
         }
     }
 
-    /// How many properties there are.
-    pub fn count(&self) -> usize {
-        self.by_property.len()
-    }
-
     /// The places of members that the class does not declare.
     pub fn undeclared(&self) -> &[usize] {
         &self.undeclared

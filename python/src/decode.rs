@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use odata_runtime::{
-    Binary, Date, DateTimeOffset, Outline, ReadError, Reader, Span, TimeOfDay, Uuid,
-};
+use odata_runtime::{Binary, Date, DateTimeOffset, ReadError, Reader, Span, TimeOfDay, Uuid};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -69,16 +67,23 @@ pub fn decode_text(py: Python<'_>, codec: &Codec, json: &str) -> PyResult<Py<PyA
 
 /// The records of an array, or of an object with an array in `value`; the text is `str` or `bytes`.
 pub fn records(class: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let mut rows: Vec<Outline> = Vec::new();
-    each_row(json, &mut |reader| {
-        rows.push(reader.read()?);
-        Ok(())
-    })?;
     let py = class.py();
     let maker = Maker::new(class.clone().unbind());
-    let rows = rows.into_iter().map(|row| maker.make(py, row, false));
-    let rows = rows.collect::<PyResult<Vec<_>>>()?;
-    Ok(PyList::new(py, rows)?.into_any().unbind())
+    let list = PyList::empty(py);
+    let mut failed = None;
+    let read = each_row(json, &mut |reader| {
+        let row = reader.read()?;
+        let made = maker.make(py, row, false).and_then(|row| list.append(row));
+        made.map_err(|error| {
+            let stopped = ReadError::new(error.to_string(), reader.offset());
+            failed = Some(error);
+            stopped
+        })
+    });
+    match failed {
+        Some(error) => Err(error),
+        None => read.map(|()| list.into_any().unbind()),
+    }
 }
 
 /// Reads the rows of such a text.

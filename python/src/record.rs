@@ -304,9 +304,8 @@ impl Record {
     /// Reads what was received of a property.
     fn read(&self, py: Python<'_>, index: usize, span: Span) -> PyResult<Py<PyAny>> {
         let json = self.state.json();
-        let field = match self.schema.fields.get(index) {
-            Some(field) if !span.is_null(json) => field.get(),
-            _ => return Ok(py.None()),
+        let Some(field) = self.schema.fields.get(index).map(Py::get) else {
+            return Ok(py.None());
         };
         let codec = field.codec(py)?;
         let value = match codec.is_nested() {

@@ -121,16 +121,17 @@ impl<'j> Reader<'j> {
     /// Steps over the rest of a string from an escape on, or a mistake.
     #[inline(never)]
     fn skip_escaped(&mut self, mut end: usize) -> Result<(), ReadError> {
+        let text = self.text.as_bytes();
         loop {
-            let start = match (self.byte(end), self.byte(end + 1)) {
-                (Some(b'"'), _) => {
+            let start = match text.get(end..).unwrap_or_default() {
+                [b'\\', b'"' | b'\\' | b'/', ..] => end + 2,
+                [b'"', ..] => {
                     self.at = end + 1;
                     return Ok(());
                 }
-                (Some(b'\\'), Some(b'"' | b'\\' | b'/')) => end + 2,
                 _ => self.escape(end, "a string")?.1,
             };
-            end = plain_end(self.text.as_bytes(), start);
+            end = plain_end(text, start);
         }
     }
 

@@ -24,7 +24,7 @@ const DAY: u64 = 86_400;
 
 /// The object for a JSON value in a text; `null` is `None`. Records keep the text.
 pub fn decode(py: Python<'_>, codec: &Codec, json: &Arc<str>, span: Span) -> PyResult<Py<PyAny>> {
-    if span.is_null(json) {
+    if span.is_null() {
         return Ok(py.None());
     }
     let value = span.of(json);

@@ -11,7 +11,7 @@ mod unique;
 
 pub use attributes::record_class;
 pub use calendar::utc;
-pub use kept::Kept;
+pub use kept::KeptRow;
 pub use latin::latin;
 pub use made::Constructor;
 pub use unique::uuid;

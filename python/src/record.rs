@@ -284,7 +284,7 @@ impl Record {
         match self.state.known(py, index) {
             Some(value) => Ok(value),
             None => match self.state.span(index) {
-                Some(span) if span.is_null(self.state.json()) => Ok(py.None()),
+                Some(span) if span.is_null() => Ok(py.None()),
                 Some(span) => self.read(py, index, span),
                 None => self.get(py, index),
             },
@@ -303,17 +303,16 @@ impl Record {
 
     /// Reads what was received of a property.
     fn read(&self, py: Python<'_>, index: usize, span: Span) -> PyResult<Py<PyAny>> {
-        let json = self.state.json();
-        let Some(field) = self.schema.fields.get(index).map(Py::get) else {
+        let Some(codec) = self.schema.codec(py, index)? else {
             return Ok(py.None());
         };
-        let codec = field.codec(py)?;
         let value = match codec.is_nested() {
             true => self.nested(py, codec, index, span),
-            false => decode(py, codec, json, span),
+            false => decode(py, codec, self.state.json(), span),
         };
         let value = value.map_err(|error| {
-            PyValueError::new_err(format!("`{}`: {}", field.wire(), error.value(py)))
+            let name = self.schema.wire.get(index).map_or("", String::as_str);
+            PyValueError::new_err(format!("`{name}`: {}", error.value(py)))
         })?;
         Ok(self.state.keep(py, index, value))
     }

@@ -4,13 +4,14 @@ mod names;
 mod places;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use odata_runtime::Shape;
 use pyo3::exceptions::{PyAttributeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
+use crate::codec::Codec;
 use crate::field::Field;
 use crate::record::Record;
 
@@ -42,6 +43,8 @@ pub struct Fields {
     pub containers: Vec<usize>,
     /// The attributes that are fields, as the interpreter knows their names.
     pub interned: Names,
+    /// How the values of each are read.
+    codecs: Vec<OnceLock<Arc<Codec>>>,
     by_wire: HashMap<String, usize>,
     by_attribute: HashMap<String, usize>,
     /// Where the properties stand in objects of the shapes that came last.
@@ -79,6 +82,32 @@ impl Fields {
         self.by_attribute.get(name).copied()
     }
 
+    /// How the values of a field are read.
+    #[inline]
+    pub fn codec(&self, py: Python<'_>, index: usize) -> PyResult<Option<&Codec>> {
+        let Some(place) = self.codecs.get(index) else {
+            return Ok(None);
+        };
+        match place.get() {
+            Some(codec) => Ok(Some(codec)),
+            None => self.first_codec(py, index, place),
+        }
+    }
+
+    #[cold]
+    fn first_codec<'s>(
+        &self,
+        py: Python<'_>,
+        index: usize,
+        place: &'s OnceLock<Arc<Codec>>,
+    ) -> PyResult<Option<&'s Codec>> {
+        let Some(field) = self.fields.get(index) else {
+            return Ok(None);
+        };
+        let codec = Arc::clone(field.get().codec(py)?);
+        Ok(Some(place.get_or_init(|| codec)))
+    }
+
     /// The field of an attribute of a class.
     pub fn field(&self, class: &Bound<'_, PyType>, name: &str) -> PyResult<&Py<Field>> {
         let index = self.of_attribute(name);
@@ -107,6 +136,7 @@ impl Fields {
             attributes: Vec::new(),
             containers: Vec::new(),
             interned: Names::default(),
+            codecs: Vec::new(),
             by_wire: HashMap::new(),
             by_attribute: HashMap::new(),
             shapes: Mutex::default(),
@@ -164,6 +194,7 @@ impl Fields {
         self.wire.push(wire);
         self.attributes.push(name.to_owned());
         self.fields.push(field.clone().unbind());
+        self.codecs.push(OnceLock::new());
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicPtr, Ordering};
+use std::{ptr, slice};
 
 use pyo3::ffi::PyObject;
 use pyo3::prelude::*;
@@ -63,5 +64,66 @@ impl Drop for Kept {
             let py = Python::assume_attached();
             drop(Bound::from_owned_ptr(py, object));
         }
+    }
+}
+
+/// Places for so many objects, made when the first of them is kept. It belongs to an object of the interpreter as
+/// they do.
+#[derive(Debug)]
+pub struct KeptRow {
+    /// Of so many places, or null.
+    first: AtomicPtr<Kept>,
+    count: usize,
+}
+
+impl KeptRow {
+    pub fn new(count: usize) -> Self {
+        Self {
+            first: AtomicPtr::default(),
+            count,
+        }
+    }
+
+    /// A place, if they are made.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<&Kept> {
+        let first = self.first.load(Ordering::Acquire);
+        if first.is_null() || index >= self.count {
+            return None;
+        }
+        // SAFETY: so many places begin there, which stay until `drop`.
+        Some(unsafe { &*first.add(index) })
+    }
+
+    /// The places.
+    #[inline]
+    pub fn made(&self, _py: Python<'_>) -> &[Kept] {
+        let mut first = self.first.load(Ordering::Acquire);
+        if first.is_null() {
+            first = self.make();
+        }
+        // SAFETY: as above.
+        unsafe { slice::from_raw_parts(first, self.count) }
+    }
+
+    #[inline(never)]
+    fn make(&self) -> *mut Kept {
+        let places: Box<[Kept]> = (0..self.count).map(|_| Kept::default()).collect();
+        let first = Box::into_raw(places).cast::<Kept>();
+        // Nobody comes between, as with one place.
+        self.first.store(first, Ordering::Release);
+        first
+    }
+}
+
+impl Drop for KeptRow {
+    fn drop(&mut self) {
+        let first = *self.first.get_mut();
+        if first.is_null() {
+            return;
+        }
+        let places = ptr::slice_from_raw_parts_mut(first, self.count);
+        // SAFETY: this is what `make` took apart, and nobody asks for it any more.
+        drop(unsafe { Box::from_raw(places) });
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use odata_runtime::{Outline, Span};
 use pyo3::prelude::*;
 
-use crate::raw::Kept;
+use crate::raw::KeptRow;
 use crate::schema::{Fields, Places};
 
 /// What was received stays as it is; what was read of it is kept beside it, and so is what the caller changed.
@@ -15,7 +15,7 @@ pub struct State {
     outline: Outline,
     places: Arc<Places>,
     /// The values of properties that were looked at.
-    read: Box<[Kept]>,
+    read: KeptRow,
     is_changed: AtomicBool,
     changes: Mutex<Changes>,
     pub is_partial: bool,
@@ -65,7 +65,7 @@ impl State {
         Self {
             places: schema.places(outline.shape()),
             outline,
-            read: schema.fields.iter().map(|_| Kept::default()).collect(),
+            read: KeptRow::new(schema.fields.len()),
             is_changed: AtomicBool::new(false),
             changes: Mutex::default(),
             is_partial,
@@ -122,7 +122,7 @@ impl State {
 
     /// Keeps what was read of a property; all readers get the same object, whoever was first.
     pub fn keep(&self, py: Python<'_>, index: usize, value: Py<PyAny>) -> Py<PyAny> {
-        match self.read.get(index) {
+        match self.read.made(py).get(index) {
             Some(place) => place.keep(py, value),
             None => value,
         }

@@ -205,7 +205,7 @@ fn far_value(
         true => nested(reader)?,
         false => reader.skip()?,
     }
-    Span::new(start - origin, reader.offset() - origin)
+    reader.span_since(start, origin)
 }
 
 #[cfg(test)]
@@ -298,6 +298,22 @@ mod tests {
         let plain: Vec<_> = plain.collect();
         assert_eq!(plain, [Some(""), Some("xü"), None, None, None, None]);
         assert_eq!(Span::whole("\"x\"").plain("\"x\""), None);
+        Ok(())
+    }
+
+    #[test]
+    fn nulls_are_known() -> Result<(), ReadError> {
+        let row = outlines(r#"[{"A":null,"B": null ,"C":0,"D":"null","E":{"F":null}}]"#)?.remove(0);
+        let nulls: Vec<_> = row.values().iter().map(|span| span.is_null()).collect();
+        assert_eq!(nulls, [true, true, false, false, false]);
+        let texts: Vec<_> = row
+            .values()
+            .iter()
+            .map(|span| span.of(row.json()))
+            .collect();
+        assert_eq!(texts[..3], ["null", "null", "0"]);
+        let whole = [" null", "", "0", "\"n\""].map(|text| Span::whole(text).is_null());
+        assert_eq!(whole, [true, true, false, false]);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! Values that are stepped over.
 
 use super::numbers::{digits_end, is_number};
+use super::span::Short;
 use super::strings::plain_end;
 use super::{ReadError, Reader};
 
@@ -14,25 +15,24 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps over a value of the kinds that most members have, if it stands right there: `null`, a whole number, or a
-    /// string without escapes, which is told.
+    /// Steps over a value of the kinds that most members have, if it stands right there.
     #[inline]
-    pub(super) fn skip_short(&mut self) -> Option<bool> {
+    pub(super) fn skip_short(&mut self) -> Option<Short> {
         let text = self.text.as_bytes();
-        let (end, is_string) = match text.get(self.at)? {
+        let (end, kind) = match text.get(self.at)? {
             b'"' => match plain_end(text, self.at + 1) {
-                end if text.get(end) == Some(&b'"') => (end + 1, true),
+                end if text.get(end) == Some(&b'"') => (end + 1, Short::Plain),
                 _ => return None,
             },
-            b'n' if text.get(self.at..)?.starts_with(b"null") => (self.at + 4, false),
+            b'n' if text.get(self.at..)?.starts_with(b"null") => (self.at + 4, Short::Null),
             b'1'..=b'9' => match digits_end(text, self.at + 1) {
                 end if matches!(text.get(end), Some(b'.' | b'e' | b'E')) => return None,
-                end => (end, false),
+                end => (end, Short::Number),
             },
             _ => return None,
         };
         self.at = end;
-        Some(is_string)
+        Some(kind)
     }
 
     /// Steps over an object or an array.

@@ -164,11 +164,16 @@ impl Field {
 
     #[cold]
     fn first_codec(&self, py: Python<'_>) -> PyResult<&Arc<Codec>> {
+        let codec = Arc::new(self.new_codec(py)?);
+        Ok(self.codec.get_or_init(|| codec))
+    }
+
+    /// How its values are read, for someone else to keep.
+    pub fn new_codec(&self, py: Python<'_>) -> PyResult<Codec> {
         let module = match self.module.get() {
             Some(module) => module.bind(py).clone(),
             None => py.None().into_bound(py),
         };
-        let codec = Arc::new(Codec::parse(&self.form, &module)?);
-        Ok(self.codec.get_or_init(|| codec))
+        Codec::parse(&self.form, &module)
     }
 }

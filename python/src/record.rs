@@ -284,8 +284,8 @@ impl Record {
         match self.state.known(py, index) {
             Some(value) => Ok(value),
             None => match self.state.span(index) {
-                Some(span) if span.is_null() => Ok(py.None()),
-                Some(span) => self.read(py, index, span),
+                Some(span) if !span.is_null() => self.read(py, index, span),
+                Some(_) => Ok(py.None()),
                 None => self.get(py, index),
             },
         }
@@ -318,15 +318,9 @@ impl Record {
     }
 
     /// Makes what the members of an object make up: where they stand is known, most often.
-    fn nested(
-        &self,
-        py: Python<'_>,
-        codec: &Codec,
-        index: usize,
-        span: Span,
-    ) -> PyResult<Py<PyAny>> {
+    fn nested(&self, py: Python<'_>, codec: &Codec, at: usize, span: Span) -> PyResult<Py<PyAny>> {
         let outline = self.state.outline();
-        let place = self.state.place(index);
+        let place = self.state.place(at);
         match (codec, place.and_then(|place| outline.inner(place))) {
             (Codec::Record(maker), Some(inner)) => maker.make(py, inner.to_outline(), false),
             (Codec::Map(value), Some(inner)) => dictionary(py, value, &inner),

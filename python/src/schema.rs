@@ -43,8 +43,8 @@ pub struct Fields {
     pub containers: Vec<usize>,
     /// The attributes that are fields, as the interpreter knows their names.
     pub interned: Names,
-    /// How the values of each are read.
-    codecs: Vec<OnceLock<Arc<Codec>>>,
+    /// How the values of each are read, side by side for the many looks at them.
+    codecs: Vec<OnceLock<Codec>>,
     by_wire: HashMap<String, usize>,
     by_attribute: HashMap<String, usize>,
     /// Where the properties stand in objects of the shapes that came last.
@@ -99,12 +99,12 @@ impl Fields {
         &self,
         py: Python<'_>,
         index: usize,
-        place: &'s OnceLock<Arc<Codec>>,
+        place: &'s OnceLock<Codec>,
     ) -> PyResult<Option<&'s Codec>> {
         let Some(field) = self.fields.get(index) else {
             return Ok(None);
         };
-        let codec = Arc::clone(field.get().codec(py)?);
+        let codec = field.get().new_codec(py)?;
         Ok(Some(place.get_or_init(|| codec)))
     }
 

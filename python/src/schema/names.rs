@@ -3,12 +3,17 @@
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
+/// Bits of an address; programs get no larger ones from the systems that there are.
+const BITS: u32 = 48;
+const ADDRESS: u64 = (1 << BITS) - 1;
+
 /// The interpreter keeps one object for a name that stands in a program: the address is enough to know it.
 /// What is not found may still be an attribute, under a name that was put together while the program ran.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// A power of two, at least half of them empty.
-    slots: Box<[Option<(usize, usize)>]>,
+    /// Addresses, with the property above them: close together, for the many looks at them. A power of two, at least
+    /// half of them empty, which is 0.
+    slots: Box<[u64]>,
     /// Keeps the addresses taken.
     _names: Vec<Py<PyString>>,
 }
@@ -20,16 +25,16 @@ impl Names {
         names: &[String],
         property: impl Fn(usize) -> Option<usize>,
     ) -> Self {
-        let mut slots = vec![None; (names.len() * 2).next_power_of_two()];
+        let mut slots = vec![0; (names.len() * 2).next_power_of_two()];
         let interned = names.iter().map(|name| PyString::intern(py, name).unbind());
         let interned: Vec<_> = interned.collect();
         for (index, name) in interned.iter().enumerate() {
             let address = name.as_ptr() as usize;
-            let free = probe(address, slots.len()).find(|at| matches!(slots.get(*at), Some(None)));
-            if let Some((slot, property)) =
-                free.and_then(|at| slots.get_mut(at)).zip(property(index))
-            {
-                *slot = Some((address, property));
+            let free = probe(address, slots.len()).find(|at| matches!(slots.get(*at), Some(0)));
+            let slot = free.and_then(|at| slots.get_mut(at));
+            let content = property(index).and_then(|property| content(address, property));
+            if let Some((slot, content)) = slot.zip(content) {
+                *slot = content;
             }
         }
         Self {
@@ -42,13 +47,23 @@ impl Names {
     #[inline]
     pub fn find(&self, address: usize) -> Option<usize> {
         for at in probe(address, self.slots.len()) {
-            let (known, property) = (*self.slots.get(at)?)?;
-            if known == address {
-                return Some(property);
+            let content = *self.slots.get(at)?;
+            if content == 0 {
+                return None;
+            }
+            if content & ADDRESS == address as u64 {
+                return usize::try_from(content >> BITS).ok();
             }
         }
         None
     }
+}
+
+/// What a slot holds, if it can.
+fn content(address: usize, property: usize) -> Option<u64> {
+    let address = u64::try_from(address).ok()?;
+    let property = u16::try_from(property).ok()?;
+    (address & !ADDRESS == 0).then_some(address | u64::from(property) << BITS)
 }
 
 /// The slots to look at, in this order. Objects stand at multiples of 16.

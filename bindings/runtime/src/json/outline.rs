@@ -50,7 +50,8 @@ impl InnerOutline<'_> {
             json: Arc::clone(self.json),
             shape: Arc::clone(self.shape),
             values: self.values.to_vec(),
-            ..Outline::default()
+            inner: Vec::new(),
+            inner_values: Vec::new(),
         }
     }
 }
@@ -63,14 +64,17 @@ impl Outline {
     /// If there is anything but one value.
     pub fn within(json: &Arc<str>, span: Span) -> Result<Self, ReadError> {
         let mut reader = Reader::within(json, span);
-        let mut outline = Self {
-            json: Arc::clone(json),
-            ..Self::default()
+        let text = |_: &Reader<'_>| Arc::clone(json);
+        let outline = match reader.at_object()? {
+            true => Self::scan(&mut reader, 0, text)?,
+            false => {
+                reader.skip()?;
+                Self {
+                    json: text(&reader),
+                    ..Self::default()
+                }
+            }
         };
-        match reader.at_object()? {
-            true => outline.scan(&mut reader, 0)?,
-            false => reader.skip()?,
-        }
         reader.finish()?;
         Ok(outline)
     }
@@ -100,14 +104,15 @@ impl Outline {
         })
     }
 
-    /// Finds the members of the object that comes next; their places are counted from `origin`.
-    fn scan(&mut self, reader: &mut Reader<'_>, origin: usize) -> Result<(), ReadError> {
-        let Self {
-            inner,
-            inner_values,
-            ..
-        } = self;
-        self.values.reserve(USUAL);
+    /// Finds the members of the object that comes next; their places are counted from `origin` of the text.
+    fn scan(
+        reader: &mut Reader<'_>,
+        origin: usize,
+        text: impl FnOnce(&Reader<'_>) -> Arc<str>,
+    ) -> Result<Self, ReadError> {
+        let mut values = Vec::with_capacity(USUAL);
+        let mut inner = Vec::new();
+        let mut inner_values = Vec::new();
         let names = Names::recall(&OUTER, reader);
         let nested = |reader: &mut Reader<'_>, place| {
             if inner.is_empty() {
@@ -116,7 +121,7 @@ impl Outline {
             let start = inner_values.len();
             let names = Names::recall(&INNER, reader);
             let skip = |reader: &mut Reader<'_>, _| reader.skip();
-            let shape = members(reader, origin, names, inner_values, skip)?;
+            let shape = members(reader, origin, names, &mut inner_values, skip)?;
             inner.push(Inner {
                 place,
                 shape,
@@ -124,22 +129,27 @@ impl Outline {
             });
             Ok(())
         };
-        self.shape = members(reader, origin, names, &mut self.values, nested)?;
-        Ok(())
+        let shape = members(reader, origin, names, &mut values, nested)?;
+        Ok(Self {
+            json: text(reader),
+            shape,
+            values,
+            inner,
+            inner_values,
+        })
     }
 }
 
 impl Readable for Outline {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let mut outline = Self::default();
         if !reader.at_object()? {
-            outline.json = reader.raw()?.into();
-            return Ok(outline);
+            return Ok(Self {
+                json: reader.raw()?.into(),
+                ..Self::default()
+            });
         }
         let start = reader.offset();
-        outline.scan(reader, start)?;
-        outline.json = reader.since(start).into();
-        Ok(outline)
+        Self::scan(reader, start, |reader| reader.since(start).into())
     }
 }
 

@@ -18,22 +18,22 @@ pub struct Moment {
 impl Moment {
     /// Reads the usual form; any other, and leap seconds, are for a calendar.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.as_bytes();
-        let separators = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
-        let is_usual = separators
-            .iter()
-            .all(|(at, letter)| text.get(*at) == Some(letter));
-        if !is_usual {
+        let (usual, rest) = text.as_bytes().split_first_chunk()?;
+        #[rustfmt::skip]
+        let [
+            y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T',
+            h1, h2, b':', n1, n2, b':', s1, s2,
+        ] = usual else {
             return None;
-        }
-        let (micros, zone) = fraction(text.get(19..)?)?;
+        };
+        let (micros, zone) = fraction(rest)?;
         let moment = Self {
-            year: number(text.get(0..4)?)?,
-            month: number(text.get(5..7)?)?,
-            day: number(text.get(8..10)?)?,
-            hour: number(text.get(11..13)?)?,
-            minute: number(text.get(14..16)?)?,
-            second: number(text.get(17..19)?)?,
+            year: number(*y1, *y2)? * 100 + number(*y3, *y4)?,
+            month: number(*m1, *m2)?,
+            day: number(*d1, *d2)?,
+            hour: number(*h1, *h2)?,
+            minute: number(*n1, *n2)?,
+            second: number(*s1, *s2)?,
             micros,
             offset: offset(zone)?,
         };
@@ -48,17 +48,22 @@ impl Moment {
 
 /// Microseconds, and what stands behind them.
 fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
-    let Some((b'.', rest)) = text.split_first() else {
+    let Some((b'.', mut rest)) = text.split_first() else {
         return Some((0, text));
     };
-    let end = rest.iter().position(|byte| !byte.is_ascii_digit())?;
-    let (digits, zone) = rest.split_at_checked(end)?;
     let mut micros = 0;
-    for place in 0..6 {
-        let digit = digits.get(place).map_or(0, |byte| byte - b'0');
-        micros = micros * 10 + i32::from(digit);
+    let mut places = 0;
+    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
+        if places < 6 {
+            micros = micros * 10 + i32::from(digit - b'0');
+        }
+        places += 1;
+        rest = behind;
     }
-    (!digits.is_empty()).then_some((micros, zone))
+    for _ in places..6 {
+        micros *= 10;
+    }
+    (places > 0).then_some((micros, rest))
 }
 
 /// Seconds ahead of UTC.
@@ -66,16 +71,16 @@ fn offset(zone: &[u8]) -> Option<i32> {
     match zone {
         b"Z" => Some(0),
         [sign @ (b'+' | b'-'), a, b, b':', c, d] => {
-            let seconds = number(&[*a, *b])? * 3600 + number(&[*c, *d])? * 60;
+            let seconds = number(*a, *b)? * 3600 + number(*c, *d)? * 60;
             Some(if *sign == b'-' { -seconds } else { seconds })
         }
         _ => None,
     }
 }
 
-fn number(digits: &[u8]) -> Option<i32> {
-    digits.iter().try_fold(0, |sum, byte| {
-        byte.is_ascii_digit()
-            .then(|| sum * 10 + i32::from(byte - b'0'))
-    })
+/// What two digits make.
+#[inline]
+fn number(tens: u8, ones: u8) -> Option<i32> {
+    let [tens, ones] = [tens, ones].map(|digit| digit.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| i32::from(tens) * 10 + i32::from(ones))
 }

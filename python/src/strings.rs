@@ -45,7 +45,7 @@ fn latin(mut text: &[u8]) -> Option<Vec<u8>> {
             [b'\\', letter, behind @ ..] => escape(*letter, behind)?,
             // Of two bytes, and below 256.
             [first @ 0xC2..=0xC3, second, behind @ ..] => (first << 6 | second & 0x3F, behind),
-            [letter @ ..0x80, behind @ ..] => (*letter, behind),
+            [letter @ ..0x80, behind @ ..] if *letter != b'\\' => (*letter, behind),
             _ => return None,
         };
         characters.push(character);

@@ -9,6 +9,9 @@ use super::{ReadError, Readable, Reader, Shape, Span};
 /// Members that most objects have room for.
 const USUAL: usize = 32;
 
+/// Objects that are values of members in most objects that have such.
+const FEW: usize = 4;
+
 /// An object as it was received: its text, and where the values of its members stand. Objects with
 /// the same names in the same order share their shape, most often. Any other value has no members.
 ///
@@ -116,7 +119,8 @@ impl Outline {
         let names = Names::recall(&OUTER, reader);
         let nested = |reader: &mut Reader<'_>, place| {
             if inner.is_empty() {
-                inner_values.reserve(USUAL);
+                inner = Vec::with_capacity(FEW);
+                inner_values = Vec::with_capacity(USUAL);
             }
             let start = inner_values.len();
             let names = Names::recall(&INNER, reader);

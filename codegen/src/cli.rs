@@ -5,6 +5,7 @@ mod difference;
 mod generate;
 mod line;
 mod messages;
+mod versions;
 
 use std::collections::HashSet;
 use std::io;
@@ -13,8 +14,8 @@ use odata_codegen::config::{Config, InvalidConfig};
 use odata_codegen::diagnostics::{Diagnostic, Severity};
 use odata_codegen::emit::{File, edmx, operations, permissions};
 use odata_codegen::model::Service;
-use odata_codegen::passes::UnknownGroups;
-use odata_codegen::{Input, csdl, load_all, passes, read_all};
+use odata_codegen::passes::{Settled, UnknownGroups};
+use odata_codegen::{Input, csdl, load_all, load_versions, passes, read_all};
 
 pub use arguments::{Arguments, Command};
 use arguments::{Format, TableFormat};
@@ -61,6 +62,11 @@ pub enum Failure {
     /// A set is selected that is not there.
     #[error("{0}\n  help: {advice}", advice = advice(.0))]
     Groups(#[from] UnknownGroups),
+    /// A description is asked for of several versions.
+    #[error(
+        "{0} describes one version\n  help: leave out --also, and write one description for each version"
+    )]
+    OneVersion(String),
     /// A service cannot be asked.
     #[cfg(feature = "fetch")]
     #[error("{0}")]
@@ -117,7 +123,8 @@ pub fn run(
     if let Command::Normalize(_) = arguments.command {
         return Ok(normalize(&inputs, &config, &messages));
     }
-    let (service, diagnostics) = match load_all(&inputs, &config) {
+    let further = arguments.further_versions();
+    let (service, settled, diagnostics) = match load(&inputs, &further, &config) {
         Ok(loaded) => loaded,
         Err(diagnostics) => return Ok(bad(&messages, &diagnostics)),
     };
@@ -138,7 +145,10 @@ pub fn run(
     };
     outcome.summary = format!("{}; {}", size(&service), count(&diagnostics));
     match &arguments.command {
-        Command::Check(options) => outcome.is_good = !(options.strict && has_warning(&diagnostics)),
+        Command::Check(options) => {
+            outcome.output = versions::text(&settled);
+            outcome.is_good = !(options.strict && has_warning(&diagnostics));
+        }
         Command::Normalize(_) | Command::Diff(_) => {}
         #[cfg(feature = "fetch")]
         Command::Fetch(_) => {}
@@ -162,6 +172,26 @@ pub fn run(
         }
     }
     Ok(outcome)
+}
+
+/// The model of one version, or of all.
+fn load(
+    inputs: &[Input<'_>],
+    further: &[usize],
+    config: &Config,
+) -> Result<(Service, Vec<Settled>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    if further.is_empty() {
+        return load_all(inputs, config)
+            .map(|(service, diagnostics)| (service, Vec::new(), diagnostics));
+    }
+    let first = inputs.len() - further.iter().sum::<usize>();
+    let mut rest = inputs;
+    let versions = std::iter::once(&first).chain(further).map(|count| {
+        let (version, others) = rest.split_at((*count).min(rest.len()));
+        rest = others;
+        version.to_vec()
+    });
+    load_versions(&versions.collect::<Vec<_>>(), config)
 }
 
 /// What is read twice is declared twice: a message for each declaration would hide the reason.

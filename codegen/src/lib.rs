@@ -17,11 +17,13 @@ pub mod openapi;
 pub mod passes;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use config::Config;
 use csdl::document::Document;
-use diagnostics::{Diagnostic, Severity};
+use diagnostics::{Diagnostic, Location, Severity};
 use model::Service;
+use passes::{Settled, Version};
 
 /// A document to read.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +76,71 @@ pub fn load_all(
             Err(diagnostics)
         }
     }
+}
+
+/// Reads several versions of one service, each of one or more documents, and builds one model of
+/// all that any of them has; also gives what the versions disagree about.
+///
+/// # Errors
+/// The diagnostics, when they hold an error.
+pub fn load_versions(
+    versions: &[Vec<Input<'_>>],
+    config: &Config,
+) -> Result<(Service, Vec<Settled>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let mut read = Vec::new();
+    for inputs in versions {
+        let (service, more) = load_all(inputs, config)?;
+        diagnostics.extend(more);
+        let unpublished = unpublished(inputs, config, &service)?;
+        read.push(Version {
+            service,
+            unpublished,
+        });
+    }
+    match passes::unite(read) {
+        Ok((service, settled)) => Ok((service, settled, diagnostics)),
+        Err(error) => {
+            let location = Location {
+                source: versions
+                    .iter()
+                    .flatten()
+                    .last()
+                    .map_or("input", |input| input.name)
+                    .into(),
+                ..Location::default()
+            };
+            let severity = Severity::Error;
+            diagnostics.push(Diagnostic::new(
+                severity,
+                "versions",
+                &location,
+                error.to_string(),
+            ));
+            Err(diagnostics)
+        }
+    }
+}
+
+/// The operations that a version has without publishing them.
+fn unpublished(
+    inputs: &[Input<'_>],
+    config: &Config,
+    published: &Service,
+) -> Result<HashSet<String>, Vec<Diagnostic>> {
+    let config = Config {
+        include_undocumented: true,
+        ..config.clone()
+    };
+    let (service, _) = load_all(inputs, &config)?;
+    let known: HashSet<&str> = ids(published).collect();
+    let all = ids(&service).filter(|id| !known.contains(id));
+    Ok(all.map(str::to_owned).collect())
+}
+
+fn ids(service: &Service) -> impl Iterator<Item = &str> {
+    let operations = service.operations();
+    operations.map(|(_, operation)| operation.id.as_str())
 }
 
 /// Reads CSDL documents and puts them in order, so that the one that `inputs` are in does not

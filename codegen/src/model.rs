@@ -295,6 +295,8 @@ pub struct Parameter {
     pub constraints: Constraints,
     /// What it means.
     pub description: Option<String>,
+    /// The versions that have it.
+    pub versions: Versions,
 }
 
 /// How the body of a request is made.
@@ -367,6 +369,12 @@ impl QueryOptions {
                 .map(|(option, _)| Self(set.0 | option.0))
                 .ok_or_else(|| name.to_owned())
         })
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// The names of the options in the set.

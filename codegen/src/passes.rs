@@ -18,6 +18,7 @@ mod sets;
 mod structures;
 mod type_table;
 mod unusual;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +33,7 @@ pub(crate) use restrictions::{SCHEME_API, SCHEME_OAUTH};
 pub use select::{UnknownGroups, select};
 pub use sets::IF_MATCH;
 use type_table::TypeTable;
+pub use versions::{NotUnited, Rule, Settled, Version, unite};
 
 /// What the passes need to know besides the documents.
 #[derive(Debug, Clone, Default)]

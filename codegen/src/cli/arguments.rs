@@ -25,6 +25,8 @@ Examples:
       The client for two sets, with the types that they need and nothing more.
   odata-codegen check metadata.json openapi.yaml
       Where do the two documents contradict each other?
+  odata-codegen generate 17.0.xml --also 20.0.xml --out client
+      One client for two versions, which says what only one of them has.
   odata-codegen diff old.xml new.xml --format markdown --fail-on source
       What does a new version mean for those who call the old one?
   odata-codegen permissions metadata.xml --format csv
@@ -82,6 +84,15 @@ pub struct Inputs {
     inputs: Vec<PathBuf>,
 }
 
+/// Further versions of the service.
+#[derive(Debug, Args)]
+pub struct Versions {
+    /// Another version of the same service: its documents, separated by commas. May be repeated;
+    /// what comes out has all that any version has, each thing marked with those that have it
+    #[arg(long, value_name = "FILE[,FILE]")]
+    also: Vec<String>,
+}
+
 /// How a service is understood.
 #[derive(Debug, Args)]
 pub struct Understanding {
@@ -100,6 +111,8 @@ pub struct Understanding {
 pub struct Check {
     #[command(flatten)]
     inputs: Inputs,
+    #[command(flatten)]
+    versions: Versions,
     #[command(flatten)]
     understanding: Understanding,
     /// Warnings count as errors
@@ -121,6 +134,8 @@ pub struct Normalize {
 pub struct Operations {
     #[command(flatten)]
     inputs: Inputs,
+    #[command(flatten)]
+    versions: Versions,
     #[command(flatten)]
     understanding: Understanding,
     /// How the table is written
@@ -147,6 +162,8 @@ pub enum Format {
 pub struct Permissions {
     #[command(flatten)]
     inputs: Inputs,
+    #[command(flatten)]
+    versions: Versions,
     #[command(flatten)]
     understanding: Understanding,
     /// How the table is written
@@ -236,6 +253,8 @@ pub struct Generate {
     #[command(flatten)]
     inputs: Inputs,
     #[command(flatten)]
+    versions: Versions,
+    #[command(flatten)]
     understanding: Understanding,
     /// The folder to write into
     #[arg(long, short, value_name = "FOLDER")]
@@ -276,6 +295,11 @@ pub enum Output {
 }
 
 impl Output {
+    /// Whether it describes a service as it is, rather than clients of it.
+    pub fn is_description(self) -> bool {
+        matches!(self, Self::Edmx | Self::CsdlJson | Self::Openapi)
+    }
+
     /// As it is written on the command line.
     pub fn name(self) -> String {
         let value = self.to_possible_value();
@@ -300,7 +324,32 @@ impl Arguments {
                 return old.chain(new).map(PathBuf::as_path).collect();
             }
         };
-        inputs.inputs.iter().map(PathBuf::as_path).collect()
+        let also = self
+            .also()
+            .iter()
+            .flat_map(|documents| documents.split(','));
+        let inputs = inputs.inputs.iter().map(PathBuf::as_path);
+        inputs.chain(also.map(Path::new)).collect()
+    }
+
+    /// The documents of each further version, as they were passed.
+    fn also(&self) -> &[String] {
+        match &self.command {
+            Command::Check(options) => &options.versions.also,
+            Command::Operations(options) => &options.versions.also,
+            Command::Permissions(options) => &options.versions.also,
+            Command::Generate(options) => &options.versions.also,
+            _ => &[],
+        }
+    }
+
+    /// How many of the inputs are of each further version; they come last.
+    pub fn further_versions(&self) -> Vec<usize> {
+        let counts = self
+            .also()
+            .iter()
+            .map(|documents| documents.split(',').count());
+        counts.collect()
     }
 
     /// The configuration.

@@ -18,6 +18,9 @@ pub fn files(
 ) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     for output in outputs {
+        if service.versions.len() > 1 && output.is_description() {
+            return Err(Failure::OneVersion(output.name()));
+        }
         progress(&format!("writing {}", output.name()));
         match output {
             Output::Rust => {

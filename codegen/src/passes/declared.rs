@@ -272,6 +272,7 @@ pub fn declared_parameters<'d>(
                     .map(str::to_owned),
                 constraints: constraints(&parameter.ty, &view),
                 description: view.description(),
+                versions: Versions::only(0),
             }
         })
         .collect()

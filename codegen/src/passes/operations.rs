@@ -85,7 +85,8 @@ pub fn groups(
     (groups, declared)
 }
 
-fn name_rows(groups: &mut [Group]) {
+/// Gives each operation a row of its own in the table.
+pub(super) fn name_rows(groups: &mut [Group]) {
     let operations = || groups.iter().flat_map(|group| &group.operations);
     let ids = operations().map(|operation| operation.id.as_str());
     let rows: Vec<String> = constants(ids).collect();

@@ -7,7 +7,9 @@ use super::names::value_names;
 use super::type_table::type_reference;
 use crate::csdl::document::{Expression, Record};
 use crate::diagnostics::{Diagnostic, Location, Severity};
-use crate::model::{Constraints, Parameter, Permission, Place, QueryOptions, Requirement, TypeUse};
+use crate::model::{
+    Constraints, Parameter, Permission, Place, QueryOptions, Requirement, TypeUse, Versions,
+};
 
 /// Scheme of role permissions in the API's own spelling.
 pub const SCHEME_API: &str = "Roles";
@@ -132,6 +134,7 @@ impl<'d> Restrictions<'d> {
                 .get("Description")
                 .and_then(Expression::as_str)
                 .map(one_line),
+            versions: Versions::only(0),
         })
     }
 

@@ -121,13 +121,14 @@ fn numbers(is_kept: &[bool]) -> HashMap<usize, usize> {
     kept.enumerate().map(|(new, (old, _))| (old, new)).collect()
 }
 
-struct Renumbering {
-    types: HashMap<usize, usize>,
-    enums: HashMap<usize, usize>,
+/// New numbers of types by the old ones.
+pub(super) struct Renumbering {
+    pub types: HashMap<usize, usize>,
+    pub enums: HashMap<usize, usize>,
 }
 
 impl Renumbering {
-    fn apply(&self, service: &mut Service) {
+    pub fn apply(&self, service: &mut Service) {
         for ty in &mut service.types {
             ty.base = ty.base.and_then(|base| self.structured(base));
             for property in &mut ty.properties {

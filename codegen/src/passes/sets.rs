@@ -154,6 +154,7 @@ pub fn key_parameter(name: &str, ty: Type) -> Parameter {
         default: None,
         constraints: Constraints::default(),
         description: None,
+        versions: Versions::only(0),
     }
 }
 
@@ -261,6 +262,7 @@ fn version_parameter(set: &Set<'_>, kind: Kind) -> Option<Parameter> {
         default: None,
         constraints: Constraints::default(),
         description: Some(text.to_owned()),
+        versions: Versions::only(0),
     })
 }
 
@@ -296,6 +298,7 @@ fn body_parameter(
         default: None,
         constraints: Constraints::default(),
         description: None,
+        versions: Versions::only(0),
     })
 }
 

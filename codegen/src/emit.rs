@@ -3,6 +3,7 @@
 pub mod csdl_json;
 mod describe;
 pub mod edmx;
+mod limited;
 pub mod openapi;
 pub mod operations;
 pub mod permissions;

@@ -11,7 +11,7 @@ use odata_runtime::blocking::Wait as _;
 use odata_runtime::transport::Transport;
 use odata_runtime::{
     Body, Client, Error, ErrorKind, Method, Operation, Permissions, QueryOptions, Reply, Request,
-    ReqwestTransport, ResultShape, Url,
+    ReqwestTransport, ResultShape, Url, Versions,
 };
 
 const JSON: &str = "application/json";
@@ -192,6 +192,8 @@ fn get(client: &Client, id: &'static str, path: &str, media: &str) -> Result<Rep
         ambient_headers: &[],
         deprecated: false,
         permissions: Permissions::NONE,
+        versions: Versions::ALL,
+        members: None,
     }));
     Request::new(client, operation)
         .header("accept", media)

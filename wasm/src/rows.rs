@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use orchestrator_odata::runtime::{
     Body, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    ResultShape, Versions,
 };
 
 use crate::exact::Form;
@@ -133,6 +133,8 @@ fn facts(
         ambient_headers: &[],
         deprecated: false,
         permissions: Permissions::NONE,
+        versions: Versions::ALL,
+        members: None,
     };
     while let Some((mark, behind)) = rest.split_at_checked(1) {
         rest = behind;

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use odata_runtime::{
     Body, Download, Error, ErrorKind, ErrorReader, FailedReply, Method, Operation, Permissions,
-    QueryOptions, ResultShape, ServiceError, SignedRequest, Upload, Uuid,
+    QueryOptions, ResultShape, ServiceError, SignedRequest, Upload, Uuid, Versions,
 };
 
 use crate::Orchestrator;
@@ -43,6 +43,8 @@ const fn exchange(id: &'static str, method: Method) -> Operation {
         ambient_headers: &[],
         deprecated: false,
         permissions: Permissions::NONE,
+        versions: Versions::ALL,
+        members: None,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
 use crate::transport::{Transport, is_private};
+use crate::versions::{Server, ServerVersion, Service};
 
 /// Settings of a [`Client`].
 pub struct ClientBuilder {
@@ -27,6 +28,8 @@ pub struct ClientBuilder {
     observer: Option<Arc<Observer>>,
     rates: Vec<RateBudget>,
     dialect: Dialect,
+    service: Service,
+    server_version: Option<String>,
 }
 
 impl ClientBuilder {
@@ -47,6 +50,8 @@ impl ClientBuilder {
             observer: None,
             rates: Vec::new(),
             dialect: Dialect::default(),
+            service: Service::default(),
+            server_version: None,
         }
     }
 
@@ -122,6 +127,19 @@ impl ClientBuilder {
         self
     }
 
+    /// What the client is made for: the versions of the service, and where a server says which
+    /// it has.
+    pub fn service(mut self, service: Service) -> Self {
+        self.service = service;
+        self
+    }
+
+    /// The version of the service that the server has, in place of asking it.
+    pub fn server_version(mut self, label: impl Into<String>) -> Self {
+        self.server_version = Some(label.into());
+        self
+    }
+
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
@@ -142,6 +160,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => usual_transport()?,
         };
+        let version = self.server_version.as_deref();
+        let version = version.map(|label| ServerVersion::new(label, &self.service));
         let shared = Shared {
             base,
             transport,
@@ -152,6 +172,8 @@ impl ClientBuilder {
             observer: self.observer,
             rates: self.rates,
             dialect: self.dialect,
+            service: self.service,
+            server: Server::of(version),
             #[cfg(feature = "permissions")]
             recorders: crate::permissions::Recorders::default(),
         };

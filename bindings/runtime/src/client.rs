@@ -16,6 +16,7 @@ use crate::rate::RateBudget;
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
+use crate::versions::{Server, Service};
 
 /// A client for one service. Cloning it is cheap and shares connections and tokens.
 #[derive(Clone)]
@@ -56,6 +57,8 @@ pub(crate) struct Shared {
     pub observer: Option<Arc<Observer>>,
     pub rates: Vec<RateBudget>,
     pub dialect: Dialect,
+    pub service: Service,
+    pub server: Server,
     #[cfg(feature = "permissions")]
     pub recorders: crate::permissions::Recorders,
 }

@@ -10,6 +10,7 @@ use crate::platform::Url;
 use crate::auth::{Secret, TokenCache};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, ErrorReader, from_reply, shown_url};
+use crate::headers::Headers;
 use crate::observe::RequestLine;
 use crate::operation::{Method, ResultShape};
 use crate::platform::{now, sleep, wall};
@@ -19,6 +20,7 @@ use crate::retry::{Attempts, retry_after};
 use crate::signed::{blot, veiled};
 use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
+use crate::versions::fit;
 
 pub(crate) use streamed::{Opened, Place, open};
 
@@ -26,7 +28,8 @@ pub(crate) use streamed::{Opened, Place, open};
 const REDIRECTS: u32 = 5;
 
 /// Sends a request until there is an answer, or none is to be had.
-pub(crate) async fn execute(client: Client, prepared: Prepared) -> Result<Reply, Error> {
+pub(crate) async fn execute(client: Client, mut prepared: Prepared) -> Result<Reply, Error> {
+    fit(&client, &mut prepared).await?;
     let mut call = Call::new(&client, &prepared);
     match call.run().await {
         Ok((reply, already_gone)) => Ok(call.finish(reply, already_gone)),
@@ -134,6 +137,9 @@ impl<'c> Call<'c> {
         let result = span
             .around(self.client.shared.transport.send(request))
             .await;
+        if let Ok(reply) = &result {
+            self.learn(&reply.headers);
+        }
         let result = result.and_then(|reply| self.complete(reply));
         span.end(&result);
         if let Some(observer) = &self.client.shared.observer {
@@ -151,6 +157,14 @@ impl<'c> Call<'c> {
             });
         }
         Ok(result)
+    }
+
+    /// Any answer of the service may say which version it has.
+    fn learn(&self, headers: &Headers) {
+        if self.prepared.outside.is_none() {
+            let shared = &self.client.shared;
+            shared.server.learn(headers, &shared.service);
+        }
     }
 
     /// A JSON text that is announced and not there, or begins and does not end, was cut off,

@@ -51,6 +51,7 @@ mod template;
 mod trace;
 pub mod transport;
 pub mod values;
+mod versions;
 
 pub use auth::{
     AccessToken, AuthorizationCode, Bearer, BodyFormat, Hidden, OAuthTokenRequest, Secret, Session,
@@ -93,6 +94,7 @@ pub use values::{
     Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay,
     Untyped, Uuid,
 };
+pub use versions::{Members, ServerVersion, Service, Versions};
 
 pub use futures::Stream;
 pub use platform::Url;

@@ -1,5 +1,7 @@
 //! What a service offers: one static row per operation.
 
+use crate::versions::{Members, Versions};
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -259,6 +261,10 @@ pub struct Operation {
     pub deprecated: bool,
     /// What a caller must be allowed to do.
     pub permissions: Permissions,
+    /// The versions of the service that have it.
+    pub versions: Versions,
+    /// What of its body not all of these versions know.
+    pub members: Option<&'static Members>,
 }
 
 impl Operation {

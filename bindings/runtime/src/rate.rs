@@ -88,6 +88,8 @@ mod tests {
             ambient_headers: &[],
             deprecated: false,
             permissions: Permissions::NONE,
+            versions: crate::Versions::ALL,
+            members: None,
         }
     }
 

@@ -1,10 +1,12 @@
 //! Sentences about operations and properties, the same in every language.
 
-use crate::model::{Operation, Parameter, PathPart, Permission, Property};
+use super::limited;
+use crate::model::{Operation, Parameter, PathPart, Permission, Property, Service, Versions};
 
 /// How a property stands on the wire, and its limits.
-pub fn property_facts(property: &Property) -> String {
+pub fn property_facts(service: &Service, property: &Property) -> String {
     let mut facts = vec![format!("`{}`", property.name)];
+    facts.extend(limited::words(service, property.versions));
     if property.is_required {
         facts.push("required".to_owned());
     }
@@ -30,6 +32,42 @@ pub fn property_facts(property: &Property) -> String {
         facts.push("deprecated".to_owned());
     }
     format!("{}.", facts.join(", "))
+}
+
+/// `Only in version 20.0.`, for an operation or a type that not all versions have.
+pub fn versions(service: &Service, versions: Versions) -> Option<String> {
+    let words = limited::words(service, versions)?;
+    let rest = words.strip_prefix('o')?;
+    Some(format!("O{rest}."))
+}
+
+/// `Only in version 20.0: a, b.`, for things that not all versions have in which `within` is; `name`
+/// tells what each is called.
+pub fn among<'i, T: 'i>(
+    service: &Service,
+    within: Versions,
+    items: impl IntoIterator<Item = &'i T>,
+    about: impl Fn(&'i T) -> (Versions, String),
+) -> Vec<String> {
+    let mut named: Vec<(Versions, Vec<String>)> = Vec::new();
+    for (versions, name) in items.into_iter().map(about) {
+        if versions == within {
+            continue;
+        }
+        match named.iter_mut().find(|(known, _)| *known == versions) {
+            Some((_, names)) => names.push(name),
+            None => named.push((versions, vec![name])),
+        }
+    }
+    let sentence = |(of, names): (Versions, Vec<String>)| {
+        let words = versions(service, of)?;
+        Some(format!(
+            "{}: {}.",
+            words.trim_end_matches('.'),
+            names.join(", ")
+        ))
+    };
+    named.into_iter().filter_map(sentence).collect()
 }
 
 /// `GET /odata/Jobs({key})`.

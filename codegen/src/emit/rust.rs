@@ -1,5 +1,6 @@
 //! Rust: models, sets and the operation table of a client over `odata-runtime`.
 
+mod bodies;
 mod docs;
 mod models;
 mod properties;

@@ -118,6 +118,9 @@ impl Union {
         for operation in self.operations() {
             if version.unpublished.contains(&operation.id) {
                 operation.versions = operation.versions.union(here);
+                for parameter in &mut operation.parameters {
+                    parameter.versions = parameter.versions.union(here);
+                }
             }
         }
         self.service.declarations = newer.declarations;

@@ -20,6 +20,7 @@ use crate::retry::RetryPolicy;
 use crate::trace::Span;
 use crate::transport::{ByteStream, Failure, HttpResponse, StreamedResponse, TransportError};
 use crate::values::Bytes;
+use crate::versions::fit;
 
 /// How much of an error's body is read.
 const ERROR_BODY: usize = 1024 * 1024;
@@ -68,7 +69,8 @@ impl Place {
 }
 
 /// Sends a request until a successful reply begins, or none is to be had.
-pub(crate) async fn open(client: Client, prepared: Prepared) -> Result<Opened, Error> {
+pub(crate) async fn open(client: Client, mut prepared: Prepared) -> Result<Opened, Error> {
+    fit(&client, &mut prepared).await?;
     let mut call = Call::new(&client, &prepared);
     loop {
         let begun = match call.begin().await? {

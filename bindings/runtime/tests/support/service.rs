@@ -2,7 +2,7 @@
 
 use odata_runtime::{
     Body, Client, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape,
+    ResultShape, Versions,
 };
 
 pub use super::models::*;
@@ -49,6 +49,8 @@ const BASE: Operation = Operation {
         api: &[&["Machines.View"], &["Plants.View", "Plants.Edit"]],
         scopes: &[&["Plant.Read"]],
     },
+    versions: Versions::ALL,
+    members: None,
 };
 
 pub static MACHINES_LIST: Operation = Operation {

@@ -107,7 +107,7 @@ pub fn module(service: &Service) -> String {
     text.push('\n');
     let enums: Vec<&EnumType> = service.enums.iter().filter(|ty| ty.is_reachable).collect();
     let records: Vec<&StructuredType> = service.types.iter().filter(|ty| ty.is_reachable).collect();
-    let classes = enums.iter().map(|ty| enumeration(ty));
+    let classes = enums.iter().map(|ty| enumeration(service, ty));
     let body: String = classes
         .chain(records.iter().map(|ty| record(service, ty)))
         .collect();
@@ -127,15 +127,16 @@ pub fn module(service: &Service) -> String {
     text
 }
 
-fn enumeration(ty: &EnumType) -> String {
+fn enumeration(service: &Service, ty: &EnumType) -> String {
     let base = if ty.is_flags { "Flag" } else { "Enumeration" };
     let mut text = format!("\n\nclass {}(_model.{base}):\n", ty.name);
     let facts = format!("Enumeration type ``{}``.", ty.qualified_name);
-    let paragraphs: Vec<&str> = ty
+    let paragraphs: Vec<String> = ty
         .description
-        .as_deref()
+        .clone()
         .into_iter()
-        .chain([facts.as_str()])
+        .chain([facts])
+        .chain(prose::versions(service, ty.versions))
         .collect();
     text.push_str(&docstring("    ", &paragraphs));
     text.push_str(&format!(
@@ -150,6 +151,11 @@ fn enumeration(ty: &EnumType) -> String {
             let (name, value) = (&member.names.python, literal(&member.name));
             format!("    {name} = (\n        {value}\n    )\n")
         });
+        let limit = (member.versions != ty.versions).then_some(member.versions);
+        let limit = limit.and_then(|versions| prose::versions(service, versions));
+        if let Some(limit) = limit {
+            text.push_str(&docstring("    ", &[limit]));
+        }
     }
     text
 }
@@ -157,7 +163,7 @@ fn enumeration(ty: &EnumType) -> String {
 fn record(service: &Service, ty: &StructuredType) -> String {
     let base = if ty.is_open { "OpenRecord" } else { "Record" };
     let mut text = format!("\n\nclass {}({base}):\n", ty.name);
-    text.push_str(&docstring("    ", &paragraphs(ty)));
+    text.push_str(&docstring("    ", &paragraphs(service, ty)));
     text.push_str("\n    __slots__ = ()\n");
     if !ty.key.is_empty() {
         let keys: Vec<String> = ty
@@ -173,7 +179,7 @@ fn record(service: &Service, ty: &StructuredType) -> String {
     text
 }
 
-fn paragraphs(ty: &StructuredType) -> Vec<String> {
+fn paragraphs(service: &Service, ty: &StructuredType) -> Vec<String> {
     let kind = match ty.kind {
         StructuredKind::Entity => "Entity type",
         StructuredKind::Complex => "Complex type",
@@ -189,6 +195,7 @@ fn paragraphs(ty: &StructuredType) -> Vec<String> {
         .clone()
         .into_iter()
         .chain([facts])
+        .chain(prose::versions(service, ty.versions))
         .chain(deprecated.map(str::to_owned))
         .collect()
 }
@@ -214,7 +221,7 @@ fn field(service: &Service, property: &Property) -> String {
     } else {
         format!("{start}\n        {arguments}\n    )\n")
     };
-    let facts = prose::property_facts(property);
+    let facts = prose::property_facts(service, property);
     let says_more = facts != format!("`{}`.", property.name);
     let paragraphs: Vec<&str> = property
         .description

@@ -141,7 +141,7 @@ fn method(service: &Service, operation: &Operation, style: Style) -> String {
         }
         text.push_str(&format!("    ) -> {returned}:\n"));
     }
-    text.push_str(&docstring("        ", &paragraphs(operation)));
+    text.push_str(&docstring("        ", &paragraphs(service, operation)));
     text.push_str(&format!("        {call}(\n"));
     for argument in arguments(service, operation) {
         text.push_str(&format!("            {argument},\n"));
@@ -211,12 +211,20 @@ fn arguments(service: &Service, operation: &Operation) -> Vec<String> {
     arguments
 }
 
-fn paragraphs(operation: &Operation) -> Vec<String> {
+fn paragraphs(service: &Service, operation: &Operation) -> Vec<String> {
     let mut text = vec![match &operation.description {
         Some(description) => description.clone(),
         None => format!("``{}``.", operation.id),
     }];
     text.push(format!("``{}``", prose::request_line(operation)));
+    text.extend(prose::versions(service, operation.versions));
+    let parameters = &operation.parameters;
+    text.extend(prose::among(
+        service,
+        operation.versions,
+        parameters,
+        |one| (one.versions, format!("``{}``", one.names.python)),
+    ));
     text.extend(prose::requirement(operation));
     if operation.is_host_only {
         text.push("Only for the host of the installation.".to_owned());

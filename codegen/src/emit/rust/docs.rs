@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::prose;
-use crate::model::{Operation, Parameter, Property, TypeUse};
+use crate::emit::{limited, prose};
+use crate::model::{Operation, Parameter, Property, Service, TypeUse};
 
 /// `#[doc]` attributes for paragraphs, with an empty line between them.
 pub fn paragraphs<T: AsRef<str>>(paragraphs: &[T]) -> TokenStream {
@@ -27,8 +27,8 @@ pub fn escaped(text: &str) -> String {
 }
 
 /// What a property is, and how it stands on the wire.
-pub fn property(property: &Property) -> TokenStream {
-    let facts = prose::property_facts(property);
+pub fn property(service: &Service, property: &Property) -> TokenStream {
+    let facts = prose::property_facts(service, property);
     match &property.description {
         Some(description) => paragraphs(&[escaped(description), facts]),
         None => paragraphs(&[facts]),
@@ -36,12 +36,13 @@ pub fn property(property: &Property) -> TokenStream {
 }
 
 /// What an operation does, its request line, and who may call it.
-pub fn operation(operation: &Operation) -> Vec<String> {
+pub fn operation(service: &Service, operation: &Operation) -> Vec<String> {
     let mut text = vec![match &operation.description {
         Some(description) => escaped(description),
         None => format!("`{}`.", operation.id),
     }];
     text.push(format!("`{}`", prose::request_line(operation)));
+    text.extend(prose::versions(service, operation.versions));
     text.extend(prose::requirement(operation));
     let optional: Vec<String> = operation
         .parameters
@@ -67,15 +68,19 @@ pub fn deprecation(notice: &str) -> String {
 }
 
 /// What an optional parameter means.
-pub fn parameter(parameter: &Parameter) -> TokenStream {
+pub fn parameter(service: &Service, parameter: &Parameter) -> TokenStream {
     let default = match &parameter.default {
         Some(default) => format!(", `{default}` by default"),
         None => String::new(),
     };
     let facts = format!(
-        "Sets `{}`{}{default}.",
+        "Sets `{}`{}{default}{}.",
         parameter.name,
-        limits(&parameter.ty)
+        limits(&parameter.ty),
+        match limited::words(service, parameter.versions) {
+            Some(words) => format!("; {words}"),
+            None => String::new(),
+        }
     );
     match &parameter.description {
         Some(description) => paragraphs(&[escaped(description), facts]),

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs;
 use super::ident;
 use super::types::property_type;
+use crate::emit::prose;
 use crate::model::{EnumType, Property, Service, StructuredKind, StructuredType};
 
 /// One item per type, and the calls of the runtime's macros at the end.
@@ -33,7 +34,7 @@ fn macro_call<'n>(name: &str, types: impl Iterator<Item = &'n String>) -> TokenS
 
 fn structure(service: &Service, ty: &StructuredType) -> TokenStream {
     let name = ident(&ty.name);
-    let docs = docs::paragraphs(&structure_docs(ty));
+    let docs = docs::paragraphs(&structure_docs(service, ty));
     let fields = ty
         .properties
         .iter()
@@ -130,7 +131,7 @@ fn debug(ty: &StructuredType) -> TokenStream {
     }
 }
 
-fn structure_docs(ty: &StructuredType) -> Vec<String> {
+fn structure_docs(service: &Service, ty: &StructuredType) -> Vec<String> {
     let kind = match ty.kind {
         StructuredKind::Entity => "Entity type",
         StructuredKind::Complex => "Complex type",
@@ -157,12 +158,13 @@ fn structure_docs(ty: &StructuredType) -> Vec<String> {
                 .iter()
                 .map(|event| format!("Payload of the webhook event `{event}`.")),
         )
+        .chain(prose::versions(service, ty.versions))
         .chain(ty.deprecated.iter().map(|notice| docs::deprecation(notice)))
         .collect()
 }
 
 fn field(service: &Service, property: &Property) -> TokenStream {
-    let docs = docs::property(property);
+    let docs = docs::property(service, property);
     let name = ident(&property.names.rust);
     let ty = property_type(service, property);
     quote! {
@@ -213,6 +215,7 @@ fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
         .map(|description| docs::escaped(description))
         .collect();
     paragraphs.push(format!("Enumeration type `{}`.", ty.qualified_name));
+    paragraphs.extend(prose::versions(service, ty.versions));
     let docs = docs::paragraphs(&paragraphs);
     let variants = ty.members.iter().map(|member| {
         let variant = ident(&member.names.rust);
@@ -220,7 +223,10 @@ fn enumeration(service: &Service, ty: &EnumType) -> TokenStream {
             Some(description) => docs::escaped(description),
             None => format!("`{}`", member.name),
         };
-        let docs = docs::paragraphs(&[text]);
+        let limit = (member.versions != ty.versions).then_some(member.versions);
+        let limit = limit.and_then(|versions| prose::versions(service, versions));
+        let paragraphs: Vec<String> = std::iter::once(text).chain(limit).collect();
+        let docs = docs::paragraphs(&paragraphs);
         quote!(#docs #variant)
     });
     let members = ty.members.iter().map(|member| {

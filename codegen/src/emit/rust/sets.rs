@@ -77,7 +77,7 @@ fn set(service: &Service, group: &Group) -> TokenStream {
 }
 
 fn method(service: &Service, group: &Group, operation: &Operation) -> TokenStream {
-    let docs = docs::paragraphs(&docs::operation(operation));
+    let docs = docs::paragraphs(&docs::operation(service, operation));
     let name = ident(&operation.names.rust);
     let row = ident(&operation.row);
     let required = || required(operation);
@@ -198,7 +198,7 @@ fn optional_setters(service: &Service, group: &Group, operation: &Operation) -> 
         .enumerate()
         .filter(|(_, parameter)| !parameter.is_required)
         .map(|(index, parameter)| {
-            let docs = docs::parameter(parameter);
+            let docs = docs::parameter(service, parameter);
             let name = ident(&parameter.names.rust);
             let ty = parameter_type(service, parameter);
             let set = set_argument(index, parameter);

@@ -3,11 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, ident};
+use super::{bodies, docs, ident};
+use crate::emit::limited::{Bodies, labels, subjects};
 use crate::emit::prose;
 use crate::model::{
     Body, Kind, Method, Operation, Parameter, PathPart, Permission, Place, Primitive, Queries,
-    Requirement, Service, Shape, Type,
+    Requirement, Service, Shape, Type, Versions,
 };
 
 /// One row per operation, and the list of all rows.
@@ -28,8 +29,16 @@ pub fn items(service: &Service) -> impl Iterator<Item = TokenStream> {
             };
         },
     };
-    let operations = service.operations();
-    let operations = operations.map(|(_, operation)| row(service, operation));
+    let bodies = Bodies::of(service);
+    let operations: Vec<_> = service
+        .operations()
+        .map(|(_, operation)| row(service, operation, &bodies))
+        .collect();
+    let document = document(service);
+    let partial = subjects(service).into_iter().map(|(name, versions)| {
+        let versions = versions_set(service, versions);
+        quote!((#name, #versions))
+    });
     let dialect = dialect(service.declarations.queries);
     let end = quote! {
         /// How the service takes queries.
@@ -38,10 +47,24 @@ pub fn items(service: &Service) -> impl Iterator<Item = TokenStream> {
         /// Versions of the API that this table was generated from.
         pub static API_VERSIONS: &[&str] = &[#(#versions),*];
 
+        /// The service that this table is about.
+        pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+            versions: API_VERSIONS,
+            document: #document,
+        };
+
+        /// What only some versions have, sorted by name: operations, their parameters, types, their
+        /// properties and members.
+        pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[#(#partial),*];
+
         /// Every operation, sorted by group and identifier.
         pub static ALL: &[&Operation] = &[#(&#rows),*];
     };
-    std::iter::once(start).chain(operations).chain([end])
+    let objects = bodies::items(service, &bodies);
+    std::iter::once(start)
+        .chain(operations)
+        .chain(objects)
+        .chain([end])
 }
 
 fn dialect(queries: Queries) -> TokenStream {
@@ -70,7 +93,7 @@ fn dialect(queries: Queries) -> TokenStream {
     }
 }
 
-fn row(service: &Service, operation: &Operation) -> TokenStream {
+fn row(service: &Service, operation: &Operation, bodies: &Bodies<'_>) -> TokenStream {
     let name = ident(&operation.row);
     let docs = docs::paragraphs(&[format!("`{}`", prose::request_line(operation))]);
     let id = &operation.id;
@@ -90,6 +113,8 @@ fn row(service: &Service, operation: &Operation) -> TokenStream {
     let ambient_headers = &operation.ambient_headers;
     let deprecated = operation.deprecated.is_some();
     let permissions = permissions(&operation.requirement);
+    let versions = versions_set(service, operation.versions);
+    let members = bodies::of_operation(service, operation, bodies);
     quote! {
         #docs
         pub static #name: Operation = Operation {
@@ -107,7 +132,32 @@ fn row(service: &Service, operation: &Operation) -> TokenStream {
             ambient_headers: &[#(#ambient_headers),*],
             deprecated: #deprecated,
             permissions: #permissions,
+            versions: #versions,
+            members: #members,
         };
+    }
+}
+
+/// The path of the service document.
+fn document(service: &Service) -> &str {
+    let operations = service.operations().map(|(_, operation)| operation);
+    let mut paths = operations
+        .filter(|operation| !matches!(operation.kind, Kind::Endpoint(_)))
+        .filter_map(|operation| operation.path.first());
+    match paths.next() {
+        Some(PathPart::Text(text)) => text.rfind('/').map_or("", |end| &text[..end]),
+        _ => "",
+    }
+}
+
+/// A set of versions.
+pub fn versions_set(service: &Service, versions: Versions) -> TokenStream {
+    match labels(service, versions) {
+        None => quote!(odata_runtime::Versions::ALL),
+        Some(_) => {
+            let bits = Literal::u64_unsuffixed(versions.0);
+            quote!(odata_runtime::Versions::from_bits(#bits))
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub fn module(service: &Service) -> String {
          import type { Collection, Property, Record, Values } from \"../query.js\";\n",
     );
     for ty in service.enums.iter().filter(|ty| ty.is_reachable) {
-        text.push_str(&enumeration(ty));
+        text.push_str(&enumeration(service, ty));
     }
     for ty in service.types.iter().filter(|ty| ty.is_reachable) {
         text.push_str(&record(service, ty));
@@ -23,7 +23,7 @@ pub fn module(service: &Service) -> String {
     text
 }
 
-fn enumeration(ty: &EnumType) -> String {
+fn enumeration(service: &Service, ty: &EnumType) -> String {
     let name = &ty.name;
     let mut members: Vec<String> = ty.members.iter().map(|one| literal(&one.name)).collect();
     if members.is_empty() {
@@ -35,7 +35,14 @@ fn enumeration(ty: &EnumType) -> String {
         false => "A later version of the service may have further members.",
     };
     let paragraphs = ty.description.clone().into_iter();
-    let paragraphs: Vec<String> = paragraphs.chain([facts, further.to_owned()]).collect();
+    let limits = prose::among(service, ty.versions, &ty.members, |one| {
+        (one.versions, format!("`{}`", one.name))
+    });
+    let paragraphs: Vec<String> = paragraphs
+        .chain([facts, further.to_owned()])
+        .chain(prose::versions(service, ty.versions))
+        .chain(limits)
+        .collect();
     format!(
         "\n/** The members of `{name}` that are known. */\nexport type {name}Member =\n  | {};\n{}export type {name} = {name}Member | (string & {{}});\n",
         members.join("\n  | "),
@@ -46,10 +53,10 @@ fn enumeration(ty: &EnumType) -> String {
 fn record(service: &Service, ty: &StructuredType) -> String {
     let name = &ty.name;
     let mut text = String::from("\n");
-    text.push_str(&comment("", &paragraphs(ty)));
+    text.push_str(&comment("", &paragraphs(service, ty)));
     text.push_str(&format!("export interface {name} {{\n"));
     for property in &ty.properties {
-        text.push_str(&comment("  ", &about(property)));
+        text.push_str(&comment("  ", &about(service, property)));
         let wire = member(&property.name);
         let is_optional =
             property.ty.is_nullable || property.ty.is_collection || property.is_navigation;
@@ -121,7 +128,7 @@ fn expression(service: &Service, row: &str, property: &Property) -> String {
     }
 }
 
-fn paragraphs(ty: &StructuredType) -> Vec<String> {
+fn paragraphs(service: &Service, ty: &StructuredType) -> Vec<String> {
     let kind = match ty.kind {
         StructuredKind::Entity => "Entity type",
         StructuredKind::Complex => "Complex type",
@@ -135,11 +142,15 @@ fn paragraphs(ty: &StructuredType) -> Vec<String> {
     let deprecated = ty.deprecated.as_deref().map(prose::deprecation);
     let deprecated = deprecated.map(|notice| format!("@deprecated {notice}"));
     let description = ty.description.clone().into_iter();
-    description.chain([facts]).chain(deprecated).collect()
+    description
+        .chain([facts])
+        .chain(prose::versions(service, ty.versions))
+        .chain(deprecated)
+        .collect()
 }
 
-fn about(property: &Property) -> Vec<String> {
-    let facts = prose::property_facts(property);
+fn about(service: &Service, property: &Property) -> Vec<String> {
+    let facts = prose::property_facts(service, property);
     let says_more = facts != format!("`{}`.", property.name);
     let description = property.description.clone().into_iter();
     description.chain(says_more.then_some(facts)).collect()

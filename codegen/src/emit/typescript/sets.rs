@@ -170,7 +170,7 @@ fn method(service: &Service, operation: &Operation) -> String {
     };
     let request = request(service, operation, is_record.then_some(plain));
     let name = member(&operation.names.javascript);
-    let mut text = comment("  ", &paragraphs(operation));
+    let mut text = comment("  ", &paragraphs(service, operation));
     text.push_str(&format!("  {name}{generics}({request}): {returned};\n"));
     text
 }
@@ -222,12 +222,20 @@ fn options(
     })
 }
 
-fn paragraphs(operation: &Operation) -> Vec<String> {
+fn paragraphs(service: &Service, operation: &Operation) -> Vec<String> {
     let mut text = vec![match &operation.description {
         Some(description) => description.clone(),
         None => format!("`{}`.", operation.id),
     }];
     text.push(format!("`{}`", prose::request_line(operation)));
+    text.extend(prose::versions(service, operation.versions));
+    let parameters = &operation.parameters;
+    text.extend(prose::among(
+        service,
+        operation.versions,
+        parameters,
+        |one| (one.versions, format!("`{}`", one.names.javascript)),
+    ));
     text.extend(prose::requirement(operation));
     if operation.is_host_only {
         text.push("Only for the host of the installation.".to_owned());

@@ -1,0 +1,119 @@
+//! The version of a service that a server has.
+
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use super::Service;
+use crate::headers::Headers;
+
+/// The field in which servers state the versions that they support.
+const HEADER: &str = "api-supported-versions";
+
+/// The version that a server has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVersion {
+    /// The newest that it states to support.
+    pub label: String,
+    /// Its number among the versions that the client was made for, if it is one of them.
+    pub(super) index: Option<usize>,
+}
+
+impl ServerVersion {
+    /// The version of that label.
+    pub fn new(label: &str, service: &Service) -> Self {
+        Self {
+            label: label.to_owned(),
+            index: service.versions.iter().position(|known| *known == label),
+        }
+    }
+
+    /// Whether the client was made for this version, so that it knows what the server has.
+    pub fn is_known(&self) -> bool {
+        self.index.is_some()
+    }
+
+    fn stated(headers: &Headers, service: &Service) -> Option<Self> {
+        let labels = headers.get(HEADER)?.split(',').map(str::trim);
+        let newest = labels
+            .filter(|label| !label.is_empty())
+            .max_by(|a, b| compare(a, b))?;
+        Some(Self::new(newest, service))
+    }
+}
+
+/// By the numbers in the labels: `9.2` comes before `17.0`.
+fn compare(a: &str, b: &str) -> Ordering {
+    let numbers = |label: &str| -> Vec<u64> {
+        label
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter_map(|digits| digits.parse().ok())
+            .collect()
+    };
+    numbers(a).cmp(&numbers(b)).then_with(|| a.cmp(b))
+}
+
+/// What is known of the version of a server: nothing yet, that it states none, or which.
+#[derive(Debug, Default)]
+pub(crate) struct Server(OnceLock<Option<ServerVersion>>);
+
+impl Server {
+    /// A server of which the caller knows the version.
+    pub fn of(version: Option<ServerVersion>) -> Self {
+        Self(version.map_or_else(OnceLock::new, |version| OnceLock::from(Some(version))))
+    }
+
+    /// Learns from the headers of any answer; the first that states a version counts.
+    pub fn learn(&self, headers: &Headers, service: &Service) {
+        if self.0.get().is_none()
+            && let Some(version) = ServerVersion::stated(headers, service)
+        {
+            let _ = self.0.set(Some(version));
+        }
+    }
+
+    /// Notes that the server states no version, unless it did in the meantime.
+    pub fn states_none(&self) {
+        let _ = self.0.set(None);
+    }
+
+    /// What is known.
+    pub fn known(&self) -> Option<&Option<ServerVersion>> {
+        self.0.get()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Server, ServerVersion};
+    use crate::headers::Headers;
+    use crate::versions::Service;
+
+    const SERVICE: Service = Service {
+        versions: &["9.2", "17.0"],
+        document: "",
+    };
+
+    fn stated(text: &str) -> Option<ServerVersion> {
+        let mut headers = Headers::new();
+        headers.set("Api-Supported-Versions", text);
+        ServerVersion::stated(&headers, &SERVICE)
+    }
+
+    #[test]
+    fn the_newest_of_the_stated_versions_counts() {
+        assert_eq!(stated("17.0").unwrap().index, Some(1));
+        let newest = stated("9.2, 17.0 ,1.0").unwrap();
+        assert_eq!((newest.label.as_str(), newest.index), ("17.0", Some(1)));
+        assert!(!stated("17.0, 18.0").unwrap().is_known());
+        assert_eq!(stated(" , "), None);
+    }
+
+    #[test]
+    fn the_first_statement_counts() {
+        let server = Server::default();
+        server.learn(&Headers::new(), &SERVICE);
+        assert_eq!(server.known(), None);
+        server.states_none();
+        assert_eq!(server.known(), Some(&None));
+    }
+}

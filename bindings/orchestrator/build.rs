@@ -1,17 +1,20 @@
-//! Generates the typed client from the service description.
+//! Generates the typed client from the descriptions of all versions of the service.
 //!
-//! `ORCHESTRATOR_METADATA` names another CSDL document than the default, for example
+//! `ORCHESTRATOR_METADATA` names one CSDL document in their place, for example
 //! `metadata/20.0.edmx`; a relative path counts from this crate's folder.
+
+#[path = "build/metadata.rs"]
+mod metadata;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use odata_codegen::Input;
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
 use odata_codegen::emit::rust;
 
-const DEFAULT_METADATA: &str = "metadata/17.0.edmx";
 const METADATA_VARIABLE: &str = "ORCHESTRATOR_METADATA";
 
 fn main() -> ExitCode {
@@ -29,15 +32,27 @@ fn main() -> ExitCode {
 fn generate() -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let output = PathBuf::from(variable("OUT_DIR")?);
-    let metadata = env::var(METADATA_VARIABLE).unwrap_or_else(|_| DEFAULT_METADATA.to_owned());
     println!("cargo::rerun-if-env-changed={METADATA_VARIABLE}");
     let config = Config::from_json(&read(&root.join("generator.json"))?)
         .map_err(|error| error.to_string())?;
-    let bytes = read(&root.join(&metadata))?;
-    let (service, _) = odata_codegen::load(&metadata, &bytes, &config).map_err(|diagnostics| {
-        let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
-        lines.join("\n")
-    })?;
+    let only = env::var(METADATA_VARIABLE).ok();
+    let documents = metadata::read(&root, only.as_deref())?;
+    for (name, _) in &documents {
+        println!("cargo::rerun-if-changed={}", root.join(name).display());
+    }
+    println!(
+        "cargo::rerun-if-changed={}",
+        root.join("metadata").display()
+    );
+    let versions: Vec<Vec<Input<'_>>> = documents
+        .iter()
+        .map(|(name, bytes)| vec![Input { name, bytes }])
+        .collect();
+    let (service, ..) =
+        odata_codegen::load_versions(&versions, &config).map_err(|diagnostics| {
+            let lines: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+            lines.join("\n")
+        })?;
     let options = rust::Options {
         client: config.client,
     };

@@ -92,7 +92,10 @@ pub fn load_versions(
     for inputs in versions {
         let (service, more) = load_all(inputs, config)?;
         diagnostics.extend(more);
-        let unpublished = unpublished(inputs, config, &service)?;
+        let unpublished = match versions.len() {
+            1 => HashSet::new(),
+            _ => unpublished(inputs, config, &service)?,
+        };
         read.push(Version {
             service,
             unpublished,
@@ -120,6 +123,14 @@ pub fn load_versions(
             Err(diagnostics)
         }
     }
+}
+
+/// Whether a file is, by its name, the description of one version of a service: `17.0.edmx`.
+#[must_use]
+pub fn is_version(file: &str) -> bool {
+    let label = file.strip_suffix(".edmx").unwrap_or_default();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    label.split('.').all(is_number)
 }
 
 /// The operations that a version has without publishing them.

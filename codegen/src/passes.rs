@@ -117,11 +117,10 @@ pub fn build(
 fn version(context: &Context<'_>) -> String {
     declarations::schema_version(context)
         .or_else(|| {
-            context
-                .index
-                .scopes
-                .first()
-                .and_then(|(_, document)| document.source.rsplit(['/', '\\']).next())
+            let (_, document) = context.index.scopes.first()?;
+            let file = document.source.rsplit(['/', '\\']).next()?;
+            let label = file.strip_suffix(".edmx");
+            Some(label.filter(|_| crate::is_version(file)).unwrap_or(file))
         })
         .unwrap_or_default()
         .to_owned()

@@ -40,6 +40,8 @@ class AsyncAccount(AsyncSet):
 
         ``POST /api/Account/Authenticate``
 
+        Only in version 17.0.
+
         Deprecated by the service.
         """
         return await self._call(
@@ -87,6 +89,8 @@ class AsyncAlerts(AsyncSet):
         Permissions: Alerts.View.
 
         OAuth scopes: OR.Monitoring or OR.Monitoring.Read.
+
+        Deprecated by the service.
         """
         return await self._call(
             "Alerts.GetUnreadCount",
@@ -111,6 +115,8 @@ class AsyncAlerts(AsyncSet):
         Permissions: Alerts.View.
 
         OAuth scopes: OR.Monitoring or OR.Monitoring.Write.
+
+        Deprecated by the service.
         """
         return await self._call(
             "Alerts.MarkAsRead",
@@ -133,6 +139,8 @@ class AsyncAlerts(AsyncSet):
         Permissions: Alerts.Create.
 
         OAuth scopes: OR.Monitoring or OR.Monitoring.Write.
+
+        Deprecated by the service.
         """
         await self._call(
             "Alerts.RaiseProcessAlert",
@@ -161,6 +169,8 @@ class AsyncAlerts(AsyncSet):
         Permissions: Alerts.View.
 
         OAuth scopes: OR.Monitoring or OR.Monitoring.Read.
+
+        Deprecated by the service.
         """
         return self._list(
             "Alerts.list",
@@ -214,9 +224,9 @@ class AsyncAppTasks(AsyncSet):
         self,
         app_id: str,
         app_version: int,
-        task_definition_id: int,
         title: str,
         *,
+        task_definition_id: int | None = None,
         data: Json | None = None,
         external_tag: str | None = None,
         priority: models.TaskPriority | None = None,
@@ -224,15 +234,34 @@ class AsyncAppTasks(AsyncSet):
         task_catalog_name: str | None = None,
         task_definition_version: int | None = None,
         type: models.TaskType | None = None,
+        actionable_message_meta_data: models.ActionableMessageMetaData | None = None,
+        app_process_key: UUID | None = None,
+        app_type: models.AppTasksCreateRequestAppType | None = None,
+        folder_key: UUID | None = None,
+        fps_context: Json | None = None,
+        is_actionable_message_enabled: bool | None = None,
+        parent_operation_id: str | None = None,
+        runtime: models.AppTasksCreateRequestRuntime | None = None,
+        task_source: models.TaskSource | None = None,
     ) -> models.AppTasksData:
         """Creates an action-center task whose form is a UiPath App, from an app reference and
         initial data, and returns it.
 
         ``POST /tasks/AppTasks/CreateAppTask``
 
+        Only in version 20.0: ``actionable_message_meta_data``, ``app_process_key``,
+        ``app_type``, ``folder_key``, ``fps_context``, ``is_actionable_message_enabled``,
+        ``parent_operation_id``, ``runtime``, ``task_source``.
+
         Permissions: Tasks.Create.
 
-        OAuth scopes: OR.Tasks or OR.Tasks.Write.
+        OAuth scopes: JamJamApi and RCS.FolderAuthorization and OR.Tasks or JamJamApi and
+        RCS.FolderAuthorization and OR.Tasks.Write or JamJamApi and RCS.FolderAuthorization.Write
+        and OR.Tasks or JamJamApi and RCS.FolderAuthorization.Write and OR.Tasks.Write or
+        JamJamApi.Write and RCS.FolderAuthorization and OR.Tasks or JamJamApi.Write and
+        RCS.FolderAuthorization and OR.Tasks.Write or JamJamApi.Write and
+        RCS.FolderAuthorization.Write and OR.Tasks or JamJamApi.Write and
+        RCS.FolderAuthorization.Write and OR.Tasks.Write.
 
         Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
         """
@@ -242,8 +271,8 @@ class AsyncAppTasks(AsyncSet):
             (
                 app_id,
                 app_version,
-                task_definition_id,
                 title,
+                task_definition_id,
                 data,
                 external_tag,
                 priority,
@@ -251,6 +280,15 @@ class AsyncAppTasks(AsyncSet):
                 task_catalog_name,
                 task_definition_version,
                 type,
+                actionable_message_meta_data,
+                app_process_key,
+                app_type,
+                folder_key,
+                fps_context,
+                is_actionable_message_enabled,
+                parent_operation_id,
+                runtime,
+                task_source,
             ),
         )
 
@@ -276,6 +314,37 @@ class AsyncAppTasks(AsyncSet):
             (task_id,),
         )
 
+    @_row("AppTasks.GetAppTaskByKey")
+    async def get_app_task_by_key(
+        self,
+        *,
+        task_key: UUID | None = None,
+    ) -> models.AppTasksData:
+        """Returns an app-based action-center task with its data, looked up by its GUID key instead
+        of its id.
+
+        ``GET /tasks/AppTasks/GetAppTaskByKey``
+
+        Only in version 20.0.
+
+        Permissions: Tasks.View.
+
+        OAuth scopes: JamJamApi and RCS.FolderAuthorization and OR.Tasks or JamJamApi and
+        RCS.FolderAuthorization and OR.Tasks.Read or JamJamApi and RCS.FolderAuthorization.Read
+        and OR.Tasks or JamJamApi and RCS.FolderAuthorization.Read and OR.Tasks.Read or
+        JamJamApi.Read and RCS.FolderAuthorization and OR.Tasks or JamJamApi.Read and
+        RCS.FolderAuthorization and OR.Tasks.Read or JamJamApi.Read and
+        RCS.FolderAuthorization.Read and OR.Tasks or JamJamApi.Read and
+        RCS.FolderAuthorization.Read and OR.Tasks.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "AppTasks.GetAppTaskByKey",
+            "AppTasksData",
+            (task_key,),
+        )
+
     @_row("AppTasks.SaveAndReassignAppTasks")
     async def save_and_reassign_app_tasks(
         self,
@@ -286,11 +355,17 @@ class AsyncAppTasks(AsyncSet):
         data: Json | None = None,
         note_text: str | None = None,
         save_data: bool | None = None,
+        assignee_names_or_emails: Sequence[str] | None = None,
+        assignee_user_ids: Sequence[int] | None = None,
+        assignment_criteria: models.TaskAssignmentCriteria | None = None,
     ) -> None:
         """Stores optional task data and hands app-based tasks to other assignees in one step, with
         an optional note.
 
         ``POST /tasks/AppTasks/SaveAndReassignAppTasks``
+
+        Only in version 20.0: ``assignee_names_or_emails``, ``assignee_user_ids``,
+        ``assignment_criteria``.
 
         Permissions: Tasks.Edit.
 
@@ -301,7 +376,17 @@ class AsyncAppTasks(AsyncSet):
         await self._call(
             "AppTasks.SaveAndReassignAppTasks",
             "",
-            (task_id, user_id, user_name_or_email, data, note_text, save_data),
+            (
+                task_id,
+                user_id,
+                user_name_or_email,
+                data,
+                note_text,
+                save_data,
+                assignee_names_or_emails,
+                assignee_user_ids,
+                assignment_criteria,
+            ),
         )
 
     @_row("AppTasks.SaveAppTasksData")
@@ -447,7 +532,7 @@ class AsyncAssets(AsyncSet):
         *,
         select: Select | None = None,
         expand: Expand | None = None,
-    ) -> models.RobotAsset:
+    ) -> models.UserAsset:
         """Returns the asset value a robot would see, by robot key text and asset name; deprecated
         in favour of newer lookups.
 
@@ -464,7 +549,7 @@ class AsyncAssets(AsyncSet):
         """
         return await self._call(
             "Assets.GetRobotAsset",
-            "RobotAsset",
+            "UserAsset",
             (robot_id, asset_name),
             select=select,
             expand=expand,
@@ -476,13 +561,16 @@ class AsyncAssets(AsyncSet):
         asset_name: str,
         robot_key: str,
         *,
+        supports_credentials_proxy_disconnected: bool | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
-    ) -> models.RobotAsset:
+    ) -> models.UserAsset:
         """Resolves an asset by name for the robot with the given key and returns the value that
         applies to it.
 
         ``POST /odata/Assets/UiPath.Server.Configuration.OData.GetRobotAssetByNameForRobotKey``
+
+        Only in version 20.0: ``supports_credentials_proxy_disconnected``.
 
         Permissions: Assets.View.
 
@@ -492,8 +580,8 @@ class AsyncAssets(AsyncSet):
         """
         return await self._call(
             "Assets.GetRobotAssetByNameForRobotKey",
-            "RobotAsset",
-            (asset_name, robot_key),
+            "UserAsset",
+            (asset_name, robot_key, supports_credentials_proxy_disconnected),
             select=select,
             expand=expand,
         )
@@ -506,7 +594,7 @@ class AsyncAssets(AsyncSet):
         *,
         select: Select | None = None,
         expand: Expand | None = None,
-    ) -> models.RobotAsset:
+    ) -> models.UserAsset:
         """Resolves an asset by name for the robot with the given numeric id and returns the value
         that applies to it.
 
@@ -521,7 +609,7 @@ class AsyncAssets(AsyncSet):
         """
         return await self._call(
             "Assets.GetRobotAssetByRobotId",
-            "RobotAsset",
+            "UserAsset",
             (robot_id, asset_name),
             select=select,
             expand=expand,
@@ -530,7 +618,7 @@ class AsyncAssets(AsyncSet):
     @_row("Assets.SetRobotAssetByRobotKey")
     async def set_robot_asset_by_robot_key(
         self,
-        robot_asset: models.RobotAsset,
+        robot_asset: models.UserAsset,
         robot_key: str,
     ) -> None:
         """Writes the asset value that applies to the robot with the given key; answers not found
@@ -705,6 +793,128 @@ class AsyncAssets(AsyncSet):
             "Assets.replace",
             "",
             (key, body),
+        )
+
+
+class AsyncAttachments(AsyncSet):
+    """Files that jobs take in or leave behind, stored apart from the jobs that refer to them."""
+
+    __slots__ = ()
+
+    @_row("Attachments.create")
+    async def create(
+        self,
+        body: models.Attachment,
+    ) -> models.Attachment:
+        """Registers an attachment, optionally tied to a job, and returns its record with the access
+        details for uploading the file.
+
+        ``POST /odata/Attachments``
+
+        Only in version 20.0.
+
+        Permissions: BlobFiles.Create or Jobs.Create.
+
+        OAuth scopes: OR.Folders or OR.Folders.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Attachments.create",
+            "Attachment",
+            (body,),
+        )
+
+    @_row("Attachments.delete")
+    async def delete(
+        self,
+        key: UUID,
+    ) -> None:
+        """Deletes an attachment, identified by its GUID.
+
+        ``DELETE /odata/Attachments({key})``
+
+        Only in version 20.0.
+
+        Permissions: BlobFiles.Delete.
+
+        OAuth scopes: OR.Folders or OR.Folders.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "Attachments.delete",
+            "",
+            (key,),
+        )
+
+    @_row("Attachments.get")
+    async def get(
+        self,
+        key: UUID,
+        *,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.Attachment:
+        """Returns the record of one attachment: name, category, owning job and how to reach its
+        file.
+
+        ``GET /odata/Attachments({key})``
+
+        Only in version 20.0.
+
+        Permissions: BlobFiles.View.
+
+        OAuth scopes: OR.Folders or OR.Folders.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Attachments.get",
+            "Attachment",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("Attachments.list")
+    def list(
+        self,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.Attachment]:
+        """Lists attachment records of the current folder with paging and filtering, for example by
+        job key.
+
+        ``GET /odata/Attachments``
+
+        Only in version 20.0.
+
+        Permissions: BlobFiles.View.
+
+        OAuth scopes: OR.Folders or OR.Folders.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "Attachments.list",
+            "Attachment",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
         )
 
 
@@ -1130,6 +1340,35 @@ class AsyncBuckets(AsyncSet):
             expand=expand,
         )
 
+    @_row("Buckets.ListFiles")
+    async def list_files(
+        self,
+        id: int,
+        *,
+        prefix: str | None = None,
+        take_hint: int | None = None,
+        continuation_token: str | None = None,
+        expiry_in_minutes: int | None = None,
+    ) -> models.ListBlobItemsResponse:
+        """Lists bucket files under a path prefix page by page; pass the returned continuation token
+        to fetch the next page.
+
+        ``GET /api/Buckets/{id}/ListFiles``
+
+        Only in version 20.0.
+
+        Permissions: Buckets.View and BlobFiles.View.
+
+        OAuth scopes: OR.Administration or OR.Administration.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Buckets.ListFiles",
+            "ListBlobItemsResponse",
+            (id, prefix, take_hint, continuation_token, expiry_in_minutes),
+        )
+
     @_row("Buckets.ShareToFolders")
     async def share_to_folders(
         self,
@@ -1283,6 +1522,325 @@ class AsyncBuckets(AsyncSet):
             "Buckets.replace",
             "Bucket",
             (key, body),
+        )
+
+
+class AsyncBusinessRules(AsyncSet):
+    """Versioned business rule files that automations evaluate, shared among folders."""
+
+    __slots__ = ()
+
+    @_row("BusinessRules.GetBusinessRulesAcrossFolders")
+    def get_business_rules_across_folders(
+        self,
+        *,
+        exclude_folder_id: int | None = None,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.BusinessRule]:
+        """Lists business rules from every folder the caller can access, optionally leaving out one
+        folder.
+
+        ``GET
+        /odata/BusinessRules/UiPath.Server.Configuration.OData.GetBusinessRulesAcrossFolders``
+
+        Only in version 20.0.
+
+        Permissions: signed in.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "BusinessRules.GetBusinessRulesAcrossFolders",
+            "BusinessRule",
+            (exclude_folder_id,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
+        )
+
+    @_row("BusinessRules.GetFoldersForBusinessRule")
+    async def get_folders_for_business_rule(
+        self,
+        id: UUID,
+        *,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.AccessibleFolders:
+        """Returns the folders that share the business rule, limited to those the caller can access,
+        plus the total folder count.
+
+        ``GET
+        /odata/BusinessRules/UiPath.Server.Configuration.OData.GetFoldersForBusinessRule(id={id})``
+
+        Only in version 20.0.
+
+        Permissions: signed in.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "BusinessRules.GetFoldersForBusinessRule",
+            "AccessibleFolders",
+            (id,),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("BusinessRules.GetReadUri")
+    async def get_read_uri(
+        self,
+        name: str,
+        *,
+        version_number: str | None = None,
+        expiry_in_minutes: int | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.BusinessRuleVersionDownloadResponse:
+        """Returns a time-limited download address for a business rule file, by rule name and
+        optionally for a particular version.
+
+        ``GET /odata/BusinessRules/UiPath.Server.Configuration.OData.GetReadUri(name={name})``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.View.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "BusinessRules.GetReadUri",
+            "BusinessRuleVersionDownloadResponse",
+            (name, version_number, expiry_in_minutes),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("BusinessRules.GetVersionList")
+    def get_version_list(
+        self,
+        id: UUID,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.BusinessRuleVersion]:
+        """Lists the stored versions of a business rule and shows which of them is active.
+
+        ``GET /odata/BusinessRules/UiPath.Server.Configuration.OData.GetVersionList(id={id})``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.View.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "BusinessRules.GetVersionList",
+            "BusinessRuleVersion",
+            (id,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
+        )
+
+    @_row("BusinessRules.ShareToFolders")
+    async def share_to_folders(
+        self,
+        *,
+        business_rule_keys: Sequence[UUID] | None = None,
+        to_add_folder_ids: Sequence[int] | None = None,
+        to_remove_folder_ids: Sequence[int] | None = None,
+    ) -> None:
+        """Makes business rules available in further folders and withdraws them from others, in one
+        call.
+
+        ``POST /odata/BusinessRules/UiPath.Server.Configuration.OData.ShareToFolders``
+
+        Only in version 20.0.
+
+        Permissions: signed in.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "BusinessRules.ShareToFolders",
+            "",
+            (business_rule_keys, to_add_folder_ids, to_remove_folder_ids),
+        )
+
+    @_row("BusinessRules.create")
+    async def create(
+        self,
+        file: Upload,
+        business_rule: str,
+    ) -> models.BusinessRule:
+        """Uploads a rule file with its description as form data and creates a business rule from
+        them in the current folder.
+
+        ``POST /odata/BusinessRules``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.Create.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "BusinessRules.create",
+            "BusinessRule",
+            (file, business_rule),
+        )
+
+    @_row("BusinessRules.delete")
+    async def delete(
+        self,
+        key: UUID,
+    ) -> None:
+        """Deletes a business rule, identified by its GUID.
+
+        ``DELETE /odata/BusinessRules({key})``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.Delete.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "BusinessRules.delete",
+            "",
+            (key,),
+        )
+
+    @_row("BusinessRules.get")
+    async def get(
+        self,
+        key: UUID,
+        *,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.BusinessRule:
+        """Returns the record of one business rule, including its current version but not the rule
+        file itself.
+
+        ``GET /odata/BusinessRules({key})``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.View.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "BusinessRules.get",
+            "BusinessRule",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("BusinessRules.list")
+    def list(
+        self,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.BusinessRule]:
+        """Lists the business rules of the current folder with paging and filtering.
+
+        ``GET /odata/BusinessRules``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.View.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "BusinessRules.list",
+            "BusinessRule",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
+        )
+
+    @_row("BusinessRules.replace")
+    async def replace(
+        self,
+        key: UUID,
+        business_rule: str,
+        *,
+        file: Upload | None = None,
+    ) -> None:
+        """Changes a business rule's details and, when a file is attached to the form, uploads new
+        rule content.
+
+        ``PUT /odata/BusinessRules({key})``
+
+        Only in version 20.0.
+
+        Permissions: BusinessRules.Edit.
+
+        OAuth scopes: OR.BusinessRules or OR.BusinessRules.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "BusinessRules.replace",
+            "",
+            (key, file, business_rule),
         )
 
 
@@ -1757,6 +2315,32 @@ class AsyncDirectoryService(AsyncSet):
             (username, domain),
         )
 
+    @_row("DirectoryService.GetDomainUserId")
+    async def get_domain_user_id(
+        self,
+        *,
+        domain: str | None = None,
+        directory_identifier: str | None = None,
+        user_name: str | None = None,
+        user_type: models.UserType | None = None,
+    ) -> int:
+        """Returns the numeric Orchestrator id of a directory user or group; answers not found when
+        it is unknown.
+
+        ``GET /api/DirectoryService/GetDomainUserId``
+
+        Only in version 20.0.
+
+        Permissions: Users.View or Units.Edit or SubFolders.Edit.
+
+        OAuth scopes: OR.Users or OR.Users.Read.
+        """
+        return await self._call(
+            "DirectoryService.GetDomainUserId",
+            "Edm.Int64",
+            (domain, directory_identifier, user_name, user_type),
+        )
+
     @_row("DirectoryService.GetDomains")
     async def get_domains(self) -> builtins.list[models.Domain]:
         """Lists the directory domains whose users can be searched and marks the default one.
@@ -1813,6 +2397,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``POST /odata/Environments({key})/UiPath.Server.Configuration.OData.AddRobot``
 
+        Only in version 17.0.
+
         Permissions: Environments.Edit.
 
         OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -1841,6 +2427,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``GET
         /odata/Environments/UiPath.Server.Configuration.OData.GetRobotIdsForEnvironment(key={key})``
+
+        Only in version 17.0.
 
         Permissions: Environments.View and Robots.View.
 
@@ -1880,6 +2468,8 @@ class AsyncEnvironments(AsyncSet):
         ``GET
         /odata/Environments/UiPath.Server.Configuration.OData.GetRobotsForEnvironment(key={key})``
 
+        Only in version 17.0.
+
         Permissions: Environments.View and Robots.View.
 
         OAuth scopes: OR.Robots or OR.Robots.Read.
@@ -1910,6 +2500,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``POST /odata/Environments({key})/UiPath.Server.Configuration.OData.RemoveRobot``
 
+        Only in version 17.0.
+
         Permissions: Environments.Edit.
 
         OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -1934,6 +2526,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``POST /odata/Environments({key})/UiPath.Server.Configuration.OData.SetRobots``
 
+        Only in version 17.0.
+
         Permissions: Environments.Edit.
 
         OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -1956,6 +2550,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``POST /odata/Environments``
 
+        Only in version 17.0.
+
         Permissions: Environments.Create.
 
         OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -1976,6 +2572,8 @@ class AsyncEnvironments(AsyncSet):
         """Deletes a classic environment by numeric id; its robots continue to exist.
 
         ``DELETE /odata/Environments({key})``
+
+        Only in version 17.0.
 
         Permissions: Environments.Delete.
 
@@ -2000,6 +2598,8 @@ class AsyncEnvironments(AsyncSet):
         """Returns one classic environment by numeric id, with its name, description and type.
 
         ``GET /odata/Environments({key})``
+
+        Only in version 17.0.
 
         Permissions: Environments.View.
 
@@ -2032,6 +2632,8 @@ class AsyncEnvironments(AsyncSet):
 
         ``GET /odata/Environments``
 
+        Only in version 17.0.
+
         Permissions: Environments.View.
 
         OAuth scopes: OR.Robots or OR.Robots.Read.
@@ -2061,6 +2663,8 @@ class AsyncEnvironments(AsyncSet):
         """Overwrites the name, description and other details of a classic environment.
 
         ``PUT /odata/Environments({key})``
+
+        Only in version 17.0.
 
         Permissions: Environments.Edit.
 
@@ -2327,6 +2931,29 @@ class AsyncFolders(AsyncSet):
             (key,),
         )
 
+    @_row("Folders.GetAllForCurrentUser")
+    async def get_all_for_current_user(
+        self,
+        *,
+        take: int | None = None,
+        skip: int | None = None,
+    ) -> models.PageResultDtoOfCurrentUserFolder:
+        """Returns a page of the folders the calling user can access, with the total count.
+
+        ``GET /api/Folders/GetAllForCurrentUser``
+
+        Only in version 20.0.
+
+        Permissions: signed in.
+
+        OAuth scopes: OR.Folders or OR.Folders.Read.
+        """
+        return await self._call(
+            "Folders.GetAllForCurrentUser",
+            "PageResultDtoOfCurrentUserFolder",
+            (take, skip),
+        )
+
     @_row("Folders.GetAllRolesForUser")
     async def get_all_roles_for_user(
         self,
@@ -2578,7 +3205,7 @@ class AsyncFolders(AsyncSet):
         description: str | None = None,
         name: str | None = None,
         key: UUID | None = None,
-    ) -> models.Folder:
+    ) -> models.Folder | None:
         """Changes just the name and description of a folder that is identified by its GUID key.
 
         ``PATCH /api/Folders/PatchNameDescription``
@@ -2632,6 +3259,30 @@ class AsyncFolders(AsyncSet):
             "Folders.RemoveUserFromFolder",
             "",
             (key, user_id),
+        )
+
+    @_row("Folders.RemoveUserFromFolderByKey")
+    async def remove_user_from_folder_by_key(
+        self,
+        key: int,
+        user_key: UUID,
+    ) -> None:
+        """Removes a user's assignment to a folder, by the GUID key of the user, without deleting
+        the user.
+
+        ``POST
+        /odata/Folders({key})/UiPath.Server.Configuration.OData.RemoveUserFromFolderByKey``
+
+        Only in version 20.0.
+
+        Permissions: Units.Edit or SubFolders.Edit, parts of it in certain cases only.
+
+        OAuth scopes: OR.Folders or OR.Folders.Write.
+        """
+        await self._call(
+            "Folders.RemoveUserFromFolderByKey",
+            "",
+            (key, user_key),
         )
 
     @_row("Folders.ToggleFolderMachineInherit")
@@ -2883,7 +3534,7 @@ class AsyncFoldersNavigation(AsyncSet):
         take: int | None = None,
         search_text: str | None = None,
         folder_types: Sequence[models.FolderType] | None = None,
-    ) -> models.PageResultDtoOfFolder:
+    ) -> models.PageResultDtoOfPathAwareFolder:
         """Returns a page of folders the calling user can access with their paths, by search text
         and folder type.
 
@@ -2895,7 +3546,7 @@ class AsyncFoldersNavigation(AsyncSet):
         """
         return await self._call(
             "FoldersNavigation.GetFoldersForCurrentUser",
-            "PageResultDtoOfFolder",
+            "PageResultDtoOfPathAwareFolder",
             (skip, take, search_text, folder_types),
         )
 
@@ -2943,11 +3594,15 @@ class AsyncGenericTasks(AsyncSet):
         tags: Sequence[models.Tag] | None = None,
         task_catalog_name: str | None = None,
         type: models.TaskType | None = None,
+        parent_operation_id: str | None = None,
+        task_source: models.TaskSource | None = None,
     ) -> models.TaskData:
         """Creates an action-center task of a given type with title, priority, catalog and initial
         data, and returns it.
 
         ``POST /tasks/GenericTasks/CreateTask``
+
+        Only in version 20.0: ``parent_operation_id``, ``task_source``.
 
         Permissions: Tasks.Create.
 
@@ -2958,7 +3613,17 @@ class AsyncGenericTasks(AsyncSet):
         return await self._call(
             "GenericTasks.CreateTask",
             "TaskData",
-            (title, data, external_tag, priority, tags, task_catalog_name, type),
+            (
+                title,
+                data,
+                external_tag,
+                priority,
+                tags,
+                task_catalog_name,
+                type,
+                parent_operation_id,
+                task_source,
+            ),
         )
 
     @_row("GenericTasks.GetTaskDataById")
@@ -2983,6 +3648,31 @@ class AsyncGenericTasks(AsyncSet):
             (task_id,),
         )
 
+    @_row("GenericTasks.GetTaskDataByKey")
+    async def get_task_data_by_key(
+        self,
+        *,
+        task_key: UUID | None = None,
+    ) -> models.TaskData:
+        """Returns an action-center task together with its data, looked up by its GUID key instead
+        of its id.
+
+        ``GET /tasks/GenericTasks/GetTaskDataByKey``
+
+        Only in version 20.0.
+
+        Permissions: Tasks.View.
+
+        OAuth scopes: OR.Tasks or OR.Tasks.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "GenericTasks.GetTaskDataByKey",
+            "TaskData",
+            (task_key,),
+        )
+
     @_row("GenericTasks.SaveAndReassignTask")
     async def save_and_reassign_task(
         self,
@@ -2993,11 +3683,17 @@ class AsyncGenericTasks(AsyncSet):
         data: Json | None = None,
         note_text: str | None = None,
         save_data: bool | None = None,
+        assignee_names_or_emails: Sequence[str] | None = None,
+        assignee_user_ids: Sequence[int] | None = None,
+        assignment_criteria: models.TaskAssignmentCriteria | None = None,
     ) -> None:
         """Stores optional task data and hands the task to other assignees in one step, with an
         optional note.
 
         ``POST /tasks/GenericTasks/SaveAndReassignTask``
+
+        Only in version 20.0: ``assignee_names_or_emails``, ``assignee_user_ids``,
+        ``assignment_criteria``.
 
         Permissions: Tasks.Edit.
 
@@ -3008,7 +3704,17 @@ class AsyncGenericTasks(AsyncSet):
         await self._call(
             "GenericTasks.SaveAndReassignTask",
             "",
-            (task_id, user_id, user_name_or_email, data, note_text, save_data),
+            (
+                task_id,
+                user_id,
+                user_name_or_email,
+                data,
+                note_text,
+                save_data,
+                assignee_names_or_emails,
+                assignee_user_ids,
+                assignment_criteria,
+            ),
         )
 
     @_row("GenericTasks.SaveTaskData")
@@ -3073,6 +3779,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.ActivateLicenseOffline``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3098,6 +3806,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.ActivateLicenseOnline``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3119,6 +3829,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.DeactivateLicenseOnline``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3139,6 +3851,8 @@ class AsyncHostLicenses(AsyncSet):
         """Takes away the license that the host allotted to a tenant.
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.DeleteTenantLicense``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -3165,6 +3879,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST
         /odata/HostLicenses/UiPath.Server.Configuration.OData.GetDeactivateLicenseOffline``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -3195,6 +3911,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.GetLicenseOffline``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3223,6 +3941,8 @@ class AsyncHostLicenses(AsyncSet):
         ``GET
         /odata/HostLicenses/UiPath.Server.Configuration.OData.GetTenantLicense(tenantId={tenantId})``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Read.
@@ -3246,6 +3966,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.SetTenantLicense``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3263,6 +3985,8 @@ class AsyncHostLicenses(AsyncSet):
         """Refreshes the activated host license over the internet; it takes no arguments.
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.UpdateLicenseOnline``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -3288,6 +4012,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``POST /odata/HostLicenses/UiPath.Server.Configuration.OData.UploadLicense``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -3310,6 +4036,8 @@ class AsyncHostLicenses(AsyncSet):
         """Removes a license from the host by its numeric id.
 
         ``DELETE /odata/HostLicenses({key})``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -3334,6 +4062,8 @@ class AsyncHostLicenses(AsyncSet):
         """Returns one host license by numeric id; answers not found when there is none.
 
         ``GET /odata/HostLicenses({key})``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -3366,6 +4096,8 @@ class AsyncHostLicenses(AsyncSet):
 
         ``GET /odata/HostLicenses``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Read.
@@ -3393,6 +4125,91 @@ class AsyncJobTriggers(AsyncSet):
     """
 
     __slots__ = ()
+
+    @_row("JobTriggers.DeliverPayload")
+    async def deliver_payload(
+        self,
+        inbox_id: UUID,
+        body: Json,
+    ) -> None:
+        """Delivers any JSON payload to the inbox on which a suspended job waits; reports when it
+        was already delivered.
+
+        ``POST /api/JobTriggers/DeliverPayload/{inboxId}``
+
+        Only in version 20.0.
+
+        Permissions: Jobs.Edit.
+
+        OAuth scopes: OR.Jobs or OR.Jobs.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "JobTriggers.DeliverPayload",
+            "",
+            (inbox_id, body),
+        )
+
+    @_row("JobTriggers.GetByJobKey")
+    def get_by_job_key(
+        self,
+        job_key: UUID,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.JobTrigger]:
+        """Lists the wait conditions of a job, looked up by the GUID key of the job.
+
+        ``GET /odata/JobTriggers/UiPath.Server.Configuration.OData.GetByJobKey(jobKey={jobKey})``
+
+        Only in version 20.0.
+
+        Permissions: Jobs.View.
+
+        OAuth scopes: OR.Jobs or OR.Jobs.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "JobTriggers.GetByJobKey",
+            "JobTrigger",
+            (job_key,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
+        )
+
+    @_row("JobTriggers.GetPayload")
+    async def get_payload(
+        self,
+        inbox_id: UUID,
+    ) -> Json:
+        """Returns the payload that was delivered to a job's inbox; answers not found when there is
+        nothing to return.
+
+        ``GET /api/JobTriggers/GetPayload/{inboxId}``
+
+        Only in version 20.0.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "JobTriggers.GetPayload",
+            "Edm.Untyped",
+            (inbox_id,),
+        )
 
     @_row("JobTriggers.GetWithWaitEvents")
     def get_with_wait_events(
@@ -3521,12 +4338,15 @@ class AsyncJobs(AsyncSet):
         self,
         job_id: int,
         *,
+        enable_autopilot_healing: bool | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
     ) -> models.Job:
         """Runs an ended job again as a new job with the same settings and returns that new job.
 
         ``POST /odata/Jobs/UiPath.Server.Configuration.OData.RestartJob``
+
+        Only in version 20.0: ``enable_autopilot_healing``.
 
         Permissions: Jobs.Create.
 
@@ -3537,7 +4357,7 @@ class AsyncJobs(AsyncSet):
         return await self._call(
             "Jobs.RestartJob",
             "Job",
-            (job_id,),
+            (job_id, enable_autopilot_healing),
             select=select,
             expand=expand,
         )
@@ -3547,6 +4367,8 @@ class AsyncJobs(AsyncSet):
         self,
         job_key: UUID,
         *,
+        fps_properties: str | None = None,
+        input_arguments: str | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
     ) -> models.Job:
@@ -3554,6 +4376,8 @@ class AsyncJobs(AsyncSet):
         the job.
 
         ``POST /odata/Jobs/UiPath.Server.Configuration.OData.ResumeJob``
+
+        Only in version 20.0: ``fps_properties``, ``input_arguments``.
 
         Permissions: Jobs.Edit.
 
@@ -3564,7 +4388,7 @@ class AsyncJobs(AsyncSet):
         return await self._call(
             "Jobs.ResumeJob",
             "Job",
-            (job_key,),
+            (job_key, fps_properties, input_arguments),
             select=select,
             expand=expand,
         )
@@ -3632,11 +4456,15 @@ class AsyncJobs(AsyncSet):
         self,
         job_ids: Sequence[int],
         strategy: models.StopStrategy,
+        *,
+        batch_execution_key: UUID | None = None,
     ) -> None:
         """Asks several jobs to stop softly or kills them, chosen by ids or batch key, without
         waiting for their end.
 
         ``POST /odata/Jobs/UiPath.Server.Configuration.OData.StopJobs``
+
+        Only in version 20.0: ``batch_execution_key``.
 
         Permissions: Jobs.Edit.
 
@@ -3647,7 +4475,7 @@ class AsyncJobs(AsyncSet):
         await self._call(
             "Jobs.StopJobs",
             "",
-            (job_ids, strategy),
+            (job_ids, strategy, batch_execution_key),
         )
 
     @_row("Jobs.ValidateDynamicJob")
@@ -4349,7 +5177,7 @@ class AsyncMachines(AsyncSet):
         self,
         key: int,
         body: models.Machine,
-    ) -> models.Machine:
+    ) -> models.Machine | None:
         """Overwrites a machine with the full definition supplied; a partial update suits changes to
         single properties.
 
@@ -4681,7 +5509,7 @@ class AsyncOrganizationUnits(AsyncSet):
         self,
         key: int,
         body: models.OrganizationUnit,
-    ) -> models.OrganizationUnit:
+    ) -> models.OrganizationUnit | None:
         """Renames an organization unit, since the display name is its only editable property.
 
         ``PUT /odata/OrganizationUnits({key})``
@@ -5401,6 +6229,45 @@ class AsyncQueueDefinitions(AsyncSet):
             count=count,
         )
 
+    @_row("QueueDefinitions.GetByKey")
+    async def get_by_key(
+        self,
+        identifier: UUID,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> models.QueueDefinition:
+        """Returns a single queue definition, looked up by its GUID instead of its numeric id.
+
+        ``GET
+        /odata/QueueDefinitions/UiPath.Server.Configuration.OData.GetByKey(identifier={identifier})``
+
+        Only in version 20.0.
+
+        Permissions: Queues.View.
+
+        OAuth scopes: OR.Queues or OR.Queues.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "QueueDefinitions.GetByKey",
+            "QueueDefinition",
+            (identifier,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
     @_row("QueueDefinitions.GetFoldersForQueue")
     async def get_folders_for_queue(
         self,
@@ -6036,6 +6903,45 @@ class AsyncQueueItems(AsyncSet):
             count=count,
         )
 
+    @_row("QueueItems.GetItemLastRetryByKey")
+    async def get_item_last_retry_by_key(
+        self,
+        key: UUID,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> models.QueueItem:
+        """Returns the most recent retry of a queue item, looked up by the GUID of the original
+        item.
+
+        ``GET /odata/QueueItems/UiPathODataSvc.GetItemLastRetryByKey(key={key})``
+
+        Only in version 20.0.
+
+        Permissions: Queues.View and Transactions.View.
+
+        OAuth scopes: OR.Queues or OR.Queues.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "QueueItems.GetItemLastRetryByKey",
+            "QueueItem",
+            (key,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+        )
+
     @_row("QueueItems.GetItemProcessingHistory")
     def get_item_processing_history(
         self,
@@ -6442,6 +7348,7 @@ class AsyncQueueRetention(AsyncSet):
         self,
         key: int,
         *,
+        retention_type: models.RetentionType | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
     ) -> models.QueueRetentionSetting:
@@ -6449,6 +7356,8 @@ class AsyncQueueRetention(AsyncSet):
         deleted or archived.
 
         ``GET /odata/QueueRetention({key})``
+
+        Only in version 20.0: ``retention_type``.
 
         Permissions: Queues.View.
 
@@ -6459,7 +7368,7 @@ class AsyncQueueRetention(AsyncSet):
         return await self._call(
             "QueueRetention.get",
             "QueueRetentionSetting",
-            (key,),
+            (key, retention_type),
             select=select,
             expand=expand,
         )
@@ -6674,12 +7583,15 @@ class AsyncReleaseRetention(AsyncSet):
         self,
         key: int,
         *,
+        retention_type: models.RetentionType | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
     ) -> models.ReleaseRetentionSetting:
         """Returns how long jobs of one process are kept and what happens to them afterwards.
 
         ``GET /odata/ReleaseRetention({key})``
+
+        Only in version 20.0: ``retention_type``.
 
         Permissions: Processes.View.
 
@@ -6690,7 +7602,7 @@ class AsyncReleaseRetention(AsyncSet):
         return await self._call(
             "ReleaseRetention.get",
             "ReleaseRetentionSetting",
-            (key,),
+            (key, retention_type),
             select=select,
             expand=expand,
         )
@@ -6814,6 +7726,33 @@ class AsyncReleases(AsyncSet):
             expand=expand,
         )
 
+    @_row("Releases.RollbackToPreviousReleaseVersionByKey")
+    async def rollback_to_previous_release_version_by_key(
+        self,
+        identifier: UUID,
+        *,
+        merge_package_tags: bool | None = None,
+    ) -> UUID:
+        """Puts a process, named by its GUID key, back on the package version it used before, and
+        returns the key.
+
+        ``POST
+        /odata/Releases/UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersionByKey(identifier={identifier})``
+
+        Only in version 20.0.
+
+        Permissions: Processes.Edit.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Releases.RollbackToPreviousReleaseVersionByKey",
+            "Edm.Guid",
+            (identifier, merge_package_tags),
+        )
+
     @_row("Releases.UpdateByKey")
     async def update_by_key(
         self,
@@ -6898,6 +7837,64 @@ class AsyncReleases(AsyncSet):
             expand=expand,
         )
 
+    @_row("Releases.UpdateToLatestPackageVersionBulkByKey")
+    async def update_to_latest_package_version_bulk_by_key(
+        self,
+        release_keys: Sequence[UUID],
+        *,
+        merge_package_tags: bool | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.BulkOperationResponseOfGuid:
+        """Moves several processes, listed by GUID key, to the newest versions of their packages and
+        reports the keys that failed.
+
+        ``POST
+        /odata/Releases/UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionBulkByKey``
+
+        Only in version 20.0.
+
+        Permissions: Processes.Edit.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Releases.UpdateToLatestPackageVersionBulkByKey",
+            "BulkOperationResponseOfGuid",
+            (release_keys, merge_package_tags),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("Releases.UpdateToLatestPackageVersionByKey")
+    async def update_to_latest_package_version_by_key(
+        self,
+        identifier: UUID,
+        *,
+        merge_package_tags: bool | None = None,
+    ) -> UUID:
+        """Moves a process, named by its GUID key, to the newest version of its package, and returns
+        the key.
+
+        ``POST
+        /odata/Releases/UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionByKey(identifier={identifier})``
+
+        Only in version 20.0.
+
+        Permissions: Processes.Edit.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Releases.UpdateToLatestPackageVersionByKey",
+            "Edm.Guid",
+            (identifier, merge_package_tags),
+        )
+
     @_row("Releases.UpdateToSpecificPackageVersion")
     async def update_to_specific_package_version(
         self,
@@ -6924,6 +7921,32 @@ class AsyncReleases(AsyncSet):
             (key, package_version),
             select=select,
             expand=expand,
+        )
+
+    @_row("Releases.UpdateToSpecificPackageVersionByKey")
+    async def update_to_specific_package_version_by_key(
+        self,
+        identifier: UUID,
+        package_version: str,
+    ) -> UUID:
+        """Moves a process, named by its GUID key, to the given version of its package, and returns
+        the key.
+
+        ``POST
+        /odata/Releases/UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersionByKey(identifier={identifier})``
+
+        Only in version 20.0.
+
+        Permissions: Processes.Edit.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Releases.UpdateToSpecificPackageVersionByKey",
+            "Edm.Guid",
+            (identifier, package_version),
         )
 
     @_row("Releases.create")
@@ -7041,7 +8064,7 @@ class AsyncReleases(AsyncSet):
         self,
         key: int,
         body: models.Release,
-    ) -> models.Release:
+    ) -> models.Release | None:
         """Overwrites the settings of a process with the ones sent, so fields left out lose their
         values.
 
@@ -8422,6 +9445,8 @@ class AsyncSettingsSet(AsyncSet):
 
         ``GET /odata/Settings/UiPath.Server.Configuration.OData.GetConnectionString``
 
+        Only in version 17.0.
+
         Permissions: Settings.View.
 
         OAuth scopes: OR.Settings or OR.Settings.Read.
@@ -8721,7 +9746,7 @@ class AsyncSettingsSet(AsyncSet):
         *,
         select: Select | None = None,
         expand: Expand | None = None,
-    ) -> models.Settings:
+    ) -> models.Settings | None:
         """Stores one setting of the signed-in user, such as a preference, and returns it as saved.
 
         ``POST /odata/Settings/UiPath.Server.Configuration.OData.UpdateUserSetting``
@@ -8783,8 +9808,11 @@ class AsyncSettingsSet(AsyncSet):
         self,
         key: str,
         *,
+        filter: Filter | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        count: bool | None = None,
     ) -> str:
         """Returns the value of one setting, looked up by its name, as plain text.
 
@@ -8798,8 +9826,11 @@ class AsyncSettingsSet(AsyncSet):
             "Settings.get",
             "Edm.String",
             (key,),
+            filter=filter,
             select=select,
             expand=expand,
+            orderby=orderby,
+            count=count,
         )
 
     @_row("Settings.list")
@@ -8842,7 +9873,7 @@ class AsyncSettingsSet(AsyncSet):
         self,
         key: str,
         body: models.Settings,
-    ) -> models.Settings:
+    ) -> models.Settings | None:
         """Sets the value of one setting, looked up by its name.
 
         ``PUT /odata/Settings({key})``
@@ -9054,6 +10085,9 @@ class AsyncTaskCatalogs(AsyncSet):
         description: str | None = None,
         encrypted: bool | None = None,
         tags: Sequence[models.Tag] | None = None,
+        retention_action: models.RetentionAction | None = None,
+        retention_bucket_id: int | None = None,
+        retention_period: int | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
     ) -> models.TaskCatalog:
@@ -9061,6 +10095,9 @@ class AsyncTaskCatalogs(AsyncSet):
         grouped.
 
         ``POST /odata/TaskCatalogs/UiPath.Server.Configuration.OData.CreateTaskCatalog``
+
+        Only in version 20.0: ``retention_action``, ``retention_bucket_id``,
+        ``retention_period``.
 
         Permissions: TaskCatalogs.Create.
 
@@ -9071,7 +10108,15 @@ class AsyncTaskCatalogs(AsyncSet):
         return await self._call(
             "TaskCatalogs.CreateTaskCatalog",
             "TaskCatalog",
-            (name, description, encrypted, tags),
+            (
+                name,
+                description,
+                encrypted,
+                tags,
+                retention_action,
+                retention_bucket_id,
+                retention_period,
+            ),
             select=select,
             expand=expand,
         )
@@ -9206,11 +10251,17 @@ class AsyncTaskCatalogs(AsyncSet):
         description: str | None = None,
         encrypted: bool | None = None,
         tags: Sequence[models.Tag] | None = None,
+        retention_action: models.RetentionAction | None = None,
+        retention_bucket_id: int | None = None,
+        retention_period: int | None = None,
     ) -> None:
         """Changes the name, description and tags of a task catalog, and its retention where
         supported.
 
         ``POST /odata/TaskCatalogs({key})/UiPath.Server.Configuration.OData.UpdateTaskCatalog``
+
+        Only in version 20.0: ``retention_action``, ``retention_bucket_id``,
+        ``retention_period``.
 
         Permissions: TaskCatalogs.Edit.
 
@@ -9221,7 +10272,16 @@ class AsyncTaskCatalogs(AsyncSet):
         await self._call(
             "TaskCatalogs.UpdateTaskCatalog",
             "",
-            (key, name, description, encrypted, tags),
+            (
+                key,
+                name,
+                description,
+                encrypted,
+                tags,
+                retention_action,
+                retention_bucket_id,
+                retention_period,
+            ),
         )
 
     @_row("TaskCatalogs.delete")
@@ -9387,6 +10447,29 @@ class AsyncTaskDefinitions(AsyncSet):
             "TaskDefinitions.UpdateTaskDefinition",
             "",
             (key, description, name, properties),
+        )
+
+    @_row("TaskDefinitions.delete")
+    async def delete(
+        self,
+        key: int,
+        *,
+        task_definition_version: int | None = None,
+    ) -> None:
+        """Deletes a task definition, or only the one version named in the query.
+
+        ``DELETE /odata/TaskDefinitions({key})``
+
+        Only in version 20.0.
+
+        Permissions: ActionDesign.Delete.
+
+        OAuth scopes: OR.Tasks or OR.Tasks.Write.
+        """
+        await self._call(
+            "TaskDefinitions.delete",
+            "",
+            (key, task_definition_version),
         )
 
     @_row("TaskDefinitions.get")
@@ -9562,11 +10645,15 @@ class AsyncTaskForms(AsyncSet):
         priority: models.TaskPriority | None = None,
         tags: Sequence[models.Tag] | None = None,
         task_catalog_name: str | None = None,
+        parent_operation_id: str | None = None,
+        task_source: models.TaskSource | None = None,
     ) -> models.TaskData:
         """Creates a task whose form layout a user fills in, given inline or by the id of a stored
         layout.
 
         ``POST /forms/TaskForms/CreateFormTask``
+
+        Only in version 20.0: ``parent_operation_id``, ``task_source``.
 
         Permissions: Tasks.Create.
 
@@ -9587,6 +10674,8 @@ class AsyncTaskForms(AsyncSet):
                 priority,
                 tags,
                 task_catalog_name,
+                parent_operation_id,
+                task_source,
             ),
         )
 
@@ -9645,10 +10734,16 @@ class AsyncTaskForms(AsyncSet):
         data: Json | None = None,
         note_text: str | None = None,
         save_data: bool | None = None,
+        assignee_names_or_emails: Sequence[str] | None = None,
+        assignee_user_ids: Sequence[int] | None = None,
+        assignment_criteria: models.TaskAssignmentCriteria | None = None,
     ) -> None:
         """Stores the data of a form task and hands it to another user in one step.
 
         ``POST /forms/TaskForms/SaveAndReassignTask``
+
+        Only in version 20.0: ``assignee_names_or_emails``, ``assignee_user_ids``,
+        ``assignment_criteria``.
 
         Permissions: Tasks.Edit.
 
@@ -9659,7 +10754,17 @@ class AsyncTaskForms(AsyncSet):
         await self._call(
             "TaskForms.SaveAndReassignTask",
             "",
-            (task_id, user_id, user_name_or_email, data, note_text, save_data),
+            (
+                task_id,
+                user_id,
+                user_name_or_email,
+                data,
+                note_text,
+                save_data,
+                assignee_names_or_emails,
+                assignee_user_ids,
+                assignment_criteria,
+            ),
         )
 
     @_row("TaskForms.SaveTaskData")
@@ -9753,6 +10858,131 @@ class AsyncTaskNotes(AsyncSet):
             skip=skip,
             count=count,
             progress=progress,
+        )
+
+
+class AsyncTaskRetention(AsyncSet):
+    """How long action-center tasks of each catalog are kept and whether they are then deleted or
+    archived.
+    """
+
+    __slots__ = ()
+
+    @_row("TaskRetention.delete")
+    async def delete(
+        self,
+        key: int,
+    ) -> None:
+        """Removes the custom retention settings of a task catalog, which returns it to the default
+        policy.
+
+        ``DELETE /odata/TaskRetention({key})``
+
+        Only in version 20.0.
+
+        Permissions: TaskCatalogs.Delete.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "TaskRetention.delete",
+            "",
+            (key,),
+        )
+
+    @_row("TaskRetention.get")
+    async def get(
+        self,
+        key: int,
+        *,
+        select: Select | None = None,
+        expand: Expand | None = None,
+    ) -> models.TaskRetentionSetting:
+        """Returns how long tasks of one catalog are kept and what happens to them afterwards.
+
+        ``GET /odata/TaskRetention({key})``
+
+        Only in version 20.0.
+
+        Permissions: TaskCatalogs.View.
+
+        OAuth scopes: OR.Execution or OR.Execution.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "TaskRetention.get",
+            "TaskRetentionSetting",
+            (key,),
+            select=select,
+            expand=expand,
+        )
+
+    @_row("TaskRetention.list")
+    def list(
+        self,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+        progress: bool = False,
+    ) -> AsyncListing[models.TaskRetentionSetting]:
+        """Lists the retention settings of task catalogs: the period, the action at its end and the
+        archive bucket.
+
+        ``GET /odata/TaskRetention``
+
+        Only in version 20.0.
+
+        Permissions: TaskCatalogs.View.
+
+        OAuth scopes: OR.Execution or OR.Execution.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return self._list(
+            "TaskRetention.list",
+            "TaskRetentionSetting",
+            (),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
+            progress=progress,
+        )
+
+    @_row("TaskRetention.replace")
+    async def replace(
+        self,
+        key: int,
+        body: models.TaskRetentionSetting,
+    ) -> None:
+        """Sets the retention period of the tasks in a catalog and whether they are then deleted or
+        archived to a bucket.
+
+        ``PUT /odata/TaskRetention({key})``
+
+        Only in version 20.0.
+
+        Permissions: TaskCatalogs.Edit.
+
+        OAuth scopes: OR.Execution or OR.Execution.Write.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        await self._call(
+            "TaskRetention.replace",
+            "",
+            (key, body),
         )
 
 
@@ -9857,6 +11087,44 @@ class AsyncTasks(AsyncSet):
             "Tasks.EditTaskMetadata",
             "",
             (task_id, note_text, priority, task_catalog_id, title, unset_task_catalog),
+        )
+
+    @_row("Tasks.GetByKey")
+    async def get_by_key(
+        self,
+        identifier: UUID,
+        *,
+        filter: Filter | None = None,
+        select: Select | None = None,
+        expand: Expand | None = None,
+        orderby: OrderBy | None = None,
+        top: int | None = None,
+        skip: int | None = None,
+        count: bool | None = None,
+    ) -> models.Task:
+        """Returns one action-center task found by its GUID key instead of its numeric id.
+
+        ``GET /odata/Tasks/UiPath.Server.Configuration.OData.GetByKey(identifier={identifier})``
+
+        Only in version 20.0.
+
+        Permissions: signed in.
+
+        OAuth scopes: OR.Tasks or OR.Tasks.Read.
+
+        Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+        """
+        return await self._call(
+            "Tasks.GetByKey",
+            "Task",
+            (identifier,),
+            filter=filter,
+            select=select,
+            expand=expand,
+            orderby=orderby,
+            top=top,
+            skip=skip,
+            count=count,
         )
 
     @_row("Tasks.GetTaskPermissions")
@@ -10162,6 +11430,8 @@ class AsyncTenants(AsyncSet):
 
         ``POST /odata/Tenants/UiPath.Server.Configuration.OData.SetActive``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -10184,6 +11454,8 @@ class AsyncTenants(AsyncSet):
 
         ``POST /odata/Tenants``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -10204,6 +11476,8 @@ class AsyncTenants(AsyncSet):
         """Deletes a tenant by id, as the host administrator of a self-hosted installation.
 
         ``DELETE /odata/Tenants({key})``
+
+        Only in version 17.0.
 
         Permissions: signed in.
 
@@ -10292,6 +11566,8 @@ class AsyncTenants(AsyncSet):
 
         ``PATCH /odata/Tenants({key})``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -10365,11 +11641,14 @@ class AsyncTestAutomation(AsyncSet):
         *,
         enable_coverage: bool | None = None,
         test_case_unique_ids: Sequence[UUID] | None = None,
+        mask_build_version: bool | None = None,
     ) -> int:
         """Builds a test set from the test cases of a package version, for external tools, and
         returns its id.
 
         ``POST /api/TestAutomation/CreateTestSetForReleaseVersion``
+
+        Only in version 20.0: ``mask_build_version``.
 
         Permissions: TestSets.Create.
 
@@ -10380,7 +11659,7 @@ class AsyncTestAutomation(AsyncSet):
         return await self._call(
             "TestAutomation.CreateTestSetForReleaseVersion",
             "Edm.Int64",
-            (release_id, version_number, enable_coverage, test_case_unique_ids),
+            (release_id, version_number, enable_coverage, test_case_unique_ids, mask_build_version),
         )
 
     @_row("TestAutomation.GetAssertionScreenshot")
@@ -10621,11 +11900,14 @@ class AsyncTestAutomation(AsyncSet):
         trigger_type: models.ExecutionTriggerType | None = None,
         test_set_id: int | None = None,
         test_set_key: UUID | None = None,
+        remote_control_access: models.RemoteControlAccess | None = None,
     ) -> int:
         """Runs a test set with a choice of test cases, their arguments, robot and machine, and
         returns the run id.
 
         ``POST /api/TestAutomation/StartTestSetExecutionWithOptions``
+
+        Only in version 20.0: ``remote_control_access``.
 
         Permissions: TestSetExecutions.Create.
 
@@ -10648,6 +11930,7 @@ class AsyncTestAutomation(AsyncSet):
                 trigger_type,
                 test_set_id,
                 test_set_key,
+                remote_control_access,
             ),
         )
 
@@ -10661,6 +11944,7 @@ class AsyncTestCaseDefinitions(AsyncSet):
     def list(
         self,
         *,
+        distinct_by_unique_id_and_package_identifier: bool | None = None,
         filter: Filter | None = None,
         select: Select | None = None,
         expand: Expand | None = None,
@@ -10674,6 +11958,8 @@ class AsyncTestCaseDefinitions(AsyncSet):
 
         ``GET /odata/TestCaseDefinitions``
 
+        Only in version 20.0: ``distinct_by_unique_id_and_package_identifier``.
+
         Permissions: TestSets.View.
 
         OAuth scopes: OR.TestSets or OR.TestSets.Read.
@@ -10681,7 +11967,7 @@ class AsyncTestCaseDefinitions(AsyncSet):
         return self._list(
             "TestCaseDefinitions.list",
             "TestCaseDefinition",
-            (),
+            (distinct_by_unique_id_and_package_identifier,),
             filter=filter,
             select=select,
             expand=expand,
@@ -11543,6 +12829,8 @@ class AsyncUserLoginAttempts(AsyncSet):
 
         ``GET /odata/UserLoginAttempts({key})``
 
+        Only in version 17.0.
+
         Permissions: signed in.
 
         OAuth scopes: OR.Users or OR.Users.Read.
@@ -11709,6 +12997,8 @@ class AsyncUsers(AsyncSet):
 
         ``POST /odata/Users({key})/UiPath.Server.Configuration.OData.SetActive``
 
+        Only in version 17.0.
+
         Permissions: Users.Edit.
 
         OAuth scopes: OR.Users or OR.Users.Write.
@@ -11729,6 +13019,8 @@ class AsyncUsers(AsyncSet):
         """Adds a user to a classic organization unit or takes them out of it.
 
         ``POST /odata/Users({key})/UiPath.Server.Configuration.OData.ToggleOrganizationUnit``
+
+        Only in version 17.0.
 
         Permissions: Users.Edit.
 
@@ -12192,6 +13484,13 @@ class AsyncSets(AsyncSet):
         return AsyncAssets(self._client)
 
     @property
+    def attachments(self) -> AsyncAttachments:
+        """Files that jobs take in or leave behind, stored apart from the jobs that refer to
+        them.
+        """
+        return AsyncAttachments(self._client)
+
+    @property
     def audit_logs(self) -> AsyncAuditLogs:
         """The record of who changed what and when in the tenant."""
         return AsyncAuditLogs(self._client)
@@ -12202,6 +13501,11 @@ class AsyncSets(AsyncSet):
         store.
         """
         return AsyncBuckets(self._client)
+
+    @property
+    def business_rules(self) -> AsyncBusinessRules:
+        """Versioned business rule files that automations evaluate, shared among folders."""
+        return AsyncBusinessRules(self._client)
 
     @property
     def calendars(self) -> AsyncCalendars:
@@ -12476,6 +13780,13 @@ class AsyncSets(AsyncSet):
     def task_notes(self) -> AsyncTaskNotes:
         """Comments people leave on action-center tasks."""
         return AsyncTaskNotes(self._client)
+
+    @property
+    def task_retention(self) -> AsyncTaskRetention:
+        """How long action-center tasks of each catalog are kept and whether they are then deleted
+        or archived.
+        """
+        return AsyncTaskRetention(self._client)
 
     @property
     def tasks(self) -> AsyncTasks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from uuid import UUID
 
 from . import _model
 from ._model import Field, Json, OpenRecord, Record
@@ -16,6 +17,7 @@ from ._query import (
     EnumerationExpression,
     EnumerationProperty,
     FlagsProperty,
+    GuidExpression,
     GuidProperty,
     MapProperty,
     NumberExpression,
@@ -30,11 +32,19 @@ from ._query import (
 
 __all__ = [
     "AccessibleFolders",
+    "ActionableMessageAction",
+    "ActionableMessageActionSet",
+    "ActionableMessageField",
+    "ActionableMessageFieldSet",
+    "ActionableMessageMetaData",
     "ActivitySettings",
+    "AgentSettings",
     "AjaxResponse",
     "Alert",
     "AlertsSubscribedEvent",
     "AlertsUnsubscribedEvent",
+    "AppTasksCreateRequestAppType",
+    "AppTasksCreateRequestRuntime",
     "AppTasksData",
     "AppTasksMetadata",
     "ArgumentMetadata",
@@ -43,6 +53,7 @@ __all__ = [
     "AssetUserValue",
     "AssetValueScope",
     "AssetValueType",
+    "Attachment",
     "AttendedRobot",
     "AuditAction",
     "AuditComponent",
@@ -52,18 +63,28 @@ __all__ = [
     "AutomationBundleProductUpdateStatus",
     "AutomationBundleProductUpdateStatusReason",
     "AutomationType",
+    "AutopilotForRobotsSettings",
     "BlobFile",
     "BlobFileAccess",
+    "BlobFileDeletedEvent",
+    "BlobFileUploadedEvent",
+    "BlobItem",
     "Bucket",
     "BucketOptions",
     "BulkItemOfString",
     "BulkOperationErrorResponse",
     "BulkOperationResponseOfFailedQueueItem",
+    "BulkOperationResponseOfGuid",
     "BulkOperationResponseOfInt64",
+    "BusinessRule",
+    "BusinessRuleVersion",
+    "BusinessRuleVersionDownloadResponse",
     "Calendar",
     "CloudTemplate",
     "CommitType",
     "ConfigurationEntry",
+    "ConfigurationSection",
+    "ConfigurationValue",
     "ConfigurationValueType",
     "ConsumptionLicenseStatsModel",
     "CountStats",
@@ -73,13 +94,16 @@ __all__ = [
     "CredentialStoreResource",
     "CredentialStoreResourceType",
     "CredentialType",
+    "CredentialsConnectionData",
     "CredentialsProxyResource",
     "CredentialsProxyResourceType",
     "CredentialsProxyType",
+    "CurrentUserFolder",
     "CustomEvent",
     "CustomKeyValuePair",
     "DataVariationContentType",
     "DefaultCredentialStore",
+    "DeploymentSettingUpdatedEvent",
     "DirectoryObject",
     "DirectoryObjectType",
     "DirectoryPermission",
@@ -88,6 +112,8 @@ __all__ = [
     "EndpointDetectionStatus",
     "EntryPoint",
     "EntryPointDataVariation",
+    "EntryPointType",
+    "EntryPointV2",
     "Environment",
     "EnvironmentType",
     "ErrorCode",
@@ -103,7 +129,10 @@ __all__ = [
     "ExtendedCalendar",
     "ExtendedFolder",
     "ExtendedMachine",
+    "ExtendedPersonalWorkspace",
+    "ExtendedResourceOverwrite",
     "ExtendedRobot",
+    "ExtendedUser",
     "FailedQueueItem",
     "FeedType",
     "Folder",
@@ -117,12 +146,25 @@ __all__ = [
     "HostLicensePerTenant",
     "Hosting",
     "HttpStatusCode",
+    "JArray",
+    "JConstructor",
+    "JContainer",
+    "JObject",
+    "JProperty",
+    "JRaw",
+    "JToken",
+    "JValue",
     "Job",
+    "JobAttachment",
+    "JobAutoHealStatus",
     "JobCompletedEvent",
+    "JobError",
     "JobFaultedEvent",
+    "JobMachineInfraTarget",
     "JobPendingReasons",
     "JobPriority",
     "JobResumedEvent",
+    "JobRunMode",
     "JobSource",
     "JobSourceType",
     "JobStartedEvent",
@@ -148,6 +190,7 @@ __all__ = [
     "LicenseRuntime",
     "LicenseStatsModel",
     "LightRole",
+    "ListBlobItemsResponse",
     "ListResultOfLanguageInfo",
     "ListResultOfNameValue",
     "Log",
@@ -161,6 +204,7 @@ __all__ = [
     "MachineRobotSession",
     "MachineRuntime",
     "MachineScope",
+    "MachineServerlessLicensingModel",
     "MachineSession",
     "MachineSessionRuntime",
     "MachineTargetFramework",
@@ -168,6 +212,7 @@ __all__ = [
     "MachineVpnSettings",
     "MachinesFolderAssociations",
     "MachinesRobotVersion",
+    "Maintenance2",
     "MaintenanceSetting",
     "MaintenanceState",
     "MaintenanceStateLog",
@@ -177,7 +222,13 @@ __all__ = [
     "NotificationComponent",
     "NotificationSeverity",
     "OrganizationUnit",
+    "PackageResourceType",
+    "PackageType",
+    "PageResultDtoOfCurrentUserFolder",
     "PageResultDtoOfFolder",
+    "PageResultDtoOfPathAwareFolder",
+    "PathAwareExtendedFolder",
+    "PathAwareFolder",
     "Permission",
     "PermissionScopes",
     "PersonalWorkspace",
@@ -195,35 +246,52 @@ __all__ = [
     "ProcessingExceptionType",
     "ProcessingStatus",
     "ProjectType",
+    "PublisherLicenseType",
+    "QueueCreateCommand",
     "QueueCreatedEventDto",
     "QueueDefinition",
     "QueueDefinitionEvent",
     "QueueDeletedEventDto",
+    "QueueEditCommand",
+    "QueueGetModel",
     "QueueItem",
     "QueueItemAction",
     "QueueItemAddedEvent",
     "QueueItemComment",
     "QueueItemCompletedEvent",
     "QueueItemData",
+    "QueueItemDeferredEvent",
+    "QueueItemDeletedEvent",
+    "QueueItemError",
     "QueueItemEvent",
     "QueueItemFailedEvent",
+    "QueueItemRetriedEvent",
+    "QueueItemReviewStatusChangedEvent",
     "QueueItemSimpleEvent",
     "QueueItemStartedEvent",
+    "QueueItemUpdatedEvent",
     "QueueItemsAbandonedEvent",
+    "QueueListModel",
     "QueueProcessingRecord",
     "QueueProcessingStatus",
     "QueueRetentionSetting",
     "QueueUpdatedEventDto",
     "Release",
+    "ReleaseCreateCommand",
     "ReleaseCreatedEvent",
     "ReleaseDeletedEvent",
+    "ReleaseGetModel",
+    "ReleaseListModel",
     "ReleaseRetentionSetting",
+    "ReleaseUpdateCommand",
     "ReleaseUpdatedEvent",
     "ReleaseVersion",
     "RemoteControlAccess",
     "ReportingUnit",
+    "ResourceOverwrite",
     "ResponseDictionary",
     "RetentionAction",
+    "RetentionType",
     "ReviewStatus",
     "Robot",
     "RobotAsset",
@@ -246,7 +314,9 @@ __all__ = [
     "RoleType",
     "RoleUsers",
     "SearchContext",
+    "SelectableFolder",
     "ServerlessJobType",
+    "ServerlessStartProcess",
     "Session",
     "SessionEventData",
     "SessionMaintenanceMode",
@@ -255,6 +325,7 @@ __all__ = [
     "SettingScopes",
     "Settings",
     "SignalRActivitySettings",
+    "SimpleCredentialStore",
     "SimpleFolder",
     "SimpleJobEvent",
     "SimpleMachine",
@@ -266,8 +337,12 @@ __all__ = [
     "SimpleUser",
     "SimpleUserEntity",
     "SmtpSettingModel",
+    "SolutionFolder",
+    "Source",
+    "SourceType",
     "StartProcess",
     "StartStrategy",
+    "StcTaskUpdateEvent",
     "StopStrategy",
     "Strategy",
     "Tag",
@@ -275,8 +350,11 @@ __all__ = [
     "Task",
     "TaskActivity",
     "TaskActivityType",
+    "TaskAssignment",
     "TaskAssignmentChangedEvent",
+    "TaskAssignmentCriteria",
     "TaskAssignmentRequest",
+    "TaskAssignmentRequestWithFolderAdminInfo",
     "TaskCatalog",
     "TaskCatalogExtendedDetails",
     "TaskCompletedEvent",
@@ -294,10 +372,19 @@ __all__ = [
     "TaskNote",
     "TaskOperationErrorResponse",
     "TaskPriority",
+    "TaskRetentionSetting",
     "TaskSaveAndReassignmentRequest",
     "TaskSavedEvent",
+    "TaskSlaDetail",
+    "TaskSlaEvaluateEvent",
+    "TaskSlaStatus",
+    "TaskSlaTriggerCriteria",
+    "TaskSlaUpdateEvent",
+    "TaskSource",
+    "TaskSourceDtoSourceName",
     "TaskStatus",
     "TaskType",
+    "TaskUpdatedEvent",
     "Tenant",
     "TenantLicense",
     "TestCase",
@@ -331,6 +418,7 @@ __all__ = [
     "UpdateServerSourceType",
     "UpdateSettings",
     "User",
+    "UserAsset",
     "UserAssignments",
     "UserEntity",
     "UserLoginAttempt",
@@ -340,7 +428,10 @@ __all__ = [
     "UserNotificationSubscription",
     "UserOrganizationUnit",
     "UserPermissionsCollection",
+    "UserPreferences",
     "UserProvisionType",
+    "UserRedesignPreference",
+    "UserRemoteControlPreference",
     "UserRole",
     "UserRoleAssignments",
     "UserRoles",
@@ -360,13 +451,41 @@ __all__ = [
     "WrappedJob",
     "WrappedProcessSchedule",
     "WrappedProcessingException",
+    "WrappedQueueItemError",
     "WrappedRelease",
     "WrappedRobot",
     "WrappedStartProcess",
     "WrappedTaskDeleted",
     "WrappedTaskForwarded",
     "WrappedTaskSaved",
+    "WrappedTaskUpdated",
 ]
+
+
+class AppTasksCreateRequestAppType(_model.Enumeration):
+    """Whether the app behind a task is a custom or a dynamic one.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AppTasksCreateRequestAppType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.AppTasksCreateRequestAppType"
+    CUSTOM = "Custom"
+    DYNAMIC = "Dynamic"
+
+
+class AppTasksCreateRequestRuntime(_model.Enumeration):
+    """Whether the app behind a task runs serverless or on an unattended robot.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.AppTasksCreateRequestRuntime``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.AppTasksCreateRequestRuntime"
+    SERVERLESS = "Serverless"
+    UNATTENDED = "Unattended"
 
 
 class AssetValueScope(_model.Enumeration):
@@ -395,6 +514,10 @@ class AssetValueType(_model.Enumeration):
     CREDENTIAL = "Credential"
     WINDOWS_CREDENTIAL = "WindowsCredential"
     KEY_VALUE_LIST = "KeyValueList"
+    SECRET = "Secret"
+    """Only in version 20.0."""
+    JSON = "Json"
+    """Only in version 20.0."""
 
 
 class AuditAction(_model.Enumeration):
@@ -457,6 +580,12 @@ class AuditAction(_model.Enumeration):
     INSTALL_STATE = "InstallState"
     FINISH_INSTALL = "FinishInstall"
     FINISH_UNINSTALL = "FinishUninstall"
+    REOPEN = "Reopen"
+    """Only in version 20.0."""
+    CLAIM = "Claim"
+    """Only in version 20.0."""
+    UNCLAIM = "Unclaim"
+    """Only in version 20.0."""
 
 
 class AuditComponent(_model.Enumeration):
@@ -512,7 +641,19 @@ class AuditComponent(_model.Enumeration):
     TEST_DATA_QUEUES = "TestDataQueues"
     TEST_DATA_QUEUE_ITEMS = "TestDataQueueItems"
     DATA_RETENTION_POLICIES = "DataRetentionPolicies"
+    """Only in version 17.0."""
     TENANT_MOVE = "TenantMove"
+    """Only in version 17.0."""
+    AUTOPILOT_FOR_ROBOTS_DATA = "AutopilotForRobotsData"
+    """Only in version 20.0."""
+    BUSINESS_RULES = "BusinessRules"
+    """Only in version 20.0."""
+    INTEGRATION_TRIGGERS = "IntegrationTriggers"
+    """Only in version 20.0."""
+    JOB_ATTACHMENTS = "JobAttachments"
+    """Only in version 20.0."""
+    LIBRARY_FEEDS = "LibraryFeeds"
+    """Only in version 20.0."""
 
 
 class AuditedService(_model.Enumeration):
@@ -715,6 +856,27 @@ class EndpointDetectionStatus(_model.Enumeration):
     NOT_AVAILABLE = "NotAvailable"
     MIXED = "Mixed"
     ENABLED = "Enabled"
+
+
+class EntryPointType(_model.Enumeration):
+    """Kind of project an entry point belongs to, such as process, agent, app or API.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.EntryPointType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.EntryPointType"
+    PROCESS = "Process"
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    WEB_APP = "WebApp"
+    AGENT = "Agent"
+    TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+    API = "Api"
+    MCP_SERVER = "MCPServer"
+    BUSINESS_RULES = "BusinessRules"
+    CASE_MANAGEMENT = "CaseManagement"
+    FUNCTION = "Function"
 
 
 class EnvironmentType(_model.Enumeration):
@@ -1322,19 +1484,285 @@ class ErrorCode(_model.Enumeration):
     CALENDAR_NOT_FOUND = "CalendarNotFound"
     CONTENT_LENGTH_TOO_LARGE = "ContentLengthTooLarge"
     CANNOT_CREATE_OR_MIGRATE_TENANT_DB = "CannotCreateOrMigrateTenantDb"
+    """Only in version 17.0."""
     CLASSIC_CANNOT_CLEAN_NOT_FAILED_MIGRATIONS = "ClassicCannotCleanNotFailedMigrations"
+    """Only in version 17.0."""
     CLASSIC_ROBOT_MAPPED_TO_INVALID_USER = "ClassicRobotMappedToInvalidUser"
+    """Only in version 17.0."""
     CLASSIC_ROBOT_NOT_FOUND = "ClassicRobotNotFound"
+    """Only in version 17.0."""
     CLASSIC_ROBOT_TO_USER_MAPPING_USERNAME_MISSMATCH = "ClassicRobotToUserMappingUsernameMissmatch"
+    """Only in version 17.0."""
     INVALID_TENANT_MOVE_STATUS = "InvalidTenantMoveStatus"
+    """Only in version 17.0."""
     MAX_SIBLINGS_LIMIT_REACHED = "MaxSiblingsLimitReached"
+    """Only in version 17.0."""
     NOT_SUCCESSFUL_ENTITY_MIGRATION = "NotSuccessfulEntityMigration"
+    """Only in version 17.0."""
     ROBOT_ON_DIFFERENT_MACHINE_MAPPED_TO_SAME_USER = "RobotOnDifferentMachineMappedToSameUser"
+    """Only in version 17.0."""
     SAME_ROBOT_USERNAME_MAPPED_TO_DIFERENT_USER = "SameRobotUsernameMappedToDiferentUser"
+    """Only in version 17.0."""
     SERVERLESS_ROBOT_JOB_TYPE_INVALID = "ServerlessRobotJobTypeInvalid"
+    """Only in version 17.0."""
     TENANT_MOVE_ID_CONFLICT = "TenantMoveIdConflict"
+    """Only in version 17.0."""
     TENANT_MOVE_MIGRATION_CONFLICT = "TenantMoveMigrationConflict"
+    """Only in version 17.0."""
     USER_MAPPED_TO_ROBOT_WITH_DIFFERENT_USERNAME = "UserMappedToRobotWithDifferentUsername"
+    """Only in version 17.0."""
+    DUPLICATE_KEY = "DuplicateKey"
+    """Only in version 20.0."""
+    FEATURE_UNAVAILABLE = "FeatureUnavailable"
+    """Only in version 20.0."""
+    PARTIALLY_CREATED_JOBS = "PartiallyCreatedJobs"
+    """Only in version 20.0."""
+    CREATE_CUSTOM_MIXED_ROLE_NOT_ALLOWED = "CreateCustomMixedRoleNotAllowed"
+    """Only in version 20.0."""
+    UNCLEAR_ROLE_PLEASE_TENANT_OR_FOLDER = "UnclearRolePleaseTenantOrFolder"
+    """Only in version 20.0."""
+    MIXED_ROLES_USAGE_BLOCKED = "MixedRolesUsageBlocked"
+    """Only in version 20.0."""
+    NOT_ALLOWED_BY_LICENSE_PLAN_TO_CONFIGURE_ROLES = "NotAllowedByLicensePlanToConfigureRoles"
+    """Only in version 20.0."""
+    CANNOT_ISSUE_USER_TOKEN_DUE_TO_BLOCKING_ORG_ACCESS_POLICY = (
+        "CannotIssueUserTokenDueToBlockingOrgAccessPolicy"
+    )
+    """Only in version 20.0."""
+    CANNOT_ISSUE_USER_TOKEN_DUE_TO_USER_NOT_PART_OF_ORG = (
+        "CannotIssueUserTokenDueToUserNotPartOfOrg"
+    )
+    """Only in version 20.0."""
+    ACTION_DENIED_BY_AUTHORIZATION_POLICY = "ActionDeniedByAuthorizationPolicy"
+    """Only in version 20.0."""
+    SECRET_ASSET_EMPTY_VALUE = "SecretAssetEmptyValue"
+    """Only in version 20.0."""
+    SECRET_ASSET_EMPTY_VALUE_FOR_USER = "SecretAssetEmptyValueForUser"
+    """Only in version 20.0."""
+    ASSET_JSON_SCHEMA_DEFINITION_NOT_FOUND = "AssetJsonSchemaDefinitionNotFound"
+    """Only in version 20.0."""
+    DISABLED_DUE_TO_MACHINE_DELETED = "DisabledDueToMachineDeleted"
+    """Only in version 20.0."""
+    CONFIGURATION_CHANGED_DUE_TO_SESSION_DELETED = "ConfigurationChangedDueToSessionDeleted"
+    """Only in version 20.0."""
+    QUEUE_TRIGGER_PROCESS_TYPE_NOT_ALLOWED = "QueueTriggerProcessTypeNotAllowed"
+    """Only in version 20.0."""
+    API_TRIGGER_JOBS_NOT_CREATED = "ApiTriggerJobsNotCreated"
+    """Only in version 20.0."""
+    HTTP_TRIGGER_JOBS_NOT_CREATED = "HttpTriggerJobsNotCreated"
+    """Only in version 20.0."""
+    DISABLED_DUE_TO_SESSION_DELETED = "DisabledDueToSessionDeleted"
+    """Only in version 20.0."""
+    HTTP_TRIGGER_NOT_FOUND = "HttpTriggerNotFound"
+    """Only in version 20.0."""
+    HTTP_TRIGGER_PATH_MISSING = "HttpTriggerPathMissing"
+    """Only in version 20.0."""
+    HTTP_TRIGGER_SLUG_CONFLICT = "HttpTriggerSlugConflict"
+    """Only in version 20.0."""
+    BUSINESS_RULE_NOT_FOUND = "BusinessRuleNotFound"
+    """Only in version 20.0."""
+    INVALID_BUSINESS_RULE_VERSION = "InvalidBusinessRuleVersion"
+    """Only in version 20.0."""
+    JOB_GRAPH_TOO_LARGE = "JobGraphTooLarge"
+    """Only in version 20.0."""
+    INVALID_PACKAGE_DESCRIPTOR_JSON_VERSION = "InvalidPackageDescriptorJsonVersion"
+    """Only in version 20.0."""
+    INVALID_RELEASE_KEY_AND_NAME = "InvalidReleaseKeyAndName"
+    """Only in version 20.0."""
+    PACKAGE_FIELD_LIMIT_EXCEEDED = "PackageFieldLimitExceeded"
+    """Only in version 20.0."""
+    QUEUE_ITEM_PROGRESS_DATA_SIZE_EXCEEDED = "QueueItemProgressDataSizeExceeded"
+    """Only in version 20.0."""
+    INVALID_TRANSACTION_EXTERNAL_RESULT = "InvalidTransactionExternalResult"
+    """Only in version 20.0."""
+    USER_LICENSE_DISABLED = "UserLicenseDisabled"
+    """Only in version 20.0."""
+    LICENSE_RELEASE_FAILURE = "LicenseReleaseFailure"
+    """Only in version 20.0."""
+    LICENSE_RETRIEVE_FAILURE = "LicenseRetrieveFailure"
+    """Only in version 20.0."""
+    PUBLISH_IS_NOT_ALLOWED_FOR_THIS_PACKAGE_TYPE = "PublishIsNotAllowedForThisPackageType"
+    """Only in version 20.0."""
+    PACKAGE_VERSION_TOO_LONG = "PackageVersionTooLong"
+    """Only in version 20.0."""
+    SLUG_ALREADY_USED = "SlugAlreadyUsed"
+    """Only in version 20.0."""
+    WEBHOOK_ALREADY_DISABLED = "WebhookAlreadyDisabled"
+    """Only in version 20.0."""
+    NOT_ALLOWED_BY_LICENSE_PLAN_TO_CONFIGURE_CREDENTIAL_STORES = (
+        "NotAllowedByLicensePlanToConfigureCredentialStores"
+    )
+    """Only in version 20.0."""
+    NOT_ALLOWED_BY_LICENSE_PLAN_TO_RETRIVE_CREDENTIALS = (
+        "NotAllowedByLicensePlanToRetriveCredentials"
+    )
+    """Only in version 20.0."""
+    TASK_METADATA_SAVE_ERROR = "TaskMetadataSaveError"
+    """Only in version 20.0."""
+    TASK_DEFINTION_VERSION_HAVE_ACTIVE_TASKS = "TaskDefintionVersionHaveActiveTasks"
+    """Only in version 20.0."""
+    TASK_DEFINTION_VERSION_HAVE_ACTIVE_APPS = "TaskDefintionVersionHaveActiveApps"
+    """Only in version 20.0."""
+    FAILED_TO_RETRIEVE_ASSOCIATED_APPS = "FailedToRetrieveAssociatedApps"
+    """Only in version 20.0."""
+    TASK_SLA_NOT_ENABLED = "TaskSlaNotEnabled"
+    """Only in version 20.0."""
+    APP_TASK_DATA_VIOLATES_APPS_ACTION_SCHEMA = "AppTaskDataViolatesAppsActionSchema"
+    """Only in version 20.0."""
+    FAILED_TO_RETRIEVE_ACTIOND_APPS = "FailedToRetrieveActiondApps"
+    """Only in version 20.0."""
+    APP_TASK_DATA_VIOLATES_EXPECTED_JSON_PARSING = "AppTaskDataViolatesExpectedJsonParsing"
+    """Only in version 20.0."""
+    ACTION_DEFINITION_REPLACEDBY_ACTION_APPS = "ActionDefinitionReplacedbyActionApps"
+    """Only in version 20.0."""
+    TASK_ASSIGNMENTS_REQUIRED = "TaskAssignmentsRequired"
+    """Only in version 20.0."""
+    GROUP_ASSIGNMENT_NOT_ENABLED = "GroupAssignmentNotEnabled"
+    """Only in version 20.0."""
+    ASSIGNMENT_CRITERIA_NOT_SUPPORTED = "AssignmentCriteriaNotSupported"
+    """Only in version 20.0."""
+    MULTIPLE_GROUP_ASSIGNMENT_NOT_ENABLED = "MultipleGroupAssignmentNotEnabled"
+    """Only in version 20.0."""
+    SAVE_AND_REASSIGN_NOT_PERMITTED_FOR_GROUP_TASK = "SaveAndReassignNotPermittedForGroupTask"
+    """Only in version 20.0."""
+    GROUP_ASSIGNMENT_ACTION_NOT_PERMITTED = "GroupAssignmentActionNotPermitted"
+    """Only in version 20.0."""
+    REASSIGN_OR_UNASSIGN_NOT_PERMITTED_FOR_ALL_USER_TASKS = (
+        "ReassignOrUnassignNotPermittedForAllUserTasks"
+    )
+    """Only in version 20.0."""
+    LOCAL_GROUP_DOES_NOT_EXIST = "LocalGroupDoesNotExist"
+    """Only in version 20.0."""
+    NO_ELIGIBLE_USERS_FOUND = "NoEligibleUsersFound"
+    """Only in version 20.0."""
+    TASKS_USER_UNLICENSED = "TasksUserUnlicensed"
+    """Only in version 20.0."""
+    FAILED_TO_VALIDATE_LICENSE_TASKS = "FailedToValidateLicenseTasks"
+    """Only in version 20.0."""
+    INVALID_ASSIGNMENT_REQUEST = "InvalidAssignmentRequest"
+    """Only in version 20.0."""
+    NO_ELIGIBLE_USERS_FOUND_IN_GROUP = "NoEligibleUsersFoundInGroup"
+    """Only in version 20.0."""
+    WORKLOAD_ROUND_ROBIN_NOT_ALLOWED_FOR_AD_GROUPS = "WorkloadRoundRobinNotAllowedForAdGroups"
+    """Only in version 20.0."""
+    MULTIPLE_USERS_ONLY_SUPPORTED_FOR_WORKLOAD_ASSIGNMENT = (
+        "MultipleUsersOnlySupportedForWorkloadAssignment"
+    )
+    """Only in version 20.0."""
+    GROUP_NOT_ALLOWED_FOR_SINGLE_USER_ASSIGNMENT = "GroupNotAllowedForSingleUserAssignment"
+    """Only in version 20.0."""
+    WORKLOAD_EMAIL_ASSIGNMENT_TOO_MANY_USERS = "WorkloadEmailAssignmentTooManyUsers"
+    """Only in version 20.0."""
+    TASK_REOPEN_ERROR = "TaskReopenError"
+    """Only in version 20.0."""
+    TASK_NOT_GROUP_ASSIGNED = "TaskNotGroupAssigned"
+    """Only in version 20.0."""
+    TASK_UNCLAIM_NOT_CLAIMER = "TaskUnclaimNotClaimer"
+    """Only in version 20.0."""
+    BUCKET_ENCRYPTED_CANNOT_BE_CHANGED = "BucketEncryptedCannotBeChanged"
+    """Only in version 20.0."""
+    BLOB_FILE_ENCRYPTION_KEY_NOT_FOUND = "BlobFileEncryptionKeyNotFound"
+    """Only in version 20.0."""
+    BUCKET_ENCRYPTED_CANNOT_BE_ENABLED = "BucketEncryptedCannotBeEnabled"
+    """Only in version 20.0."""
+    BUCKET_CONNECTION_NOT_FOUND = "BucketConnectionNotFound"
+    """Only in version 20.0."""
+    TEST_SET_EXECUTION_TRIGGER_FAILED = "TestSetExecutionTriggerFailed"
+    """Only in version 20.0."""
+    ACTION_NOT_ALLOWED_ON_TEST_SET_MIGRATED_TO_TEST_MANAGER = (
+        "ActionNotAllowedOnTestSetMigratedToTestManager"
+    )
+    """Only in version 20.0."""
+    TEST_SET_EXECUTION_TIMED_OUT = "TestSetExecutionTimedOut"
+    """Only in version 20.0."""
+    TEST_SET_SCHEDULE_ACTION_NOT_ALLOWED_FOR_LIMITED_CAPABILITY_TENANT = (
+        "TestSetScheduleActionNotAllowedForLimitedCapabilityTenant"
+    )
+    """Only in version 20.0."""
+    MEDIA_FILE_INVALID_TENANT = "MediaFileInvalidTenant"
+    """Only in version 20.0."""
+    JOB_START_NOT_ALLOWED_BY_POLICY = "JobStartNotAllowedByPolicy"
+    """Only in version 20.0."""
+    JOB_RESUME_NOT_ALLOWED_BY_POLICY = "JobResumeNotAllowedByPolicy"
+    """Only in version 20.0."""
+    INVALID_OVERWRITE = "InvalidOverwrite"
+    """Only in version 20.0."""
+    ASSETS_NOT_FOUND = "AssetsNotFound"
+    """Only in version 20.0."""
+    BUCKETS_NOT_FOUND = "BucketsNotFound"
+    """Only in version 20.0."""
+    QUEUES_NOT_FOUND = "QueuesNotFound"
+    """Only in version 20.0."""
+    PROCESSES_NOT_FOUND = "ProcessesNotFound"
+    """Only in version 20.0."""
+    BUSINESS_RULES_NOT_FOUND = "BusinessRulesNotFound"
+    """Only in version 20.0."""
+    TASK_CATALOGS_NOT_FOUND = "TaskCatalogsNotFound"
+    """Only in version 20.0."""
+    APPS_NOT_FOUND = "AppsNotFound"
+    """Only in version 20.0."""
+    INDEXES_NOT_FOUND = "IndexesNotFound"
+    """Only in version 20.0."""
+    IXP_PROJECT_NOT_FOUND = "IXPProjectNotFound"
+    """Only in version 20.0."""
+    IXP_PROJECT_VERSION_NOT_FOUND = "IXPProjectVersionNotFound"
+    """Only in version 20.0."""
+    MCP_SERVERS_NOT_FOUND = "McpServersNotFound"
+    """Only in version 20.0."""
+    MEMORY_SPACES_NOT_FOUND = "MemorySpacesNotFound"
+    """Only in version 20.0."""
+    REMOTE_A2A_AGENTS_NOT_FOUND = "RemoteA2aAgentsNotFound"
+    """Only in version 20.0."""
+    IXP_DEPLOYMENTS_NOT_FOUND = "IxpDeploymentsNotFound"
+    """Only in version 20.0."""
+    CONNECTED_EVENT_TRIGGER_STATE_UPSTREAM_FAIL = "ConnectedEventTriggerStateUpstreamFail"
+    """Only in version 20.0."""
+    CONNECTED_EVENT_TRIGGER_ON_SHELL_CONNECTION_ERROR = (
+        "ConnectedEventTriggerOnShellConnectionError"
+    )
+    """Only in version 20.0."""
+    EVENT_TRIGGER_CREATE_FAILED_VENDOR_ERROR = "EventTriggerCreateFailedVendorError"
+    """Only in version 20.0."""
+    CREDENTIALS_PROXY_GET_ASSET_FROM_DISCONNECTED_PROXY_NOT_ALLOWED_FOR_THIS_ACTIVITY_VERSION = (
+        "CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion"
+    )
+    """Only in version 20.0."""
+    CREDENTIALS_PROXY_REQUEST_FAILED_WITH_TIMEOUT = "CredentialsProxyRequestFailedWithTimeout"
+    """Only in version 20.0."""
+    SERVERLESS_JOB_TYPE_INVALID = "ServerlessJobTypeInvalid"
+    """Only in version 20.0."""
+    SOLUTION_LIBRARY_URL_IS_INVALID = "SolutionLibraryUrlIsInvalid"
+    """Only in version 20.0."""
+    TENANT_LIBRARY_FEED_NOT_ENABLED = "TenantLibraryFeedNotEnabled"
+    """Only in version 20.0."""
+    SOLUTIONS_CANNOT_INSTALL_IN_PW_FOLDER = "SolutionsCannotInstallInPWFolder"
+    """Only in version 20.0."""
+    INVALID_MERGE = "InvalidMerge"
+    """Only in version 20.0."""
+    SOLUTION_CONNECTION_INFO_INVALID = "SolutionConnectionInfoInvalid"
+    """Only in version 20.0."""
+    CANNOT_CHANGE_INSTALLATION_FOLDER = "CannotChangeInstallationFolder"
+    """Only in version 20.0."""
+    SOLUTION_INVALID_FOLDER_HIERARCHY = "SolutionInvalidFolderHierarchy"
+    """Only in version 20.0."""
+    SOLUTION_PACKAGE_CONTENT_MISMATCH = "SolutionPackageContentMismatch"
+    """Only in version 20.0."""
+    EXPORT_TENANT_DAILY_LIMIT_REACHED = "ExportTenantDailyLimitReached"
+    """Only in version 20.0."""
+    ENTITLEMENT_CONSUMATION_FAILURE = "EntitlementConsumationFailure"
+    """Only in version 20.0."""
+    LIMIT_EXCEEDED = "LimitExceeded"
+    """Only in version 20.0."""
+    REPORTS_LIMITS_EXCEEDED = "ReportsLimitsExceeded"
+    """Only in version 20.0."""
+    ASSISTANT_WEB_PROVISIONING_FAILED = "AssistantWebProvisioningFailed"
+    """Only in version 20.0."""
+    CLEAN_UP_MIGRATION_DATA_FAILED = "CleanUpMigrationDataFailed"
+    """Only in version 20.0."""
+    DEBUG_SOLUTION_PROCESS_CREATION_RESTRICTED = "DebugSolutionProcessCreationRestricted"
+    """Only in version 20.0."""
+    ATTACHMENT_NOT_FOUND = "AttachmentNotFound"
+    """Only in version 20.0."""
 
 
 class ExecutionSettingsConfigScope(_model.Enumeration):
@@ -1358,6 +1786,8 @@ class ExecutionTriggerType(_model.Enumeration):
     MANUAL = "Manual"
     SCHEDULED = "Scheduled"
     EXTERNAL_TOOL = "ExternalTool"
+    TEST_MANAGER = "TestManager"
+    """Only in version 20.0."""
 
 
 class ExportStatus(_model.Enumeration):
@@ -1385,6 +1815,12 @@ class ExportType(_model.Enumeration):
     QUEUES = "Queues"
     LOGS = "Logs"
     JOBS = "Jobs"
+    RATE_LIMITS_REPORT_QUEUE_ITEMS = "RateLimitsReportQueueItems"
+    """Only in version 20.0."""
+    RATE_LIMITS_REPORT_JOBS = "RateLimitsReportJobs"
+    """Only in version 20.0."""
+    AUTOPILOT_FOR_ROBOTS_DATA = "AutopilotForRobotsData"
+    """Only in version 20.0."""
 
 
 class FeedType(_model.Enumeration):
@@ -1423,6 +1859,8 @@ class FolderType(_model.Enumeration):
     PERSONAL = "Personal"
     VIRTUAL = "Virtual"
     SOLUTION = "Solution"
+    DEBUG_SOLUTION = "DebugSolution"
+    """Only in version 20.0."""
 
 
 class Hosting(_model.Enumeration):
@@ -1505,10 +1943,28 @@ class HttpStatusCode(_model.Enumeration):
     NOT_EXTENDED = "NotExtended"
     NETWORK_AUTHENTICATION_REQUIRED = "NetworkAuthenticationRequired"
     AMBIGUOUS = "Ambiguous"
+    """Only in version 17.0."""
     MOVED = "Moved"
+    """Only in version 17.0."""
     REDIRECT = "Redirect"
+    """Only in version 17.0."""
     REDIRECT_METHOD = "RedirectMethod"
+    """Only in version 17.0."""
     TEMPORARY_REDIRECT = "TemporaryRedirect"
+    """Only in version 17.0."""
+
+
+class JobAutoHealStatus(_model.Enumeration):
+    """Whether Autopilot found an issue while a job was running.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobAutoHealStatus``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.JobAutoHealStatus"
+    NONE = "None"
+    ISSUE_DETECTED = "IssueDetected"
 
 
 class JobPendingReasons(_model.Enumeration):
@@ -1546,6 +2002,14 @@ class JobPendingReasons(_model.Enumeration):
     DYNAMIC_JOB_CONNECTED_MACHINES_WINDOWS_ROBOT_VERSION_INVALID = (
         "DynamicJobConnectedMachinesWindowsRobotVersionInvalid"
     )
+    ROBOT_NO_MATCHING_USERNAMES = "RobotNoMatchingUsernames"
+    """Only in version 20.0."""
+    ROBOT_VERSION_TOO_LOW = "RobotVersionTooLow"
+    """Only in version 20.0."""
+    ROBOT_VERSION_TOO_LOW_FOR_ATTACHMENTS = "RobotVersionTooLowForAttachments"
+    """Only in version 20.0."""
+    ROBOT_VERSION_TOO_LOW_FOR_INPUT_FILE = "RobotVersionTooLowForInputFile"
+    """Only in version 20.0."""
 
 
 class JobPriority(_model.Enumeration):
@@ -1558,6 +2022,19 @@ class JobPriority(_model.Enumeration):
     LOW = "Low"
     NORMAL = "Normal"
     HIGH = "High"
+
+
+class JobRunMode(_model.Enumeration):
+    """Whether a process starts as usual or is always run unattended.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.JobRunMode``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.JobRunMode"
+    DEFAULT = "Default"
+    FORCE_UNATTENDED = "ForceUnattended"
 
 
 class JobSource(_model.Enumeration):
@@ -1583,6 +2060,26 @@ class JobSource(_model.Enumeration):
     ASSISTANT = "Assistant"
     COMMAND_LINE = "CommandLine"
     ROBOT_NET_API = "RobotNetAPI"
+    AUTOPILOT = "Autopilot"
+    """Only in version 20.0."""
+    TEST_MANAGER = "TestManager"
+    """Only in version 20.0."""
+    AGENT_SERVICE = "AgentService"
+    """Only in version 20.0."""
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    PLUGIN_ECOSYSTEM = "PluginEcosystem"
+    """Only in version 20.0."""
+    PERFORMANCE_TESTING = "PerformanceTesting"
+    """Only in version 20.0."""
+    AGENT_HUB = "AgentHub"
+    """Only in version 20.0."""
+    API_WORKFLOW = "ApiWorkflow"
+    """Only in version 20.0."""
+    CASE_MANAGEMENT = "CaseManagement"
+    """Only in version 20.0."""
+    CUSTOMER_EXPERIENCE = "CustomerExperience"
+    """Only in version 20.0."""
 
 
 class JobSourceType(_model.Enumeration):
@@ -1607,6 +2104,26 @@ class JobSourceType(_model.Enumeration):
     ROBOT_API = "RobotAPI"
     COMMAND_LINE = "CommandLine"
     ROBOT_NET_API = "RobotNetAPI"
+    AUTOPILOT = "Autopilot"
+    """Only in version 20.0."""
+    TEST_MANAGER = "TestManager"
+    """Only in version 20.0."""
+    AGENT_SERVICE = "AgentService"
+    """Only in version 20.0."""
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    PLUGIN_ECOSYSTEM = "PluginEcosystem"
+    """Only in version 20.0."""
+    PERFORMANCE_TESTING = "PerformanceTesting"
+    """Only in version 20.0."""
+    AGENT_HUB = "AgentHub"
+    """Only in version 20.0."""
+    API_WORKFLOW = "ApiWorkflow"
+    """Only in version 20.0."""
+    CASE_MANAGEMENT = "CaseManagement"
+    """Only in version 20.0."""
+    CUSTOMER_EXPERIENCE = "CustomerExperience"
+    """Only in version 20.0."""
 
 
 class JobState(_model.Enumeration):
@@ -1663,6 +2180,21 @@ class JobTriggerType(_model.Enumeration):
     TASK = "Task"
     TIMER = "Timer"
     INTEGRATION = "Integration"
+    """Only in version 17.0."""
+    INBOX = "Inbox"
+    """Only in version 20.0."""
+    API = "Api"
+    """Only in version 20.0."""
+    DEEP_RAG = "DeepRag"
+    """Only in version 20.0."""
+    BATCH_RAG = "BatchRag"
+    """Only in version 20.0."""
+    IXP_EXTRACTION = "IxpExtraction"
+    """Only in version 20.0."""
+    INDEX_INGESTION = "IndexIngestion"
+    """Only in version 20.0."""
+    IXP_VS_ESCALATION = "IxpVsEscalation"
+    """Only in version 20.0."""
 
 
 class JobType(_model.Enumeration):
@@ -1741,6 +2273,28 @@ class MachineScope(_model.Enumeration):
     PERSONAL_WORKSPACE = "PersonalWorkspace"
     CLOUD = "Cloud"
     SERVERLESS = "Serverless"
+    AUTOMATION_CLOUD_ROBOT = "AutomationCloudRobot"
+    """Only in version 20.0."""
+    ELASTIC_ROBOT = "ElasticRobot"
+    """Only in version 20.0."""
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    AGENT_SERVICE = "AgentService"
+    """Only in version 20.0."""
+
+
+class MachineServerlessLicensingModel(_model.Enumeration):
+    """Whether a serverless machine consumes robot units, license slots or both.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.MachineServerlessLicensingModel``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.MachineServerlessLicensingModel"
+    ROBOT_UNITS = "RobotUnits"
+    LICENSE_SLOTS = "LicenseSlots"
+    HYBRID = "Hybrid"
 
 
 class MachineTargetFramework(_model.Enumeration):
@@ -1800,6 +2354,12 @@ class NotificationComponent(_model.Enumeration):
     CONNECTED_TRIGGERS = "ConnectedTriggers"
     SERVERLESS = "Serverless"
     EXPORT = "Export"
+    RATE_LIMITS = "RateLimits"
+    """Only in version 20.0."""
+    AUTOPILOT_FOR_ROBOTS = "AutopilotForRobots"
+    """Only in version 20.0."""
+    WEBHOOKS = "Webhooks"
+    """Only in version 20.0."""
 
 
 class NotificationSeverity(_model.Enumeration):
@@ -1814,6 +2374,74 @@ class NotificationSeverity(_model.Enumeration):
     WARN = "Warn"
     ERROR = "Error"
     FATAL = "Fatal"
+
+
+class PackageResourceType(_model.Enumeration):
+    """Kind of resource a package can need, such as queue, asset, bucket, connection or trigger.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PackageResourceType``.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.PackageResourceType"
+    UNKNOWN = "Unknown"
+    QUEUE = "Queue"
+    ASSET = "Asset"
+    BUCKET = "Bucket"
+    PROCESS = "Process"
+    TASK_CATALOG = "TaskCatalog"
+    ENTITY = "Entity"
+    CONNECTION = "Connection"
+    TIME_TRIGGER = "TimeTrigger"
+    EVENT_TRIGGER = "EventTrigger"
+    QUEUE_TRIGGER = "QueueTrigger"
+    APPS_TRIGGER = "AppsTrigger"
+    PROPERTY = "Property"
+    HTTP_TRIGGER = "HttpTrigger"
+    """Only in version 20.0."""
+    BUSINESS_RULE = "BusinessRule"
+    """Only in version 20.0."""
+    INDEX = "Index"
+    """Only in version 20.0."""
+    APP = "App"
+    """Only in version 20.0."""
+    IXP = "IXP"
+    """Only in version 20.0."""
+    MCP_SERVER = "MCPServer"
+    """Only in version 20.0."""
+    PROCESS_EXECUTION_SETTINGS = "ProcessExecutionSettings"
+    """Only in version 20.0."""
+    MEMORY_SPACE = "MemorySpace"
+    """Only in version 20.0."""
+    REMOTE_A2A_AGENT = "RemoteA2aAgent"
+    """Only in version 20.0."""
+    ROLE = "Role"
+    """Only in version 20.0."""
+    IXP_DEPLOYMENT = "IxpDeployment"
+    """Only in version 20.0."""
+
+
+class PackageType(_model.Enumeration):
+    """Kind of automation a package contains, such as process, agent, app, API or function.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PackageType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.PackageType"
+    UNDEFINED = "Undefined"
+    PROCESS = "Process"
+    PROCESS_LIBRARY = "ProcessLibrary"
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    WEB_APP = "WebApp"
+    AGENT = "Agent"
+    TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+    API = "Api"
+    MCP_SERVER = "MCPServer"
+    BUSINESS_RULES = "BusinessRules"
+    CASE_MANAGEMENT = "CaseManagement"
+    FLOW = "Flow"
+    FUNCTION = "Function"
 
 
 class PermissionScopes(_model.Flag):
@@ -1876,6 +2504,24 @@ class ProcessType(_model.Enumeration):
     UNDEFINED = "Undefined"
     PROCESS = "Process"
     TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    WEB_APP = "WebApp"
+    """Only in version 20.0."""
+    AGENT = "Agent"
+    """Only in version 20.0."""
+    API = "Api"
+    """Only in version 20.0."""
+    MCP_SERVER = "MCPServer"
+    """Only in version 20.0."""
+    BUSINESS_RULES = "BusinessRules"
+    """Only in version 20.0."""
+    CASE_MANAGEMENT = "CaseManagement"
+    """Only in version 20.0."""
+    FLOW = "Flow"
+    """Only in version 20.0."""
+    FUNCTION = "Function"
+    """Only in version 20.0."""
 
 
 class ProcessingExceptionType(_model.Enumeration):
@@ -1920,6 +2566,44 @@ class ProjectType(_model.Enumeration):
     BUSINESS_PROCESS = "BusinessProcess"
     BUSINESS_PROCESS_LIBRARY = "BusinessProcessLibrary"
     TEST_AUTOMATION_PROCESS = "TestAutomationProcess"
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    BUSINESS_PROCESS_ORCHESTRATION = "BusinessProcessOrchestration"
+    """Only in version 20.0."""
+    WEB_APP = "WebApp"
+    """Only in version 20.0."""
+    BUSINESS_WEB_APP = "BusinessWebApp"
+    """Only in version 20.0."""
+    AGENT = "Agent"
+    """Only in version 20.0."""
+    BUSINESS_AGENT = "BusinessAgent"
+    """Only in version 20.0."""
+    API = "Api"
+    """Only in version 20.0."""
+    MCP_SERVER = "MCPServer"
+    """Only in version 20.0."""
+    BUSINESS_RULES = "BusinessRules"
+    """Only in version 20.0."""
+    CASE_MANAGEMENT = "CaseManagement"
+    """Only in version 20.0."""
+    FLOW = "Flow"
+    """Only in version 20.0."""
+    FUNCTION = "Function"
+    """Only in version 20.0."""
+
+
+class PublisherLicenseType(_model.Enumeration):
+    """Whether a process was published under a production or a non-production license.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.PublisherLicenseType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.PublisherLicenseType"
+    UNDEFINED = "Undefined"
+    PRODUCTION = "Production"
+    NON_PRODUCTION = "NonProduction"
 
 
 class QueueItemAction(_model.Enumeration):
@@ -1972,6 +2656,19 @@ class RetentionAction(_model.Enumeration):
     DELETE = "Delete"
     ARCHIVE = "Archive"
     NONE = "None"
+
+
+class RetentionType(_model.Enumeration):
+    """Whether retention settings concern finished data or data that has gone stale unfinished.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.RetentionType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.RetentionType"
+    FINAL = "Final"
+    STALE = "Stale"
 
 
 class ReviewStatus(_model.Enumeration):
@@ -2069,9 +2766,33 @@ class RobotType(_model.Enumeration):
     AUTOMATION_CLOUD_TEST_AUTOMATION = "AutomationCloudTestAutomation"
     ATTENDED_STUDIO_WEB = "AttendedStudioWeb"
     CITIZEN_DEVELOPER = "CitizenDeveloper"
+    """Only in version 17.0."""
     RPA_DEVELOPER = "RpaDeveloper"
+    """Only in version 17.0."""
     RPA_DEVELOPER_PRO = "RpaDeveloperPro"
+    """Only in version 17.0."""
     STUDIO = "Studio"
+    """Only in version 17.0."""
+    HOSTING = "Hosting"
+    """Only in version 20.0."""
+    ASSISTANT_WEB = "AssistantWeb"
+    """Only in version 20.0."""
+    PROCESS_ORCHESTRATION = "ProcessOrchestration"
+    """Only in version 20.0."""
+    AGENT_SERVICE = "AgentService"
+    """Only in version 20.0."""
+    APP_TEST = "AppTest"
+    """Only in version 20.0."""
+    PERFORMANCE_TEST = "PerformanceTest"
+    """Only in version 20.0."""
+    BUSINESS_RULE = "BusinessRule"
+    """Only in version 20.0."""
+    CASE_MANAGEMENT = "CaseManagement"
+    """Only in version 20.0."""
+    FLOW = "Flow"
+    """Only in version 20.0."""
+    LOCAL = "Local"
+    """Only in version 20.0."""
 
 
 class RoleOrigin(_model.Enumeration):
@@ -2121,6 +2842,26 @@ class ServerlessJobType(_model.Enumeration):
     __type__ = "UiPath.Server.Configuration.OData.ServerlessJobType"
     ROBOT_JOB = "RobotJob"
     STUDIO_WEB_DESIGNER = "StudioWebDesigner"
+    WEB_APP = "WebApp"
+    """Only in version 20.0."""
+    LOAD_TEST = "LoadTest"
+    """Only in version 20.0."""
+    PUBLISH_STUDIO_PROJECT = "PublishStudioProject"
+    """Only in version 20.0."""
+    JS_API = "JsApi"
+    """Only in version 20.0."""
+    PYTHON_CODED_AGENT = "PythonCodedAgent"
+    """Only in version 20.0."""
+    MCP_SERVER = "MCPServer"
+    """Only in version 20.0."""
+    PYTHON_CODED_SYSTEM_AGENT = "PythonCodedSystemAgent"
+    """Only in version 20.0."""
+    PYTHON_AGENT = "PythonAgent"
+    """Only in version 20.0."""
+    PYTHON_CODED_FUNCTION = "PythonCodedFunction"
+    """Only in version 20.0."""
+    JS_CODED_FUNCTION = "JsCodedFunction"
+    """Only in version 20.0."""
 
 
 class SessionMaintenanceMode(_model.Enumeration):
@@ -2156,6 +2897,33 @@ class SettingScopes(_model.Flag):
     APPLICATION = "Application"
     TENANT = "Tenant"
     USER = "User"
+    ALL = "All"
+
+
+class Source(_model.Enumeration):
+    """Whether a resource overwrite was made by a user or came from a solution.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.Source``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.Source"
+    USER = "User"
+    SOLUTIONS = "Solutions"
+
+
+class SourceType(_model.Flag):
+    """Where an account is managed: in Orchestrator, in the portal or in both.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.SourceType``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.SourceType"
+    ORCHESTRATOR = "Orchestrator"
+    PORTAL = "Portal"
     ALL = "All"
 
 
@@ -2227,6 +2995,28 @@ class TaskActivityType(_model.Enumeration):
     BULK_SAVED = "BulkSaved"
     BULK_COMPLETED = "BulkCompleted"
     FIRST_OPENED = "FirstOpened"
+    REOPENED = "Reopened"
+    """Only in version 20.0."""
+    CLAIMED = "Claimed"
+    """Only in version 20.0."""
+    UNCLAIMED = "Unclaimed"
+    """Only in version 20.0."""
+
+
+class TaskAssignmentCriteria(_model.Enumeration):
+    """How a task finds its assignee: one user, by workload, all, in turn or by hierarchy.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskAssignmentCriteria``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.TaskAssignmentCriteria"
+    SINGLE_USER = "SingleUser"
+    WORKLOAD = "Workload"
+    ALL_USERS = "AllUsers"
+    ROUND_ROBIN = "RoundRobin"
+    HIERARCHY = "Hierarchy"
 
 
 class TaskEvent(_model.Enumeration):
@@ -2250,6 +3040,50 @@ class TaskPriority(_model.Enumeration):
     MEDIUM = "Medium"
     HIGH = "High"
     CRITICAL = "Critical"
+
+
+class TaskSlaStatus(_model.Enumeration):
+    """How a task stands against its deadline: due later, due soon, overdue or completed in time.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskSlaStatus``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.TaskSlaStatus"
+    OVERDUE_LATER = "OverdueLater"
+    OVERDUE_SOON = "OverdueSoon"
+    OVERDUE = "Overdue"
+    COMPLETED_IN_TIME = "CompletedInTime"
+
+
+class TaskSlaTriggerCriteria(_model.Enumeration):
+    """Moment that starts or ends the deadline of a task: creation, assignment or completion.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskSlaTriggerCriteria``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.TaskSlaTriggerCriteria"
+    TASK_CREATED = "TaskCreated"
+    TASK_ASSIGNED = "TaskAssigned"
+    TASK_COMPLETED = "TaskCompleted"
+
+
+class TaskSourceDtoSourceName(_model.Enumeration):
+    """Kind of creator of a task: agent, Maestro, workflow or the default.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.TaskSourceDtoSourceName``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.TaskSourceDtoSourceName"
+    AGENT = "Agent"
+    DEFAULT = "Default"
+    MAESTRO = "Maestro"
+    WORKFLOW = "Workflow"
 
 
 class TaskStatus(_model.Enumeration):
@@ -2278,6 +3112,8 @@ class TaskType(_model.Enumeration):
     DOCUMENT_CLASSIFICATION_TASK = "DocumentClassificationTask"
     DATA_LABELING_TASK = "DataLabelingTask"
     APP_TASK = "AppTask"
+    QUICK_FORM_TASK = "QuickFormTask"
+    """Only in version 20.0."""
 
 
 class TestCaseDefinitionType(_model.Enumeration):
@@ -2347,6 +3183,8 @@ class UserLoginAttemptDtoResult(_model.Enumeration):
     """Outcome of a sign-in attempt: success, or the reason it was refused.
 
     Enumeration type ``UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult``.
+
+    Only in version 17.0.
     """
 
     __type__ = "UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult"
@@ -2382,6 +3220,33 @@ class UserProvisionType(_model.Enumeration):
     __type__ = "UiPath.Server.Configuration.OData.UserProvisionType"
     MANUAL = "Manual"
     AUTOMATIC = "Automatic"
+
+
+class UserRedesignPreference(_model.Enumeration):
+    """How far a user went with the introduction to the redesigned interface.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserRedesignPreference``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.UserRedesignPreference"
+    FIRST_RUN = "FirstRun"
+    IGNORED = "Ignored"
+    COMPLETED = "Completed"
+
+
+class UserRemoteControlPreference(_model.Enumeration):
+    """Whether a user has been through the introduction to remote control.
+
+    Enumeration type ``UiPath.Server.Configuration.OData.UserRemoteControlPreference``.
+
+    Only in version 20.0.
+    """
+
+    __type__ = "UiPath.Server.Configuration.OData.UserRemoteControlPreference"
+    FIRST_RUN = "FirstRun"
+    COMPLETED = "Completed"
 
 
 class UserType(_model.Enumeration):
@@ -2485,6 +3350,22 @@ class CloudTemplate(Record):
     unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
     update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
     vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    agent_slots: NumberProperty[int] = Field("AgentSlots", "Edm.Int32")
+    """`AgentSlots`, only in version 20.0."""
+    app_test_slots: NumberProperty[int] = Field("AppTestSlots", "Edm.Int32")
+    """`AppTestSlots`, only in version 20.0."""
+    function_slots: NumberProperty[int] = Field("FunctionSlots", "Edm.Int32")
+    """`FunctionSlots`, only in version 20.0."""
+    hosting_slots: NumberProperty[int] = Field("HostingSlots", "Edm.Int32")
+    """`HostingSlots`, only in version 20.0."""
+    machine_settings: TextProperty = Field("MachineSettings", "Edm.String")
+    """`MachineSettings`, only in version 20.0."""
+    performance_test_slots: NumberProperty[int] = Field("PerformanceTestSlots", "Edm.Int32")
+    """`PerformanceTestSlots`, only in version 20.0."""
+    serverless_licensing_model: EnumerationProperty[MachineServerlessLicensingModel] = Field(
+        "ServerlessLicensingModel", "MachineServerlessLicensingModel"
+    )
+    """`ServerlessLicensingModel`, only in version 20.0, set by the service."""
     external_pool_key: GuidProperty = Field("ExternalPoolKey", "Edm.Guid")
     hosting: EnumerationProperty[Hosting] = Field("Hosting", "Hosting")
 
@@ -2516,6 +3397,8 @@ class TaskActivity(Record):
     )
     task: RecordProperty[Task] = Field("Task", "Task", navigation=True)
     task_note: RecordProperty[TaskNote] = Field("TaskNote", "TaskNote", navigation=True)
+    task_key: GuidProperty = Field("TaskKey", "Edm.Guid")
+    """`TaskKey`, only in version 20.0."""
 
 
 class TaskCatalog(Record):
@@ -2535,6 +3418,16 @@ class TaskCatalog(Record):
     last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
     name: TextProperty = Field("Name", "Edm.String")
     tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_bucket_name: TextProperty = Field("RetentionBucketName", "Edm.String")
+    """`RetentionBucketName`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
 
 
 class TaskCatalogExtendedDetails(Record):
@@ -2591,7 +3484,11 @@ class TaskDefinitionProperties(Record):
     allowed_actions_for_definition: TextProperty = Field(
         "allowedActionsForDefinition", "Edm.String"
     )
+    """`allowedActionsForDefinition`, only in version 17.0."""
     task_definition_key: GuidProperty = Field("taskDefinitionKey", "Edm.Guid")
+    """`taskDefinitionKey`, only in version 17.0."""
+    creator_user_key: GuidProperty = Field("CreatorUserKey", "Edm.Guid")
+    """`CreatorUserKey`, only in version 20.0."""
 
 
 class TaskDefintionVersion(Record):
@@ -2663,6 +3560,28 @@ class Task(Record):
     last_modifier_user: RecordProperty[UserLoginInfo] = Field(
         "LastModifierUser", "UserLoginInfo", navigation=True
     )
+    claimed_by_user_id: NumberProperty[int] = Field("ClaimedByUserId", "Edm.Int64")
+    """`ClaimedByUserId`, only in version 20.0."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0."""
+    task_assignee_name: TextProperty = Field("TaskAssigneeName", "Edm.String")
+    """`TaskAssigneeName`, only in version 20.0."""
+    task_assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "TaskAssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`TaskAssignmentCriteria`, only in version 20.0."""
+    task_schema_key: GuidProperty = Field("TaskSchemaKey", "Edm.Guid")
+    """`TaskSchemaKey`, only in version 20.0."""
+    task_sla_detail: RecordProperty[TaskSlaDetail] = Field("TaskSlaDetail", "TaskSlaDetail")
+    """`TaskSlaDetail`, only in version 20.0."""
+    task_assignments: CollectionProperty[TaskAssignment] = Field(
+        "TaskAssignments", "[TaskAssignment]", navigation=True
+    )
+    """`TaskAssignments`, only in version 20.0."""
 
 
 class TaskNote(Record):
@@ -2702,6 +3621,12 @@ class UserLoginInfo(Record):
     name: TextProperty = Field("Name", "Edm.String")
     surname: TextProperty = Field("Surname", "Edm.String")
     user_name: TextProperty = Field("UserName", "Edm.String")
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
+    """`AuthenticationSource`, only in version 20.0."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    """`Type`, only in version 20.0."""
 
 
 class TaskOperationErrorResponse(Record):
@@ -2716,6 +3641,28 @@ class TaskOperationErrorResponse(Record):
     task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
     user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
+
+
+class TaskRetentionSetting(Record):
+    """How long tasks of one catalog are kept and whether they are then deleted or archived.
+
+    Entity type ``UiPath.Orchestrator.Tasks.Retention.Features.TaskRetentionSettingDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("task_catalog_id",)
+    action: EnumerationProperty[RetentionAction] = Field("Action", "RetentionAction")
+    """`Action`, only in version 20.0."""
+    bucket_id: NumberProperty[int] = Field("BucketId", "Edm.Int64")
+    """`BucketId`, only in version 20.0."""
+    period: NumberProperty[int] = Field("Period", "Edm.Int32")
+    """`Period`, only in version 20.0."""
+    task_catalog_id: NumberProperty[int] = Field("TaskCatalogId", "Edm.Int64")
+    """`TaskCatalogId`, only in version 20.0."""
+    type: EnumerationProperty[RetentionType] = Field("Type", "RetentionType")
+    """`Type`, only in version 20.0."""
 
 
 class TestCaseDefinition(Record):
@@ -2812,6 +3759,8 @@ class TestCaseExecution(Record):
     test_set_execution: RecordProperty[TestSetExecution] = Field(
         "TestSetExecution", "TestSetExecution", navigation=True
     )
+    test_manager_test_case_id: GuidProperty = Field("TestManagerTestCaseId", "Edm.Guid")
+    """`TestManagerTestCaseId`, only in version 20.0."""
 
 
 class TestDataQueue(Record):
@@ -2888,9 +3837,9 @@ class TestSet(Record):
     packages: CollectionProperty[TestSetPackage] = Field(
         "Packages", "[TestSetPackage]", navigation=True
     )
-    """`Packages`, required."""
     test_cases: CollectionProperty[TestCase] = Field("TestCases", "[TestCase]", navigation=True)
-    """`TestCases`, required."""
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    """`Enabled`, only in version 20.0."""
 
 
 class TestSetExecution(Record):
@@ -3001,6 +3950,114 @@ class TestSetSchedule(Record):
     """`TimeZoneId`, required, at most 80 characters."""
 
 
+class ActionableMessageAction(Record):
+    """One button of an actionable message, with its title, kind and whether it is the primary one.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActionableMessageAction``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    id: TextProperty = Field("id", "Edm.String")
+    """`id`, only in version 20.0."""
+    is_primary: BooleanProperty = Field("isPrimary", "Edm.Boolean")
+    """`isPrimary`, only in version 20.0."""
+    name: TextProperty = Field("name", "Edm.String")
+    """`name`, only in version 20.0."""
+    title: TextProperty = Field("title", "Edm.String")
+    """`title`, only in version 20.0."""
+    type: TextProperty = Field("type", "Edm.String")
+    """`type`, only in version 20.0."""
+
+
+class ActionableMessageActionSet(Record):
+    """The row of buttons that an actionable message offers its reader.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActionableMessageActionSet``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    actions: CollectionProperty[ActionableMessageAction] = Field(
+        "actions", "[ActionableMessageAction]"
+    )
+    """`actions`, only in version 20.0."""
+    id: TextProperty = Field("id", "Edm.String")
+    """`id`, only in version 20.0."""
+    type: TextProperty = Field("type", "Edm.String")
+    """`type`, only in version 20.0, set by the service."""
+
+
+class ActionableMessageField(Record):
+    """One field shown in an actionable message, with label, value, placeholder, position and
+    whether it is required.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActionableMessageField``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    horizontal_alignment: TextProperty = Field("horizontalAlignment", "Edm.String")
+    """`horizontalAlignment`, only in version 20.0."""
+    id: TextProperty = Field("id", "Edm.String")
+    """`id`, only in version 20.0."""
+    is_header: BooleanProperty = Field("isHeader", "Edm.Boolean")
+    """`isHeader`, only in version 20.0."""
+    is_required: BooleanProperty = Field("isRequired", "Edm.Boolean")
+    """`isRequired`, only in version 20.0."""
+    name: TextProperty = Field("name", "Edm.String")
+    """`name`, only in version 20.0."""
+    place_holder_text: TextProperty = Field("placeHolderText", "Edm.String")
+    """`placeHolderText`, only in version 20.0."""
+    sequence: NumberProperty[int] = Field("sequence", "Edm.Int32")
+    """`sequence`, only in version 20.0."""
+    title: TextProperty = Field("title", "Edm.String")
+    """`title`, only in version 20.0."""
+    type: TextProperty = Field("type", "Edm.String")
+    """`type`, only in version 20.0."""
+    value: TextProperty = Field("value", "Edm.String")
+    """`value`, only in version 20.0."""
+
+
+class ActionableMessageFieldSet(Record):
+    """The fields of an actionable message, held together as one block.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActionableMessageFieldSet``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    fields: CollectionProperty[ActionableMessageField] = Field("fields", "[ActionableMessageField]")
+    """`fields`, only in version 20.0."""
+    id: TextProperty = Field("id", "Edm.String")
+    """`id`, only in version 20.0."""
+    type: TextProperty = Field("type", "Edm.String")
+    """`type`, only in version 20.0, set by the service."""
+
+
+class ActionableMessageMetaData(Record):
+    """Fields and buttons with which an app task can be answered from within a message.
+
+    Complex type ``UiPath.Server.Configuration.OData.ActionableMessageMetaData``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    action_set: RecordProperty[ActionableMessageActionSet] = Field(
+        "actionSet", "ActionableMessageActionSet"
+    )
+    """`actionSet`, only in version 20.0."""
+    field_set: RecordProperty[ActionableMessageFieldSet] = Field(
+        "fieldSet", "ActionableMessageFieldSet"
+    )
+    """`fieldSet`, only in version 20.0."""
+
+
 class ActivitySettings(Record):
     """What activities in a robot need to reach Orchestrator: the API version and the SignalR
     connection.
@@ -3013,20 +4070,40 @@ class ActivitySettings(Record):
     signal_r: RecordProperty[SignalRActivitySettings] = Field("SignalR", "SignalRActivitySettings")
 
 
+class AgentSettings(Record):
+    """Settings of a process that is an agent, at present its memory.
+
+    Complex type ``UiPath.Server.Configuration.OData.AgentSettings``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    memory: BooleanProperty = Field("Memory", "Edm.Boolean")
+    """`Memory`, only in version 20.0."""
+
+
 class AjaxResponse(Record):
     """Envelope around the result of a sign-in, carrying either the token or an error.
 
     Complex type ``UiPath.Server.Configuration.OData.AjaxResponse``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     abp: BooleanProperty = Field("__abp", "Edm.Boolean")
-    """`__abp`, set by the service."""
+    """`__abp`, only in version 17.0, set by the service."""
     error: RecordProperty[ErrorInfo] = Field("error", "ErrorInfo")
+    """`error`, only in version 17.0."""
     result: UntypedProperty = Field("result", "Edm.Untyped")
+    """`result`, only in version 17.0."""
     success: BooleanProperty = Field("success", "Edm.Boolean")
+    """`success`, only in version 17.0."""
     target_url: TextProperty = Field("targetUrl", "Edm.String")
+    """`targetUrl`, only in version 17.0."""
     un_authorized_request: BooleanProperty = Field("unAuthorizedRequest", "Edm.Boolean")
+    """`unAuthorizedRequest`, only in version 17.0."""
 
 
 class Alert(Record):
@@ -3077,6 +4154,10 @@ class AlertsSubscribedEvent(Record):
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
     user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    is_email_disabled: BooleanProperty = Field("IsEmailDisabled", "Edm.Boolean")
+    """`IsEmailDisabled`, only in version 20.0."""
+    is_user_group: BooleanProperty = Field("IsUserGroup", "Edm.Boolean")
+    """`IsUserGroup`, only in version 20.0."""
 
 
 class AlertsUnsubscribedEvent(Record):
@@ -3105,6 +4186,10 @@ class AlertsUnsubscribedEvent(Record):
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
     user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    is_email_disabled: BooleanProperty = Field("IsEmailDisabled", "Edm.Boolean")
+    """`IsEmailDisabled`, only in version 20.0."""
+    is_user_group: BooleanProperty = Field("IsUserGroup", "Edm.Boolean")
+    """`IsUserGroup`, only in version 20.0."""
 
 
 class AppTasksData(Record):
@@ -3147,6 +4232,36 @@ class AppTasksData(Record):
     assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
+    is_current_user_in_all_user_assigned_group: BooleanProperty = Field(
+        "isCurrentUserInAllUserAssignedGroup", "Edm.Boolean"
+    )
+    """`isCurrentUserInAllUserAssignedGroup`, only in version 20.0."""
+    key: GuidProperty = Field("key", "Edm.Guid")
+    """`key`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("parentOperationId", "Edm.String")
+    """`parentOperationId`, only in version 20.0."""
+    processing_time: NumberProperty[int] = Field("processingTime", "Edm.Int32")
+    """`processingTime`, only in version 20.0."""
+    task_assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "taskAssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`taskAssignmentCriteria`, only in version 20.0."""
+    task_definition_properties_id: NumberProperty[int] = Field(
+        "taskDefinitionPropertiesId", "Edm.Int64"
+    )
+    """`taskDefinitionPropertiesId`, only in version 20.0."""
+    task_sla_details: CollectionProperty[TaskSlaDetail] = Field("taskSlaDetails", "[TaskSlaDetail]")
+    """`taskSlaDetails`, only in version 20.0."""
+    task_source: RecordProperty[TaskSource] = Field("taskSource", "TaskSource")
+    """`taskSource`, only in version 20.0."""
+    completed_by_user: RecordProperty[UserLoginInfo] = Field(
+        "completedByUser", "UserLoginInfo", navigation=True
+    )
+    """`completedByUser`, only in version 20.0."""
+    task_assignees: CollectionProperty[UserLoginInfo] = Field(
+        "taskAssignees", "[UserLoginInfo]", navigation=True
+    )
+    """`taskAssignees`, only in version 20.0."""
 
 
 class AppTasksMetadata(Record):
@@ -3161,6 +4276,22 @@ class AppTasksMetadata(Record):
     creation_time: DateTimeProperty = Field("creationTime", "Edm.DateTimeOffset")
     creator_user_id: NumberProperty[int] = Field("creatorUserId", "Edm.Int64")
     id: NumberProperty[int] = Field("id", "Edm.Int64")
+    app_process_key: GuidProperty = Field("appProcessKey", "Edm.Guid")
+    """`appProcessKey`, only in version 20.0."""
+    app_type: EnumerationProperty[AppTasksCreateRequestAppType] = Field(
+        "appType", "AppTasksCreateRequestAppType"
+    )
+    """`appType`, only in version 20.0."""
+    creator_user_key: GuidProperty = Field("creatorUserKey", "Edm.Guid")
+    """`creatorUserKey`, only in version 20.0."""
+    folder_key: GuidProperty = Field("folderKey", "Edm.Guid")
+    """`folderKey`, only in version 20.0."""
+    fps_context: UntypedProperty = Field("fpsContext", "Edm.Untyped")
+    """`fpsContext`, only in version 20.0."""
+    runtime: EnumerationProperty[AppTasksCreateRequestRuntime] = Field(
+        "runtime", "AppTasksCreateRequestRuntime"
+    )
+    """`runtime`, only in version 20.0."""
 
 
 class ArgumentMetadata(Record):
@@ -3218,9 +4349,18 @@ class Asset(Record):
     robot_values: CollectionProperty[AssetRobotValue] = Field(
         "RobotValues", "[AssetRobotValue]", navigation=True
     )
+    """`RobotValues`, deprecated."""
     user_values: CollectionProperty[AssetUserValue] = Field(
         "UserValues", "[AssetUserValue]", navigation=True
     )
+    allow_direct_api_access: BooleanProperty = Field("AllowDirectApiAccess", "Edm.Boolean")
+    """`AllowDirectApiAccess`, only in version 20.0."""
+    json_value: TextProperty = Field("JsonValue", "Edm.String")
+    """`JsonValue`, only in version 20.0, at most 1000000 characters."""
+    secret_value: TextProperty = Field("SecretValue", "Edm.String", secret=True)
+    """`SecretValue`, only in version 20.0, a secret, at most 25000 characters."""
+    value_json_schema: TextProperty = Field("ValueJsonSchema", "Edm.String")
+    """`ValueJsonSchema`, only in version 20.0."""
 
 
 class AssetRobotValue(Record):
@@ -3250,6 +4390,12 @@ class AssetRobotValue(Record):
     """`StringValue`, at most 1000000 characters."""
     value: TextProperty = Field("Value", "Edm.String")
     value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
+    json_value: TextProperty = Field("JsonValue", "Edm.String")
+    """`JsonValue`, only in version 20.0, at most 1000000 characters."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0."""
+    secret_value: TextProperty = Field("SecretValue", "Edm.String", secret=True)
+    """`SecretValue`, only in version 20.0, a secret."""
 
 
 class AssetUserValue(Record):
@@ -3280,6 +4426,42 @@ class AssetUserValue(Record):
     user_name: TextProperty = Field("UserName", "Edm.String")
     value: TextProperty = Field("Value", "Edm.String")
     value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
+    json_value: TextProperty = Field("JsonValue", "Edm.String")
+    """`JsonValue`, only in version 20.0, at most 1000000 characters."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0."""
+    secret_value: TextProperty = Field("SecretValue", "Edm.String", secret=True)
+    """`SecretValue`, only in version 20.0, a secret."""
+
+
+class Attachment(Record):
+    """File handed to or produced by a job, with the address to read or write its content.
+
+    Entity type ``UiPath.Server.Configuration.OData.AttachmentDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    attachment_category: TextProperty = Field("AttachmentCategory", "Edm.String")
+    """`AttachmentCategory`, only in version 20.0, at most 128 characters."""
+    blob_file_access: RecordProperty[BlobFileAccess] = Field("BlobFileAccess", "BlobFileAccess")
+    """`BlobFileAccess`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    """`Id`, only in version 20.0."""
+    job_key: GuidProperty = Field("JobKey", "Edm.Guid")
+    """`JobKey`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 256 characters."""
 
 
 class AttendedRobot(Record):
@@ -3320,6 +4502,8 @@ class AuditLog(Record):
     user_is_deleted: BooleanProperty = Field("UserIsDeleted", "Edm.Boolean")
     user_name: TextProperty = Field("UserName", "Edm.String")
     user_type: EnumerationProperty[UserType] = Field("UserType", "UserType")
+    user_is_active: BooleanProperty = Field("UserIsActive", "Edm.Boolean")
+    """`UserIsActive`, only in version 20.0."""
 
 
 class AuditLogEntity(Record):
@@ -3335,6 +4519,23 @@ class AuditLogEntity(Record):
     entity_id: NumberProperty[int] = Field("EntityId", "Edm.Int64")
     entity_name: TextProperty = Field("EntityName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    custom_data_compressed: BinaryProperty = Field("CustomDataCompressed", "Edm.Binary")
+    """`CustomDataCompressed`, only in version 20.0."""
+
+
+class AutopilotForRobotsSettings(Record):
+    """Switches for Autopilot for robots and its healing of failing activities.
+
+    Complex type ``UiPath.Server.Configuration.OData.AutopilotForRobotsSettingsDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    enabled: BooleanProperty = Field("Enabled", "Edm.Boolean")
+    """`Enabled`, only in version 20.0."""
+    healing_enabled: BooleanProperty = Field("HealingEnabled", "Edm.Boolean")
+    """`HealingEnabled`, only in version 20.0."""
 
 
 class BlobFileAccess(Record):
@@ -3355,6 +4556,44 @@ class BlobFileAccess(Record):
     verb: TextProperty = Field("Verb", "Edm.String")
 
 
+class BlobFileDeletedEvent(Record):
+    """Payload of the webhook event blobfile.deleted, naming the bucket and the full path of the
+    file.
+
+    Complex type ``UiPath.Server.Configuration.OData.BlobFileDeletedEvent``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    bucket_name: TextProperty = Field("BucketName", "Edm.String")
+    """`BucketName`, only in version 20.0."""
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    full_path: TextProperty = Field("FullPath", "Edm.String")
+    """`FullPath`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
 class BlobFile(Record):
     """File or directory in a storage bucket, with its full path, content type and size.
 
@@ -3367,6 +4606,65 @@ class BlobFile(Record):
     id: TextProperty = Field("Id", "Edm.String")
     is_directory: BooleanProperty = Field("IsDirectory", "Edm.Boolean")
     size: NumberProperty[int] = Field("Size", "Edm.Int64")
+
+
+class BlobFileUploadedEvent(Record):
+    """Payload of the webhook event blobfile.uploaded, naming the bucket and the full path of the
+    file.
+
+    Complex type ``UiPath.Server.Configuration.OData.BlobFileUploadedEvent``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    bucket_name: TextProperty = Field("BucketName", "Edm.String")
+    """`BucketName`, only in version 20.0."""
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    full_path: TextProperty = Field("FullPath", "Edm.String")
+    """`FullPath`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class BlobItem(Record):
+    """File found when listing a bucket, with size, last change and how to read it.
+
+    Complex type ``UiPath.Server.Configuration.OData.BlobItemDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    access_info: RecordProperty[BlobFileAccess] = Field("accessInfo", "BlobFileAccess")
+    """`accessInfo`, only in version 20.0."""
+    content_type: TextProperty = Field("contentType", "Edm.String")
+    """`contentType`, only in version 20.0."""
+    full_path: TextProperty = Field("fullPath", "Edm.String")
+    """`fullPath`, only in version 20.0."""
+    last_modified: DateTimeProperty = Field("lastModified", "Edm.DateTimeOffset")
+    """`lastModified`, only in version 20.0."""
+    size: NumberProperty[int] = Field("size", "Edm.Int64")
+    """`size`, only in version 20.0."""
 
 
 class Bucket(Record):
@@ -3395,6 +4693,8 @@ class Bucket(Record):
     storage_parameters: TextProperty = Field("StorageParameters", "Edm.String")
     storage_provider: TextProperty = Field("StorageProvider", "Edm.String")
     tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    """`Encrypted`, only in version 20.0."""
 
 
 class BulkItemOfString(Record):
@@ -3434,6 +4734,23 @@ class BulkOperationResponseOfFailedQueueItem(Record):
     success: BooleanProperty = Field("Success", "Edm.Boolean")
 
 
+class BulkOperationResponseOfGuid(Record):
+    """Outcome of a bulk operation, with the keys for which it failed.
+
+    Complex type ``UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfGuid``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    failed_items: ValuesProperty[UUID, GuidExpression] = Field("FailedItems", "[Edm.Guid]")
+    """`FailedItems`, only in version 20.0."""
+    message: TextProperty = Field("Message", "Edm.String")
+    """`Message`, only in version 20.0."""
+    success: BooleanProperty = Field("Success", "Edm.Boolean")
+    """`Success`, only in version 20.0."""
+
+
 class BulkOperationResponseOfInt64(Record):
     """Outcome of a bulk operation, with the ids for which it failed.
 
@@ -3444,6 +4761,80 @@ class BulkOperationResponseOfInt64(Record):
     failed_items: ValuesProperty[int, NumberExpression[int]] = Field("FailedItems", "[Edm.Int64]")
     message: TextProperty = Field("Message", "Edm.String")
     success: BooleanProperty = Field("Success", "Edm.Boolean")
+
+
+class BusinessRule(Record):
+    """Business rule shared among folders, with the version in use.
+
+    Entity type ``UiPath.Server.Configuration.OData.BusinessRuleDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    current_version: RecordProperty[BusinessRuleVersion] = Field(
+        "CurrentVersion", "BusinessRuleVersion"
+    )
+    """`CurrentVersion`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 250 characters."""
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    """`FoldersCount`, only in version 20.0."""
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    """`Id`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 100 characters."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+
+
+class BusinessRuleVersionDownloadResponse(Record):
+    """Name and version of a business rule with the address to download its file from.
+
+    Complex type ``UiPath.Server.Configuration.OData.BusinessRuleVersionDownloadResponse``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    business_rule_name: TextProperty = Field("BusinessRuleName", "Edm.String")
+    """`BusinessRuleName`, only in version 20.0."""
+    download_uri: RecordProperty[BlobFileAccess] = Field("DownloadUri", "BlobFileAccess")
+    """`DownloadUri`, only in version 20.0."""
+    version_number: TextProperty = Field("VersionNumber", "Edm.String")
+    """`VersionNumber`, only in version 20.0."""
+
+
+class BusinessRuleVersion(Record):
+    """One uploaded version of a business rule and whether it is the active one.
+
+    Complex type ``UiPath.Server.Configuration.OData.BusinessRuleVersionDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    business_rule_key: GuidProperty = Field("BusinessRuleKey", "Edm.Guid")
+    """`BusinessRuleKey`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    """`Id`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    version_number: TextProperty = Field("VersionNumber", "Edm.String")
+    """`VersionNumber`, only in version 20.0."""
 
 
 class Calendar(Record):
@@ -3472,6 +4863,55 @@ class ConfigurationEntry(Record):
     value_type: EnumerationProperty[ConfigurationValueType] = Field(
         "ValueType", "ConfigurationValueType"
     )
+
+
+class ConfigurationSection(Record):
+    """Field of a credential store configuration that groups further fields.
+
+    Complex type ``UiPath.Server.Configuration.OData.ConfigurationSection``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    value_type: EnumerationProperty[ConfigurationValueType] = Field(
+        "ValueType", "ConfigurationValueType"
+    )
+    """`ValueType`, only in version 20.0."""
+    configurations: CollectionProperty[ConfigurationEntry] = Field(
+        "Configurations", "[ConfigurationEntry]"
+    )
+    """`Configurations`, only in version 20.0."""
+
+
+class ConfigurationValue(Record):
+    """Field of a credential store configuration that takes a value, with default and possible
+    values.
+
+    Complex type ``UiPath.Server.Configuration.OData.ConfigurationValue``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    value_type: EnumerationProperty[ConfigurationValueType] = Field(
+        "ValueType", "ConfigurationValueType"
+    )
+    """`ValueType`, only in version 20.0."""
+    default_value: TextProperty = Field("DefaultValue", "Edm.String")
+    """`DefaultValue`, only in version 20.0."""
+    is_mandatory: BooleanProperty = Field("IsMandatory", "Edm.Boolean")
+    """`IsMandatory`, only in version 20.0."""
+    possible_values: ValuesProperty[str, TextExpression] = Field("PossibleValues", "[Edm.String]")
+    """`PossibleValues`, only in version 20.0."""
 
 
 class ConsumptionLicenseStatsModel(Record):
@@ -3537,6 +4977,8 @@ class CredentialStore(Record):
     default_credential_stores: CollectionProperty[DefaultCredentialStore] = Field(
         "DefaultCredentialStores", "[DefaultCredentialStore]", navigation=True
     )
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
 
 
 class CredentialStoreResource(Record):
@@ -3553,6 +4995,23 @@ class CredentialStoreResource(Record):
         "Type", "CredentialStoreResourceType"
     )
     """`Type`, required."""
+
+
+class CredentialsConnectionData(Record):
+    """Address, token and body with which a robot fetches a credential from a proxy by itself.
+
+    Complex type ``UiPath.Server.Configuration.OData.CredentialsConnectionData``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    bearer_token: TextProperty = Field("BearerToken", "Edm.String", secret=True)
+    """`BearerToken`, only in version 20.0, a secret."""
+    body: TextProperty = Field("Body", "Edm.String")
+    """`Body`, only in version 20.0."""
+    url: TextProperty = Field("Url", "Edm.String")
+    """`Url`, only in version 20.0."""
 
 
 class CredentialsProxyResource(Record):
@@ -3575,6 +5034,33 @@ class CredentialsProxyResource(Record):
     """`Type`, required."""
 
 
+class CurrentUserFolder(Record):
+    """Folder of the signed-in user with its type, path and parent.
+
+    Complex type ``UiPath.Server.Configuration.OData.CurrentUserFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    """`FolderType`, only in version 20.0."""
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    """`FullyQualifiedName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    """`ParentId`, only in version 20.0."""
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    """`ParentKey`, only in version 20.0."""
+
+
 class CustomEvent(Record):
     """Payload of the webhook event custom, carrying whatever data the caller supplied.
 
@@ -3587,7 +5073,7 @@ class CustomEvent(Record):
     event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
     event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
-    """`EventSourceId`, set by the service."""
+    """`EventSourceId`, only in version 17.0, set by the service."""
     event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
     organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
@@ -3597,6 +5083,12 @@ class CustomEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    organization_unit_type: EnumerationProperty[FolderType] = Field(
+        "OrganizationUnitType", "FolderType"
+    )
+    """`OrganizationUnitType`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class CustomKeyValuePair(Record):
@@ -3625,6 +5117,44 @@ class DefaultCredentialStore(Record):
     """`ResourceType`, required."""
 
 
+class DeploymentSettingUpdatedEvent(Record):
+    """Payload of the webhook event deploymentsetting.updated, naming account and tenant whose
+    deployment settings changed.
+
+    Complex type ``UiPath.Server.Configuration.OData.DeploymentSettingUpdatedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    account_key: TextProperty = Field("AccountKey", "Edm.String")
+    """`AccountKey`, only in version 20.0."""
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    tenant_key: TextProperty = Field("TenantKey", "Edm.String")
+    """`TenantKey`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
 class DirectoryObject(Record):
     """User, group, robot or application found in a directory, with identifier, domain and source.
 
@@ -3633,7 +5163,6 @@ class DirectoryObject(Record):
 
     __slots__ = ()
     display_name: TextProperty = Field("displayName", "Edm.String")
-    """`displayName`, set by the service."""
     domain: TextProperty = Field("domain", "Edm.String")
     identifier: TextProperty = Field("identifier", "Edm.String")
     identity_name: TextProperty = Field("identityName", "Edm.String")
@@ -3714,6 +5243,41 @@ class EntryPoint(Record):
     )
 
 
+class EntryPointV2(Record):
+    """Entry point in its newer form, with display name, kind and target runtime besides the
+    arguments.
+
+    Entity type ``UiPath.Server.Configuration.OData.EntryPointV2Dto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    content_root: TextProperty = Field("ContentRoot", "Edm.String")
+    """`ContentRoot`, only in version 20.0."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0."""
+    output_arguments: TextProperty = Field("OutputArguments", "Edm.String")
+    """`OutputArguments`, only in version 20.0."""
+    path: TextProperty = Field("Path", "Edm.String")
+    """`Path`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    type: EnumerationProperty[EntryPointType] = Field("Type", "EntryPointType")
+    """`Type`, only in version 20.0."""
+    unique_id: GuidProperty = Field("UniqueId", "Edm.Guid")
+    """`UniqueId`, only in version 20.0."""
+    data_variation: RecordProperty[EntryPointDataVariation] = Field(
+        "DataVariation", "EntryPointDataVariation", navigation=True
+    )
+    """`DataVariation`, only in version 20.0."""
+
+
 class Environment(Record):
     """Named group of robots in a classic folder, of kind development, test or production.
 
@@ -3736,15 +5300,21 @@ class ErrorInfo(Record):
     """Code, message, details and validation errors of a failed sign-in.
 
     Complex type ``UiPath.Server.Configuration.OData.ErrorInfo``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     code: NumberProperty[int] = Field("code", "Edm.Int32")
+    """`code`, only in version 17.0."""
     details: TextProperty = Field("details", "Edm.String")
+    """`details`, only in version 17.0."""
     message: TextProperty = Field("message", "Edm.String")
+    """`message`, only in version 17.0."""
     validation_errors: CollectionProperty[ValidationErrorInfo] = Field(
         "validationErrors", "[ValidationErrorInfo]"
     )
+    """`validationErrors`, only in version 17.0."""
 
 
 class ExecutionMedia(Record):
@@ -3846,7 +5416,7 @@ class ExtendedFolder(Record):
     fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
-    """`IsPersonal`, set by the service."""
+    """`IsPersonal`, only in version 17.0, set by the service."""
     key: GuidProperty = Field("Key", "Edm.Guid")
     parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
     parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
@@ -3856,6 +5426,14 @@ class ExtendedFolder(Record):
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
+    fully_qualified_name_orderable: TextProperty = Field(
+        "FullyQualifiedNameOrderable", "Edm.String"
+    )
+    """`FullyQualifiedNameOrderable`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    reserved_options: TextProperty = Field("ReservedOptions", "Edm.String")
+    """`ReservedOptions`, only in version 20.0."""
     has_children: BooleanProperty = Field("HasChildren", "Edm.Boolean")
     is_selectable: BooleanProperty = Field("IsSelectable", "Edm.Boolean")
     level: NumberProperty[int] = Field("Level", "Edm.Int32")
@@ -3906,7 +5484,90 @@ class ExtendedMachine(Record):
     unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
     update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
     vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    agent_slots: NumberProperty[int] = Field("AgentSlots", "Edm.Int32")
+    """`AgentSlots`, only in version 20.0."""
+    app_test_slots: NumberProperty[int] = Field("AppTestSlots", "Edm.Int32")
+    """`AppTestSlots`, only in version 20.0."""
+    function_slots: NumberProperty[int] = Field("FunctionSlots", "Edm.Int32")
+    """`FunctionSlots`, only in version 20.0."""
+    hosting_slots: NumberProperty[int] = Field("HostingSlots", "Edm.Int32")
+    """`HostingSlots`, only in version 20.0."""
+    machine_settings: TextProperty = Field("MachineSettings", "Edm.String")
+    """`MachineSettings`, only in version 20.0."""
+    performance_test_slots: NumberProperty[int] = Field("PerformanceTestSlots", "Edm.Int32")
+    """`PerformanceTestSlots`, only in version 20.0."""
+    serverless_licensing_model: EnumerationProperty[MachineServerlessLicensingModel] = Field(
+        "ServerlessLicensingModel", "MachineServerlessLicensingModel"
+    )
+    """`ServerlessLicensingModel`, only in version 20.0, set by the service."""
     update_info: RecordProperty[UpdateInfo] = Field("UpdateInfo", "UpdateInfo", navigation=True)
+
+
+class ExtendedPersonalWorkspace(Record):
+    """Personal workspace together with the type of the folder behind it.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedPersonalWorkspaceDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    exploring_user_ids: ValuesProperty[int, NumberExpression[int]] = Field(
+        "ExploringUserIds", "[Edm.Int64]"
+    )
+    """`ExploringUserIds`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0, deprecated."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    last_login: DateTimeProperty = Field("LastLogin", "Edm.DateTimeOffset")
+    """`LastLogin`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0."""
+    owner_id: NumberProperty[int] = Field("OwnerId", "Edm.Int64")
+    """`OwnerId`, only in version 20.0."""
+    owner_name: TextProperty = Field("OwnerName", "Edm.String")
+    """`OwnerName`, only in version 20.0."""
+    owner_key: GuidProperty = Field("OwnerKey", "Edm.Guid")
+    """`OwnerKey`, only in version 20.0."""
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    """`FolderType`, only in version 20.0."""
+
+
+class ExtendedResourceOverwrite(Record):
+    """Resource overwrite that also carries the name of the resource.
+
+    Complex type ``UiPath.Server.Configuration.OData.ExtendedResourceOverwriteDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_display_name: TextProperty = Field("EntityDisplayName", "Edm.String")
+    """`EntityDisplayName`, only in version 20.0."""
+    entity_folder_id: NumberProperty[int] = Field("EntityFolderId", "Edm.Int64")
+    """`EntityFolderId`, only in version 20.0."""
+    entity_id: TextProperty = Field("EntityId", "Edm.String")
+    """`EntityId`, only in version 20.0, at most 50 characters."""
+    properties: MapProperty[Json] = Field("Properties", "{Edm.Untyped}")
+    """`Properties`, only in version 20.0."""
+    properties2: CollectionProperty[NameValue] = Field("Properties2", "[NameValue]")
+    """`Properties2`, only in version 20.0."""
+    resource_key: TextProperty = Field("ResourceKey", "Edm.String")
+    """`ResourceKey`, only in version 20.0, required."""
+    resource_type: EnumerationProperty[PackageResourceType] = Field(
+        "ResourceType", "PackageResourceType"
+    )
+    """`ResourceType`, only in version 20.0, required."""
+    entity_key: TextProperty = Field("EntityKey", "Edm.String")
+    """`EntityKey`, only in version 20.0, at most 50 characters."""
+    source: EnumerationProperty[Source] = Field("Source", "Source")
+    """`Source`, only in version 20.0."""
+    resource_name: TextProperty = Field("ResourceName", "Edm.String")
+    """`ResourceName`, only in version 20.0."""
 
 
 class ExtendedRobot(Record):
@@ -3958,6 +5619,144 @@ class ExtendedRobot(Record):
     user: RecordProperty[User] = Field("User", "User", navigation=True)
 
 
+class ExtendedUser(Record):
+    """User together with preferences, personal workspace and the feed of that workspace.
+
+    Entity type ``UiPath.Server.Configuration.OData.ExtendedUserDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    account_id: TextProperty = Field("AccountId", "Edm.String")
+    """`AccountId`, only in version 20.0."""
+    authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
+    """`AuthenticationSource`, only in version 20.0."""
+    bypass_basic_auth_restriction: BooleanProperty = Field(
+        "BypassBasicAuthRestriction", "Edm.Boolean"
+    )
+    """`BypassBasicAuthRestriction`, only in version 17.0, deprecated."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
+    """`DirectoryIdentifier`, only in version 20.0."""
+    domain: TextProperty = Field("Domain", "Edm.String")
+    """`Domain`, only in version 20.0."""
+    email_address: TextProperty = Field("EmailAddress", "Edm.String")
+    """`EmailAddress`, only in version 20.0, at most 256 characters."""
+    full_name: TextProperty = Field("FullName", "Edm.String")
+    """`FullName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0, deprecated."""
+    is_email_confirmed: BooleanProperty = Field("IsEmailConfirmed", "Edm.Boolean")
+    """`IsEmailConfirmed`, only in version 17.0."""
+    is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
+    """`IsExternalLicensed`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
+    """`LastLoginTime`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    license_type: EnumerationProperty[RobotType] = Field("LicenseType", "RobotType")
+    """`LicenseType`, only in version 20.0."""
+    login_providers: ValuesProperty[str, TextExpression] = Field("LoginProviders", "[Edm.String]")
+    """`LoginProviders`, only in version 20.0."""
+    may_have_personal_workspace: BooleanProperty = Field("MayHavePersonalWorkspace", "Edm.Boolean")
+    """`MayHavePersonalWorkspace`, only in version 20.0."""
+    may_have_robot_session: BooleanProperty = Field("MayHaveRobotSession", "Edm.Boolean")
+    """`MayHaveRobotSession`, only in version 20.0."""
+    may_have_unattended_session: BooleanProperty = Field("MayHaveUnattendedSession", "Edm.Boolean")
+    """`MayHaveUnattendedSession`, only in version 20.0."""
+    may_have_user_session: BooleanProperty = Field("MayHaveUserSession", "Edm.Boolean")
+    """`MayHaveUserSession`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, at most 1024 characters."""
+    notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
+        "NotificationSubscription", "UserNotificationSubscription"
+    )
+    """`NotificationSubscription`, only in version 20.0."""
+    password: TextProperty = Field("Password", "Edm.String", secret=True)
+    """`Password`, only in version 20.0, a secret, deprecated."""
+    provision_type: EnumerationProperty[UserProvisionType] = Field(
+        "ProvisionType", "UserProvisionType"
+    )
+    """`ProvisionType`, only in version 20.0."""
+    robot_provision: RecordProperty[AttendedRobot] = Field("RobotProvision", "AttendedRobot")
+    """`RobotProvision`, only in version 20.0."""
+    roles_list: ValuesProperty[str, TextExpression] = Field("RolesList", "[Edm.String]")
+    """`RolesList`, only in version 20.0."""
+    surname: TextProperty = Field("Surname", "Edm.String")
+    """`Surname`, only in version 20.0, at most 1024 characters."""
+    tenancy_name: TextProperty = Field("TenancyName", "Edm.String")
+    """`TenancyName`, only in version 20.0."""
+    tenant_display_name: TextProperty = Field("TenantDisplayName", "Edm.String")
+    """`TenantDisplayName`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    tenant_key: TextProperty = Field("TenantKey", "Edm.String")
+    """`TenantKey`, only in version 20.0."""
+    type: EnumerationProperty[UserType] = Field("Type", "UserType")
+    """`Type`, only in version 20.0."""
+    unattended_robot: RecordProperty[UnattendedRobot] = Field("UnattendedRobot", "UnattendedRobot")
+    """`UnattendedRobot`, only in version 20.0."""
+    update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
+    """`UpdatePolicy`, only in version 20.0."""
+    user_name: TextProperty = Field("UserName", "Edm.String")
+    """`UserName`, only in version 20.0."""
+    organization_units: CollectionProperty[OrganizationUnit] = Field(
+        "OrganizationUnits", "[OrganizationUnit]", navigation=True
+    )
+    """`OrganizationUnits`, only in version 20.0, deprecated."""
+    user_roles: CollectionProperty[UserRole] = Field("UserRoles", "[UserRole]", navigation=True)
+    """`UserRoles`, only in version 20.0."""
+    explicit_may_have_personal_workspace: BooleanProperty = Field(
+        "ExplicitMayHavePersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitMayHavePersonalWorkspace`, only in version 20.0."""
+    explicit_may_have_robot_session: BooleanProperty = Field(
+        "ExplicitMayHaveRobotSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveRobotSession`, only in version 20.0."""
+    explicit_may_have_user_session: BooleanProperty = Field(
+        "ExplicitMayHaveUserSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveUserSession`, only in version 20.0."""
+    explicit_restrict_to_personal_workspace: BooleanProperty = Field(
+        "ExplicitRestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitRestrictToPersonalWorkspace`, only in version 20.0."""
+    external_roles: ValuesProperty[str, TextExpression] = Field("ExternalRoles", "[Edm.String]")
+    """`ExternalRoles`, only in version 20.0."""
+    has_only_inherited_privileges: BooleanProperty = Field(
+        "HasOnlyInheritedPrivileges", "Edm.Boolean"
+    )
+    """`HasOnlyInheritedPrivileges`, only in version 20.0."""
+    restrict_to_personal_workspace: BooleanProperty = Field(
+        "RestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`RestrictToPersonalWorkspace`, only in version 20.0."""
+    personal_worskpace_feed_id: GuidProperty = Field("PersonalWorskpaceFeedId", "Edm.Guid")
+    """`PersonalWorskpaceFeedId`, only in version 20.0."""
+    preferences: RecordProperty[UserPreferences] = Field("Preferences", "UserPreferences")
+    """`Preferences`, only in version 20.0."""
+    virtual_folder_id: NumberProperty[int] = Field("VirtualFolderId", "Edm.Int64")
+    """`VirtualFolderId`, only in version 20.0."""
+    virtual_folder_path: TextProperty = Field("VirtualFolderPath", "Edm.String")
+    """`VirtualFolderPath`, only in version 20.0."""
+    personal_workspace: RecordProperty[Folder] = Field(
+        "PersonalWorkspace", "Folder", navigation=True
+    )
+    """`PersonalWorkspace`, only in version 20.0."""
+
+
 class FailedQueueItem(Record):
     """Queue item of a bulk upload that was refused, by its position, with code and message.
 
@@ -3968,6 +5767,8 @@ class FailedQueueItem(Record):
     error_code: EnumerationProperty[ErrorCode] = Field("ErrorCode", "ErrorCode")
     error_message: TextProperty = Field("ErrorMessage", "Edm.String")
     ordinal: NumberProperty[int] = Field("Ordinal", "Edm.Int32")
+    error_details: TextProperty = Field("ErrorDetails", "Edm.String")
+    """`ErrorDetails`, only in version 20.0."""
 
 
 class FolderAssignments(Record):
@@ -3998,7 +5799,7 @@ class Folder(Record):
     fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
-    """`IsPersonal`, set by the service."""
+    """`IsPersonal`, only in version 17.0, set by the service."""
     key: GuidProperty = Field("Key", "Edm.Guid")
     parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
     parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
@@ -4008,6 +5809,14 @@ class Folder(Record):
     provision_type: EnumerationProperty[RobotProvisionType] = Field(
         "ProvisionType", "RobotProvisionType"
     )
+    fully_qualified_name_orderable: TextProperty = Field(
+        "FullyQualifiedNameOrderable", "Edm.String"
+    )
+    """`FullyQualifiedNameOrderable`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    reserved_options: TextProperty = Field("ReservedOptions", "Edm.String")
+    """`ReservedOptions`, only in version 20.0."""
 
 
 class FolderNavigationContext(Record):
@@ -4058,34 +5867,58 @@ class HostLicense(Record):
     """License held by the host, with its limits, usage and number of tenants served.
 
     Entity type ``UiPath.Server.Configuration.OData.HostLicenseDto``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     __key__ = ("id",)
     allowed: MapProperty[int] = Field("Allowed", "{Edm.Int64}")
+    """`Allowed`, only in version 17.0."""
     attended_concurrent: BooleanProperty = Field("AttendedConcurrent", "Edm.Boolean")
+    """`AttendedConcurrent`, only in version 17.0."""
     code: TextProperty = Field("Code", "Edm.String")
+    """`Code`, only in version 17.0."""
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 17.0."""
     development_concurrent: BooleanProperty = Field("DevelopmentConcurrent", "Edm.Boolean")
+    """`DevelopmentConcurrent`, only in version 17.0."""
     expire_date: NumberProperty[int] = Field("ExpireDate", "Edm.Int64")
+    """`ExpireDate`, only in version 17.0."""
     grace_period: NumberProperty[int] = Field("GracePeriod", "Edm.Int64")
+    """`GracePeriod`, only in version 17.0."""
     grace_period_end_date: NumberProperty[int] = Field("GracePeriodEndDate", "Edm.Int64")
+    """`GracePeriodEndDate`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 17.0."""
     is_community: BooleanProperty = Field("IsCommunity", "Edm.Boolean")
+    """`IsCommunity`, only in version 17.0."""
     is_expired: BooleanProperty = Field("IsExpired", "Edm.Boolean")
+    """`IsExpired`, only in version 17.0."""
     is_pro_or_enterprise: BooleanProperty = Field("IsProOrEnterprise", "Edm.Boolean")
+    """`IsProOrEnterprise`, only in version 17.0."""
     is_registered: BooleanProperty = Field("IsRegistered", "Edm.Boolean")
+    """`IsRegistered`, only in version 17.0."""
     licensed_features: ValuesProperty[str, TextExpression] = Field(
         "LicensedFeatures", "[Edm.String]"
     )
+    """`LicensedFeatures`, only in version 17.0."""
     studio_pro_concurrent: BooleanProperty = Field("StudioProConcurrent", "Edm.Boolean")
+    """`StudioProConcurrent`, only in version 17.0."""
     studio_x_concurrent: BooleanProperty = Field("StudioXConcurrent", "Edm.Boolean")
+    """`StudioXConcurrent`, only in version 17.0."""
     subscription_code: TextProperty = Field("SubscriptionCode", "Edm.String")
+    """`SubscriptionCode`, only in version 17.0."""
     subscription_plan: TextProperty = Field("SubscriptionPlan", "Edm.String")
+    """`SubscriptionPlan`, only in version 17.0."""
     tenants_count: NumberProperty[int] = Field("TenantsCount", "Edm.Int32")
+    """`TenantsCount`, only in version 17.0."""
     used: MapProperty[int] = Field("Used", "{Edm.Int64}")
+    """`Used`, only in version 17.0."""
     user_licensing_enabled: BooleanProperty = Field("UserLicensingEnabled", "Edm.Boolean")
+    """`UserLicensingEnabled`, only in version 17.0."""
     version_control: TextProperty = Field("VersionControl", "Edm.String")
+    """`VersionControl`, only in version 17.0."""
 
 
 class HostLicensePerTenant(OpenRecord):
@@ -4093,11 +5926,237 @@ class HostLicensePerTenant(OpenRecord):
 
     Complex type ``UiPath.Server.Configuration.OData.HostLicensePerTenantDto``, open: it holds
     properties of any name.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    """`HostLicenseId`, only in version 17.0."""
     tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 17.0."""
+
+
+class JArray(Record):
+    """JSON array, as the .NET library behind the service models it.
+
+    Complex type ``UiPath.Server.Configuration.OData.JArray``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+
+
+class JConstructor(Record):
+    """JSON constructor call, a rarity the .NET library behind the service can model.
+
+    Complex type ``UiPath.Server.Configuration.OData.JConstructor``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0."""
+
+
+class JContainer(Record):
+    """Common base of the JSON values that contain others, such as arrays and objects.
+
+    Complex type ``UiPath.Server.Configuration.OData.JContainer``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+
+
+class JObject(Record):
+    """JSON object with arbitrary members, used to carry the data of a task.
+
+    Complex type ``UiPath.Server.Configuration.OData.JObject``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+
+
+class JProperty(Record):
+    """Named member of a JSON object together with its value.
+
+    Complex type ``UiPath.Server.Configuration.OData.JProperty``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+    value: RecordProperty[JToken] = Field("Value", "JToken")
+    """`Value`, only in version 20.0."""
+
+
+class JRaw(Record):
+    """Piece of JSON text passed through without being parsed.
+
+    Complex type ``UiPath.Server.Configuration.OData.JRaw``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+    value: UntypedProperty = Field("Value", "Edm.Untyped")
+    """`Value`, only in version 20.0."""
+
+
+class JToken(Record):
+    """Common base of all JSON values in the model of the .NET library behind the service.
+
+    Complex type ``UiPath.Server.Configuration.OData.JToken``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+
+
+class JValue(Record):
+    """Simple JSON value, such as a text, number, boolean or null.
+
+    Complex type ``UiPath.Server.Configuration.OData.JValue``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    first: RecordProperty[JToken] = Field("First", "JToken")
+    """`First`, only in version 20.0."""
+    last: RecordProperty[JToken] = Field("Last", "JToken")
+    """`Last`, only in version 20.0."""
+    next: RecordProperty[JToken] = Field("Next", "JToken")
+    """`Next`, only in version 20.0."""
+    parent: RecordProperty[JContainer] = Field("Parent", "JContainer")
+    """`Parent`, only in version 20.0."""
+    previous: RecordProperty[JToken] = Field("Previous", "JToken")
+    """`Previous`, only in version 20.0."""
+    root: RecordProperty[JToken] = Field("Root", "JToken")
+    """`Root`, only in version 20.0."""
+    value: UntypedProperty = Field("Value", "Edm.Untyped")
+    """`Value`, only in version 20.0."""
+
+
+class JobAttachment(Record):
+    """Link between a job and a file attached to it, with name and category.
+
+    Entity type ``UiPath.Server.Configuration.OData.JobAttachmentDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    attachment_id: GuidProperty = Field("AttachmentId", "Edm.Guid")
+    """`AttachmentId`, only in version 20.0, required."""
+    attachment_name: TextProperty = Field("AttachmentName", "Edm.String")
+    """`AttachmentName`, only in version 20.0, at most 256 characters."""
+    category: TextProperty = Field("Category", "Edm.String")
+    """`Category`, only in version 20.0, at most 128 characters."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    id: GuidProperty = Field("Id", "Edm.Guid")
+    """`Id`, only in version 20.0."""
+    job_key: GuidProperty = Field("JobKey", "Edm.Guid")
+    """`JobKey`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
 
 
 class JobCompletedEvent(Record):
@@ -4120,6 +6179,8 @@ class JobCompletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Job(Record):
@@ -4186,6 +6247,77 @@ class Job(Record):
     machine: RecordProperty[Machine] = Field("Machine", "Machine", navigation=True)
     release: RecordProperty[SimpleRelease] = Field("Release", "SimpleRelease", navigation=True)
     robot: RecordProperty[SimpleRobot] = Field("Robot", "SimpleRobot", navigation=True)
+    auto_heal_status: EnumerationProperty[JobAutoHealStatus] = Field(
+        "AutoHealStatus", "JobAutoHealStatus"
+    )
+    """`AutoHealStatus`, only in version 20.0."""
+    autopilot_for_robots: RecordProperty[AutopilotForRobotsSettings] = Field(
+        "AutopilotForRobots", "AutopilotForRobotsSettings"
+    )
+    """`AutopilotForRobots`, only in version 20.0."""
+    creator_user_key: GuidProperty = Field("CreatorUserKey", "Edm.Guid")
+    """`CreatorUserKey`, only in version 20.0."""
+    enable_autopilot_healing: BooleanProperty = Field("EnableAutopilotHealing", "Edm.Boolean")
+    """`EnableAutopilotHealing`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0."""
+    error_code: TextProperty = Field("ErrorCode", "Edm.String")
+    """`ErrorCode`, only in version 20.0."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0."""
+    fps_properties: TextProperty = Field("FpsProperties", "Edm.String")
+    """`FpsProperties`, only in version 20.0."""
+    input_file: GuidProperty = Field("InputFile", "Edm.Guid")
+    """`InputFile`, only in version 20.0."""
+    job_error: RecordProperty[JobError] = Field("JobError", "JobError")
+    """`JobError`, only in version 20.0."""
+    output_file: GuidProperty = Field("OutputFile", "Edm.Guid")
+    """`OutputFile`, only in version 20.0."""
+    parent_context: TextProperty = Field("ParentContext", "Edm.String")
+    """`ParentContext`, only in version 20.0."""
+    parent_job_key: GuidProperty = Field("ParentJobKey", "Edm.Guid")
+    """`ParentJobKey`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0."""
+    parent_span_id: TextProperty = Field("ParentSpanId", "Edm.String")
+    """`ParentSpanId`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    root_span_id: TextProperty = Field("RootSpanId", "Edm.String")
+    """`RootSpanId`, only in version 20.0."""
+    sub_state: TextProperty = Field("SubState", "Edm.String")
+    """`SubState`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0, at most 512 characters."""
+    trace_id: TextProperty = Field("TraceId", "Edm.String")
+    """`TraceId`, only in version 20.0."""
+    creator_user: RecordProperty[SimpleUser] = Field("CreatorUser", "SimpleUser", navigation=True)
+    """`CreatorUser`, only in version 20.0."""
+
+
+class JobError(Record):
+    """Structured error that ended a job, with code, category, title and detail.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobErrorDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    category: TextProperty = Field("Category", "Edm.String")
+    """`Category`, only in version 20.0."""
+    code: TextProperty = Field("Code", "Edm.String")
+    """`Code`, only in version 20.0."""
+    detail: TextProperty = Field("Detail", "Edm.String")
+    """`Detail`, only in version 20.0."""
+    status: NumberProperty[int] = Field("Status", "Edm.Int32")
+    """`Status`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0."""
+    title: TextProperty = Field("Title", "Edm.String")
+    """`Title`, only in version 20.0."""
 
 
 class JobFaultedEvent(Record):
@@ -4208,6 +6340,25 @@ class JobFaultedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class JobMachineInfraTarget(Record):
+    """Machine template, host and service account on which a job is meant to run.
+
+    Complex type ``UiPath.Server.Configuration.OData.JobMachineInfraTargetDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    host_machine_name: TextProperty = Field("HostMachineName", "Edm.String")
+    """`HostMachineName`, only in version 20.0."""
+    machine_template_name: TextProperty = Field("MachineTemplateName", "Edm.String")
+    """`MachineTemplateName`, only in version 20.0."""
+    service_user_name: TextProperty = Field("ServiceUserName", "Edm.String")
+    """`ServiceUserName`, only in version 20.0."""
 
 
 class JobResumedEvent(Record):
@@ -4230,6 +6381,8 @@ class JobResumedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobStartedEvent(Record):
@@ -4252,6 +6405,8 @@ class JobStartedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobStoppingEvent(Record):
@@ -4274,6 +6429,8 @@ class JobStoppingEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobSuspendedEvent(Record):
@@ -4296,6 +6453,8 @@ class JobSuspendedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobTerminatingEvent(Record):
@@ -4318,6 +6477,8 @@ class JobTerminatingEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobTrigger(Record):
@@ -4330,11 +6491,16 @@ class JobTrigger(Record):
     __key__ = ("id",)
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     item_id: NumberProperty[int] = Field("ItemId", "Edm.Int64")
+    """`ItemId`, deprecated."""
     job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
     status: EnumerationProperty[JobTriggerStatus] = Field("Status", "JobTriggerStatus")
     timer: DateTimeProperty = Field("Timer", "Edm.DateTimeOffset")
     trigger_message: TextProperty = Field("TriggerMessage", "Edm.String")
     trigger_type: EnumerationProperty[JobTriggerType] = Field("TriggerType", "JobTriggerType")
+    item_key: GuidProperty = Field("ItemKey", "Edm.Guid")
+    """`ItemKey`, only in version 20.0."""
+    trigger_configuration: TextProperty = Field("TriggerConfiguration", "Edm.String")
+    """`TriggerConfiguration`, only in version 20.0."""
 
 
 class JobTriggerWithWaitEvents(Record):
@@ -4350,6 +6516,7 @@ class JobTriggerWithWaitEvents(Record):
     email_address: TextProperty = Field("EmailAddress", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     item_id: NumberProperty[int] = Field("ItemId", "Edm.Int64")
+    """`ItemId`, deprecated."""
     item_name: TextProperty = Field("ItemName", "Edm.String")
     job_id: NumberProperty[int] = Field("JobId", "Edm.Int64")
     modified_time: DateTimeProperty = Field("ModifiedTime", "Edm.DateTimeOffset")
@@ -4360,6 +6527,8 @@ class JobTriggerWithWaitEvents(Record):
     trigger_message: TextProperty = Field("TriggerMessage", "Edm.String")
     trigger_type: EnumerationProperty[JobTriggerType] = Field("TriggerType", "JobTriggerType")
     user_name: TextProperty = Field("UserName", "Edm.String")
+    item_key: GuidProperty = Field("ItemKey", "Edm.Guid")
+    """`ItemKey`, only in version 20.0."""
 
 
 class JobsCreatedEvent(Record):
@@ -4385,6 +6554,8 @@ class JobsCreatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class JobsStoppedEvent(Record):
@@ -4407,6 +6578,8 @@ class JobsStoppedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class KeyValuePairOfStringString(Record):
@@ -4485,6 +6658,7 @@ class License(Record):
     grace_period: NumberProperty[int] = Field("GracePeriod", "Edm.Int64")
     grace_period_end_date: NumberProperty[int] = Field("GracePeriodEndDate", "Edm.Int64")
     host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    """`HostLicenseId`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_community: BooleanProperty = Field("IsCommunity", "Edm.Boolean")
     is_expired: BooleanProperty = Field("IsExpired", "Edm.Boolean")
@@ -4585,6 +6759,21 @@ class LightRole(Record):
     is_static: BooleanProperty = Field("isStatic", "Edm.Boolean")
     name: TextProperty = Field("name", "Edm.String")
     """`name`, at most 64 characters."""
+
+
+class ListBlobItemsResponse(Record):
+    """Page of files in a bucket, with the token for fetching the next one.
+
+    Complex type ``UiPath.Server.Configuration.OData.ListBlobItemsResponseDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    continuation_token: TextProperty = Field("continuationToken", "Edm.String")
+    """`continuationToken`, only in version 20.0."""
+    items: CollectionProperty[BlobItem] = Field("items", "[BlobItem]")
+    """`items`, only in version 20.0."""
 
 
 class ListResultOfLanguageInfo(Record):
@@ -4699,6 +6888,22 @@ class Machine(Record):
     unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
     update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
     vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    agent_slots: NumberProperty[int] = Field("AgentSlots", "Edm.Int32")
+    """`AgentSlots`, only in version 20.0."""
+    app_test_slots: NumberProperty[int] = Field("AppTestSlots", "Edm.Int32")
+    """`AppTestSlots`, only in version 20.0."""
+    function_slots: NumberProperty[int] = Field("FunctionSlots", "Edm.Int32")
+    """`FunctionSlots`, only in version 20.0."""
+    hosting_slots: NumberProperty[int] = Field("HostingSlots", "Edm.Int32")
+    """`HostingSlots`, only in version 20.0."""
+    machine_settings: TextProperty = Field("MachineSettings", "Edm.String")
+    """`MachineSettings`, only in version 20.0."""
+    performance_test_slots: NumberProperty[int] = Field("PerformanceTestSlots", "Edm.Int32")
+    """`PerformanceTestSlots`, only in version 20.0."""
+    serverless_licensing_model: EnumerationProperty[MachineServerlessLicensingModel] = Field(
+        "ServerlessLicensingModel", "MachineServerlessLicensingModel"
+    )
+    """`ServerlessLicensingModel`, only in version 20.0, set by the service."""
 
 
 class MachineFolder(Record):
@@ -4746,6 +6951,22 @@ class MachineFolder(Record):
     unattended_slots: NumberProperty[int] = Field("UnattendedSlots", "Edm.Int32")
     update_policy: RecordProperty[UpdatePolicy] = Field("UpdatePolicy", "UpdatePolicy")
     vpn_settings: RecordProperty[MachineVpnSettings] = Field("VpnSettings", "MachineVpnSettings")
+    agent_slots: NumberProperty[int] = Field("AgentSlots", "Edm.Int32")
+    """`AgentSlots`, only in version 20.0."""
+    app_test_slots: NumberProperty[int] = Field("AppTestSlots", "Edm.Int32")
+    """`AppTestSlots`, only in version 20.0."""
+    function_slots: NumberProperty[int] = Field("FunctionSlots", "Edm.Int32")
+    """`FunctionSlots`, only in version 20.0."""
+    hosting_slots: NumberProperty[int] = Field("HostingSlots", "Edm.Int32")
+    """`HostingSlots`, only in version 20.0."""
+    machine_settings: TextProperty = Field("MachineSettings", "Edm.String")
+    """`MachineSettings`, only in version 20.0."""
+    performance_test_slots: NumberProperty[int] = Field("PerformanceTestSlots", "Edm.Int32")
+    """`PerformanceTestSlots`, only in version 20.0."""
+    serverless_licensing_model: EnumerationProperty[MachineServerlessLicensingModel] = Field(
+        "ServerlessLicensingModel", "MachineServerlessLicensingModel"
+    )
+    """`ServerlessLicensingModel`, only in version 20.0, set by the service."""
     has_machine_robots: BooleanProperty = Field("HasMachineRobots", "Edm.Boolean")
     inherited_from_folder_name: TextProperty = Field("InheritedFromFolderName", "Edm.String")
     is_assigned_to_folder: BooleanProperty = Field("IsAssignedToFolder", "Edm.Boolean")
@@ -4793,6 +7014,8 @@ class MachineRuntime(Record):
     connected: NumberProperty[int] = Field("Connected", "Edm.Int64")
     total: NumberProperty[int] = Field("Total", "Edm.Int64")
     type: EnumerationProperty[RobotType] = Field("Type", "RobotType")
+    is_automation_edge: BooleanProperty = Field("IsAutomationEdge", "Edm.Boolean")
+    """`IsAutomationEdge`, only in version 20.0."""
 
 
 class MachineSession(Record):
@@ -4864,6 +7087,8 @@ class MachineSessionRuntime(Record):
     triggers_count: NumberProperty[int] = Field("TriggersCount", "Edm.Int32")
     used_runtimes: NumberProperty[int] = Field("UsedRuntimes", "Edm.Int64")
     version: TextProperty = Field("Version", "Edm.String")
+    machine_key: GuidProperty = Field("MachineKey", "Edm.Guid")
+    """`MachineKey`, only in version 20.0."""
 
 
 class MachineVpnSettings(Record):
@@ -4901,7 +7126,28 @@ class MachinesRobotVersion(Record):
     __slots__ = ()
     count: NumberProperty[int] = Field("Count", "Edm.Int64")
     machine_id: NumberProperty[int] = Field("MachineId", "Edm.Int64")
+    """`MachineId`, only in version 17.0."""
     version: TextProperty = Field("Version", "Edm.String")
+
+
+class Maintenance2(Record):
+    """Setting record under which the maintenance state is stored.
+
+    Entity type ``UiPath.Server.Configuration.OData.MaintenanceDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: TextProperty = Field("Id", "Edm.String")
+    """`Id`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 128 characters."""
+    scope: FlagsProperty[SettingScopes] = Field("Scope", "SettingScopes")
+    """`Scope`, only in version 20.0."""
+    value: TextProperty = Field("Value", "Edm.String")
+    """`Value`, only in version 20.0."""
 
 
 class MaintenanceSetting(Record):
@@ -4991,15 +7237,153 @@ class OrganizationUnit(Record):
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
-class PageResultDtoOfFolder(Record):
-    """Page of folders in their ordinary form, with the total count.
+class PageResultDtoOfCurrentUserFolder(Record):
+    """Page of folders of the signed-in user, with the total count.
 
-    Complex type ``UiPath.Server.Configuration.OData.PageResultDtoOfFolderDto``.
+    Complex type ``UiPath.Server.Configuration.OData.PageResultDtoOfCurrentUserFolderDto``.
+
+    Only in version 20.0.
     """
 
     __slots__ = ()
     count: NumberProperty[int] = Field("Count", "Edm.Int32")
+    """`Count`, only in version 20.0."""
+    page_items: CollectionProperty[CurrentUserFolder] = Field("PageItems", "[CurrentUserFolder]")
+    """`PageItems`, only in version 20.0."""
+
+
+class PageResultDtoOfFolder(Record):
+    """Page of folders in their ordinary form, with the total count.
+
+    Complex type ``UiPath.Server.Configuration.OData.PageResultDtoOfFolderDto``.
+
+    Only in version 17.0.
+    """
+
+    __slots__ = ()
+    count: NumberProperty[int] = Field("Count", "Edm.Int32")
+    """`Count`, only in version 17.0."""
     page_items: CollectionProperty[Folder] = Field("PageItems", "[Folder]", navigation=True)
+    """`PageItems`, only in version 17.0."""
+
+
+class PageResultDtoOfPathAwareFolder(Record):
+    """Page of folders that include their path, with the total count.
+
+    Complex type ``UiPath.Server.Configuration.OData.PageResultDtoOfPathAwareFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    count: NumberProperty[int] = Field("Count", "Edm.Int32")
+    """`Count`, only in version 20.0."""
+    page_items: CollectionProperty[PathAwareFolder] = Field(
+        "PageItems", "[PathAwareFolder]", navigation=True
+    )
+    """`PageItems`, only in version 20.0."""
+
+
+class PathAwareExtendedFolder(Record):
+    """Folder with its depth and children, as used where its full path matters.
+
+    Entity type ``UiPath.Server.Configuration.OData.PathAwareExtendedFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 500 characters."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0, required, at most 115 characters."""
+    feed_type: EnumerationProperty[FeedType] = Field("FeedType", "FeedType")
+    """`FeedType`, only in version 20.0."""
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    """`FolderType`, only in version 20.0."""
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    """`FullyQualifiedName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
+    """`IsPersonal`, only in version 17.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    """`ParentId`, only in version 20.0."""
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    """`ParentKey`, only in version 20.0."""
+    permission_model: EnumerationProperty[FolderPermissionModel] = Field(
+        "PermissionModel", "FolderPermissionModel"
+    )
+    """`PermissionModel`, only in version 20.0."""
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    """`ProvisionType`, only in version 20.0."""
+    fully_qualified_name_orderable: TextProperty = Field(
+        "FullyQualifiedNameOrderable", "Edm.String"
+    )
+    """`FullyQualifiedNameOrderable`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    reserved_options: TextProperty = Field("ReservedOptions", "Edm.String")
+    """`ReservedOptions`, only in version 20.0."""
+    has_children: BooleanProperty = Field("HasChildren", "Edm.Boolean")
+    """`HasChildren`, only in version 20.0."""
+    is_selectable: BooleanProperty = Field("IsSelectable", "Edm.Boolean")
+    """`IsSelectable`, only in version 20.0."""
+    level: NumberProperty[int] = Field("Level", "Edm.Int32")
+    """`Level`, only in version 20.0."""
+
+
+class PathAwareFolder(Record):
+    """Folder in its ordinary form, as used where its full path matters.
+
+    Entity type ``UiPath.Server.Configuration.OData.PathAwareFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 500 characters."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0, required, at most 115 characters."""
+    feed_type: EnumerationProperty[FeedType] = Field("FeedType", "FeedType")
+    """`FeedType`, only in version 20.0."""
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    """`FolderType`, only in version 20.0."""
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    """`FullyQualifiedName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
+    """`IsPersonal`, only in version 17.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    """`ParentId`, only in version 20.0."""
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    """`ParentKey`, only in version 20.0."""
+    permission_model: EnumerationProperty[FolderPermissionModel] = Field(
+        "PermissionModel", "FolderPermissionModel"
+    )
+    """`PermissionModel`, only in version 20.0."""
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    """`ProvisionType`, only in version 20.0."""
+    fully_qualified_name_orderable: TextProperty = Field(
+        "FullyQualifiedNameOrderable", "Edm.String"
+    )
+    """`FullyQualifiedNameOrderable`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    reserved_options: TextProperty = Field("ReservedOptions", "Edm.String")
+    """`ReservedOptions`, only in version 20.0."""
 
 
 class PersonalWorkspace(Record):
@@ -5015,11 +7399,14 @@ class PersonalWorkspace(Record):
     )
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, deprecated."""
     key: GuidProperty = Field("Key", "Edm.Guid")
     last_login: DateTimeProperty = Field("LastLogin", "Edm.DateTimeOffset")
     name: TextProperty = Field("Name", "Edm.String")
     owner_id: NumberProperty[int] = Field("OwnerId", "Edm.Int64")
     owner_name: TextProperty = Field("OwnerName", "Edm.String")
+    owner_key: GuidProperty = Field("OwnerKey", "Edm.Guid")
+    """`OwnerKey`, only in version 20.0."""
 
 
 class PingEvent(Record):
@@ -5033,7 +7420,7 @@ class PingEvent(Record):
     event_id: TextProperty = Field("EventId", "Edm.String")
     """`EventId`, required, at most 50 characters."""
     event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
-    """`EventSourceId`, set by the service."""
+    """`EventSourceId`, only in version 17.0, set by the service."""
     event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
     organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
     organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
@@ -5043,6 +7430,12 @@ class PingEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    organization_unit_type: EnumerationProperty[FolderType] = Field(
+        "OrganizationUnitType", "FolderType"
+    )
+    """`OrganizationUnitType`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class ProcessAlert(Record):
@@ -5101,6 +7494,16 @@ class Process(Record):
     entry_points: CollectionProperty[EntryPoint] = Field(
         "EntryPoints", "[EntryPoint]", navigation=True
     )
+    package_type: EnumerationProperty[PackageType] = Field("PackageType", "PackageType")
+    """`PackageType`, only in version 20.0."""
+    robot_version: TextProperty = Field("RobotVersion", "Edm.String")
+    """`RobotVersion`, only in version 20.0."""
+    supports_json_schema_entry_points: BooleanProperty = Field(
+        "SupportsJsonSchemaEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsJsonSchemaEntryPoints`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
 
 
 class ProcessSchedule(Record):
@@ -5176,6 +7579,12 @@ class ProcessSchedule(Record):
     executor_robots: CollectionProperty[RobotExecutor] = Field(
         "ExecutorRobots", "[RobotExecutor]", navigation=True
     )
+    binding_key: TextProperty = Field("BindingKey", "Edm.String")
+    """`BindingKey`, only in version 20.0, at most 255 characters."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    input_file: GuidProperty = Field("InputFile", "Edm.Guid")
+    """`InputFile`, only in version 20.0."""
 
 
 class ProcessScheduleFailedEvent(Record):
@@ -5205,6 +7614,8 @@ class ProcessScheduleFailedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class ProcessSettings(Record):
@@ -5221,6 +7632,16 @@ class ProcessSettings(Record):
     error_recording_enabled: BooleanProperty = Field("ErrorRecordingEnabled", "Edm.Boolean")
     frequency: NumberProperty[int] = Field("Frequency", "Edm.Int32")
     quality: NumberProperty[int] = Field("Quality", "Edm.Int32")
+    agent_settings: RecordProperty[AgentSettings] = Field("AgentSettings", "AgentSettings")
+    """`AgentSettings`, only in version 20.0."""
+    autopilot_for_robots: RecordProperty[AutopilotForRobotsSettings] = Field(
+        "AutopilotForRobots", "AutopilotForRobotsSettings"
+    )
+    """`AutopilotForRobots`, only in version 20.0."""
+    enable_autopilot_healing: BooleanProperty = Field("EnableAutopilotHealing", "Edm.Boolean")
+    """`EnableAutopilotHealing`, only in version 20.0."""
+    run_mode: EnumerationProperty[JobRunMode] = Field("RunMode", "JobRunMode")
+    """`RunMode`, only in version 20.0."""
 
 
 class ProcessingException(Record):
@@ -5235,6 +7656,80 @@ class ProcessingException(Record):
     details: TextProperty = Field("Details", "Edm.String")
     reason: TextProperty = Field("Reason", "Edm.String")
     type: EnumerationProperty[ProcessingExceptionType] = Field("Type", "ProcessingExceptionType")
+
+
+class QueueCreateCommand(Record):
+    """New queue together with its retention settings, for final and for stale items.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueCreateCommand``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    accept_automatically_retry: BooleanProperty = Field("AcceptAutomaticallyRetry", "Edm.Boolean")
+    """`AcceptAutomaticallyRetry`, only in version 20.0."""
+    analytics_data_json_schema: TextProperty = Field("AnalyticsDataJsonSchema", "Edm.String")
+    """`AnalyticsDataJsonSchema`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 250 characters."""
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    """`Encrypted`, only in version 20.0."""
+    enforce_unique_reference: BooleanProperty = Field("EnforceUniqueReference", "Edm.Boolean")
+    """`EnforceUniqueReference`, only in version 20.0."""
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    """`FoldersCount`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    """`IsProcessInCurrentFolder`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    max_number_of_retries: NumberProperty[int] = Field("MaxNumberOfRetries", "Edm.Int32")
+    """`MaxNumberOfRetries`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 50 characters."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0, deprecated."""
+    output_data_json_schema: TextProperty = Field("OutputDataJsonSchema", "Edm.String")
+    """`OutputDataJsonSchema`, only in version 20.0."""
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    """`ProcessScheduleId`, only in version 20.0."""
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, only in version 20.0."""
+    risk_sla_in_minutes: NumberProperty[int] = Field("RiskSlaInMinutes", "Edm.Int32")
+    """`RiskSlaInMinutes`, only in version 20.0."""
+    sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
+    """`SlaInMinutes`, only in version 20.0."""
+    specific_data_json_schema: TextProperty = Field("SpecificDataJsonSchema", "Edm.String")
+    """`SpecificDataJsonSchema`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    retry_abandoned_items: BooleanProperty = Field("RetryAbandonedItems", "Edm.Boolean")
+    """`RetryAbandonedItems`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
 
 
 class QueueCreatedEventDto(Record):
@@ -5259,6 +7754,10 @@ class QueueCreatedEventDto(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    folder_keys: ValuesProperty[UUID, GuidExpression] = Field("FolderKeys", "[Edm.Guid]")
+    """`FolderKeys`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueDefinition(Record):
@@ -5296,6 +7795,8 @@ class QueueDefinition(Record):
     sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
     specific_data_json_schema: TextProperty = Field("SpecificDataJsonSchema", "Edm.String")
     tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    retry_abandoned_items: BooleanProperty = Field("RetryAbandonedItems", "Edm.Boolean")
+    """`RetryAbandonedItems`, only in version 20.0."""
 
 
 class QueueDefinitionEvent(Record):
@@ -5323,6 +7824,16 @@ class QueueDefinitionEvent(Record):
     """`RiskSlaInMinutes`, set by the service."""
     sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
     """`SlaInMinutes`, set by the service."""
+    release_key: GuidProperty = Field("ReleaseKey", "Edm.Guid")
+    """`ReleaseKey`, only in version 20.0, set by the service."""
+    retention_bucket_key: GuidProperty = Field("RetentionBucketKey", "Edm.Guid")
+    """`RetentionBucketKey`, only in version 20.0, set by the service."""
+    retry_abandoned_items: BooleanProperty = Field("RetryAbandonedItems", "Edm.Boolean")
+    """`RetryAbandonedItems`, only in version 20.0, set by the service."""
+    stale_retention_bucket_key: GuidProperty = Field("StaleRetentionBucketKey", "Edm.Guid")
+    """`StaleRetentionBucketKey`, only in version 20.0, set by the service."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0, set by the service."""
 
 
 class QueueDeletedEventDto(Record):
@@ -5347,6 +7858,162 @@ class QueueDeletedEventDto(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    folder_keys: ValuesProperty[UUID, GuidExpression] = Field("FolderKeys", "[Edm.Guid]")
+    """`FolderKeys`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueEditCommand(Record):
+    """Changed queue together with its retention settings, for final and for stale items.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueEditCommand``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    accept_automatically_retry: BooleanProperty = Field("AcceptAutomaticallyRetry", "Edm.Boolean")
+    """`AcceptAutomaticallyRetry`, only in version 20.0."""
+    analytics_data_json_schema: TextProperty = Field("AnalyticsDataJsonSchema", "Edm.String")
+    """`AnalyticsDataJsonSchema`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 250 characters."""
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    """`Encrypted`, only in version 20.0."""
+    enforce_unique_reference: BooleanProperty = Field("EnforceUniqueReference", "Edm.Boolean")
+    """`EnforceUniqueReference`, only in version 20.0."""
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    """`FoldersCount`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    """`IsProcessInCurrentFolder`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    max_number_of_retries: NumberProperty[int] = Field("MaxNumberOfRetries", "Edm.Int32")
+    """`MaxNumberOfRetries`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 50 characters."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0, deprecated."""
+    output_data_json_schema: TextProperty = Field("OutputDataJsonSchema", "Edm.String")
+    """`OutputDataJsonSchema`, only in version 20.0."""
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    """`ProcessScheduleId`, only in version 20.0."""
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, only in version 20.0."""
+    risk_sla_in_minutes: NumberProperty[int] = Field("RiskSlaInMinutes", "Edm.Int32")
+    """`RiskSlaInMinutes`, only in version 20.0."""
+    sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
+    """`SlaInMinutes`, only in version 20.0."""
+    specific_data_json_schema: TextProperty = Field("SpecificDataJsonSchema", "Edm.String")
+    """`SpecificDataJsonSchema`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    retry_abandoned_items: BooleanProperty = Field("RetryAbandonedItems", "Edm.Boolean")
+    """`RetryAbandonedItems`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
+
+
+class QueueGetModel(Record):
+    """Queue with its retention settings and the names of the archive buckets.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueGetModel``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    accept_automatically_retry: BooleanProperty = Field("AcceptAutomaticallyRetry", "Edm.Boolean")
+    """`AcceptAutomaticallyRetry`, only in version 20.0."""
+    analytics_data_json_schema: TextProperty = Field("AnalyticsDataJsonSchema", "Edm.String")
+    """`AnalyticsDataJsonSchema`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 250 characters."""
+    encrypted: BooleanProperty = Field("Encrypted", "Edm.Boolean")
+    """`Encrypted`, only in version 20.0."""
+    enforce_unique_reference: BooleanProperty = Field("EnforceUniqueReference", "Edm.Boolean")
+    """`EnforceUniqueReference`, only in version 20.0."""
+    folders_count: NumberProperty[int] = Field("FoldersCount", "Edm.Int32")
+    """`FoldersCount`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    """`IsProcessInCurrentFolder`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    max_number_of_retries: NumberProperty[int] = Field("MaxNumberOfRetries", "Edm.Int32")
+    """`MaxNumberOfRetries`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 50 characters."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0, deprecated."""
+    output_data_json_schema: TextProperty = Field("OutputDataJsonSchema", "Edm.String")
+    """`OutputDataJsonSchema`, only in version 20.0."""
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    """`ProcessScheduleId`, only in version 20.0."""
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, only in version 20.0."""
+    risk_sla_in_minutes: NumberProperty[int] = Field("RiskSlaInMinutes", "Edm.Int32")
+    """`RiskSlaInMinutes`, only in version 20.0."""
+    sla_in_minutes: NumberProperty[int] = Field("SlaInMinutes", "Edm.Int32")
+    """`SlaInMinutes`, only in version 20.0."""
+    specific_data_json_schema: TextProperty = Field("SpecificDataJsonSchema", "Edm.String")
+    """`SpecificDataJsonSchema`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    retry_abandoned_items: BooleanProperty = Field("RetryAbandonedItems", "Edm.Boolean")
+    """`RetryAbandonedItems`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_bucket_name: TextProperty = Field("RetentionBucketName", "Edm.String")
+    """`RetentionBucketName`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_bucket_name: TextProperty = Field("StaleRetentionBucketName", "Edm.String")
+    """`StaleRetentionBucketName`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
 
 
 class QueueItemAddedEvent(Record):
@@ -5373,6 +8040,8 @@ class QueueItemAddedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueItemComment(Record):
@@ -5415,6 +8084,8 @@ class QueueItemCompletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueItemData(Record):
@@ -5435,6 +8106,83 @@ class QueueItemData(Record):
     source: TextProperty = Field("Source", "Edm.String")
     """`Source`, at most 20 characters."""
     specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, at most 128 characters."""
+
+
+class QueueItemDeferredEvent(Record):
+    """Payload of the webhook event queueItem.deferred, with the item that was put off to a later
+    time.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemDeferredEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    """`Queue`, only in version 20.0."""
+    queue_item: RecordProperty[QueueItemSimpleEvent] = Field("QueueItem", "QueueItemSimpleEvent")
+    """`QueueItem`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueItemDeletedEvent(Record):
+    """Payload of the webhook event queueItem.deleted, with the queue and the deleted items.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemDeletedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    """`Queue`, only in version 20.0."""
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, only in version 20.0, set by the service."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueItem(Record):
@@ -5498,6 +8246,43 @@ class QueueItem(Record):
     )
     reviewer_user: RecordProperty[SimpleUser] = Field("ReviewerUser", "SimpleUser", navigation=True)
     robot: RecordProperty[SimpleRobot] = Field("Robot", "SimpleRobot", navigation=True)
+    creator_job_key: GuidProperty = Field("CreatorJobKey", "Edm.Guid")
+    """`CreatorJobKey`, only in version 20.0."""
+    error: RecordProperty[QueueItemError] = Field("Error", "QueueItemError")
+    """`Error`, only in version 20.0."""
+    executor_job_key: GuidProperty = Field("ExecutorJobKey", "Edm.Guid")
+    """`ExecutorJobKey`, only in version 20.0."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0."""
+    operation_id: TextProperty = Field("OperationId", "Edm.String")
+    """`OperationId`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0."""
+    robot_id: NumberProperty[int] = Field("RobotId", "Edm.Int64")
+    """`RobotId`, only in version 20.0."""
+
+
+class QueueItemError(Record):
+    """Structured error of a queue item, with code, category, title and detail.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemErrorDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    category: TextProperty = Field("Category", "Edm.String")
+    """`Category`, only in version 20.0."""
+    code: TextProperty = Field("Code", "Edm.String")
+    """`Code`, only in version 20.0."""
+    detail: TextProperty = Field("Detail", "Edm.String")
+    """`Detail`, only in version 20.0."""
+    status: NumberProperty[int] = Field("Status", "Edm.Int32")
+    """`Status`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0."""
+    title: TextProperty = Field("Title", "Edm.String")
+    """`Title`, only in version 20.0."""
 
 
 class QueueItemEvent(Record):
@@ -5543,6 +8328,84 @@ class QueueItemFailedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueItemRetriedEvent(Record):
+    """Payload of the webhook event queueItem.retried, with the queue and the items put up for
+    another try.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemRetriedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    """`Queue`, only in version 20.0."""
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, only in version 20.0, set by the service."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueItemReviewStatusChangedEvent(Record):
+    """Payload of the webhook event queueItem.reviewStatusChanged, with the items whose review moved
+    on.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemReviewStatusChangedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    """`Queue`, only in version 20.0."""
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, only in version 20.0, set by the service."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueItemSimpleEvent(Record):
@@ -5621,6 +8484,14 @@ class QueueItemSimpleEvent(Record):
     """`Status`, set by the service."""
     unique_key: GuidProperty = Field("UniqueKey", "Edm.Guid")
     """`UniqueKey`, set by the service."""
+    error: RecordProperty[WrappedQueueItemError] = Field("Error", "WrappedQueueItemError")
+    """`Error`, only in version 20.0."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0, set by the service."""
+    operation_id: TextProperty = Field("OperationId", "Edm.String")
+    """`OperationId`, only in version 20.0, set by the service."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, set by the service."""
 
 
 class QueueItemStartedEvent(Record):
@@ -5645,6 +8516,45 @@ class QueueItemStartedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueItemUpdatedEvent(Record):
+    """Payload of the webhook event queueItem.updated, with the queue and the changed items.
+
+    Complex type ``UiPath.Server.Configuration.OData.QueueItemUpdatedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    queue: RecordProperty[QueueDefinitionEvent] = Field("Queue", "QueueDefinitionEvent")
+    """`Queue`, only in version 20.0."""
+    queue_items: CollectionProperty[QueueItemSimpleEvent] = Field(
+        "QueueItems", "[QueueItemSimpleEvent]"
+    )
+    """`QueueItems`, only in version 20.0, set by the service."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class QueueItemsAbandonedEvent(Record):
@@ -5672,6 +8582,112 @@ class QueueItemsAbandonedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class QueueListModel(Record):
+    """Queue with its processing figures and retention settings, one row of a list.
+
+    Entity type ``UiPath.Server.Configuration.OData.QueueListModel``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    analytics_data_json_schema_exists: BooleanProperty = Field(
+        "AnalyticsDataJsonSchemaExists", "Edm.Boolean"
+    )
+    """`AnalyticsDataJsonSchemaExists`, only in version 20.0."""
+    application_exceptions_no: NumberProperty[int] = Field("ApplicationExceptionsNo", "Edm.Int32")
+    """`ApplicationExceptionsNo`, only in version 20.0."""
+    application_exceptions_processing_time: NumberProperty[Decimal] = Field(
+        "ApplicationExceptionsProcessingTime", "Edm.Decimal"
+    )
+    """`ApplicationExceptionsProcessingTime`, only in version 20.0."""
+    business_exceptions_no: NumberProperty[int] = Field("BusinessExceptionsNo", "Edm.Int32")
+    """`BusinessExceptionsNo`, only in version 20.0."""
+    business_exceptions_processing_time: NumberProperty[Decimal] = Field(
+        "BusinessExceptionsProcessingTime", "Edm.Decimal"
+    )
+    """`BusinessExceptionsProcessingTime`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_process_in_current_folder: BooleanProperty = Field("IsProcessInCurrentFolder", "Edm.Boolean")
+    """`IsProcessInCurrentFolder`, only in version 20.0."""
+    items_in_progress: NumberProperty[int] = Field("ItemsInProgress", "Edm.Int32")
+    """`ItemsInProgress`, only in version 20.0."""
+    items_to_process: NumberProperty[int] = Field("ItemsToProcess", "Edm.Int32")
+    """`ItemsToProcess`, only in version 20.0."""
+    last_processed: DateTimeProperty = Field("LastProcessed", "Edm.DateTimeOffset")
+    """`LastProcessed`, only in version 20.0."""
+    output_data_json_schema_exists: BooleanProperty = Field(
+        "OutputDataJsonSchemaExists", "Edm.Boolean"
+    )
+    """`OutputDataJsonSchemaExists`, only in version 20.0."""
+    process_schedule_id: NumberProperty[int] = Field("ProcessScheduleId", "Edm.Int64")
+    """`ProcessScheduleId`, only in version 20.0."""
+    processing_mean_time: NumberProperty[Decimal] = Field("ProcessingMeanTime", "Edm.Decimal")
+    """`ProcessingMeanTime`, only in version 20.0."""
+    queue_definition_accept_automatically_retry: BooleanProperty = Field(
+        "QueueDefinitionAcceptAutomaticallyRetry", "Edm.Boolean"
+    )
+    """`QueueDefinitionAcceptAutomaticallyRetry`, only in version 20.0."""
+    queue_definition_description: TextProperty = Field("QueueDefinitionDescription", "Edm.String")
+    """`QueueDefinitionDescription`, only in version 20.0."""
+    queue_definition_enforce_unique_reference: BooleanProperty = Field(
+        "QueueDefinitionEnforceUniqueReference", "Edm.Boolean"
+    )
+    """`QueueDefinitionEnforceUniqueReference`, only in version 20.0."""
+    queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    """`QueueDefinitionId`, only in version 20.0."""
+    queue_definition_key: GuidProperty = Field("QueueDefinitionKey", "Edm.Guid")
+    """`QueueDefinitionKey`, only in version 20.0."""
+    queue_definition_max_number_of_retries: NumberProperty[int] = Field(
+        "QueueDefinitionMaxNumberOfRetries", "Edm.Int32"
+    )
+    """`QueueDefinitionMaxNumberOfRetries`, only in version 20.0."""
+    queue_definition_name: TextProperty = Field("QueueDefinitionName", "Edm.String")
+    """`QueueDefinitionName`, only in version 20.0."""
+    queue_folders_count: NumberProperty[int] = Field("QueueFoldersCount", "Edm.Int32")
+    """`QueueFoldersCount`, only in version 20.0."""
+    release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    """`ReleaseId`, only in version 20.0."""
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    """`ReleaseName`, only in version 20.0."""
+    specific_data_json_schema_exists: BooleanProperty = Field(
+        "SpecificDataJsonSchemaExists", "Edm.Boolean"
+    )
+    """`SpecificDataJsonSchemaExists`, only in version 20.0."""
+    successful_transactions_no: NumberProperty[int] = Field("SuccessfulTransactionsNo", "Edm.Int32")
+    """`SuccessfulTransactionsNo`, only in version 20.0."""
+    successful_transactions_processing_time: NumberProperty[Decimal] = Field(
+        "SuccessfulTransactionsProcessingTime", "Edm.Decimal"
+    )
+    """`SuccessfulTransactionsProcessingTime`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    total_number_of_transactions: NumberProperty[int] = Field(
+        "TotalNumberOfTransactions", "Edm.Int32"
+    )
+    """`TotalNumberOfTransactions`, only in version 20.0."""
+    queue_definition_retry_abandoned_items: BooleanProperty = Field(
+        "QueueDefinitionRetryAbandonedItems", "Edm.Boolean"
+    )
+    """`QueueDefinitionRetryAbandonedItems`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
 
 
 class QueueProcessingRecord(Record):
@@ -5778,6 +8794,10 @@ class QueueProcessingStatus(Record):
     total_number_of_transactions: NumberProperty[int] = Field(
         "TotalNumberOfTransactions", "Edm.Int32"
     )
+    queue_definition_retry_abandoned_items: BooleanProperty = Field(
+        "QueueDefinitionRetryAbandonedItems", "Edm.Boolean"
+    )
+    """`QueueDefinitionRetryAbandonedItems`, only in version 20.0."""
 
 
 class QueueRetentionSetting(Record):
@@ -5792,6 +8812,8 @@ class QueueRetentionSetting(Record):
     bucket_id: NumberProperty[int] = Field("BucketId", "Edm.Int64")
     period: NumberProperty[int] = Field("Period", "Edm.Int32")
     queue_definition_id: NumberProperty[int] = Field("QueueDefinitionId", "Edm.Int64")
+    type: EnumerationProperty[RetentionType] = Field("Type", "RetentionType")
+    """`Type`, only in version 20.0."""
 
 
 class QueueUpdatedEventDto(Record):
@@ -5816,6 +8838,160 @@ class QueueUpdatedEventDto(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    folder_keys: ValuesProperty[UUID, GuidExpression] = Field("FolderKeys", "[Edm.Guid]")
+    """`FolderKeys`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class ReleaseCreateCommand(Record):
+    """New process together with its job retention settings, for final and for stale jobs.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseCreateCommand``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    """`Arguments`, only in version 20.0."""
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    """`AutoUpdate`, only in version 20.0."""
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    """`AutomationHubIdeaUrl`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0."""
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    """`EntryPointId`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    """`EnvironmentId`, only in version 20.0."""
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    """`EnvironmentName`, only in version 20.0."""
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    """`FeedId`, only in version 20.0."""
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    """`HiddenForAttendedUser`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0, at most 10000 characters."""
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    """`IsAttended`, only in version 20.0."""
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    """`IsCompiled`, only in version 20.0."""
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    """`IsLatestVersion`, only in version 20.0."""
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    """`IsProcessDeleted`, only in version 20.0."""
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    """`JobPriority`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
+    """`ProcessKey`, only in version 20.0, required."""
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    """`ProcessSettings`, only in version 20.0."""
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0."""
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, only in version 20.0, required."""
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    """`RemoteControlAccess`, only in version 20.0."""
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    """`RequiresUserInteraction`, only in version 20.0."""
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    """`RobotSize`, only in version 20.0."""
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, only in version 20.0."""
+    supports_multiple_entry_points: BooleanProperty = Field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsMultipleEntryPoints`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    target_framework: EnumerationProperty[TargetFramework] = Field(
+        "TargetFramework", "TargetFramework"
+    )
+    """`TargetFramework`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    current_version: RecordProperty[ReleaseVersion] = Field(
+        "CurrentVersion", "ReleaseVersion", navigation=True
+    )
+    """`CurrentVersion`, only in version 20.0."""
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    """`EntryPoint`, only in version 20.0."""
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    """`Environment`, only in version 20.0."""
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
+    )
+    """`ReleaseVersions`, only in version 20.0."""
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
 
 
 class ReleaseCreatedEvent(Record):
@@ -5841,6 +9017,8 @@ class ReleaseCreatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class ReleaseDeletedEvent(Record):
@@ -5866,6 +9044,8 @@ class ReleaseDeletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Release(Record):
@@ -5936,6 +9116,352 @@ class Release(Record):
     release_versions: CollectionProperty[ReleaseVersion] = Field(
         "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+
+
+class ReleaseGetModel(Record):
+    """Process with retention settings, archive bucket names and the newer form of its entry point.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseGetModel``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    """`Arguments`, only in version 20.0."""
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    """`AutoUpdate`, only in version 20.0."""
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    """`AutomationHubIdeaUrl`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0."""
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    """`EntryPointId`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    """`EnvironmentId`, only in version 20.0."""
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    """`EnvironmentName`, only in version 20.0."""
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    """`FeedId`, only in version 20.0."""
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    """`HiddenForAttendedUser`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0, at most 10000 characters."""
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    """`IsAttended`, only in version 20.0."""
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    """`IsCompiled`, only in version 20.0."""
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    """`IsLatestVersion`, only in version 20.0."""
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    """`IsProcessDeleted`, only in version 20.0."""
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    """`JobPriority`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
+    """`ProcessKey`, only in version 20.0, required."""
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    """`ProcessSettings`, only in version 20.0."""
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0."""
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, only in version 20.0, required."""
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    """`RemoteControlAccess`, only in version 20.0."""
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    """`RequiresUserInteraction`, only in version 20.0."""
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    """`RobotSize`, only in version 20.0."""
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, only in version 20.0."""
+    supports_multiple_entry_points: BooleanProperty = Field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsMultipleEntryPoints`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    target_framework: EnumerationProperty[TargetFramework] = Field(
+        "TargetFramework", "TargetFramework"
+    )
+    """`TargetFramework`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    current_version: RecordProperty[ReleaseVersion] = Field(
+        "CurrentVersion", "ReleaseVersion", navigation=True
+    )
+    """`CurrentVersion`, only in version 20.0."""
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    """`EntryPoint`, only in version 20.0."""
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    """`Environment`, only in version 20.0."""
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
+    )
+    """`ReleaseVersions`, only in version 20.0."""
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    arguments_v2: RecordProperty[ArgumentMetadata] = Field("ArgumentsV2", "ArgumentMetadata")
+    """`ArgumentsV2`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_bucket_name: TextProperty = Field("RetentionBucketName", "Edm.String")
+    """`RetentionBucketName`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_bucket_name: TextProperty = Field("StaleRetentionBucketName", "Edm.String")
+    """`StaleRetentionBucketName`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
+    supports_json_schema_entry_points: BooleanProperty = Field(
+        "SupportsJsonSchemaEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsJsonSchemaEntryPoints`, only in version 20.0."""
+    entry_point_v2: RecordProperty[EntryPointV2] = Field(
+        "EntryPointV2", "EntryPointV2", navigation=True
+    )
+    """`EntryPointV2`, only in version 20.0."""
+
+
+class ReleaseListModel(Record):
+    """Process with retention settings and folder type, one row of a list.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseListModel``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    """`Arguments`, only in version 20.0."""
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    """`AutoUpdate`, only in version 20.0."""
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    """`AutomationHubIdeaUrl`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0."""
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    """`EntryPointId`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    """`EnvironmentId`, only in version 20.0."""
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    """`EnvironmentName`, only in version 20.0."""
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    """`FeedId`, only in version 20.0."""
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    """`HiddenForAttendedUser`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0, at most 10000 characters."""
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    """`IsAttended`, only in version 20.0."""
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    """`IsCompiled`, only in version 20.0."""
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    """`IsLatestVersion`, only in version 20.0."""
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    """`IsProcessDeleted`, only in version 20.0."""
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    """`JobPriority`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
+    """`ProcessKey`, only in version 20.0, required."""
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    """`ProcessSettings`, only in version 20.0."""
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0."""
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, only in version 20.0, required."""
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    """`RemoteControlAccess`, only in version 20.0."""
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    """`RequiresUserInteraction`, only in version 20.0."""
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    """`RobotSize`, only in version 20.0."""
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, only in version 20.0."""
+    supports_multiple_entry_points: BooleanProperty = Field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsMultipleEntryPoints`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    target_framework: EnumerationProperty[TargetFramework] = Field(
+        "TargetFramework", "TargetFramework"
+    )
+    """`TargetFramework`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    current_version: RecordProperty[ReleaseVersion] = Field(
+        "CurrentVersion", "ReleaseVersion", navigation=True
+    )
+    """`CurrentVersion`, only in version 20.0."""
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    """`EntryPoint`, only in version 20.0."""
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    """`Environment`, only in version 20.0."""
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
+    )
+    """`ReleaseVersions`, only in version 20.0."""
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    arguments_v2: RecordProperty[ArgumentMetadata] = Field("ArgumentsV2", "ArgumentMetadata")
+    """`ArgumentsV2`, only in version 20.0."""
+    organization_unit_type: EnumerationProperty[FolderType] = Field(
+        "OrganizationUnitType", "FolderType"
+    )
+    """`OrganizationUnitType`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
+    entry_point_v2: RecordProperty[EntryPointV2] = Field(
+        "EntryPointV2", "EntryPointV2", navigation=True
+    )
+    """`EntryPointV2`, only in version 20.0."""
 
 
 class ReleaseRetentionSetting(Record):
@@ -5950,6 +9476,158 @@ class ReleaseRetentionSetting(Record):
     bucket_id: NumberProperty[int] = Field("BucketId", "Edm.Int64")
     period: NumberProperty[int] = Field("Period", "Edm.Int32")
     release_id: NumberProperty[int] = Field("ReleaseId", "Edm.Int64")
+    type: EnumerationProperty[RetentionType] = Field("Type", "RetentionType")
+    """`Type`, only in version 20.0."""
+
+
+class ReleaseUpdateCommand(Record):
+    """Changed process together with its job retention settings, for final and for stale jobs.
+
+    Entity type ``UiPath.Server.Configuration.OData.ReleaseUpdateCommand``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    arguments: RecordProperty[ArgumentMetadata] = Field("Arguments", "ArgumentMetadata")
+    """`Arguments`, only in version 20.0."""
+    auto_update: BooleanProperty = Field("AutoUpdate", "Edm.Boolean")
+    """`AutoUpdate`, only in version 20.0."""
+    automation_hub_idea_url: TextProperty = Field("AutomationHubIdeaUrl", "Edm.String")
+    """`AutomationHubIdeaUrl`, only in version 20.0."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0."""
+    creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
+    """`CreatorUserId`, only in version 20.0."""
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0."""
+    entry_point_id: NumberProperty[int] = Field("EntryPointId", "Edm.Int64")
+    """`EntryPointId`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_id: NumberProperty[int] = Field("EnvironmentId", "Edm.Int64")
+    """`EnvironmentId`, only in version 20.0."""
+    environment_name: TextProperty = Field("EnvironmentName", "Edm.String")
+    """`EnvironmentName`, only in version 20.0."""
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    """`FeedId`, only in version 20.0."""
+    hidden_for_attended_user: BooleanProperty = Field("HiddenForAttendedUser", "Edm.Boolean")
+    """`HiddenForAttendedUser`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0, at most 10000 characters."""
+    is_attended: BooleanProperty = Field("IsAttended", "Edm.Boolean")
+    """`IsAttended`, only in version 20.0."""
+    is_compiled: BooleanProperty = Field("IsCompiled", "Edm.Boolean")
+    """`IsCompiled`, only in version 20.0."""
+    is_latest_version: BooleanProperty = Field("IsLatestVersion", "Edm.Boolean")
+    """`IsLatestVersion`, only in version 20.0."""
+    is_process_deleted: BooleanProperty = Field("IsProcessDeleted", "Edm.Boolean")
+    """`IsProcessDeleted`, only in version 20.0."""
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    """`JobPriority`, only in version 20.0."""
+    key: TextProperty = Field("Key", "Edm.String")
+    """`Key`, only in version 20.0."""
+    last_modification_time: DateTimeProperty = Field("LastModificationTime", "Edm.DateTimeOffset")
+    """`LastModificationTime`, only in version 20.0."""
+    last_modifier_user_id: NumberProperty[int] = Field("LastModifierUserId", "Edm.Int64")
+    """`LastModifierUserId`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required."""
+    organization_unit_fully_qualified_name: TextProperty = Field(
+        "OrganizationUnitFullyQualifiedName", "Edm.String"
+    )
+    """`OrganizationUnitFullyQualifiedName`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    process_key: TextProperty = Field("ProcessKey", "Edm.String")
+    """`ProcessKey`, only in version 20.0, required."""
+    process_settings: RecordProperty[ProcessSettings] = Field("ProcessSettings", "ProcessSettings")
+    """`ProcessSettings`, only in version 20.0."""
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0."""
+    process_version: TextProperty = Field("ProcessVersion", "Edm.String")
+    """`ProcessVersion`, only in version 20.0, required."""
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    """`RemoteControlAccess`, only in version 20.0."""
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    """`RequiresUserInteraction`, only in version 20.0."""
+    robot_size: EnumerationProperty[RobotSize] = Field("RobotSize", "RobotSize")
+    """`RobotSize`, only in version 20.0."""
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, only in version 20.0."""
+    supports_multiple_entry_points: BooleanProperty = Field(
+        "SupportsMultipleEntryPoints", "Edm.Boolean"
+    )
+    """`SupportsMultipleEntryPoints`, only in version 20.0."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0."""
+    target_framework: EnumerationProperty[TargetFramework] = Field(
+        "TargetFramework", "TargetFramework"
+    )
+    """`TargetFramework`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    current_version: RecordProperty[ReleaseVersion] = Field(
+        "CurrentVersion", "ReleaseVersion", navigation=True
+    )
+    """`CurrentVersion`, only in version 20.0."""
+    entry_point: RecordProperty[EntryPoint] = Field("EntryPoint", "EntryPoint", navigation=True)
+    """`EntryPoint`, only in version 20.0."""
+    environment: RecordProperty[Environment] = Field("Environment", "Environment", navigation=True)
+    """`Environment`, only in version 20.0."""
+    release_versions: CollectionProperty[ReleaseVersion] = Field(
+        "ReleaseVersions", "[ReleaseVersion]", navigation=True
+    )
+    """`ReleaseVersions`, only in version 20.0."""
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    retention_action: EnumerationProperty[RetentionAction] = Field(
+        "RetentionAction", "RetentionAction"
+    )
+    """`RetentionAction`, only in version 20.0."""
+    retention_bucket_id: NumberProperty[int] = Field("RetentionBucketId", "Edm.Int64")
+    """`RetentionBucketId`, only in version 20.0."""
+    retention_period: NumberProperty[int] = Field("RetentionPeriod", "Edm.Int32")
+    """`RetentionPeriod`, only in version 20.0."""
+    stale_retention_action: EnumerationProperty[RetentionAction] = Field(
+        "StaleRetentionAction", "RetentionAction"
+    )
+    """`StaleRetentionAction`, only in version 20.0."""
+    stale_retention_bucket_id: NumberProperty[int] = Field("StaleRetentionBucketId", "Edm.Int64")
+    """`StaleRetentionBucketId`, only in version 20.0."""
+    stale_retention_period: NumberProperty[int] = Field("StaleRetentionPeriod", "Edm.Int32")
+    """`StaleRetentionPeriod`, only in version 20.0."""
 
 
 class ReleaseUpdatedEvent(Record):
@@ -5975,6 +9653,8 @@ class ReleaseUpdatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class ReleaseVersion(Record):
@@ -5994,6 +9674,32 @@ class ReleaseVersion(Record):
     """`VersionNumber`, required, at most 50 characters."""
 
 
+class ResourceOverwrite(Record):
+    """Replacement for a resource a package refers to, such as another queue or connection in some
+    folder.
+
+    Complex type ``UiPath.Server.Configuration.OData.ResourceOverwriteDto``.
+    """
+
+    __slots__ = ()
+    entity_display_name: TextProperty = Field("EntityDisplayName", "Edm.String")
+    entity_folder_id: NumberProperty[int] = Field("EntityFolderId", "Edm.Int64")
+    entity_id: TextProperty = Field("EntityId", "Edm.String")
+    """`EntityId`, at most 50 characters."""
+    properties: MapProperty[Json] = Field("Properties", "{Edm.Untyped}")
+    properties2: CollectionProperty[NameValue] = Field("Properties2", "[NameValue]")
+    resource_key: TextProperty = Field("ResourceKey", "Edm.String")
+    """`ResourceKey`, required."""
+    resource_type: EnumerationProperty[PackageResourceType] = Field(
+        "ResourceType", "PackageResourceType"
+    )
+    """`ResourceType`, required."""
+    entity_key: TextProperty = Field("EntityKey", "Edm.String")
+    """`EntityKey`, only in version 20.0, at most 50 characters."""
+    source: EnumerationProperty[Source] = Field("Source", "Source")
+    """`Source`, only in version 20.0."""
+
+
 class ResponseDictionary(Record):
     """Dictionary split into two lists, keys and values, that match by position.
 
@@ -6009,26 +9715,35 @@ class RobotAsset(Record):
     """Asset as resolved for one robot, with the value and credentials that apply to it.
 
     Complex type ``UiPath.Server.Configuration.OData.RobotAssetDto``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    """`BoolValue`, only in version 17.0."""
     credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
-    """`CredentialPassword`, a secret."""
+    """`CredentialPassword`, only in version 17.0, a secret."""
     credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    """`CredentialStoreId`, only in version 17.0."""
     credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
+    """`CredentialUsername`, only in version 17.0."""
     external_name: TextProperty = Field("ExternalName", "Edm.String")
-    """`ExternalName`, at most 450 characters."""
+    """`ExternalName`, only in version 17.0, at most 450 characters."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 17.0."""
     int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    """`IntValue`, only in version 17.0."""
     key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
         "KeyValueList", "[CustomKeyValuePair]"
     )
+    """`KeyValueList`, only in version 17.0."""
     name: TextProperty = Field("Name", "Edm.String")
-    """`Name`, required, at most 128 characters."""
+    """`Name`, only in version 17.0, required, at most 128 characters."""
     string_value: TextProperty = Field("StringValue", "Edm.String")
-    """`StringValue`, at most 1000000 characters."""
+    """`StringValue`, only in version 17.0, at most 1000000 characters."""
     value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
+    """`ValueType`, only in version 17.0."""
 
 
 class RobotCreatedEvent(Record):
@@ -6054,6 +9769,8 @@ class RobotCreatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class RobotDeletedEvent(Record):
@@ -6079,6 +9796,8 @@ class RobotDeletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Robot(Record):
@@ -6179,6 +9898,8 @@ class RobotUpdatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class RobotUser(Record):
@@ -6293,6 +10014,8 @@ class RobotsFromFolderModel(Record):
     user_email: TextProperty = Field("UserEmail", "Edm.String")
     user_full_name: TextProperty = Field("UserFullName", "Edm.String")
     user_type: EnumerationProperty[UserType] = Field("UserType", "UserType")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Role(Record):
@@ -6315,6 +10038,8 @@ class Role(Record):
     permissions: CollectionProperty[Permission] = Field(
         "Permissions", "[Permission]", navigation=True
     )
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
 
 
 class RoleUsers(Record):
@@ -6327,6 +10052,152 @@ class RoleUsers(Record):
     id: NumberProperty[int] = Field("Id", "Edm.Int32")
     name: TextProperty = Field("Name", "Edm.String")
     users: CollectionProperty[SimpleUserEntity] = Field("Users", "[SimpleUserEntity]")
+
+
+class SelectableFolder(Record):
+    """Folder in short form, with whether it may be chosen.
+
+    Complex type ``UiPath.Server.Configuration.OData.SelectableFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0."""
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    """`FullyQualifiedName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_selectable: BooleanProperty = Field("IsSelectable", "Edm.Boolean")
+    """`IsSelectable`, only in version 20.0."""
+
+
+class ServerlessStartProcess(Record):
+    """Order to start a serverless job, with its kind besides the usual settings.
+
+    Complex type ``UiPath.Server.Configuration.OData.ServerlessStartProcessDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    alert_pending_expression: TextProperty = Field("AlertPendingExpression", "Edm.String")
+    """`AlertPendingExpression`, only in version 20.0."""
+    alert_running_expression: TextProperty = Field("AlertRunningExpression", "Edm.String")
+    """`AlertRunningExpression`, only in version 20.0."""
+    batch_execution_key: GuidProperty = Field("BatchExecutionKey", "Edm.Guid")
+    """`BatchExecutionKey`, only in version 20.0."""
+    input_arguments: TextProperty = Field("InputArguments", "Edm.String")
+    """`InputArguments`, only in version 20.0, at most 10000 characters."""
+    job_priority: EnumerationProperty[JobPriority] = Field("JobPriority", "JobPriority")
+    """`JobPriority`, only in version 20.0."""
+    jobs_count: NumberProperty[int] = Field("JobsCount", "Edm.Int32")
+    """`JobsCount`, only in version 20.0."""
+    kill_process_expression: TextProperty = Field("KillProcessExpression", "Edm.String")
+    """`KillProcessExpression`, only in version 20.0."""
+    machine_robots: CollectionProperty[MachineRobot] = Field("MachineRobots", "[MachineRobot]")
+    """`MachineRobots`, only in version 20.0."""
+    machine_session_ids: ValuesProperty[int, NumberExpression[int]] = Field(
+        "MachineSessionIds", "[Edm.Int64]"
+    )
+    """`MachineSessionIds`, only in version 20.0."""
+    no_of_robots: NumberProperty[int] = Field("NoOfRobots", "Edm.Int32")
+    """`NoOfRobots`, only in version 20.0, deprecated."""
+    reference: TextProperty = Field("Reference", "Edm.String")
+    """`Reference`, only in version 20.0, at most 128 characters."""
+    release_key: TextProperty = Field("ReleaseKey", "Edm.String")
+    """`ReleaseKey`, only in version 20.0."""
+    remote_control_access: EnumerationProperty[RemoteControlAccess] = Field(
+        "RemoteControlAccess", "RemoteControlAccess"
+    )
+    """`RemoteControlAccess`, only in version 20.0."""
+    requires_user_interaction: BooleanProperty = Field("RequiresUserInteraction", "Edm.Boolean")
+    """`RequiresUserInteraction`, only in version 20.0."""
+    resume_on_same_context: BooleanProperty = Field("ResumeOnSameContext", "Edm.Boolean")
+    """`ResumeOnSameContext`, only in version 20.0."""
+    robot_ids: ValuesProperty[int, NumberExpression[int]] = Field("RobotIds", "[Edm.Int64]")
+    """`RobotIds`, only in version 20.0."""
+    run_as_me: BooleanProperty = Field("RunAsMe", "Edm.Boolean")
+    """`RunAsMe`, only in version 20.0."""
+    runtime_type: EnumerationProperty[RobotType] = Field("RuntimeType", "RobotType")
+    """`RuntimeType`, only in version 20.0."""
+    source: EnumerationProperty[JobSource] = Field("Source", "JobSource")
+    """`Source`, only in version 20.0."""
+    specific_priority_value: NumberProperty[int] = Field("SpecificPriorityValue", "Edm.Int32")
+    """`SpecificPriorityValue`, only in version 20.0."""
+    stop_process_expression: TextProperty = Field("StopProcessExpression", "Edm.String")
+    """`StopProcessExpression`, only in version 20.0."""
+    stop_strategy: EnumerationProperty[StopStrategy] = Field("StopStrategy", "StopStrategy")
+    """`StopStrategy`, only in version 20.0."""
+    strategy: EnumerationProperty[StartStrategy] = Field("Strategy", "StartStrategy")
+    """`Strategy`, only in version 20.0."""
+    target_framework: EnumerationProperty[TargetFramework] = Field(
+        "TargetFramework", "TargetFramework"
+    )
+    """`TargetFramework`, only in version 20.0."""
+    transaction_id: GuidProperty = Field("TransactionId", "Edm.Guid")
+    """`TransactionId`, only in version 17.0."""
+    apply_user_resource_overwrites: BooleanProperty = Field(
+        "ApplyUserResourceOverwrites", "Edm.Boolean"
+    )
+    """`ApplyUserResourceOverwrites`, only in version 20.0."""
+    autopilot_for_robots: RecordProperty[AutopilotForRobotsSettings] = Field(
+        "AutopilotForRobots", "AutopilotForRobotsSettings"
+    )
+    """`AutopilotForRobots`, only in version 20.0."""
+    enable_autopilot_healing: BooleanProperty = Field("EnableAutopilotHealing", "Edm.Boolean")
+    """`EnableAutopilotHealing`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0, at most 2048 characters."""
+    fps_properties: TextProperty = Field("FpsProperties", "Edm.String")
+    """`FpsProperties`, only in version 20.0, at most 4000 characters."""
+    input_file: GuidProperty = Field("InputFile", "Edm.Guid")
+    """`InputFile`, only in version 20.0."""
+    machine_infra_target: RecordProperty[JobMachineInfraTarget] = Field(
+        "MachineInfraTarget", "JobMachineInfraTarget"
+    )
+    """`MachineInfraTarget`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, at most 128 characters."""
+    parent_span_id: TextProperty = Field("ParentSpanId", "Edm.String")
+    """`ParentSpanId`, only in version 20.0, at most 255 characters."""
+    profiling_options: TextProperty = Field("ProfilingOptions", "Edm.String")
+    """`ProfilingOptions`, only in version 20.0, at most 4000 characters."""
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    """`ReleaseName`, only in version 20.0."""
+    release_version: TextProperty = Field("ReleaseVersion", "Edm.String")
+    """`ReleaseVersion`, only in version 20.0."""
+    root_span_id: TextProperty = Field("RootSpanId", "Edm.String")
+    """`RootSpanId`, only in version 20.0, at most 255 characters."""
+    sap_passport: TextProperty = Field("SapPassport", "Edm.String")
+    """`SapPassport`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    trace_id: TextProperty = Field("TraceId", "Edm.String")
+    """`TraceId`, only in version 20.0, at most 255 characters."""
+    trigger_id: GuidProperty = Field("TriggerId", "Edm.Guid")
+    """`TriggerId`, only in version 20.0."""
+    user_keys: ValuesProperty[UUID, GuidExpression] = Field("UserKeys", "[Edm.Guid]")
+    """`UserKeys`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    attachments: CollectionProperty[JobAttachment] = Field(
+        "Attachments", "[JobAttachment]", navigation=True
+    )
+    """`Attachments`, only in version 20.0."""
+    serverless_job_type: EnumerationProperty[ServerlessJobType] = Field(
+        "ServerlessJobType", "ServerlessJobType"
+    )
+    """`ServerlessJobType`, only in version 20.0."""
+    type: EnumerationProperty[JobType] = Field("Type", "JobType")
+    """`Type`, only in version 20.0."""
 
 
 class Session(Record):
@@ -6421,6 +10292,8 @@ class SessionUpdatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Settings(Record):
@@ -6447,6 +10320,44 @@ class SignalRActivitySettings(Record):
     __slots__ = ()
     skip_negotiation: BooleanProperty = Field("SkipNegotiation", "Edm.Boolean")
     url: TextProperty = Field("Url", "Edm.String")
+
+
+class SimpleCredentialStore(Record):
+    """Credential store in reduced form, for use inside other results.
+
+    Entity type ``UiPath.Server.Configuration.OData.SimpleCredentialStoreDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    additional_configuration: TextProperty = Field(
+        "AdditionalConfiguration", "Edm.String", secret=True
+    )
+    """`AdditionalConfiguration`, only in version 20.0, a secret."""
+    details: RecordProperty[CredentialStoreDetails] = Field("Details", "CredentialStoreDetails")
+    """`Details`, only in version 20.0."""
+    host_name: TextProperty = Field("HostName", "Edm.String")
+    """`HostName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required."""
+    proxy_id: NumberProperty[int] = Field("ProxyId", "Edm.Int64")
+    """`ProxyId`, only in version 20.0."""
+    proxy_type: EnumerationProperty[CredentialsProxyType] = Field(
+        "ProxyType", "CredentialsProxyType"
+    )
+    """`ProxyType`, only in version 20.0."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    default_credential_stores: CollectionProperty[DefaultCredentialStore] = Field(
+        "DefaultCredentialStores", "[DefaultCredentialStore]", navigation=True
+    )
+    """`DefaultCredentialStores`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
 
 
 class SimpleFolder(Record):
@@ -6496,6 +10407,34 @@ class SimpleJobEvent(Record):
     """`State`, set by the service."""
     type: EnumerationProperty[JobType] = Field("Type", "JobType")
     """`Type`, set by the service."""
+    creator_user_key: GuidProperty = Field("CreatorUserKey", "Edm.Guid")
+    """`CreatorUserKey`, only in version 20.0, set by the service."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0, set by the service."""
+    error: RecordProperty[JobError] = Field("Error", "JobError")
+    """`Error`, only in version 20.0."""
+    error_code: TextProperty = Field("ErrorCode", "Edm.String")
+    """`ErrorCode`, only in version 20.0, set by the service."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0, set by the service."""
+    fps_properties: TextProperty = Field("FpsProperties", "Edm.String")
+    """`FpsProperties`, only in version 20.0, set by the service."""
+    job_sub_state: TextProperty = Field("JobSubState", "Edm.String")
+    """`JobSubState`, only in version 20.0, set by the service."""
+    parent_job_key: GuidProperty = Field("ParentJobKey", "Edm.Guid")
+    """`ParentJobKey`, only in version 20.0, set by the service."""
+    parent_span_id: TextProperty = Field("ParentSpanId", "Edm.String")
+    """`ParentSpanId`, only in version 20.0, set by the service."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0, set by the service."""
+    root_span_id: TextProperty = Field("RootSpanId", "Edm.String")
+    """`RootSpanId`, only in version 20.0, set by the service."""
+    serverless_job_type: EnumerationProperty[ServerlessJobType] = Field(
+        "ServerlessJobType", "ServerlessJobType"
+    )
+    """`ServerlessJobType`, only in version 20.0, set by the service."""
+    trace_id: TextProperty = Field("TraceId", "Edm.String")
+    """`TraceId`, only in version 20.0, set by the service."""
 
 
 class SimpleMachine(Record):
@@ -6580,6 +10519,32 @@ class SimpleRelease(Record):
     release_versions: CollectionProperty[ReleaseVersion] = Field(
         "ReleaseVersions", "[ReleaseVersion]", navigation=True
     )
+    auto_create_connected_triggers: BooleanProperty = Field(
+        "AutoCreateConnectedTriggers", "Edm.Boolean"
+    )
+    """`AutoCreateConnectedTriggers`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    folder_key: GuidProperty = Field("FolderKey", "Edm.Guid")
+    """`FolderKey`, only in version 20.0."""
+    is_conversational: BooleanProperty = Field("IsConversational", "Edm.Boolean")
+    """`IsConversational`, only in version 20.0."""
+    min_required_robot_version: TextProperty = Field("MinRequiredRobotVersion", "Edm.String")
+    """`MinRequiredRobotVersion`, only in version 20.0."""
+    project_key: GuidProperty = Field("ProjectKey", "Edm.Guid")
+    """`ProjectKey`, only in version 20.0."""
+    publisher_license: EnumerationProperty[PublisherLicenseType] = Field(
+        "PublisherLicense", "PublisherLicenseType"
+    )
+    """`PublisherLicense`, only in version 20.0."""
+    resource_overwrites: CollectionProperty[ResourceOverwrite] = Field(
+        "ResourceOverwrites", "[ResourceOverwrite]"
+    )
+    """`ResourceOverwrites`, only in version 20.0."""
+    slug: TextProperty = Field("Slug", "Edm.String")
+    """`Slug`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
 
 
 class SimpleReleaseEvent(Record):
@@ -6593,6 +10558,10 @@ class SimpleReleaseEvent(Record):
     key: TextProperty = Field("Key", "Edm.String")
     name: TextProperty = Field("Name", "Edm.String")
     process_key: TextProperty = Field("ProcessKey", "Edm.String")
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
 
 
 class SimpleRobot(Record):
@@ -6666,10 +10635,10 @@ class SimpleRole(Record):
 
     __slots__ = ()
     id: NumberProperty[int] = Field("Id", "Edm.Int32")
+    name: TextProperty = Field("Name", "Edm.String")
     inherited_from_folder: RecordProperty[SimpleFolder] = Field(
         "InheritedFromFolder", "SimpleFolder"
     )
-    name: TextProperty = Field("Name", "Edm.String")
     origin: EnumerationProperty[RoleOrigin] = Field("Origin", "RoleOrigin")
     role_type: EnumerationProperty[RoleType] = Field("RoleType", "RoleType")
 
@@ -6687,7 +10656,7 @@ class SimpleUser(Record):
     bypass_basic_auth_restriction: BooleanProperty = Field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
-    """`BypassBasicAuthRestriction`, deprecated."""
+    """`BypassBasicAuthRestriction`, only in version 17.0, deprecated."""
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
     directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
@@ -6697,7 +10666,9 @@ class SimpleUser(Record):
     full_name: TextProperty = Field("FullName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, deprecated."""
     is_email_confirmed: BooleanProperty = Field("IsEmailConfirmed", "Edm.Boolean")
+    """`IsEmailConfirmed`, only in version 17.0."""
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     key: GuidProperty = Field("Key", "Edm.Guid")
     last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
@@ -6710,19 +10681,19 @@ class SimpleUser(Record):
     may_have_unattended_session: BooleanProperty = Field("MayHaveUnattendedSession", "Edm.Boolean")
     may_have_user_session: BooleanProperty = Field("MayHaveUserSession", "Edm.Boolean")
     name: TextProperty = Field("Name", "Edm.String")
-    """`Name`, at most 64 characters."""
+    """`Name`, at most 1024 characters."""
     notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
     password: TextProperty = Field("Password", "Edm.String", secret=True)
-    """`Password`, a secret."""
+    """`Password`, a secret, deprecated."""
     provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
     robot_provision: RecordProperty[AttendedRobot] = Field("RobotProvision", "AttendedRobot")
     roles_list: ValuesProperty[str, TextExpression] = Field("RolesList", "[Edm.String]")
     surname: TextProperty = Field("Surname", "Edm.String")
-    """`Surname`, at most 64 characters."""
+    """`Surname`, at most 1024 characters."""
     tenancy_name: TextProperty = Field("TenancyName", "Edm.String")
     tenant_display_name: TextProperty = Field("TenantDisplayName", "Edm.String")
     tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
@@ -6734,7 +10705,34 @@ class SimpleUser(Record):
     organization_units: CollectionProperty[OrganizationUnit] = Field(
         "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
+    """`OrganizationUnits`, deprecated."""
     user_roles: CollectionProperty[UserRole] = Field("UserRoles", "[UserRole]", navigation=True)
+    explicit_may_have_personal_workspace: BooleanProperty = Field(
+        "ExplicitMayHavePersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitMayHavePersonalWorkspace`, only in version 20.0."""
+    explicit_may_have_robot_session: BooleanProperty = Field(
+        "ExplicitMayHaveRobotSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveRobotSession`, only in version 20.0."""
+    explicit_may_have_user_session: BooleanProperty = Field(
+        "ExplicitMayHaveUserSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveUserSession`, only in version 20.0."""
+    explicit_restrict_to_personal_workspace: BooleanProperty = Field(
+        "ExplicitRestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitRestrictToPersonalWorkspace`, only in version 20.0."""
+    external_roles: ValuesProperty[str, TextExpression] = Field("ExternalRoles", "[Edm.String]")
+    """`ExternalRoles`, only in version 20.0."""
+    has_only_inherited_privileges: BooleanProperty = Field(
+        "HasOnlyInheritedPrivileges", "Edm.Boolean"
+    )
+    """`HasOnlyInheritedPrivileges`, only in version 20.0."""
+    restrict_to_personal_workspace: BooleanProperty = Field(
+        "RestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`RestrictToPersonalWorkspace`, only in version 20.0."""
 
 
 class SimpleUserEntity(Record):
@@ -6747,12 +10745,19 @@ class SimpleUserEntity(Record):
     assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
+    """`AssignedToFolderIds`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_inherited: BooleanProperty = Field("IsInherited", "Edm.Boolean")
     may_have_attended: BooleanProperty = Field("MayHaveAttended", "Edm.Boolean")
     may_have_unattended: BooleanProperty = Field("MayHaveUnattended", "Edm.Boolean")
     type: EnumerationProperty[UserType] = Field("Type", "UserType")
     user_name: TextProperty = Field("UserName", "Edm.String")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    source: FlagsProperty[SourceType] = Field("Source", "SourceType")
+    """`Source`, only in version 20.0."""
 
 
 class SmtpSettingModel(Record):
@@ -6774,6 +10779,60 @@ class SmtpSettingModel(Record):
     """`Port`, required."""
     use_default_credentials: BooleanProperty = Field("UseDefaultCredentials", "Edm.Boolean")
     user_name: TextProperty = Field("UserName", "Edm.String")
+
+
+class SolutionFolder(Record):
+    """Folder that belongs to a solution, with its path there and its subfolders.
+
+    Entity type ``UiPath.Server.Configuration.OData.SolutionFolderDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    description: TextProperty = Field("Description", "Edm.String")
+    """`Description`, only in version 20.0, at most 500 characters."""
+    display_name: TextProperty = Field("DisplayName", "Edm.String")
+    """`DisplayName`, only in version 20.0, required, at most 115 characters."""
+    feed_type: EnumerationProperty[FeedType] = Field("FeedType", "FeedType")
+    """`FeedType`, only in version 20.0."""
+    folder_type: EnumerationProperty[FolderType] = Field("FolderType", "FolderType")
+    """`FolderType`, only in version 20.0."""
+    fully_qualified_name: TextProperty = Field("FullyQualifiedName", "Edm.String")
+    """`FullyQualifiedName`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    is_personal: BooleanProperty = Field("IsPersonal", "Edm.Boolean")
+    """`IsPersonal`, only in version 17.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    parent_id: NumberProperty[int] = Field("ParentId", "Edm.Int64")
+    """`ParentId`, only in version 20.0."""
+    parent_key: GuidProperty = Field("ParentKey", "Edm.Guid")
+    """`ParentKey`, only in version 20.0."""
+    permission_model: EnumerationProperty[FolderPermissionModel] = Field(
+        "PermissionModel", "FolderPermissionModel"
+    )
+    """`PermissionModel`, only in version 20.0."""
+    provision_type: EnumerationProperty[RobotProvisionType] = Field(
+        "ProvisionType", "RobotProvisionType"
+    )
+    """`ProvisionType`, only in version 20.0."""
+    fully_qualified_name_orderable: TextProperty = Field(
+        "FullyQualifiedNameOrderable", "Edm.String"
+    )
+    """`FullyQualifiedNameOrderable`, only in version 20.0."""
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    reserved_options: TextProperty = Field("ReservedOptions", "Edm.String")
+    """`ReservedOptions`, only in version 20.0."""
+    solution_fully_qualified_name: TextProperty = Field("SolutionFullyQualifiedName", "Edm.String")
+    """`SolutionFullyQualifiedName`, only in version 20.0."""
+    sub_folders: CollectionProperty[SolutionFolder] = Field(
+        "SubFolders", "[SolutionFolder]", navigation=True
+    )
+    """`SubFolders`, only in version 20.0."""
 
 
 class StartProcess(Record):
@@ -6818,6 +10877,96 @@ class StartProcess(Record):
         "TargetFramework", "TargetFramework"
     )
     transaction_id: GuidProperty = Field("TransactionId", "Edm.Guid")
+    """`TransactionId`, only in version 17.0."""
+    apply_user_resource_overwrites: BooleanProperty = Field(
+        "ApplyUserResourceOverwrites", "Edm.Boolean"
+    )
+    """`ApplyUserResourceOverwrites`, only in version 20.0."""
+    autopilot_for_robots: RecordProperty[AutopilotForRobotsSettings] = Field(
+        "AutopilotForRobots", "AutopilotForRobotsSettings"
+    )
+    """`AutopilotForRobots`, only in version 20.0."""
+    enable_autopilot_healing: BooleanProperty = Field("EnableAutopilotHealing", "Edm.Boolean")
+    """`EnableAutopilotHealing`, only in version 20.0."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0."""
+    environment_variables: TextProperty = Field("EnvironmentVariables", "Edm.String")
+    """`EnvironmentVariables`, only in version 20.0, at most 4000 characters."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0, at most 2048 characters."""
+    fps_properties: TextProperty = Field("FpsProperties", "Edm.String")
+    """`FpsProperties`, only in version 20.0, at most 4000 characters."""
+    input_file: GuidProperty = Field("InputFile", "Edm.Guid")
+    """`InputFile`, only in version 20.0."""
+    machine_infra_target: RecordProperty[JobMachineInfraTarget] = Field(
+        "MachineInfraTarget", "JobMachineInfraTarget"
+    )
+    """`MachineInfraTarget`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, at most 128 characters."""
+    parent_span_id: TextProperty = Field("ParentSpanId", "Edm.String")
+    """`ParentSpanId`, only in version 20.0, at most 255 characters."""
+    profiling_options: TextProperty = Field("ProfilingOptions", "Edm.String")
+    """`ProfilingOptions`, only in version 20.0, at most 4000 characters."""
+    release_name: TextProperty = Field("ReleaseName", "Edm.String")
+    """`ReleaseName`, only in version 20.0."""
+    release_version: TextProperty = Field("ReleaseVersion", "Edm.String")
+    """`ReleaseVersion`, only in version 20.0."""
+    root_span_id: TextProperty = Field("RootSpanId", "Edm.String")
+    """`RootSpanId`, only in version 20.0, at most 255 characters."""
+    sap_passport: TextProperty = Field("SapPassport", "Edm.String")
+    """`SapPassport`, only in version 20.0."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0."""
+    trace_id: TextProperty = Field("TraceId", "Edm.String")
+    """`TraceId`, only in version 20.0, at most 255 characters."""
+    trigger_id: GuidProperty = Field("TriggerId", "Edm.Guid")
+    """`TriggerId`, only in version 20.0."""
+    user_keys: ValuesProperty[UUID, GuidExpression] = Field("UserKeys", "[Edm.Guid]")
+    """`UserKeys`, only in version 20.0."""
+    video_recording_settings: RecordProperty[VideoRecordingSettings] = Field(
+        "VideoRecordingSettings", "VideoRecordingSettings"
+    )
+    """`VideoRecordingSettings`, only in version 20.0."""
+    attachments: CollectionProperty[JobAttachment] = Field(
+        "Attachments", "[JobAttachment]", navigation=True
+    )
+    """`Attachments`, only in version 20.0."""
+
+
+class StcTaskUpdateEvent(Record):
+    """Payload of the webhook event stc.task.update, naming the task record that was updated.
+
+    Complex type ``UiPath.Server.Configuration.OData.StcTaskUpdateEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Tag(Record):
@@ -6862,6 +11011,26 @@ class TaskAssignmentChangedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class TaskAssignment(Record):
+    """Link between a task and one of the users it is assigned to.
+
+    Entity type ``UiPath.Server.Configuration.OData.TaskAssignmentDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    __key__ = ("id",)
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    assignee: RecordProperty[UserLoginInfo] = Field("Assignee", "UserLoginInfo", navigation=True)
+    """`Assignee`, only in version 20.0."""
+    task: RecordProperty[Task] = Field("Task", "Task", navigation=True)
+    """`Task`, only in version 20.0."""
 
 
 class TaskAssignmentRequest(Record):
@@ -6875,6 +11044,61 @@ class TaskAssignmentRequest(Record):
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
     user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
+    assignee_names_or_emails: ValuesProperty[str, TextExpression] = Field(
+        "AssigneeNamesOrEmails", "[Edm.String]"
+    )
+    """`AssigneeNamesOrEmails`, only in version 20.0."""
+    assignee_user_ids: ValuesProperty[int, NumberExpression[int]] = Field(
+        "AssigneeUserIds", "[Edm.Int64]"
+    )
+    """`AssigneeUserIds`, only in version 20.0."""
+    assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "AssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`AssignmentCriteria`, only in version 20.0."""
+
+
+class TaskAssignmentRequestWithFolderAdminInfo(Record):
+    """Task assignment with what the server knows of the rights of the person assigning.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskAssignmentRequestWithFolderAdminInfo``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    """`TaskId`, only in version 20.0."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
+    """`UserNameOrEmail`, only in version 20.0, at most 256 characters."""
+    assignee_names_or_emails: ValuesProperty[str, TextExpression] = Field(
+        "AssigneeNamesOrEmails", "[Edm.String]"
+    )
+    """`AssigneeNamesOrEmails`, only in version 20.0."""
+    assignee_user_ids: ValuesProperty[int, NumberExpression[int]] = Field(
+        "AssigneeUserIds", "[Edm.Int64]"
+    )
+    """`AssigneeUserIds`, only in version 20.0."""
+    assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "AssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`AssignmentCriteria`, only in version 20.0."""
+    can_self_assign_task: BooleanProperty = Field("CanSelfAssignTask", "Edm.Boolean")
+    """`CanSelfAssignTask`, only in version 20.0."""
+    is_assigner_admin_for_task_organization_unit_id: BooleanProperty = Field(
+        "IsAssignerAdminForTaskOrganizationUnitId", "Edm.Boolean"
+    )
+    """`IsAssignerAdminForTaskOrganizationUnitId`, only in version 20.0."""
+    is_self_task_assign_notification_applicable: BooleanProperty = Field(
+        "IsSelfTaskAssignNotificationApplicable", "Edm.Boolean"
+    )
+    """`IsSelfTaskAssignNotificationApplicable`, only in version 20.0."""
+    operation_performed_by_user_name: TextProperty = Field(
+        "OperationPerformedByUserName", "Edm.String"
+    )
+    """`OperationPerformedByUserName`, only in version 20.0."""
 
 
 class TaskCompletedEvent(Record):
@@ -6901,6 +11125,10 @@ class TaskCompletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    result_reference: TextProperty = Field("ResultReference", "Edm.String")
+    """`ResultReference`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class TaskCreatedEvent(Record):
@@ -6926,6 +11154,8 @@ class TaskCreatedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class TaskData(Record):
@@ -6964,6 +11194,32 @@ class TaskData(Record):
     assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
+    is_current_user_in_all_user_assigned_group: BooleanProperty = Field(
+        "isCurrentUserInAllUserAssignedGroup", "Edm.Boolean"
+    )
+    """`isCurrentUserInAllUserAssignedGroup`, only in version 20.0."""
+    key: GuidProperty = Field("key", "Edm.Guid")
+    """`key`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("parentOperationId", "Edm.String")
+    """`parentOperationId`, only in version 20.0."""
+    processing_time: NumberProperty[int] = Field("processingTime", "Edm.Int32")
+    """`processingTime`, only in version 20.0."""
+    task_assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "taskAssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`taskAssignmentCriteria`, only in version 20.0."""
+    task_sla_details: CollectionProperty[TaskSlaDetail] = Field("taskSlaDetails", "[TaskSlaDetail]")
+    """`taskSlaDetails`, only in version 20.0."""
+    task_source: RecordProperty[TaskSource] = Field("taskSource", "TaskSource")
+    """`taskSource`, only in version 20.0."""
+    completed_by_user: RecordProperty[UserLoginInfo] = Field(
+        "completedByUser", "UserLoginInfo", navigation=True
+    )
+    """`completedByUser`, only in version 20.0."""
+    task_assignees: CollectionProperty[UserLoginInfo] = Field(
+        "taskAssignees", "[UserLoginInfo]", navigation=True
+    )
+    """`taskAssignees`, only in version 20.0."""
 
 
 class TaskDefinitionPropertiesRequest(Record):
@@ -7012,6 +11268,8 @@ class TaskDeletedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class TaskForm(Record):
@@ -7054,6 +11312,32 @@ class TaskForm(Record):
     assigned_to_user: RecordProperty[UserLoginInfo] = Field(
         "assignedToUser", "UserLoginInfo", navigation=True
     )
+    is_current_user_in_all_user_assigned_group: BooleanProperty = Field(
+        "isCurrentUserInAllUserAssignedGroup", "Edm.Boolean"
+    )
+    """`isCurrentUserInAllUserAssignedGroup`, only in version 20.0."""
+    key: GuidProperty = Field("key", "Edm.Guid")
+    """`key`, only in version 20.0."""
+    parent_operation_id: TextProperty = Field("parentOperationId", "Edm.String")
+    """`parentOperationId`, only in version 20.0."""
+    processing_time: NumberProperty[int] = Field("processingTime", "Edm.Int32")
+    """`processingTime`, only in version 20.0."""
+    task_assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "taskAssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`taskAssignmentCriteria`, only in version 20.0."""
+    task_sla_details: CollectionProperty[TaskSlaDetail] = Field("taskSlaDetails", "[TaskSlaDetail]")
+    """`taskSlaDetails`, only in version 20.0."""
+    task_source: RecordProperty[TaskSource] = Field("taskSource", "TaskSource")
+    """`taskSource`, only in version 20.0."""
+    completed_by_user: RecordProperty[UserLoginInfo] = Field(
+        "completedByUser", "UserLoginInfo", navigation=True
+    )
+    """`completedByUser`, only in version 20.0."""
+    task_assignees: CollectionProperty[UserLoginInfo] = Field(
+        "taskAssignees", "[UserLoginInfo]", navigation=True
+    )
+    """`taskAssignees`, only in version 20.0."""
 
 
 class TaskForwardedEvent(Record):
@@ -7079,6 +11363,8 @@ class TaskForwardedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class TaskSaveAndReassignmentRequest(Record):
@@ -7092,6 +11378,18 @@ class TaskSaveAndReassignmentRequest(Record):
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
     user_name_or_email: TextProperty = Field("UserNameOrEmail", "Edm.String")
     """`UserNameOrEmail`, at most 256 characters."""
+    assignee_names_or_emails: ValuesProperty[str, TextExpression] = Field(
+        "AssigneeNamesOrEmails", "[Edm.String]"
+    )
+    """`AssigneeNamesOrEmails`, only in version 20.0."""
+    assignee_user_ids: ValuesProperty[int, NumberExpression[int]] = Field(
+        "AssigneeUserIds", "[Edm.Int64]"
+    )
+    """`AssigneeUserIds`, only in version 20.0."""
+    assignment_criteria: EnumerationProperty[TaskAssignmentCriteria] = Field(
+        "AssignmentCriteria", "TaskAssignmentCriteria"
+    )
+    """`AssignmentCriteria`, only in version 20.0."""
     data: UntypedProperty = Field("Data", "Edm.Untyped")
     note_text: TextProperty = Field("NoteText", "Edm.String")
     """`NoteText`, at most 512 characters."""
@@ -7121,6 +11419,169 @@ class TaskSavedEvent(Record):
     type: TextProperty = Field("Type", "Edm.String")
     """`Type`, required."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class TaskSlaDetail(Record):
+    """Deadline of a task: when it expires, what starts and ends it, and how it stands.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSlaDetailDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    end_criteria: EnumerationProperty[TaskSlaTriggerCriteria] = Field(
+        "EndCriteria", "TaskSlaTriggerCriteria"
+    )
+    """`EndCriteria`, only in version 20.0."""
+    expiry_time: DateTimeProperty = Field("ExpiryTime", "Edm.DateTimeOffset")
+    """`ExpiryTime`, only in version 20.0."""
+    start_criteria: EnumerationProperty[TaskSlaTriggerCriteria] = Field(
+        "StartCriteria", "TaskSlaTriggerCriteria"
+    )
+    """`StartCriteria`, only in version 20.0."""
+    status: EnumerationProperty[TaskSlaStatus] = Field("Status", "TaskSlaStatus")
+    """`Status`, only in version 20.0."""
+
+
+class TaskSlaEvaluateEvent(Record):
+    """Payload of the webhook event task.sla.evaluate, naming the task and deadline to be checked.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSlaEvaluateEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    expiry_time: DateTimeProperty = Field("ExpiryTime", "Edm.DateTimeOffset")
+    """`ExpiryTime`, only in version 20.0."""
+    is_actionable: BooleanProperty = Field("IsActionable", "Edm.Boolean")
+    """`IsActionable`, only in version 20.0."""
+    ledger_id: NumberProperty[int] = Field("LedgerId", "Edm.Int64")
+    """`LedgerId`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    task_id: NumberProperty[int] = Field("TaskId", "Edm.Int64")
+    """`TaskId`, only in version 20.0."""
+    task_sla_config_id: NumberProperty[int] = Field("TaskSlaConfigId", "Edm.Int64")
+    """`TaskSlaConfigId`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class TaskSlaUpdateEvent(Record):
+    """Payload of the webhook event task.sla.update, naming tasks whose deadlines must follow a
+    change of status.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSlaUpdateEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    is_deleted: BooleanProperty = Field("IsDeleted", "Edm.Boolean")
+    """`IsDeleted`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    task_ids: ValuesProperty[int, NumberExpression[int]] = Field("TaskIds", "[Edm.Int64]")
+    """`TaskIds`, only in version 20.0."""
+    task_status: EnumerationProperty[TaskStatus] = Field("TaskStatus", "TaskStatus")
+    """`TaskStatus`, only in version 20.0."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
+
+
+class TaskSource(Record):
+    """What created a task, with its kind, id and free-form metadata.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskSourceDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    source_id: TextProperty = Field("sourceId", "Edm.String")
+    """`sourceId`, only in version 20.0."""
+    source_name: EnumerationProperty[TaskSourceDtoSourceName] = Field(
+        "sourceName", "TaskSourceDtoSourceName"
+    )
+    """`sourceName`, only in version 20.0."""
+    task_source_metadata: UntypedProperty = Field("taskSourceMetadata", "Edm.Untyped")
+    """`taskSourceMetadata`, only in version 20.0."""
+
+
+class TaskUpdatedEvent(Record):
+    """Payload of the webhook event task.updated, listing the tasks whose title, priority or the
+    like changed.
+
+    Complex type ``UiPath.Server.Configuration.OData.TaskUpdatedEventDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    entity_key: GuidProperty = Field("EntityKey", "Edm.Guid")
+    """`EntityKey`, only in version 20.0."""
+    event_id: TextProperty = Field("EventId", "Edm.String")
+    """`EventId`, only in version 20.0, required, at most 50 characters."""
+    event_source_id: NumberProperty[int] = Field("EventSourceId", "Edm.Int64")
+    """`EventSourceId`, only in version 20.0, set by the service."""
+    event_time: DateTimeProperty = Field("EventTime", "Edm.DateTimeOffset")
+    """`EventTime`, only in version 20.0."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0."""
+    organization_unit_key: GuidProperty = Field("OrganizationUnitKey", "Edm.Guid")
+    """`OrganizationUnitKey`, only in version 20.0."""
+    tasks: CollectionProperty[WrappedTaskUpdated] = Field("Tasks", "[WrappedTaskUpdated]")
+    """`Tasks`, only in version 20.0, set by the service."""
+    tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
+    """`TenantId`, only in version 20.0."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, required."""
+    type: TextProperty = Field("Type", "Edm.String")
+    """`Type`, only in version 20.0, required."""
+    user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 20.0."""
+    user_key: GuidProperty = Field("UserKey", "Edm.Guid")
+    """`UserKey`, only in version 20.0."""
 
 
 class Tenant(Record):
@@ -7134,22 +11595,22 @@ class Tenant(Record):
     accepted_domains_list: ValuesProperty[str, TextExpression] = Field(
         "AcceptedDomainsList", "[Edm.String]"
     )
-    """`AcceptedDomainsList`, deprecated."""
+    """`AcceptedDomainsList`, only in version 17.0, deprecated."""
     admin_email_address: TextProperty = Field("AdminEmailAddress", "Edm.String")
     """`AdminEmailAddress`, at most 256 characters."""
     admin_name: TextProperty = Field("AdminName", "Edm.String")
     """`AdminName`, at most 32 characters."""
     admin_password: TextProperty = Field("AdminPassword", "Edm.String", secret=True)
-    """`AdminPassword`, a secret, at most 32 characters."""
+    """`AdminPassword`, a secret, at most 32 characters, deprecated."""
     admin_surname: TextProperty = Field("AdminSurname", "Edm.String")
     """`AdminSurname`, at most 32 characters."""
     admin_user_key: TextProperty = Field("AdminUserKey", "Edm.String")
     connection_string: TextProperty = Field("ConnectionString", "Edm.String", secret=True)
-    """`ConnectionString`, a secret, at most 1024 characters, deprecated."""
+    """`ConnectionString`, only in version 17.0, a secret, at most 1024 characters, deprecated."""
     display_name: TextProperty = Field("DisplayName", "Edm.String")
     """`DisplayName`, at most 128 characters."""
     has_connection_string: BooleanProperty = Field("HasConnectionString", "Edm.Boolean")
-    """`HasConnectionString`, deprecated."""
+    """`HasConnectionString`, only in version 17.0, deprecated."""
     id: NumberProperty[int] = Field("Id", "Edm.Int32")
     is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
     key: TextProperty = Field("Key", "Edm.String")
@@ -7158,6 +11619,8 @@ class Tenant(Record):
     name: TextProperty = Field("Name", "Edm.String")
     """`Name`, at most 64 characters."""
     organization_name: TextProperty = Field("OrganizationName", "Edm.String")
+    account_id: TextProperty = Field("AccountId", "Edm.String")
+    """`AccountId`, only in version 20.0."""
 
 
 class TenantLicense(Record):
@@ -7171,6 +11634,7 @@ class TenantLicense(Record):
     code: TextProperty = Field("Code", "Edm.String")
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     host_license_id: NumberProperty[int] = Field("HostLicenseId", "Edm.Int64")
+    """`HostLicenseId`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
 
 
@@ -7234,6 +11698,8 @@ class TestCaseExecutionOptions(Record):
     package_identifier: TextProperty = Field("packageIdentifier", "Edm.String")
     unique_id: GuidProperty = Field("uniqueId", "Edm.Guid")
     """`uniqueId`, required."""
+    test_manager_test_case_id: GuidProperty = Field("testManagerTestCaseId", "Edm.Guid")
+    """`testManagerTestCaseId`, only in version 20.0."""
 
 
 class TestDataQueueItem(Record):
@@ -7319,6 +11785,8 @@ class TransactionData(Record):
     )
     robot_identifier: GuidProperty = Field("RobotIdentifier", "Edm.Guid")
     specific_content: MapProperty[Json] = Field("SpecificContent", "{Edm.Untyped}")
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, at most 128 characters."""
 
 
 class TransactionResult(Record):
@@ -7338,6 +11806,10 @@ class TransactionResult(Record):
         "ProcessingException", "ProcessingException"
     )
     progress: TextProperty = Field("Progress", "Edm.String")
+    external_source: TextProperty = Field("ExternalSource", "Edm.String")
+    """`ExternalSource`, only in version 20.0, at most 512 characters."""
+    operation_id: TextProperty = Field("OperationId", "Edm.String")
+    """`OperationId`, only in version 20.0, at most 128 characters."""
 
 
 class UnattendedRobot(Record):
@@ -7406,6 +11878,51 @@ class UpdateSettings(Record):
     update_server_url: TextProperty = Field("UpdateServerUrl", "Edm.String")
 
 
+class UserAsset(Record):
+    """Asset as resolved for one user, with the value, credentials or connection data that apply.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserAssetDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    bool_value: BooleanProperty = Field("BoolValue", "Edm.Boolean")
+    """`BoolValue`, only in version 20.0."""
+    connection_data: RecordProperty[CredentialsConnectionData] = Field(
+        "ConnectionData", "CredentialsConnectionData"
+    )
+    """`ConnectionData`, only in version 20.0."""
+    credential_password: TextProperty = Field("CredentialPassword", "Edm.String", secret=True)
+    """`CredentialPassword`, only in version 20.0, a secret."""
+    credential_store_id: NumberProperty[int] = Field("CredentialStoreId", "Edm.Int64")
+    """`CredentialStoreId`, only in version 20.0."""
+    credential_username: TextProperty = Field("CredentialUsername", "Edm.String")
+    """`CredentialUsername`, only in version 20.0."""
+    external_name: TextProperty = Field("ExternalName", "Edm.String")
+    """`ExternalName`, only in version 20.0, at most 450 characters."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0."""
+    int_value: NumberProperty[int] = Field("IntValue", "Edm.Int32")
+    """`IntValue`, only in version 20.0."""
+    json_value: TextProperty = Field("JsonValue", "Edm.String")
+    """`JsonValue`, only in version 20.0, at most 1000000 characters."""
+    key_value_list: CollectionProperty[CustomKeyValuePair] = Field(
+        "KeyValueList", "[CustomKeyValuePair]"
+    )
+    """`KeyValueList`, only in version 20.0."""
+    name: TextProperty = Field("Name", "Edm.String")
+    """`Name`, only in version 20.0, required, at most 128 characters."""
+    secret_value: TextProperty = Field("SecretValue", "Edm.String", secret=True)
+    """`SecretValue`, only in version 20.0, a secret."""
+    string_value: TextProperty = Field("StringValue", "Edm.String")
+    """`StringValue`, only in version 20.0, at most 1000000 characters."""
+    value: TextProperty = Field("Value", "Edm.String")
+    """`Value`, only in version 20.0."""
+    value_type: EnumerationProperty[AssetValueType] = Field("ValueType", "AssetValueType")
+    """`ValueType`, only in version 20.0."""
+
+
 class UserAssignments(Record):
     """Users to assign and the roles that all of them get in each folder.
 
@@ -7430,7 +11947,7 @@ class User(Record):
     bypass_basic_auth_restriction: BooleanProperty = Field(
         "BypassBasicAuthRestriction", "Edm.Boolean"
     )
-    """`BypassBasicAuthRestriction`, deprecated."""
+    """`BypassBasicAuthRestriction`, only in version 17.0, deprecated."""
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
     creator_user_id: NumberProperty[int] = Field("CreatorUserId", "Edm.Int64")
     directory_identifier: TextProperty = Field("DirectoryIdentifier", "Edm.String")
@@ -7440,7 +11957,9 @@ class User(Record):
     full_name: TextProperty = Field("FullName", "Edm.String")
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, deprecated."""
     is_email_confirmed: BooleanProperty = Field("IsEmailConfirmed", "Edm.Boolean")
+    """`IsEmailConfirmed`, only in version 17.0."""
     is_external_licensed: BooleanProperty = Field("IsExternalLicensed", "Edm.Boolean")
     key: GuidProperty = Field("Key", "Edm.Guid")
     last_login_time: DateTimeProperty = Field("LastLoginTime", "Edm.DateTimeOffset")
@@ -7453,19 +11972,19 @@ class User(Record):
     may_have_unattended_session: BooleanProperty = Field("MayHaveUnattendedSession", "Edm.Boolean")
     may_have_user_session: BooleanProperty = Field("MayHaveUserSession", "Edm.Boolean")
     name: TextProperty = Field("Name", "Edm.String")
-    """`Name`, at most 64 characters."""
+    """`Name`, at most 1024 characters."""
     notification_subscription: RecordProperty[UserNotificationSubscription] = Field(
         "NotificationSubscription", "UserNotificationSubscription"
     )
     password: TextProperty = Field("Password", "Edm.String", secret=True)
-    """`Password`, a secret."""
+    """`Password`, a secret, deprecated."""
     provision_type: EnumerationProperty[UserProvisionType] = Field(
         "ProvisionType", "UserProvisionType"
     )
     robot_provision: RecordProperty[AttendedRobot] = Field("RobotProvision", "AttendedRobot")
     roles_list: ValuesProperty[str, TextExpression] = Field("RolesList", "[Edm.String]")
     surname: TextProperty = Field("Surname", "Edm.String")
-    """`Surname`, at most 64 characters."""
+    """`Surname`, at most 1024 characters."""
     tenancy_name: TextProperty = Field("TenancyName", "Edm.String")
     tenant_display_name: TextProperty = Field("TenantDisplayName", "Edm.String")
     tenant_id: NumberProperty[int] = Field("TenantId", "Edm.Int32")
@@ -7477,7 +11996,34 @@ class User(Record):
     organization_units: CollectionProperty[OrganizationUnit] = Field(
         "OrganizationUnits", "[OrganizationUnit]", navigation=True
     )
+    """`OrganizationUnits`, deprecated."""
     user_roles: CollectionProperty[UserRole] = Field("UserRoles", "[UserRole]", navigation=True)
+    explicit_may_have_personal_workspace: BooleanProperty = Field(
+        "ExplicitMayHavePersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitMayHavePersonalWorkspace`, only in version 20.0."""
+    explicit_may_have_robot_session: BooleanProperty = Field(
+        "ExplicitMayHaveRobotSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveRobotSession`, only in version 20.0."""
+    explicit_may_have_user_session: BooleanProperty = Field(
+        "ExplicitMayHaveUserSession", "Edm.Boolean"
+    )
+    """`ExplicitMayHaveUserSession`, only in version 20.0."""
+    explicit_restrict_to_personal_workspace: BooleanProperty = Field(
+        "ExplicitRestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`ExplicitRestrictToPersonalWorkspace`, only in version 20.0."""
+    external_roles: ValuesProperty[str, TextExpression] = Field("ExternalRoles", "[Edm.String]")
+    """`ExternalRoles`, only in version 20.0."""
+    has_only_inherited_privileges: BooleanProperty = Field(
+        "HasOnlyInheritedPrivileges", "Edm.Boolean"
+    )
+    """`HasOnlyInheritedPrivileges`, only in version 20.0."""
+    restrict_to_personal_workspace: BooleanProperty = Field(
+        "RestrictToPersonalWorkspace", "Edm.Boolean"
+    )
+    """`RestrictToPersonalWorkspace`, only in version 20.0."""
 
 
 class UserEntity(Record):
@@ -7490,12 +12036,19 @@ class UserEntity(Record):
     assigned_to_folder_ids: ValuesProperty[int, NumberExpression[int]] = Field(
         "AssignedToFolderIds", "[Edm.Int64]"
     )
+    """`AssignedToFolderIds`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
     is_inherited: BooleanProperty = Field("IsInherited", "Edm.Boolean")
     may_have_attended: BooleanProperty = Field("MayHaveAttended", "Edm.Boolean")
     may_have_unattended: BooleanProperty = Field("MayHaveUnattended", "Edm.Boolean")
     type: EnumerationProperty[UserType] = Field("Type", "UserType")
     user_name: TextProperty = Field("UserName", "Edm.String")
+    is_active: BooleanProperty = Field("IsActive", "Edm.Boolean")
+    """`IsActive`, only in version 20.0."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0."""
+    source: FlagsProperty[SourceType] = Field("Source", "SourceType")
+    """`Source`, only in version 20.0."""
     authentication_source: TextProperty = Field("AuthenticationSource", "Edm.String")
     full_name: TextProperty = Field("FullName", "Edm.String")
 
@@ -7504,19 +12057,28 @@ class UserLoginAttempt(Record):
     """Attempt of a user to sign in, with time, address, browser and outcome.
 
     Entity type ``UiPath.Server.Configuration.OData.UserLoginAttemptDto``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     __key__ = ("id",)
     browser_info: TextProperty = Field("BrowserInfo", "Edm.String")
+    """`BrowserInfo`, only in version 17.0."""
     client_ip_address: TextProperty = Field("ClientIpAddress", "Edm.String")
+    """`ClientIpAddress`, only in version 17.0."""
     client_name: TextProperty = Field("ClientName", "Edm.String")
+    """`ClientName`, only in version 17.0."""
     creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 17.0."""
     id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 17.0."""
     result: EnumerationProperty[UserLoginAttemptDtoResult] = Field(
         "Result", "UserLoginAttemptDtoResult"
     )
+    """`Result`, only in version 17.0."""
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+    """`UserId`, only in version 17.0."""
 
 
 class UserNotificationSubscription(Record):
@@ -7527,15 +12089,35 @@ class UserNotificationSubscription(Record):
 
     __slots__ = ()
     cloud_robots: BooleanProperty = Field("CloudRobots", "Edm.Boolean")
+    """`CloudRobots`, deprecated."""
     export: BooleanProperty = Field("Export", "Edm.Boolean")
+    """`Export`, deprecated."""
     insights: BooleanProperty = Field("Insights", "Edm.Boolean")
+    """`Insights`, deprecated."""
     jobs: BooleanProperty = Field("Jobs", "Edm.Boolean")
+    """`Jobs`, deprecated."""
     queue_items: BooleanProperty = Field("QueueItems", "Edm.Boolean")
+    """`QueueItems`, deprecated."""
     queues: BooleanProperty = Field("Queues", "Edm.Boolean")
+    """`Queues`, deprecated."""
     robots: BooleanProperty = Field("Robots", "Edm.Boolean")
+    """`Robots`, deprecated."""
     schedules: BooleanProperty = Field("Schedules", "Edm.Boolean")
+    """`Schedules`, deprecated."""
     serverless: BooleanProperty = Field("Serverless", "Edm.Boolean")
+    """`Serverless`, deprecated."""
     tasks: BooleanProperty = Field("Tasks", "Edm.Boolean")
+    """`Tasks`, deprecated."""
+    autopilot_for_robots_detected_issues: BooleanProperty = Field(
+        "AutopilotForRobotsDetectedIssues", "Edm.Boolean"
+    )
+    """`AutopilotForRobotsDetectedIssues`, only in version 20.0, deprecated."""
+    rate_limits_daily: BooleanProperty = Field("RateLimitsDaily", "Edm.Boolean")
+    """`RateLimitsDaily`, only in version 20.0, deprecated."""
+    rate_limits_real_time: BooleanProperty = Field("RateLimitsRealTime", "Edm.Boolean")
+    """`RateLimitsRealTime`, only in version 20.0, deprecated."""
+    webhooks: BooleanProperty = Field("Webhooks", "Edm.Boolean")
+    """`Webhooks`, only in version 20.0, deprecated."""
 
 
 class UserOrganizationUnit(Record):
@@ -7561,6 +12143,25 @@ class UserPermissionsCollection(Record):
     __slots__ = ()
     permissions: ValuesProperty[str, TextExpression] = Field("Permissions", "[Edm.String]")
     user_id: NumberProperty[int] = Field("UserId", "Edm.Int64")
+
+
+class UserPreferences(Record):
+    """What a user decided about the redesigned interface and remote control.
+
+    Complex type ``UiPath.Server.Configuration.OData.UserPreferencesDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    redesign_preference: EnumerationProperty[UserRedesignPreference] = Field(
+        "RedesignPreference", "UserRedesignPreference"
+    )
+    """`RedesignPreference`, only in version 20.0."""
+    remote_control_preference: EnumerationProperty[UserRemoteControlPreference] = Field(
+        "RemoteControlPreference", "UserRemoteControlPreference"
+    )
+    """`RemoteControlPreference`, only in version 20.0."""
 
 
 class UserRoleAssignments(Record):
@@ -7611,11 +12212,15 @@ class ValidationErrorInfo(Record):
     """Message about invalid input and the members it concerns.
 
     Complex type ``UiPath.Server.Configuration.OData.ValidationErrorInfo``.
+
+    Only in version 17.0.
     """
 
     __slots__ = ()
     members: ValuesProperty[str, TextExpression] = Field("members", "[Edm.String]")
+    """`members`, only in version 17.0."""
     message: TextProperty = Field("message", "Edm.String")
+    """`message`, only in version 17.0."""
 
 
 class ValidationResult(Record):
@@ -7762,6 +12367,8 @@ class WebhookTaskAssignmentChanged(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
 
 
 class WebhookTaskCompleted(Record):
@@ -7791,6 +12398,12 @@ class WebhookTaskCompleted(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    external_tag: TextProperty = Field("ExternalTag", "Edm.String")
+    """`ExternalTag`, only in version 20.0, set by the service."""
+    fps_context: UntypedProperty = Field("FpsContext", "Edm.Untyped")
+    """`FpsContext`, only in version 20.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
 
 
 class WebhookTaskCreated(Record):
@@ -7818,6 +12431,12 @@ class WebhookTaskCreated(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, set by the service."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0, set by the service."""
 
 
 class WrappedEnvironment(Record):
@@ -7882,6 +12501,30 @@ class WrappedJob(Record):
     """`State`, set by the service."""
     type: EnumerationProperty[JobType] = Field("Type", "JobType")
     """`Type`, set by the service."""
+    creator_user_key: GuidProperty = Field("CreatorUserKey", "Edm.Guid")
+    """`CreatorUserKey`, only in version 20.0, set by the service."""
+    entry_point_path: TextProperty = Field("EntryPointPath", "Edm.String")
+    """`EntryPointPath`, only in version 20.0, set by the service."""
+    fps_context: TextProperty = Field("FpsContext", "Edm.String")
+    """`FpsContext`, only in version 20.0, set by the service."""
+    fps_properties: TextProperty = Field("FpsProperties", "Edm.String")
+    """`FpsProperties`, only in version 20.0, set by the service."""
+    parent_job_key: GuidProperty = Field("ParentJobKey", "Edm.Guid")
+    """`ParentJobKey`, only in version 20.0, set by the service."""
+    parent_operation_id: TextProperty = Field("ParentOperationId", "Edm.String")
+    """`ParentOperationId`, only in version 20.0, set by the service."""
+    parent_span_id: TextProperty = Field("ParentSpanId", "Edm.String")
+    """`ParentSpanId`, only in version 20.0, set by the service."""
+    project_key: TextProperty = Field("ProjectKey", "Edm.String")
+    """`ProjectKey`, only in version 20.0, set by the service."""
+    root_span_id: TextProperty = Field("RootSpanId", "Edm.String")
+    """`RootSpanId`, only in version 20.0, set by the service."""
+    serverless_job_type: EnumerationProperty[ServerlessJobType] = Field(
+        "ServerlessJobType", "ServerlessJobType"
+    )
+    """`ServerlessJobType`, only in version 20.0, set by the service."""
+    trace_id: TextProperty = Field("TraceId", "Edm.String")
+    """`TraceId`, only in version 20.0, set by the service."""
 
 
 class WrappedProcessSchedule(Record):
@@ -7926,6 +12569,10 @@ class WrappedProcessSchedule(Record):
     """`TimeZoneId`, set by the service."""
     use_calendar: BooleanProperty = Field("UseCalendar", "Edm.Boolean")
     """`UseCalendar`, set by the service, deprecated."""
+    machine_robots: CollectionProperty[MachineRobotSession] = Field(
+        "MachineRobots", "[MachineRobotSession]"
+    )
+    """`MachineRobots`, only in version 20.0, set by the service."""
 
 
 class WrappedProcessingException(Record):
@@ -7945,6 +12592,27 @@ class WrappedProcessingException(Record):
     """`Timestamp`, set by the service."""
     type: EnumerationProperty[ProcessingExceptionType] = Field("Type", "ProcessingExceptionType")
     """`Type`, set by the service."""
+
+
+class WrappedQueueItemError(Record):
+    """Structured error of a queue item, as described inside webhook payloads.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedQueueItemErrorDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    category: TextProperty = Field("Category", "Edm.String")
+    """`Category`, only in version 20.0, set by the service."""
+    code: TextProperty = Field("Code", "Edm.String")
+    """`Code`, only in version 20.0, set by the service."""
+    detail: TextProperty = Field("Detail", "Edm.String")
+    """`Detail`, only in version 20.0, set by the service."""
+    timestamp: DateTimeProperty = Field("Timestamp", "Edm.DateTimeOffset")
+    """`Timestamp`, only in version 20.0, set by the service."""
+    title: TextProperty = Field("Title", "Edm.String")
+    """`Title`, only in version 20.0, set by the service."""
 
 
 class WrappedRelease(Record):
@@ -7973,6 +12641,20 @@ class WrappedRelease(Record):
     """`ProcessKey`, set by the service."""
     process_version: TextProperty = Field("ProcessVersion", "Edm.String")
     """`ProcessVersion`, set by the service."""
+    entry_point_id: GuidProperty = Field("EntryPointId", "Edm.Guid")
+    """`EntryPointId`, only in version 20.0, set by the service."""
+    feed_id: GuidProperty = Field("FeedId", "Edm.Guid")
+    """`FeedId`, only in version 20.0, set by the service."""
+    package_definition_key: GuidProperty = Field("PackageDefinitionKey", "Edm.Guid")
+    """`PackageDefinitionKey`, only in version 20.0, set by the service."""
+    package_key: TextProperty = Field("PackageKey", "Edm.String")
+    """`PackageKey`, only in version 20.0, set by the service."""
+    process_type: EnumerationProperty[ProcessType] = Field("ProcessType", "ProcessType")
+    """`ProcessType`, only in version 20.0, set by the service."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0, set by the service."""
+    target_runtime: TextProperty = Field("TargetRuntime", "Edm.String")
+    """`TargetRuntime`, only in version 20.0, set by the service."""
 
 
 class WrappedRobot(Record):
@@ -8061,6 +12743,12 @@ class WrappedTaskDeleted(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    external_tag: TextProperty = Field("ExternalTag", "Edm.String")
+    """`ExternalTag`, only in version 20.0, set by the service."""
+    fps_context: UntypedProperty = Field("FpsContext", "Edm.Untyped")
+    """`FpsContext`, only in version 20.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
 
 
 class WrappedTaskForwarded(Record):
@@ -8090,6 +12778,8 @@ class WrappedTaskForwarded(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
 
 
 class WrappedTaskSaved(Record):
@@ -8117,3 +12807,38 @@ class WrappedTaskSaved(Record):
     """`Title`, set by the service."""
     type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
     """`Type`, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
+
+
+class WrappedTaskUpdated(Record):
+    """Task inside a webhook payload, with its title, priority, catalog and tags after the change.
+
+    Complex type ``UiPath.Server.Configuration.OData.WrappedTaskUpdatedDto``.
+
+    Only in version 20.0.
+    """
+
+    __slots__ = ()
+    assigned_to_user_id: NumberProperty[int] = Field("AssignedToUserId", "Edm.Int64")
+    """`AssignedToUserId`, only in version 20.0, set by the service."""
+    creation_time: DateTimeProperty = Field("CreationTime", "Edm.DateTimeOffset")
+    """`CreationTime`, only in version 20.0, set by the service."""
+    id: NumberProperty[int] = Field("Id", "Edm.Int64")
+    """`Id`, only in version 20.0, set by the service."""
+    key: GuidProperty = Field("Key", "Edm.Guid")
+    """`Key`, only in version 20.0, set by the service."""
+    organization_unit_id: NumberProperty[int] = Field("OrganizationUnitId", "Edm.Int64")
+    """`OrganizationUnitId`, only in version 20.0, set by the service."""
+    priority: EnumerationProperty[TaskPriority] = Field("Priority", "TaskPriority")
+    """`Priority`, only in version 20.0, set by the service."""
+    status: EnumerationProperty[TaskStatus] = Field("Status", "TaskStatus")
+    """`Status`, only in version 20.0, set by the service."""
+    tags: CollectionProperty[Tag] = Field("Tags", "[Tag]")
+    """`Tags`, only in version 20.0, set by the service."""
+    task_catalog_name: TextProperty = Field("TaskCatalogName", "Edm.String")
+    """`TaskCatalogName`, only in version 20.0, set by the service."""
+    title: TextProperty = Field("Title", "Edm.String")
+    """`Title`, only in version 20.0, set by the service."""
+    type: EnumerationProperty[TaskType] = Field("Type", "TaskType")
+    """`Type`, only in version 20.0, set by the service."""

@@ -4,10 +4,13 @@
 
 #[path = "build/described.rs"]
 mod described;
+#[path = "../../bindings/orchestrator/build/metadata.rs"]
+mod metadata;
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
+use odata_codegen::Input;
 use odata_codegen::config::Config;
 use odata_codegen::emit::rust::{self, is_upload, parameter_type, value_type};
 use odata_codegen::model::{Group, Operation, Parameter, Place, Service, Shape};
@@ -17,12 +20,19 @@ use quote::{format_ident, quote};
 fn main() -> Result<(), Box<dyn error::Error>> {
     let crate_root =
         PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../bindings/orchestrator");
-    let metadata =
-        env::var("ORCHESTRATOR_METADATA").unwrap_or_else(|_| "metadata/17.0.edmx".to_owned());
+    let only = env::var("ORCHESTRATOR_METADATA").ok();
     println!("cargo::rerun-if-env-changed=ORCHESTRATOR_METADATA");
     let config = Config::from_json(&read(&crate_root.join("generator.json"))?)?;
-    let bytes = read(&crate_root.join(&metadata))?;
-    let (service, _) = odata_codegen::load(&metadata, &bytes, &config)
+    let documents = metadata::read(&crate_root, only.as_deref())?;
+    println!(
+        "cargo::rerun-if-changed={}",
+        crate_root.join("metadata").display()
+    );
+    let versions: Vec<Vec<Input<'_>>> = documents
+        .iter()
+        .map(|(name, bytes)| vec![Input { name, bytes }])
+        .collect();
+    let (service, ..) = odata_codegen::load_versions(&versions, &config)
         .map_err(|diagnostics| format!("{diagnostics:?}"))?;
     let folder = PathBuf::from(env::var("OUT_DIR")?);
     for (name, items) in [

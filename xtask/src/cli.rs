@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::commands::bench_client::What;
+use crate::commands::generate::Description;
 use crate::commands::package;
 
 /// What `cargo xtask --help` prints.
@@ -19,8 +20,12 @@ usage: cargo xtask <command> [options]
                        versions, generated files, Python scripts, documentation; with words,
                        only the steps whose name contains one of them
   test --list          the names of those steps
-  generate             writes bindings/orchestrator/surface.json from the service description
-  generate --check     fails when that file is not what the service description says
+  generate             writes what of the packages is generated and committed, from the
+                       descriptions of all versions in bindings/orchestrator/metadata;
+                       --metadata FILE takes in another version first, with --openapi FILE for
+                       what only that format says of it; which version it is, is read from
+                       versions.txt beside it (odata-codegen fetch writes it), or --version says
+  generate --check     fails when one of these files is not what the descriptions say
   package              builds the archives for Python and the npm package into target/package;
                        --metadata FILE builds those for another service description, with
                        --openapi FILE for what only that format says of the same service,
@@ -89,6 +94,8 @@ pub enum Command {
         /// Compare instead of writing.
         check: bool,
     },
+    /// A further version among those that the packages are made of.
+    Add(Description),
     /// The archives that are published.
     Package(package::Options),
     /// Build times.
@@ -160,6 +167,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
         },
         ["generate"] => Ok(Command::Generate { check: false }),
         ["generate", "--check"] => Ok(Command::Generate { check: true }),
+        ["generate", options @ ..] => adding(options),
         ["package", options @ ..] => packaging(options),
         ["bench", "compile"] => Ok(Command::BenchCompile { runs: 3 }),
         ["bench", "compile", "--runs", runs] => Ok(Command::BenchCompile {
@@ -192,7 +200,7 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
             | "generate" | "python" | "browser",
             rest @ ..,
         ]
-        | ["demo" | "dashboard" | "generate" | "corpus", rest @ ..] => {
+        | ["demo" | "dashboard" | "corpus", rest @ ..] => {
             Err(format!("cannot understand `{}`", rest.join(" ")))
         }
         ["bench", name, ..] => Err(format!("no benchmark {name}; there are {BENCHMARKS}")),
@@ -230,6 +238,24 @@ fn packaging(options: &[&str]) -> Result<Command, String> {
     Ok(Command::Package(found))
 }
 
+fn adding(options: &[&str]) -> Result<Command, String> {
+    let (mut metadata, mut openapi, mut version) = (None, None, None);
+    for pair in options.chunks(2) {
+        match pair {
+            ["--metadata", file] => metadata = Some(PathBuf::from(file)),
+            ["--openapi", file] => openapi = Some(PathBuf::from(file)),
+            ["--version", label] => version = Some((*label).to_owned()),
+            _ => return Err(format!("cannot understand `{}`", pair.join(" "))),
+        }
+    }
+    let metadata = metadata.ok_or("generate takes --metadata FILE, or nothing")?;
+    Ok(Command::Add(Description {
+        metadata,
+        openapi,
+        version,
+    }))
+}
+
 fn at_least_one(runs: &str) -> Result<usize, String> {
     match runs.parse() {
         Ok(runs) if runs > 0 => Ok(runs),
@@ -239,7 +265,7 @@ fn at_least_one(runs: &str) -> Result<usize, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, What, package, parse};
+    use super::{Command, Description, What, package, parse};
 
     fn parsed(line: &str) -> Result<Command, String> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -260,6 +286,14 @@ mod tests {
         assert_eq!(
             parsed("generate --check"),
             Ok(Command::Generate { check: true })
+        );
+        assert_eq!(
+            parsed("generate --metadata a.json --openapi b.yaml"),
+            Ok(Command::Add(Description {
+                metadata: "a.json".into(),
+                openapi: Some("b.yaml".into()),
+                version: None,
+            }))
         );
         assert_eq!(
             parsed("bench compile --runs 5"),

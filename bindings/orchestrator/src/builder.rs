@@ -31,6 +31,7 @@ pub struct Builder {
     retry: RetryPolicy,
     observer: Option<Arc<Observer>>,
     rates: Vec<RateBudget>,
+    server_version: Option<String>,
 }
 
 impl Builder {
@@ -45,6 +46,7 @@ impl Builder {
             retry: RetryPolicy::default(),
             observer: None,
             rates: Vec::new(),
+            server_version: None,
         }
     }
 
@@ -155,6 +157,12 @@ impl Builder {
         self
     }
 
+    /// The version of the API that the server has (`17.0`), in place of asking it.
+    pub fn server_version(mut self, version: &str) -> Self {
+        self.server_version = Some(version.to_owned());
+        self
+    }
+
     /// Is told of every request and how it ended; nothing secret is in it.
     pub fn on_request(
         mut self,
@@ -224,6 +232,7 @@ impl Builder {
             .user_agent(USER_AGENT)
             .error_reader(NotingErrors(Arc::clone(&folders)))
             .dialect(operations::DIALECT)
+            .service(operations::SERVICE)
             .retry(self.retry)
             .transport(Arc::clone(&transport));
         if let (Some(tenant), SignIn::UserKey { .. }) = (&self.tenant, &self.sign_in) {
@@ -240,6 +249,9 @@ impl Builder {
         }
         for budget in self.rates {
             builder = builder.rate_budget(budget);
+        }
+        if let Some(label) = self.server_version {
+            builder = builder.server_version(label);
         }
         if let Some(observer) = self.observer {
             builder = builder.on_request(move |line| observer(line));

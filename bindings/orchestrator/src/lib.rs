@@ -19,9 +19,9 @@
 //! # }
 //! ```
 //!
-//! The client is written at build time from the service description that the environment
-//! variable `ORCHESTRATOR_METADATA` names (`metadata/17.0.edmx` by default). By hand is only what
-//! no description says: addresses, sign-in, folder headers and error codes.
+//! The client is written at build time from the descriptions of all versions of the service in
+//! `metadata`, or from the one that the environment variable `ORCHESTRATOR_METADATA` names. By hand
+//! is only what no description says: addresses, sign-in, folder headers and error codes.
 
 use std::sync::Arc;
 
@@ -45,6 +45,7 @@ pub mod permissions;
 mod rates;
 mod sign_in;
 mod transactions;
+mod versions;
 mod webhook;
 
 pub use buckets::{Bucket, BucketBy};
@@ -61,6 +62,7 @@ pub use odata_runtime::{self as runtime, Client, Download, Error, ErrorKind, Upl
 pub use operations::API_VERSIONS;
 pub use outcome::{Failure, Outcome, Output};
 pub use transactions::{Finished, Transaction, TransactionError};
+pub use versions::only_in;
 pub use webhook::{SIGNATURE_HEADER, is_signed};
 
 /// Waiting without an async runtime: `wait()` for everything that can be awaited, `iter()` for every

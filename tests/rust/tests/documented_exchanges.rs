@@ -1,4 +1,8 @@
 //! The exchanges that the documentation shows, over a real connection.
+#![allow(
+    deprecated,
+    reason = "what the newest version advises against works all the same"
+)]
 
 use std::collections::BTreeMap;
 

@@ -119,8 +119,8 @@ fn same(expression: &str, alternatives: &[&[&str]]) -> Outcome {
 #[test]
 fn the_documented_rows_are_all_there() -> Outcome {
     let table = table();
-    let column = match orchestrator_odata::API_VERSIONS {
-        ["17.0"] => "operation_17.0",
+    let column = match orchestrator_odata::API_VERSIONS.first() {
+        Some(&"17.0") => "operation_17.0",
         _ => "operation_20.0",
     };
     let mut checked = 0;

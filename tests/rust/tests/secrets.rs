@@ -1,5 +1,9 @@
 //! No secret is shown: not in a log of any level, an error, a `Debug` output or a panic.
 #![allow(clippy::panic)]
+#![allow(
+    deprecated,
+    reason = "what the newest version advises against works all the same"
+)]
 
 use std::collections::BTreeMap;
 use std::io;

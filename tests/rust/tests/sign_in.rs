@@ -1,4 +1,8 @@
 //! Signing in to Orchestrator: where tokens come from, and when.
+#![allow(
+    deprecated,
+    reason = "what the newest version advises against works all the same"
+)]
 
 use std::collections::BTreeMap;
 

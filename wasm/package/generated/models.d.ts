@@ -2,6 +2,36 @@
 import type { DateText, DateTimeText, Decimal, Guid, Int64 } from "../set.js";
 import type { Collection, Property, Record, Values } from "../query.js";
 
+/** The members of `AppTasksCreateRequestAppType` that are known. */
+export type AppTasksCreateRequestAppTypeMember =
+  | "Custom"
+  | "Dynamic";
+/**
+ * Whether the app behind a task is a custom or a dynamic one.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AppTasksCreateRequestAppType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type AppTasksCreateRequestAppType = AppTasksCreateRequestAppTypeMember | (string & {});
+
+/** The members of `AppTasksCreateRequestRuntime` that are known. */
+export type AppTasksCreateRequestRuntimeMember =
+  | "Serverless"
+  | "Unattended";
+/**
+ * Whether the app behind a task runs serverless or on an unattended robot.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.AppTasksCreateRequestRuntime`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type AppTasksCreateRequestRuntime = AppTasksCreateRequestRuntimeMember | (string & {});
+
 /** The members of `AssetValueScope` that are known. */
 export type AssetValueScopeMember =
   | "Global"
@@ -24,13 +54,17 @@ export type AssetValueTypeMember =
   | "Integer"
   | "Credential"
   | "WindowsCredential"
-  | "KeyValueList";
+  | "KeyValueList"
+  | "Secret"
+  | "Json";
 /**
  * Kind of content an asset holds, such as text, boolean, integer, credential, secret or JSON.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.AssetValueType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `Secret`, `Json`.
  */
 export type AssetValueType = AssetValueTypeMember | (string & {});
 
@@ -87,13 +121,18 @@ export type AuditActionMember =
   | "AutomaticallyExploreEnd"
   | "InstallState"
   | "FinishInstall"
-  | "FinishUninstall";
+  | "FinishUninstall"
+  | "Reopen"
+  | "Claim"
+  | "Unclaim";
 /**
  * What was done according to an audit entry, such as create, delete, start job or change password.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.AuditAction`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `Reopen`, `Claim`, `Unclaim`.
  */
 export type AuditAction = AuditActionMember | (string & {});
 
@@ -145,13 +184,22 @@ export type AuditComponentMember =
   | "TestDataQueues"
   | "TestDataQueueItems"
   | "DataRetentionPolicies"
-  | "TenantMove";
+  | "TenantMove"
+  | "AutopilotForRobotsData"
+  | "BusinessRules"
+  | "IntegrationTriggers"
+  | "JobAttachments"
+  | "LibraryFeeds";
 /**
  * Part of the product an audit entry concerns, such as assets, queues, roles or webhooks.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.AuditComponent`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0: `DataRetentionPolicies`, `TenantMove`.
+ *
+ * Only in version 20.0: `AutopilotForRobotsData`, `BusinessRules`, `IntegrationTriggers`, `JobAttachments`, `LibraryFeeds`.
  */
 export type AuditComponent = AuditComponentMember | (string & {});
 
@@ -382,6 +430,29 @@ export type EndpointDetectionStatusMember =
  * A later version of the service may have further members.
  */
 export type EndpointDetectionStatus = EndpointDetectionStatusMember | (string & {});
+
+/** The members of `EntryPointType` that are known. */
+export type EntryPointTypeMember =
+  | "Process"
+  | "ProcessOrchestration"
+  | "WebApp"
+  | "Agent"
+  | "TestAutomationProcess"
+  | "Api"
+  | "MCPServer"
+  | "BusinessRules"
+  | "CaseManagement"
+  | "Function";
+/**
+ * Kind of project an entry point belongs to, such as process, agent, app or API.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.EntryPointType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type EntryPointType = EntryPointTypeMember | (string & {});
 
 /** The members of `EnvironmentType` that are known. */
 export type EnvironmentTypeMember =
@@ -956,13 +1027,133 @@ export type ErrorCodeMember =
   | "ServerlessRobotJobTypeInvalid"
   | "TenantMoveIdConflict"
   | "TenantMoveMigrationConflict"
-  | "UserMappedToRobotWithDifferentUsername";
+  | "UserMappedToRobotWithDifferentUsername"
+  | "DuplicateKey"
+  | "FeatureUnavailable"
+  | "PartiallyCreatedJobs"
+  | "CreateCustomMixedRoleNotAllowed"
+  | "UnclearRolePleaseTenantOrFolder"
+  | "MixedRolesUsageBlocked"
+  | "NotAllowedByLicensePlanToConfigureRoles"
+  | "CannotIssueUserTokenDueToBlockingOrgAccessPolicy"
+  | "CannotIssueUserTokenDueToUserNotPartOfOrg"
+  | "ActionDeniedByAuthorizationPolicy"
+  | "SecretAssetEmptyValue"
+  | "SecretAssetEmptyValueForUser"
+  | "AssetJsonSchemaDefinitionNotFound"
+  | "DisabledDueToMachineDeleted"
+  | "ConfigurationChangedDueToSessionDeleted"
+  | "QueueTriggerProcessTypeNotAllowed"
+  | "ApiTriggerJobsNotCreated"
+  | "HttpTriggerJobsNotCreated"
+  | "DisabledDueToSessionDeleted"
+  | "HttpTriggerNotFound"
+  | "HttpTriggerPathMissing"
+  | "HttpTriggerSlugConflict"
+  | "BusinessRuleNotFound"
+  | "InvalidBusinessRuleVersion"
+  | "JobGraphTooLarge"
+  | "InvalidPackageDescriptorJsonVersion"
+  | "InvalidReleaseKeyAndName"
+  | "PackageFieldLimitExceeded"
+  | "QueueItemProgressDataSizeExceeded"
+  | "InvalidTransactionExternalResult"
+  | "UserLicenseDisabled"
+  | "LicenseReleaseFailure"
+  | "LicenseRetrieveFailure"
+  | "PublishIsNotAllowedForThisPackageType"
+  | "PackageVersionTooLong"
+  | "SlugAlreadyUsed"
+  | "WebhookAlreadyDisabled"
+  | "NotAllowedByLicensePlanToConfigureCredentialStores"
+  | "NotAllowedByLicensePlanToRetriveCredentials"
+  | "TaskMetadataSaveError"
+  | "TaskDefintionVersionHaveActiveTasks"
+  | "TaskDefintionVersionHaveActiveApps"
+  | "FailedToRetrieveAssociatedApps"
+  | "TaskSlaNotEnabled"
+  | "AppTaskDataViolatesAppsActionSchema"
+  | "FailedToRetrieveActiondApps"
+  | "AppTaskDataViolatesExpectedJsonParsing"
+  | "ActionDefinitionReplacedbyActionApps"
+  | "TaskAssignmentsRequired"
+  | "GroupAssignmentNotEnabled"
+  | "AssignmentCriteriaNotSupported"
+  | "MultipleGroupAssignmentNotEnabled"
+  | "SaveAndReassignNotPermittedForGroupTask"
+  | "GroupAssignmentActionNotPermitted"
+  | "ReassignOrUnassignNotPermittedForAllUserTasks"
+  | "LocalGroupDoesNotExist"
+  | "NoEligibleUsersFound"
+  | "TasksUserUnlicensed"
+  | "FailedToValidateLicenseTasks"
+  | "InvalidAssignmentRequest"
+  | "NoEligibleUsersFoundInGroup"
+  | "WorkloadRoundRobinNotAllowedForAdGroups"
+  | "MultipleUsersOnlySupportedForWorkloadAssignment"
+  | "GroupNotAllowedForSingleUserAssignment"
+  | "WorkloadEmailAssignmentTooManyUsers"
+  | "TaskReopenError"
+  | "TaskNotGroupAssigned"
+  | "TaskUnclaimNotClaimer"
+  | "BucketEncryptedCannotBeChanged"
+  | "BlobFileEncryptionKeyNotFound"
+  | "BucketEncryptedCannotBeEnabled"
+  | "BucketConnectionNotFound"
+  | "TestSetExecutionTriggerFailed"
+  | "ActionNotAllowedOnTestSetMigratedToTestManager"
+  | "TestSetExecutionTimedOut"
+  | "TestSetScheduleActionNotAllowedForLimitedCapabilityTenant"
+  | "MediaFileInvalidTenant"
+  | "JobStartNotAllowedByPolicy"
+  | "JobResumeNotAllowedByPolicy"
+  | "InvalidOverwrite"
+  | "AssetsNotFound"
+  | "BucketsNotFound"
+  | "QueuesNotFound"
+  | "ProcessesNotFound"
+  | "BusinessRulesNotFound"
+  | "TaskCatalogsNotFound"
+  | "AppsNotFound"
+  | "IndexesNotFound"
+  | "IXPProjectNotFound"
+  | "IXPProjectVersionNotFound"
+  | "McpServersNotFound"
+  | "MemorySpacesNotFound"
+  | "RemoteA2aAgentsNotFound"
+  | "IxpDeploymentsNotFound"
+  | "ConnectedEventTriggerStateUpstreamFail"
+  | "ConnectedEventTriggerOnShellConnectionError"
+  | "EventTriggerCreateFailedVendorError"
+  | "CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion"
+  | "CredentialsProxyRequestFailedWithTimeout"
+  | "ServerlessJobTypeInvalid"
+  | "SolutionLibraryUrlIsInvalid"
+  | "TenantLibraryFeedNotEnabled"
+  | "SolutionsCannotInstallInPWFolder"
+  | "InvalidMerge"
+  | "SolutionConnectionInfoInvalid"
+  | "CannotChangeInstallationFolder"
+  | "SolutionInvalidFolderHierarchy"
+  | "SolutionPackageContentMismatch"
+  | "ExportTenantDailyLimitReached"
+  | "EntitlementConsumationFailure"
+  | "LimitExceeded"
+  | "ReportsLimitsExceeded"
+  | "AssistantWebProvisioningFailed"
+  | "CleanUpMigrationDataFailed"
+  | "DebugSolutionProcessCreationRestricted"
+  | "AttachmentNotFound";
 /**
  * Reasons with which Orchestrator refuses requests, as returned for queue items of a bulk that failed.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ErrorCode`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0: `CannotCreateOrMigrateTenantDb`, `ClassicCannotCleanNotFailedMigrations`, `ClassicRobotMappedToInvalidUser`, `ClassicRobotNotFound`, `ClassicRobotToUserMappingUsernameMissmatch`, `InvalidTenantMoveStatus`, `MaxSiblingsLimitReached`, `NotSuccessfulEntityMigration`, `RobotOnDifferentMachineMappedToSameUser`, `SameRobotUsernameMappedToDiferentUser`, `ServerlessRobotJobTypeInvalid`, `TenantMoveIdConflict`, `TenantMoveMigrationConflict`, `UserMappedToRobotWithDifferentUsername`.
+ *
+ * Only in version 20.0: `DuplicateKey`, `FeatureUnavailable`, `PartiallyCreatedJobs`, `CreateCustomMixedRoleNotAllowed`, `UnclearRolePleaseTenantOrFolder`, `MixedRolesUsageBlocked`, `NotAllowedByLicensePlanToConfigureRoles`, `CannotIssueUserTokenDueToBlockingOrgAccessPolicy`, `CannotIssueUserTokenDueToUserNotPartOfOrg`, `ActionDeniedByAuthorizationPolicy`, `SecretAssetEmptyValue`, `SecretAssetEmptyValueForUser`, `AssetJsonSchemaDefinitionNotFound`, `DisabledDueToMachineDeleted`, `ConfigurationChangedDueToSessionDeleted`, `QueueTriggerProcessTypeNotAllowed`, `ApiTriggerJobsNotCreated`, `HttpTriggerJobsNotCreated`, `DisabledDueToSessionDeleted`, `HttpTriggerNotFound`, `HttpTriggerPathMissing`, `HttpTriggerSlugConflict`, `BusinessRuleNotFound`, `InvalidBusinessRuleVersion`, `JobGraphTooLarge`, `InvalidPackageDescriptorJsonVersion`, `InvalidReleaseKeyAndName`, `PackageFieldLimitExceeded`, `QueueItemProgressDataSizeExceeded`, `InvalidTransactionExternalResult`, `UserLicenseDisabled`, `LicenseReleaseFailure`, `LicenseRetrieveFailure`, `PublishIsNotAllowedForThisPackageType`, `PackageVersionTooLong`, `SlugAlreadyUsed`, `WebhookAlreadyDisabled`, `NotAllowedByLicensePlanToConfigureCredentialStores`, `NotAllowedByLicensePlanToRetriveCredentials`, `TaskMetadataSaveError`, `TaskDefintionVersionHaveActiveTasks`, `TaskDefintionVersionHaveActiveApps`, `FailedToRetrieveAssociatedApps`, `TaskSlaNotEnabled`, `AppTaskDataViolatesAppsActionSchema`, `FailedToRetrieveActiondApps`, `AppTaskDataViolatesExpectedJsonParsing`, `ActionDefinitionReplacedbyActionApps`, `TaskAssignmentsRequired`, `GroupAssignmentNotEnabled`, `AssignmentCriteriaNotSupported`, `MultipleGroupAssignmentNotEnabled`, `SaveAndReassignNotPermittedForGroupTask`, `GroupAssignmentActionNotPermitted`, `ReassignOrUnassignNotPermittedForAllUserTasks`, `LocalGroupDoesNotExist`, `NoEligibleUsersFound`, `TasksUserUnlicensed`, `FailedToValidateLicenseTasks`, `InvalidAssignmentRequest`, `NoEligibleUsersFoundInGroup`, `WorkloadRoundRobinNotAllowedForAdGroups`, `MultipleUsersOnlySupportedForWorkloadAssignment`, `GroupNotAllowedForSingleUserAssignment`, `WorkloadEmailAssignmentTooManyUsers`, `TaskReopenError`, `TaskNotGroupAssigned`, `TaskUnclaimNotClaimer`, `BucketEncryptedCannotBeChanged`, `BlobFileEncryptionKeyNotFound`, `BucketEncryptedCannotBeEnabled`, `BucketConnectionNotFound`, `TestSetExecutionTriggerFailed`, `ActionNotAllowedOnTestSetMigratedToTestManager`, `TestSetExecutionTimedOut`, `TestSetScheduleActionNotAllowedForLimitedCapabilityTenant`, `MediaFileInvalidTenant`, `JobStartNotAllowedByPolicy`, `JobResumeNotAllowedByPolicy`, `InvalidOverwrite`, `AssetsNotFound`, `BucketsNotFound`, `QueuesNotFound`, `ProcessesNotFound`, `BusinessRulesNotFound`, `TaskCatalogsNotFound`, `AppsNotFound`, `IndexesNotFound`, `IXPProjectNotFound`, `IXPProjectVersionNotFound`, `McpServersNotFound`, `MemorySpacesNotFound`, `RemoteA2aAgentsNotFound`, `IxpDeploymentsNotFound`, `ConnectedEventTriggerStateUpstreamFail`, `ConnectedEventTriggerOnShellConnectionError`, `EventTriggerCreateFailedVendorError`, `CredentialsProxyGetAssetFromDisconnectedProxyNotAllowedForThisActivityVersion`, `CredentialsProxyRequestFailedWithTimeout`, `ServerlessJobTypeInvalid`, `SolutionLibraryUrlIsInvalid`, `TenantLibraryFeedNotEnabled`, `SolutionsCannotInstallInPWFolder`, `InvalidMerge`, `SolutionConnectionInfoInvalid`, `CannotChangeInstallationFolder`, `SolutionInvalidFolderHierarchy`, `SolutionPackageContentMismatch`, `ExportTenantDailyLimitReached`, `EntitlementConsumationFailure`, `LimitExceeded`, `ReportsLimitsExceeded`, `AssistantWebProvisioningFailed`, `CleanUpMigrationDataFailed`, `DebugSolutionProcessCreationRestricted`, `AttachmentNotFound`.
  */
 export type ErrorCode = ErrorCodeMember | (string & {});
 
@@ -983,13 +1174,16 @@ export type ExecutionSettingsConfigScope = ExecutionSettingsConfigScopeMember | 
 export type ExecutionTriggerTypeMember =
   | "Manual"
   | "Scheduled"
-  | "ExternalTool";
+  | "ExternalTool"
+  | "TestManager";
 /**
  * What set off a test set run: a person, a schedule, an external tool or Test Manager.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ExecutionTriggerType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `TestManager`.
  */
 export type ExecutionTriggerType = ExecutionTriggerTypeMember | (string & {});
 
@@ -1014,13 +1208,18 @@ export type ExportTypeMember =
   | "TestAutomationAudit"
   | "Queues"
   | "Logs"
-  | "Jobs";
+  | "Jobs"
+  | "RateLimitsReportQueueItems"
+  | "RateLimitsReportJobs"
+  | "AutopilotForRobotsData";
 /**
  * Kind of data a background export holds, such as audit, queues, robot logs or jobs.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ExportType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `RateLimitsReportQueueItems`, `RateLimitsReportJobs`, `AutopilotForRobotsData`.
  */
 export type ExportType = ExportTypeMember | (string & {});
 
@@ -1058,13 +1257,16 @@ export type FolderTypeMember =
   | "Standard"
   | "Personal"
   | "Virtual"
-  | "Solution";
+  | "Solution"
+  | "DebugSolution";
 /**
  * Kind of folder: standard, personal workspace, virtual, or one made for a solution.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.FolderType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `DebugSolution`.
  */
 export type FolderType = FolderTypeMember | (string & {});
 
@@ -1155,8 +1357,25 @@ export type HttpStatusCodeMember =
  * Enumeration type `UiPath.Server.Configuration.OData.HttpStatusCode`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0: `Ambiguous`, `Moved`, `Redirect`, `RedirectMethod`, `TemporaryRedirect`.
  */
 export type HttpStatusCode = HttpStatusCodeMember | (string & {});
+
+/** The members of `JobAutoHealStatus` that are known. */
+export type JobAutoHealStatusMember =
+  | "None"
+  | "IssueDetected";
+/**
+ * Whether Autopilot found an issue while a job was running.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobAutoHealStatus`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type JobAutoHealStatus = JobAutoHealStatusMember | (string & {});
 
 /** The members of `JobPendingReasons` that are known. */
 export type JobPendingReasonsMember =
@@ -1179,13 +1398,19 @@ export type JobPendingReasonsMember =
   | "DynamicJobConnectedMachinesInvalid"
   | "DynamicJobConnectedMachinesUserCredentialsInvalid"
   | "DynamicJobConnectedMachinesCrossPlatformRobotVersionInvalid"
-  | "DynamicJobConnectedMachinesWindowsRobotVersionInvalid";
+  | "DynamicJobConnectedMachinesWindowsRobotVersionInvalid"
+  | "RobotNoMatchingUsernames"
+  | "RobotVersionTooLow"
+  | "RobotVersionTooLowForAttachments"
+  | "RobotVersionTooLowForInputFile";
 /**
  * Why a job would stay pending, such as a busy robot, missing license or unassigned machine.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.JobPendingReasons`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `RobotNoMatchingUsernames`, `RobotVersionTooLow`, `RobotVersionTooLowForAttachments`, `RobotVersionTooLowForInputFile`.
  */
 export type JobPendingReasons = JobPendingReasonsMember | (string & {});
 
@@ -1203,6 +1428,21 @@ export type JobPriorityMember =
  */
 export type JobPriority = JobPriorityMember | (string & {});
 
+/** The members of `JobRunMode` that are known. */
+export type JobRunModeMember =
+  | "Default"
+  | "ForceUnattended";
+/**
+ * Whether a process starts as usual or is always run unattended.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.JobRunMode`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type JobRunMode = JobRunModeMember | (string & {});
+
 /** The members of `JobSource` that are known. */
 export type JobSourceMember =
   | "Manual"
@@ -1219,13 +1459,25 @@ export type JobSourceMember =
   | "RobotAPI"
   | "Assistant"
   | "CommandLine"
-  | "RobotNetAPI";
+  | "RobotNetAPI"
+  | "Autopilot"
+  | "TestManager"
+  | "AgentService"
+  | "ProcessOrchestration"
+  | "PluginEcosystem"
+  | "PerformanceTesting"
+  | "AgentHub"
+  | "ApiWorkflow"
+  | "CaseManagement"
+  | "CustomerExperience";
 /**
  * What asked for jobs when starting them, such as a person, a schedule, a queue or another product.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.JobSource`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `Autopilot`, `TestManager`, `AgentService`, `ProcessOrchestration`, `PluginEcosystem`, `PerformanceTesting`, `AgentHub`, `ApiWorkflow`, `CaseManagement`, `CustomerExperience`.
  */
 export type JobSource = JobSourceMember | (string & {});
 
@@ -1245,13 +1497,25 @@ export type JobSourceTypeMember =
   | "HttpTriggerCallback"
   | "RobotAPI"
   | "CommandLine"
-  | "RobotNetAPI";
+  | "RobotNetAPI"
+  | "Autopilot"
+  | "TestManager"
+  | "AgentService"
+  | "ProcessOrchestration"
+  | "PluginEcosystem"
+  | "PerformanceTesting"
+  | "AgentHub"
+  | "ApiWorkflow"
+  | "CaseManagement"
+  | "CustomerExperience";
 /**
  * What a job was started by, such as a person, a schedule, a queue or another product.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.JobSourceType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `Autopilot`, `TestManager`, `AgentService`, `ProcessOrchestration`, `PluginEcosystem`, `PerformanceTesting`, `AgentHub`, `ApiWorkflow`, `CaseManagement`, `CustomerExperience`.
  */
 export type JobSourceType = JobSourceTypeMember | (string & {});
 
@@ -1309,13 +1573,24 @@ export type JobTriggerTypeMember =
   | "Job"
   | "Task"
   | "Timer"
-  | "Integration";
+  | "Integration"
+  | "Inbox"
+  | "Api"
+  | "DeepRag"
+  | "BatchRag"
+  | "IxpExtraction"
+  | "IndexIngestion"
+  | "IxpVsEscalation";
 /**
  * What a suspended job waits for: queue item, job, task, timer, integration event or other.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.JobTriggerType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0: `Integration`.
+ *
+ * Only in version 20.0: `Inbox`, `Api`, `DeepRag`, `BatchRag`, `IxpExtraction`, `IndexIngestion`, `IxpVsEscalation`.
  */
 export type JobTriggerType = JobTriggerTypeMember | (string & {});
 
@@ -1397,15 +1672,37 @@ export type MachineScopeMember =
   | "Shared"
   | "PersonalWorkspace"
   | "Cloud"
-  | "Serverless";
+  | "Serverless"
+  | "AutomationCloudRobot"
+  | "ElasticRobot"
+  | "ProcessOrchestration"
+  | "AgentService";
 /**
  * What a machine is for, such as shared use, a personal workspace, cloud robots or serverless.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.MachineScope`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `AutomationCloudRobot`, `ElasticRobot`, `ProcessOrchestration`, `AgentService`.
  */
 export type MachineScope = MachineScopeMember | (string & {});
+
+/** The members of `MachineServerlessLicensingModel` that are known. */
+export type MachineServerlessLicensingModelMember =
+  | "RobotUnits"
+  | "LicenseSlots"
+  | "Hybrid";
+/**
+ * Whether a serverless machine consumes robot units, license slots or both.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.MachineServerlessLicensingModel`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type MachineServerlessLicensingModel = MachineServerlessLicensingModelMember | (string & {});
 
 /** The members of `MachineTargetFramework` that are known. */
 export type MachineTargetFrameworkMember =
@@ -1464,13 +1761,18 @@ export type NotificationComponentMember =
   | "CloudRobots"
   | "ConnectedTriggers"
   | "Serverless"
-  | "Export";
+  | "Export"
+  | "RateLimits"
+  | "AutopilotForRobots"
+  | "Webhooks";
 /**
  * Part of the product a notification comes from, such as robots, queues, jobs or tasks.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.NotificationComponent`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `RateLimits`, `AutopilotForRobots`, `Webhooks`.
  */
 export type NotificationComponent = NotificationComponentMember | (string & {});
 
@@ -1489,6 +1791,69 @@ export type NotificationSeverityMember =
  * A later version of the service may have further members.
  */
 export type NotificationSeverity = NotificationSeverityMember | (string & {});
+
+/** The members of `PackageResourceType` that are known. */
+export type PackageResourceTypeMember =
+  | "Unknown"
+  | "Queue"
+  | "Asset"
+  | "Bucket"
+  | "Process"
+  | "TaskCatalog"
+  | "Entity"
+  | "Connection"
+  | "TimeTrigger"
+  | "EventTrigger"
+  | "QueueTrigger"
+  | "AppsTrigger"
+  | "Property"
+  | "HttpTrigger"
+  | "BusinessRule"
+  | "Index"
+  | "App"
+  | "IXP"
+  | "MCPServer"
+  | "ProcessExecutionSettings"
+  | "MemorySpace"
+  | "RemoteA2aAgent"
+  | "Role"
+  | "IxpDeployment";
+/**
+ * Kind of resource a package can need, such as queue, asset, bucket, connection or trigger.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PackageResourceType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `HttpTrigger`, `BusinessRule`, `Index`, `App`, `IXP`, `MCPServer`, `ProcessExecutionSettings`, `MemorySpace`, `RemoteA2aAgent`, `Role`, `IxpDeployment`.
+ */
+export type PackageResourceType = PackageResourceTypeMember | (string & {});
+
+/** The members of `PackageType` that are known. */
+export type PackageTypeMember =
+  | "Undefined"
+  | "Process"
+  | "ProcessLibrary"
+  | "ProcessOrchestration"
+  | "WebApp"
+  | "Agent"
+  | "TestAutomationProcess"
+  | "Api"
+  | "MCPServer"
+  | "BusinessRules"
+  | "CaseManagement"
+  | "Flow"
+  | "Function";
+/**
+ * Kind of automation a package contains, such as process, agent, app, API or function.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PackageType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type PackageType = PackageTypeMember | (string & {});
 
 /** The members of `PermissionScopes` that are known. */
 export type PermissionScopesMember =
@@ -1552,13 +1917,24 @@ export type Priority = PriorityMember | (string & {});
 export type ProcessTypeMember =
   | "Undefined"
   | "Process"
-  | "TestAutomationProcess";
+  | "TestAutomationProcess"
+  | "ProcessOrchestration"
+  | "WebApp"
+  | "Agent"
+  | "Api"
+  | "MCPServer"
+  | "BusinessRules"
+  | "CaseManagement"
+  | "Flow"
+  | "Function";
 /**
  * Kind of automation behind a process, such as process, test automation, agent or app.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ProcessType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `ProcessOrchestration`, `WebApp`, `Agent`, `Api`, `MCPServer`, `BusinessRules`, `CaseManagement`, `Flow`, `Function`.
  */
 export type ProcessType = ProcessTypeMember | (string & {});
 
@@ -1600,15 +1976,45 @@ export type ProjectTypeMember =
   | "ProcessLibrary"
   | "BusinessProcess"
   | "BusinessProcessLibrary"
-  | "TestAutomationProcess";
+  | "TestAutomationProcess"
+  | "ProcessOrchestration"
+  | "BusinessProcessOrchestration"
+  | "WebApp"
+  | "BusinessWebApp"
+  | "Agent"
+  | "BusinessAgent"
+  | "Api"
+  | "MCPServer"
+  | "BusinessRules"
+  | "CaseManagement"
+  | "Flow"
+  | "Function";
 /**
  * Kind of Studio project a package was made from, such as process, library or test automation.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ProjectType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `ProcessOrchestration`, `BusinessProcessOrchestration`, `WebApp`, `BusinessWebApp`, `Agent`, `BusinessAgent`, `Api`, `MCPServer`, `BusinessRules`, `CaseManagement`, `Flow`, `Function`.
  */
 export type ProjectType = ProjectTypeMember | (string & {});
+
+/** The members of `PublisherLicenseType` that are known. */
+export type PublisherLicenseTypeMember =
+  | "Undefined"
+  | "Production"
+  | "NonProduction";
+/**
+ * Whether a process was published under a production or a non-production license.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.PublisherLicenseType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type PublisherLicenseType = PublisherLicenseTypeMember | (string & {});
 
 /** The members of `QueueItemAction` that are known. */
 export type QueueItemActionMember =
@@ -1668,6 +2074,21 @@ export type RetentionActionMember =
  * A later version of the service may have further members.
  */
 export type RetentionAction = RetentionActionMember | (string & {});
+
+/** The members of `RetentionType` that are known. */
+export type RetentionTypeMember =
+  | "Final"
+  | "Stale";
+/**
+ * Whether retention settings concern finished data or data that has gone stale unfinished.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.RetentionType`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type RetentionType = RetentionTypeMember | (string & {});
 
 /** The members of `ReviewStatus` that are known. */
 export type ReviewStatusMember =
@@ -1772,13 +2193,27 @@ export type RobotTypeMember =
   | "CitizenDeveloper"
   | "RpaDeveloper"
   | "RpaDeveloperPro"
-  | "Studio";
+  | "Studio"
+  | "Hosting"
+  | "AssistantWeb"
+  | "ProcessOrchestration"
+  | "AgentService"
+  | "AppTest"
+  | "PerformanceTest"
+  | "BusinessRule"
+  | "CaseManagement"
+  | "Flow"
+  | "Local";
 /**
  * Kind of robot or runtime, which decides the license it needs, such as attended, unattended or test automation.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.RobotType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0: `CitizenDeveloper`, `RpaDeveloper`, `RpaDeveloperPro`, `Studio`.
+ *
+ * Only in version 20.0: `Hosting`, `AssistantWeb`, `ProcessOrchestration`, `AgentService`, `AppTest`, `PerformanceTest`, `BusinessRule`, `CaseManagement`, `Flow`, `Local`.
  */
 export type RobotType = RobotTypeMember | (string & {});
 
@@ -1828,13 +2263,25 @@ export type SearchContext = SearchContextMember | (string & {});
 /** The members of `ServerlessJobType` that are known. */
 export type ServerlessJobTypeMember =
   | "RobotJob"
-  | "StudioWebDesigner";
+  | "StudioWebDesigner"
+  | "WebApp"
+  | "LoadTest"
+  | "PublishStudioProject"
+  | "JsApi"
+  | "PythonCodedAgent"
+  | "MCPServer"
+  | "PythonCodedSystemAgent"
+  | "PythonAgent"
+  | "PythonCodedFunction"
+  | "JsCodedFunction";
 /**
  * What a serverless job does, such as running a robot job, an agent or an app.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.ServerlessJobType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `WebApp`, `LoadTest`, `PublishStudioProject`, `JsApi`, `PythonCodedAgent`, `MCPServer`, `PythonCodedSystemAgent`, `PythonAgent`, `PythonCodedFunction`, `JsCodedFunction`.
  */
 export type ServerlessJobType = ServerlessJobTypeMember | (string & {});
 
@@ -1879,6 +2326,37 @@ export type SettingScopesMember =
  * A combination of members, separated by commas.
  */
 export type SettingScopes = SettingScopesMember | (string & {});
+
+/** The members of `Source` that are known. */
+export type SourceMember =
+  | "User"
+  | "Solutions";
+/**
+ * Whether a resource overwrite was made by a user or came from a solution.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.Source`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type Source = SourceMember | (string & {});
+
+/** The members of `SourceType` that are known. */
+export type SourceTypeMember =
+  | "Orchestrator"
+  | "Portal"
+  | "All";
+/**
+ * Where an account is managed: in Orchestrator, in the portal or in both.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.SourceType`.
+ *
+ * A combination of members, separated by commas.
+ *
+ * Only in version 20.0.
+ */
+export type SourceType = SourceTypeMember | (string & {});
 
 /** The members of `StartStrategy` that are known. */
 export type StartStrategyMember =
@@ -1949,15 +2427,38 @@ export type TaskActivityTypeMember =
   | "Deleted"
   | "BulkSaved"
   | "BulkCompleted"
-  | "FirstOpened";
+  | "FirstOpened"
+  | "Reopened"
+  | "Claimed"
+  | "Unclaimed";
 /**
  * Kind of step in the history of a task, such as created, assigned, saved, forwarded or completed.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.TaskActivityType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `Reopened`, `Claimed`, `Unclaimed`.
  */
 export type TaskActivityType = TaskActivityTypeMember | (string & {});
+
+/** The members of `TaskAssignmentCriteria` that are known. */
+export type TaskAssignmentCriteriaMember =
+  | "SingleUser"
+  | "Workload"
+  | "AllUsers"
+  | "RoundRobin"
+  | "Hierarchy";
+/**
+ * How a task finds its assignee: one user, by workload, all, in turn or by hierarchy.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskAssignmentCriteria`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type TaskAssignmentCriteria = TaskAssignmentCriteriaMember | (string & {});
 
 /** The members of `TaskEvent` that are known. */
 export type TaskEventMember =
@@ -1986,6 +2487,56 @@ export type TaskPriorityMember =
  */
 export type TaskPriority = TaskPriorityMember | (string & {});
 
+/** The members of `TaskSlaStatus` that are known. */
+export type TaskSlaStatusMember =
+  | "OverdueLater"
+  | "OverdueSoon"
+  | "Overdue"
+  | "CompletedInTime";
+/**
+ * How a task stands against its deadline: due later, due soon, overdue or completed in time.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskSlaStatus`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type TaskSlaStatus = TaskSlaStatusMember | (string & {});
+
+/** The members of `TaskSlaTriggerCriteria` that are known. */
+export type TaskSlaTriggerCriteriaMember =
+  | "TaskCreated"
+  | "TaskAssigned"
+  | "TaskCompleted";
+/**
+ * Moment that starts or ends the deadline of a task: creation, assignment or completion.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskSlaTriggerCriteria`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type TaskSlaTriggerCriteria = TaskSlaTriggerCriteriaMember | (string & {});
+
+/** The members of `TaskSourceDtoSourceName` that are known. */
+export type TaskSourceDtoSourceNameMember =
+  | "Agent"
+  | "Default"
+  | "Maestro"
+  | "Workflow";
+/**
+ * Kind of creator of a task: agent, Maestro, workflow or the default.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.TaskSourceDtoSourceName`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type TaskSourceDtoSourceName = TaskSourceDtoSourceNameMember | (string & {});
+
 /** The members of `TaskStatus` that are known. */
 export type TaskStatusMember =
   | "Unassigned"
@@ -2007,13 +2558,16 @@ export type TaskTypeMember =
   | "DocumentValidationTask"
   | "DocumentClassificationTask"
   | "DataLabelingTask"
-  | "AppTask";
+  | "AppTask"
+  | "QuickFormTask";
 /**
  * Kind of action-center task, such as form, external, app, document validation or data labeling.
  *
  * Enumeration type `UiPath.Server.Configuration.OData.TaskType`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 20.0: `QuickFormTask`.
  */
 export type TaskType = TaskTypeMember | (string & {});
 
@@ -2108,6 +2662,8 @@ export type UserLoginAttemptDtoResultMember =
  * Enumeration type `UiPath.Server.Configuration.OData.UserLoginAttemptDtoResult`.
  *
  * A later version of the service may have further members.
+ *
+ * Only in version 17.0.
  */
 export type UserLoginAttemptDtoResult = UserLoginAttemptDtoResultMember | (string & {});
 
@@ -2136,6 +2692,37 @@ export type UserProvisionTypeMember =
  * A later version of the service may have further members.
  */
 export type UserProvisionType = UserProvisionTypeMember | (string & {});
+
+/** The members of `UserRedesignPreference` that are known. */
+export type UserRedesignPreferenceMember =
+  | "FirstRun"
+  | "Ignored"
+  | "Completed";
+/**
+ * How far a user went with the introduction to the redesigned interface.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserRedesignPreference`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type UserRedesignPreference = UserRedesignPreferenceMember | (string & {});
+
+/** The members of `UserRemoteControlPreference` that are known. */
+export type UserRemoteControlPreferenceMember =
+  | "FirstRun"
+  | "Completed";
+/**
+ * Whether a user has been through the introduction to remote control.
+ *
+ * Enumeration type `UiPath.Server.Configuration.OData.UserRemoteControlPreference`.
+ *
+ * A later version of the service may have further members.
+ *
+ * Only in version 20.0.
+ */
+export type UserRemoteControlPreference = UserRemoteControlPreferenceMember | (string & {});
 
 /** The members of `UserType` that are known. */
 export type UserTypeMember =
@@ -2237,6 +2824,20 @@ export interface CloudTemplate {
   UnattendedSlots: number;
   UpdatePolicy?: UpdatePolicy | null;
   VpnSettings?: MachineVpnSettings | null;
+  /** `AgentSlots`, only in version 20.0. */
+  AgentSlots: number;
+  /** `AppTestSlots`, only in version 20.0. */
+  AppTestSlots: number;
+  /** `FunctionSlots`, only in version 20.0. */
+  FunctionSlots: number;
+  /** `HostingSlots`, only in version 20.0. */
+  HostingSlots: number;
+  /** `MachineSettings`, only in version 20.0. */
+  MachineSettings?: string | null;
+  /** `PerformanceTestSlots`, only in version 20.0. */
+  PerformanceTestSlots: number;
+  /** `ServerlessLicensingModel`, only in version 20.0, set by the service. */
+  ServerlessLicensingModel?: MachineServerlessLicensingModel | null;
   ExternalPoolKey?: Guid | null;
   Hosting?: Hosting | null;
 }
@@ -2265,6 +2866,13 @@ export declare const CloudTemplate: {
   readonly unattendedSlots: Property<CloudTemplate, "UnattendedSlots", number>;
   readonly updatePolicy: Record<CloudTemplate, "UpdatePolicy", typeof UpdatePolicy>;
   readonly vpnSettings: Record<CloudTemplate, "VpnSettings", typeof MachineVpnSettings>;
+  readonly agentSlots: Property<CloudTemplate, "AgentSlots", number>;
+  readonly appTestSlots: Property<CloudTemplate, "AppTestSlots", number>;
+  readonly functionSlots: Property<CloudTemplate, "FunctionSlots", number>;
+  readonly hostingSlots: Property<CloudTemplate, "HostingSlots", number>;
+  readonly machineSettings: Property<CloudTemplate, "MachineSettings", string>;
+  readonly performanceTestSlots: Property<CloudTemplate, "PerformanceTestSlots", number>;
+  readonly serverlessLicensingModel: Property<CloudTemplate, "ServerlessLicensingModel", MachineServerlessLicensingModelMember>;
   readonly externalPoolKey: Property<CloudTemplate, "ExternalPoolKey", Guid>;
   readonly hosting: Property<CloudTemplate, "Hosting", HostingMember>;
 };
@@ -2289,6 +2897,8 @@ export interface TaskActivity {
   TargetUser?: UserLoginInfo;
   Task?: Task;
   TaskNote?: TaskNote;
+  /** `TaskKey`, only in version 20.0. */
+  TaskKey?: Guid | null;
 }
 /** Properties of `TaskActivity`, for queries. */
 export declare const TaskActivity: {
@@ -2306,6 +2916,7 @@ export declare const TaskActivity: {
   readonly targetUser: Record<TaskActivity, "TargetUser", typeof UserLoginInfo>;
   readonly task: Record<TaskActivity, "Task", typeof Task>;
   readonly taskNote: Record<TaskActivity, "TaskNote", typeof TaskNote>;
+  readonly taskKey: Property<TaskActivity, "TaskKey", Guid>;
 };
 
 /**
@@ -2323,6 +2934,14 @@ export interface TaskCatalog {
   LastModificationTime?: DateTimeText | null;
   Name?: string | null;
   Tags?: (Tag | null)[] | null;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction?: RetentionAction | null;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionBucketName`, only in version 20.0. */
+  RetentionBucketName?: string | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod?: number | null;
 }
 /** Properties of `TaskCatalog`, for queries. */
 export declare const TaskCatalog: {
@@ -2335,6 +2954,10 @@ export declare const TaskCatalog: {
   readonly lastModificationTime: Property<TaskCatalog, "LastModificationTime", DateTimeText | Date>;
   readonly name: Property<TaskCatalog, "Name", string>;
   readonly tags: Collection<TaskCatalog, "Tags", typeof Tag>;
+  readonly retentionAction: Property<TaskCatalog, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<TaskCatalog, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionBucketName: Property<TaskCatalog, "RetentionBucketName", string>;
+  readonly retentionPeriod: Property<TaskCatalog, "RetentionPeriod", number>;
 };
 
 /**
@@ -2403,8 +3026,12 @@ export interface TaskDefinitionProperties {
   Id: Int64;
   Schema?: string | null;
   Version: number;
+  /** `allowedActionsForDefinition`, only in version 17.0. */
   allowedActionsForDefinition?: string | null;
+  /** `taskDefinitionKey`, only in version 17.0. */
   taskDefinitionKey?: Guid | null;
+  /** `CreatorUserKey`, only in version 20.0. */
+  CreatorUserKey?: Guid | null;
 }
 /** Properties of `TaskDefinitionProperties`, for queries. */
 export declare const TaskDefinitionProperties: {
@@ -2416,6 +3043,7 @@ export declare const TaskDefinitionProperties: {
   readonly version: Property<TaskDefinitionProperties, "Version", number>;
   readonly allowedActionsForDefinition: Property<TaskDefinitionProperties, "allowedActionsForDefinition", string>;
   readonly taskDefinitionKey: Property<TaskDefinitionProperties, "taskDefinitionKey", Guid>;
+  readonly creatorUserKey: Property<TaskDefinitionProperties, "CreatorUserKey", Guid>;
 };
 
 /**
@@ -2475,6 +3103,24 @@ export interface Task {
   AssignedToUser?: UserLoginInfo;
   CreatorUser?: UserLoginInfo;
   LastModifierUser?: UserLoginInfo;
+  /** `ClaimedByUserId`, only in version 20.0. */
+  ClaimedByUserId?: Int64 | null;
+  /** `FpsContext`, only in version 20.0. */
+  FpsContext?: string | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `ParentOperationId`, only in version 20.0. */
+  ParentOperationId?: string | null;
+  /** `TaskAssigneeName`, only in version 20.0. */
+  TaskAssigneeName?: string | null;
+  /** `TaskAssignmentCriteria`, only in version 20.0. */
+  TaskAssignmentCriteria: TaskAssignmentCriteria;
+  /** `TaskSchemaKey`, only in version 20.0. */
+  TaskSchemaKey?: Guid | null;
+  /** `TaskSlaDetail`, only in version 20.0. */
+  TaskSlaDetail?: TaskSlaDetail | null;
+  /** `TaskAssignments`, only in version 20.0. */
+  TaskAssignments?: TaskAssignment[] | null;
 }
 /** Properties of `Task`, for queries. */
 export declare const Task: {
@@ -2508,6 +3154,15 @@ export declare const Task: {
   readonly assignedToUser: Record<Task, "AssignedToUser", typeof UserLoginInfo>;
   readonly creatorUser: Record<Task, "CreatorUser", typeof UserLoginInfo>;
   readonly lastModifierUser: Record<Task, "LastModifierUser", typeof UserLoginInfo>;
+  readonly claimedByUserId: Property<Task, "ClaimedByUserId", Int64 | number | bigint>;
+  readonly fpsContext: Property<Task, "FpsContext", string>;
+  readonly key: Property<Task, "Key", Guid>;
+  readonly parentOperationId: Property<Task, "ParentOperationId", string>;
+  readonly taskAssigneeName: Property<Task, "TaskAssigneeName", string>;
+  readonly taskAssignmentCriteria: Property<Task, "TaskAssignmentCriteria", TaskAssignmentCriteriaMember>;
+  readonly taskSchemaKey: Property<Task, "TaskSchemaKey", Guid>;
+  readonly taskSlaDetail: Record<Task, "TaskSlaDetail", typeof TaskSlaDetail>;
+  readonly taskAssignments: Collection<Task, "TaskAssignments", typeof TaskAssignment>;
 };
 
 /**
@@ -2552,6 +3207,12 @@ export interface UserLoginInfo {
   Name?: string | null;
   Surname?: string | null;
   UserName?: string | null;
+  /** `AuthenticationSource`, only in version 20.0. */
+  AuthenticationSource?: string | null;
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `Type`, only in version 20.0. */
+  Type?: UserType | null;
 }
 /** Properties of `UserLoginInfo`, for queries. */
 export declare const UserLoginInfo: {
@@ -2560,6 +3221,9 @@ export declare const UserLoginInfo: {
   readonly name: Property<UserLoginInfo, "Name", string>;
   readonly surname: Property<UserLoginInfo, "Surname", string>;
   readonly userName: Property<UserLoginInfo, "UserName", string>;
+  readonly authenticationSource: Property<UserLoginInfo, "AuthenticationSource", string>;
+  readonly displayName: Property<UserLoginInfo, "DisplayName", string>;
+  readonly type: Property<UserLoginInfo, "Type", UserTypeMember>;
 };
 
 /**
@@ -2581,6 +3245,34 @@ export declare const TaskOperationErrorResponse: {
   readonly taskId: Property<TaskOperationErrorResponse, "TaskId", Int64 | number | bigint>;
   readonly userId: Property<TaskOperationErrorResponse, "UserId", Int64 | number | bigint>;
   readonly userNameOrEmail: Property<TaskOperationErrorResponse, "UserNameOrEmail", string>;
+};
+
+/**
+ * How long tasks of one catalog are kept and whether they are then deleted or archived.
+ *
+ * Entity type `UiPath.Orchestrator.Tasks.Retention.Features.TaskRetentionSettingDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskRetentionSetting {
+  /** `Action`, only in version 20.0. */
+  Action: RetentionAction;
+  /** `BucketId`, only in version 20.0. */
+  BucketId?: Int64 | null;
+  /** `Period`, only in version 20.0. */
+  Period: number;
+  /** `TaskCatalogId`, only in version 20.0. */
+  TaskCatalogId: Int64;
+  /** `Type`, only in version 20.0. */
+  Type?: RetentionType | null;
+}
+/** Properties of `TaskRetentionSetting`, for queries. */
+export declare const TaskRetentionSetting: {
+  readonly action: Property<TaskRetentionSetting, "Action", RetentionActionMember>;
+  readonly bucketId: Property<TaskRetentionSetting, "BucketId", Int64 | number | bigint>;
+  readonly period: Property<TaskRetentionSetting, "Period", number>;
+  readonly taskCatalogId: Property<TaskRetentionSetting, "TaskCatalogId", Int64 | number | bigint>;
+  readonly type: Property<TaskRetentionSetting, "Type", RetentionTypeMember>;
 };
 
 /**
@@ -2690,6 +3382,8 @@ export interface TestCaseExecution {
   TestCaseAssertions?: TestCaseAssertion[] | null;
   TestCaseExecutionAttachments?: TestCaseExecutionAttachment[] | null;
   TestSetExecution?: TestSetExecution;
+  /** `TestManagerTestCaseId`, only in version 20.0. */
+  TestManagerTestCaseId?: Guid | null;
 }
 /** Properties of `TestCaseExecution`, for queries. */
 export declare const TestCaseExecution: {
@@ -2719,6 +3413,7 @@ export declare const TestCaseExecution: {
   readonly testCaseAssertions: Collection<TestCaseExecution, "TestCaseAssertions", typeof TestCaseAssertion>;
   readonly testCaseExecutionAttachments: Collection<TestCaseExecution, "TestCaseExecutionAttachments", typeof TestCaseExecutionAttachment>;
   readonly testSetExecution: Record<TestCaseExecution, "TestSetExecution", typeof TestSetExecution>;
+  readonly testManagerTestCaseId: Property<TestCaseExecution, "TestManagerTestCaseId", Guid>;
 };
 
 /**
@@ -2805,10 +3500,10 @@ export interface TestSet {
   TestCaseCount: number;
   Environment?: TestEnvironment;
   InputArguments?: TestSetInputArgument[] | null;
-  /** `Packages`, required. */
-  Packages: TestSetPackage[] | null;
-  /** `TestCases`, required. */
-  TestCases: TestCase[] | null;
+  Packages?: TestSetPackage[] | null;
+  TestCases?: TestCase[] | null;
+  /** `Enabled`, only in version 20.0. */
+  Enabled: boolean;
 }
 /** Properties of `TestSet`, for queries. */
 export declare const TestSet: {
@@ -2833,6 +3528,7 @@ export declare const TestSet: {
   readonly inputArguments: Collection<TestSet, "InputArguments", typeof TestSetInputArgument>;
   readonly packages: Collection<TestSet, "Packages", typeof TestSetPackage>;
   readonly testCases: Collection<TestSet, "TestCases", typeof TestCase>;
+  readonly enabled: Property<TestSet, "Enabled", boolean>;
 };
 
 /**
@@ -2994,6 +3690,102 @@ export declare const TestSetSchedule: {
 };
 
 /**
+ * One button of an actionable message, with its title, kind and whether it is the primary one.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActionableMessageAction`.
+ *
+ * Only in version 20.0.
+ */
+export interface ActionableMessageAction {
+  /** `id`, only in version 20.0. */
+  id?: string | null;
+  /** `isPrimary`, only in version 20.0. */
+  isPrimary?: boolean | null;
+  /** `name`, only in version 20.0. */
+  name?: string | null;
+  /** `title`, only in version 20.0. */
+  title?: string | null;
+  /** `type`, only in version 20.0. */
+  type?: string | null;
+}
+
+/**
+ * The row of buttons that an actionable message offers its reader.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActionableMessageActionSet`.
+ *
+ * Only in version 20.0.
+ */
+export interface ActionableMessageActionSet {
+  /** `actions`, only in version 20.0. */
+  actions?: (ActionableMessageAction | null)[] | null;
+  /** `id`, only in version 20.0. */
+  id?: string | null;
+  /** `type`, only in version 20.0, set by the service. */
+  type?: string | null;
+}
+
+/**
+ * One field shown in an actionable message, with label, value, placeholder, position and whether it is required.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActionableMessageField`.
+ *
+ * Only in version 20.0.
+ */
+export interface ActionableMessageField {
+  /** `horizontalAlignment`, only in version 20.0. */
+  horizontalAlignment?: string | null;
+  /** `id`, only in version 20.0. */
+  id?: string | null;
+  /** `isHeader`, only in version 20.0. */
+  isHeader?: boolean | null;
+  /** `isRequired`, only in version 20.0. */
+  isRequired?: boolean | null;
+  /** `name`, only in version 20.0. */
+  name?: string | null;
+  /** `placeHolderText`, only in version 20.0. */
+  placeHolderText?: string | null;
+  /** `sequence`, only in version 20.0. */
+  sequence?: number | null;
+  /** `title`, only in version 20.0. */
+  title?: string | null;
+  /** `type`, only in version 20.0. */
+  type?: string | null;
+  /** `value`, only in version 20.0. */
+  value?: string | null;
+}
+
+/**
+ * The fields of an actionable message, held together as one block.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActionableMessageFieldSet`.
+ *
+ * Only in version 20.0.
+ */
+export interface ActionableMessageFieldSet {
+  /** `fields`, only in version 20.0. */
+  fields?: (ActionableMessageField | null)[] | null;
+  /** `id`, only in version 20.0. */
+  id?: string | null;
+  /** `type`, only in version 20.0, set by the service. */
+  type?: string | null;
+}
+
+/**
+ * Fields and buttons with which an app task can be answered from within a message.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ActionableMessageMetaData`.
+ *
+ * Only in version 20.0.
+ */
+export interface ActionableMessageMetaData {
+  /** `actionSet`, only in version 20.0. */
+  actionSet?: ActionableMessageActionSet | null;
+  /** `fieldSet`, only in version 20.0. */
+  fieldSet?: ActionableMessageFieldSet | null;
+}
+
+/**
  * What activities in a robot need to reach Orchestrator: the API version and the SignalR connection.
  *
  * Complex type `UiPath.Server.Configuration.OData.ActivitySettingsDto`.
@@ -3009,17 +3801,40 @@ export declare const ActivitySettings: {
 };
 
 /**
+ * Settings of a process that is an agent, at present its memory.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AgentSettings`.
+ *
+ * Only in version 20.0.
+ */
+export interface AgentSettings {
+  /** `Memory`, only in version 20.0. */
+  Memory?: boolean | null;
+}
+/** Properties of `AgentSettings`, for queries. */
+export declare const AgentSettings: {
+  readonly memory: Property<AgentSettings, "Memory", boolean>;
+};
+
+/**
  * Envelope around the result of a sign-in, carrying either the token or an error.
  *
  * Complex type `UiPath.Server.Configuration.OData.AjaxResponse`.
+ *
+ * Only in version 17.0.
  */
 export interface AjaxResponse {
-  /** `__abp`, set by the service. */
+  /** `__abp`, only in version 17.0, set by the service. */
   __abp?: boolean | null;
+  /** `error`, only in version 17.0. */
   error?: ErrorInfo | null;
+  /** `result`, only in version 17.0. */
   result?: unknown | null;
+  /** `success`, only in version 17.0. */
   success?: boolean | null;
+  /** `targetUrl`, only in version 17.0. */
   targetUrl?: string | null;
+  /** `unAuthorizedRequest`, only in version 17.0. */
   unAuthorizedRequest?: boolean | null;
 }
 
@@ -3075,6 +3890,10 @@ export interface AlertsSubscribedEvent {
   Type: string | null;
   UserId?: Int64 | null;
   UserKey?: Guid | null;
+  /** `IsEmailDisabled`, only in version 20.0. */
+  IsEmailDisabled?: boolean | null;
+  /** `IsUserGroup`, only in version 20.0. */
+  IsUserGroup?: boolean | null;
 }
 
 /**
@@ -3099,6 +3918,10 @@ export interface AlertsUnsubscribedEvent {
   Type: string | null;
   UserId?: Int64 | null;
   UserKey?: Guid | null;
+  /** `IsEmailDisabled`, only in version 20.0. */
+  IsEmailDisabled?: boolean | null;
+  /** `IsUserGroup`, only in version 20.0. */
+  IsUserGroup?: boolean | null;
 }
 
 /**
@@ -3134,6 +3957,26 @@ export interface AppTasksData {
   waitJobKey?: Guid | null;
   waitJobState?: JobState | null;
   assignedToUser?: UserLoginInfo | null;
+  /** `isCurrentUserInAllUserAssignedGroup`, only in version 20.0. */
+  isCurrentUserInAllUserAssignedGroup?: boolean | null;
+  /** `key`, only in version 20.0. */
+  key?: Guid | null;
+  /** `parentOperationId`, only in version 20.0. */
+  parentOperationId?: string | null;
+  /** `processingTime`, only in version 20.0. */
+  processingTime?: number | null;
+  /** `taskAssignmentCriteria`, only in version 20.0. */
+  taskAssignmentCriteria?: TaskAssignmentCriteria | null;
+  /** `taskDefinitionPropertiesId`, only in version 20.0. */
+  taskDefinitionPropertiesId?: Int64 | null;
+  /** `taskSlaDetails`, only in version 20.0. */
+  taskSlaDetails?: (TaskSlaDetail | null)[] | null;
+  /** `taskSource`, only in version 20.0. */
+  taskSource?: TaskSource | null;
+  /** `completedByUser`, only in version 20.0. */
+  completedByUser?: UserLoginInfo | null;
+  /** `taskAssignees`, only in version 20.0. */
+  taskAssignees?: UserLoginInfo[] | null;
 }
 
 /**
@@ -3147,6 +3990,18 @@ export interface AppTasksMetadata {
   creationTime?: DateTimeText | null;
   creatorUserId?: Int64 | null;
   id?: Int64 | null;
+  /** `appProcessKey`, only in version 20.0. */
+  appProcessKey?: Guid | null;
+  /** `appType`, only in version 20.0. */
+  appType?: AppTasksCreateRequestAppType | null;
+  /** `creatorUserKey`, only in version 20.0. */
+  creatorUserKey?: Guid | null;
+  /** `folderKey`, only in version 20.0. */
+  folderKey?: Guid | null;
+  /** `fpsContext`, only in version 20.0. */
+  fpsContext?: unknown | null;
+  /** `runtime`, only in version 20.0. */
+  runtime?: AppTasksCreateRequestRuntime | null;
 }
 
 /**
@@ -3200,8 +4055,17 @@ export interface Asset {
   /** `ValueScope`, required. */
   ValueScope: AssetValueScope;
   ValueType: AssetValueType;
+  /** `RobotValues`, deprecated. */
   RobotValues?: AssetRobotValue[] | null;
   UserValues?: AssetUserValue[] | null;
+  /** `AllowDirectApiAccess`, only in version 20.0. */
+  AllowDirectApiAccess: boolean;
+  /** `JsonValue`, only in version 20.0, at most 1000000 characters. */
+  JsonValue?: string | null;
+  /** `SecretValue`, only in version 20.0, a secret, at most 25000 characters. */
+  SecretValue?: string | null;
+  /** `ValueJsonSchema`, only in version 20.0. */
+  ValueJsonSchema?: string | null;
 }
 /** Properties of `Asset`, for queries. */
 export declare const Asset: {
@@ -3230,6 +4094,10 @@ export declare const Asset: {
   readonly valueType: Property<Asset, "ValueType", AssetValueTypeMember>;
   readonly robotValues: Collection<Asset, "RobotValues", typeof AssetRobotValue>;
   readonly userValues: Collection<Asset, "UserValues", typeof AssetUserValue>;
+  readonly allowDirectApiAccess: Property<Asset, "AllowDirectApiAccess", boolean>;
+  readonly jsonValue: Property<Asset, "JsonValue", string>;
+  readonly secretValue: Property<Asset, "SecretValue", string>;
+  readonly valueJsonSchema: Property<Asset, "ValueJsonSchema", string>;
 };
 
 /**
@@ -3255,6 +4123,12 @@ export interface AssetRobotValue {
   StringValue?: string | null;
   Value?: string | null;
   ValueType: AssetValueType;
+  /** `JsonValue`, only in version 20.0, at most 1000000 characters. */
+  JsonValue?: string | null;
+  /** `Name`, only in version 20.0. */
+  Name?: string | null;
+  /** `SecretValue`, only in version 20.0, a secret. */
+  SecretValue?: string | null;
 }
 /** Properties of `AssetRobotValue`, for queries. */
 export declare const AssetRobotValue: {
@@ -3272,6 +4146,9 @@ export declare const AssetRobotValue: {
   readonly stringValue: Property<AssetRobotValue, "StringValue", string>;
   readonly value: Property<AssetRobotValue, "Value", string>;
   readonly valueType: Property<AssetRobotValue, "ValueType", AssetValueTypeMember>;
+  readonly jsonValue: Property<AssetRobotValue, "JsonValue", string>;
+  readonly name: Property<AssetRobotValue, "Name", string>;
+  readonly secretValue: Property<AssetRobotValue, "SecretValue", string>;
 };
 
 /**
@@ -3298,6 +4175,12 @@ export interface AssetUserValue {
   UserName?: string | null;
   Value?: string | null;
   ValueType: AssetValueType;
+  /** `JsonValue`, only in version 20.0, at most 1000000 characters. */
+  JsonValue?: string | null;
+  /** `Name`, only in version 20.0. */
+  Name?: string | null;
+  /** `SecretValue`, only in version 20.0, a secret. */
+  SecretValue?: string | null;
 }
 /** Properties of `AssetUserValue`, for queries. */
 export declare const AssetUserValue: {
@@ -3316,6 +4199,49 @@ export declare const AssetUserValue: {
   readonly userName: Property<AssetUserValue, "UserName", string>;
   readonly value: Property<AssetUserValue, "Value", string>;
   readonly valueType: Property<AssetUserValue, "ValueType", AssetValueTypeMember>;
+  readonly jsonValue: Property<AssetUserValue, "JsonValue", string>;
+  readonly name: Property<AssetUserValue, "Name", string>;
+  readonly secretValue: Property<AssetUserValue, "SecretValue", string>;
+};
+
+/**
+ * File handed to or produced by a job, with the address to read or write its content.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.AttachmentDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface Attachment {
+  /** `AttachmentCategory`, only in version 20.0, at most 128 characters. */
+  AttachmentCategory?: string | null;
+  /** `BlobFileAccess`, only in version 20.0. */
+  BlobFileAccess?: BlobFileAccess | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Id`, only in version 20.0. */
+  Id: Guid;
+  /** `JobKey`, only in version 20.0. */
+  JobKey?: Guid | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required, at most 256 characters. */
+  Name: string;
+}
+/** Properties of `Attachment`, for queries. */
+export declare const Attachment: {
+  readonly attachmentCategory: Property<Attachment, "AttachmentCategory", string>;
+  readonly blobFileAccess: Record<Attachment, "BlobFileAccess", typeof BlobFileAccess>;
+  readonly creationTime: Property<Attachment, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<Attachment, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<Attachment, "Id", Guid>;
+  readonly jobKey: Property<Attachment, "JobKey", Guid>;
+  readonly lastModificationTime: Property<Attachment, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<Attachment, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<Attachment, "Name", string>;
 };
 
 /**
@@ -3360,6 +4286,8 @@ export interface AuditLog {
   UserIsDeleted?: boolean | null;
   UserName?: string | null;
   UserType?: UserType | null;
+  /** `UserIsActive`, only in version 20.0. */
+  UserIsActive?: boolean | null;
 }
 /** Properties of `AuditLog`, for queries. */
 export declare const AuditLog: {
@@ -3379,6 +4307,7 @@ export declare const AuditLog: {
   readonly userIsDeleted: Property<AuditLog, "UserIsDeleted", boolean>;
   readonly userName: Property<AuditLog, "UserName", string>;
   readonly userType: Property<AuditLog, "UserType", UserTypeMember>;
+  readonly userIsActive: Property<AuditLog, "UserIsActive", boolean>;
 };
 
 /**
@@ -3393,6 +4322,8 @@ export interface AuditLogEntity {
   EntityId?: Int64 | null;
   EntityName?: string | null;
   Id: Int64;
+  /** `CustomDataCompressed`, only in version 20.0. */
+  CustomDataCompressed?: string | null;
 }
 /** Properties of `AuditLogEntity`, for queries. */
 export declare const AuditLogEntity: {
@@ -3402,6 +4333,26 @@ export declare const AuditLogEntity: {
   readonly entityId: Property<AuditLogEntity, "EntityId", Int64 | number | bigint>;
   readonly entityName: Property<AuditLogEntity, "EntityName", string>;
   readonly id: Property<AuditLogEntity, "Id", Int64 | number | bigint>;
+  readonly customDataCompressed: Property<AuditLogEntity, "CustomDataCompressed", string>;
+};
+
+/**
+ * Switches for Autopilot for robots and its healing of failing activities.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.AutopilotForRobotsSettingsDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface AutopilotForRobotsSettings {
+  /** `Enabled`, only in version 20.0. */
+  Enabled: boolean;
+  /** `HealingEnabled`, only in version 20.0. */
+  HealingEnabled: boolean;
+}
+/** Properties of `AutopilotForRobotsSettings`, for queries. */
+export declare const AutopilotForRobotsSettings: {
+  readonly enabled: Property<AutopilotForRobotsSettings, "Enabled", boolean>;
+  readonly healingEnabled: Property<AutopilotForRobotsSettings, "HealingEnabled", boolean>;
 };
 
 /**
@@ -3426,6 +4377,42 @@ export declare const BlobFileAccess: {
 };
 
 /**
+ * Payload of the webhook event blobfile.deleted, naming the bucket and the full path of the file.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BlobFileDeletedEvent`.
+ *
+ * Only in version 20.0.
+ */
+export interface BlobFileDeletedEvent {
+  /** `BucketName`, only in version 20.0. */
+  BucketName?: string | null;
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `FullPath`, only in version 20.0. */
+  FullPath?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
  * File or directory in a storage bucket, with its full path, content type and size.
  *
  * Complex type `UiPath.Server.Configuration.OData.BlobFileDto`.
@@ -3445,6 +4432,62 @@ export declare const BlobFile: {
   readonly isDirectory: Property<BlobFile, "IsDirectory", boolean>;
   readonly size: Property<BlobFile, "Size", Int64 | number | bigint>;
 };
+
+/**
+ * Payload of the webhook event blobfile.uploaded, naming the bucket and the full path of the file.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BlobFileUploadedEvent`.
+ *
+ * Only in version 20.0.
+ */
+export interface BlobFileUploadedEvent {
+  /** `BucketName`, only in version 20.0. */
+  BucketName?: string | null;
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `FullPath`, only in version 20.0. */
+  FullPath?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * File found when listing a bucket, with size, last change and how to read it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BlobItemDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface BlobItem {
+  /** `accessInfo`, only in version 20.0. */
+  accessInfo?: BlobFileAccess | null;
+  /** `contentType`, only in version 20.0. */
+  contentType?: string | null;
+  /** `fullPath`, only in version 20.0. */
+  fullPath?: string | null;
+  /** `lastModified`, only in version 20.0. */
+  lastModified?: DateTimeText | null;
+  /** `size`, only in version 20.0. */
+  size?: Int64 | null;
+}
 
 /**
  * Storage bucket with its provider, options and the credentials for an external store.
@@ -3470,6 +4513,8 @@ export interface Bucket {
   StorageParameters?: string | null;
   StorageProvider?: string | null;
   Tags?: (Tag | null)[] | null;
+  /** `Encrypted`, only in version 20.0. */
+  Encrypted: boolean;
 }
 /** Properties of `Bucket`, for queries. */
 export declare const Bucket: {
@@ -3486,6 +4531,7 @@ export declare const Bucket: {
   readonly storageParameters: Property<Bucket, "StorageParameters", string>;
   readonly storageProvider: Property<Bucket, "StorageProvider", string>;
   readonly tags: Collection<Bucket, "Tags", typeof Tag>;
+  readonly encrypted: Property<Bucket, "Encrypted", boolean>;
 };
 
 /**
@@ -3534,6 +4580,28 @@ export declare const BulkOperationResponseOfFailedQueueItem: {
 };
 
 /**
+ * Outcome of a bulk operation, with the keys for which it failed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfGuid`.
+ *
+ * Only in version 20.0.
+ */
+export interface BulkOperationResponseOfGuid {
+  /** `FailedItems`, only in version 20.0. */
+  FailedItems?: Guid[] | null;
+  /** `Message`, only in version 20.0. */
+  Message?: string | null;
+  /** `Success`, only in version 20.0. */
+  Success: boolean;
+}
+/** Properties of `BulkOperationResponseOfGuid`, for queries. */
+export declare const BulkOperationResponseOfGuid: {
+  readonly failedItems: Values<BulkOperationResponseOfGuid, "FailedItems", Guid>;
+  readonly message: Property<BulkOperationResponseOfGuid, "Message", string>;
+  readonly success: Property<BulkOperationResponseOfGuid, "Success", boolean>;
+};
+
+/**
  * Outcome of a bulk operation, with the ids for which it failed.
  *
  * Complex type `UiPath.Server.Configuration.OData.BulkOperationResponseDto_1OfInt64`.
@@ -3548,6 +4616,102 @@ export declare const BulkOperationResponseOfInt64: {
   readonly failedItems: Values<BulkOperationResponseOfInt64, "FailedItems", Int64 | number | bigint>;
   readonly message: Property<BulkOperationResponseOfInt64, "Message", string>;
   readonly success: Property<BulkOperationResponseOfInt64, "Success", boolean>;
+};
+
+/**
+ * Business rule shared among folders, with the version in use.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.BusinessRuleDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface BusinessRule {
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `CurrentVersion`, only in version 20.0. */
+  CurrentVersion?: BusinessRuleVersion | null;
+  /** `Description`, only in version 20.0, at most 250 characters. */
+  Description?: string | null;
+  /** `FoldersCount`, only in version 20.0. */
+  FoldersCount?: number | null;
+  /** `Id`, only in version 20.0. */
+  Id: Guid;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required, at most 100 characters. */
+  Name: string | null;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+}
+/** Properties of `BusinessRule`, for queries. */
+export declare const BusinessRule: {
+  readonly creationTime: Property<BusinessRule, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<BusinessRule, "CreatorUserId", Int64 | number | bigint>;
+  readonly currentVersion: Record<BusinessRule, "CurrentVersion", typeof BusinessRuleVersion>;
+  readonly description: Property<BusinessRule, "Description", string>;
+  readonly foldersCount: Property<BusinessRule, "FoldersCount", number>;
+  readonly id: Property<BusinessRule, "Id", Guid>;
+  readonly lastModificationTime: Property<BusinessRule, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<BusinessRule, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<BusinessRule, "Name", string>;
+  readonly tags: Collection<BusinessRule, "Tags", typeof Tag>;
+};
+
+/**
+ * Name and version of a business rule with the address to download its file from.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BusinessRuleVersionDownloadResponse`.
+ *
+ * Only in version 20.0.
+ */
+export interface BusinessRuleVersionDownloadResponse {
+  /** `BusinessRuleName`, only in version 20.0. */
+  BusinessRuleName?: string | null;
+  /** `DownloadUri`, only in version 20.0. */
+  DownloadUri?: BlobFileAccess | null;
+  /** `VersionNumber`, only in version 20.0. */
+  VersionNumber?: string | null;
+}
+/** Properties of `BusinessRuleVersionDownloadResponse`, for queries. */
+export declare const BusinessRuleVersionDownloadResponse: {
+  readonly businessRuleName: Property<BusinessRuleVersionDownloadResponse, "BusinessRuleName", string>;
+  readonly downloadUri: Record<BusinessRuleVersionDownloadResponse, "DownloadUri", typeof BlobFileAccess>;
+  readonly versionNumber: Property<BusinessRuleVersionDownloadResponse, "VersionNumber", string>;
+};
+
+/**
+ * One uploaded version of a business rule and whether it is the active one.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.BusinessRuleVersionDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface BusinessRuleVersion {
+  /** `BusinessRuleKey`, only in version 20.0. */
+  BusinessRuleKey: Guid;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Id`, only in version 20.0. */
+  Id: Guid;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `VersionNumber`, only in version 20.0. */
+  VersionNumber?: string | null;
+}
+/** Properties of `BusinessRuleVersion`, for queries. */
+export declare const BusinessRuleVersion: {
+  readonly businessRuleKey: Property<BusinessRuleVersion, "BusinessRuleKey", Guid>;
+  readonly creationTime: Property<BusinessRuleVersion, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<BusinessRuleVersion, "CreatorUserId", Int64 | number | bigint>;
+  readonly id: Property<BusinessRuleVersion, "Id", Guid>;
+  readonly isActive: Property<BusinessRuleVersion, "IsActive", boolean>;
+  readonly versionNumber: Property<BusinessRuleVersion, "VersionNumber", string>;
 };
 
 /**
@@ -3581,6 +4745,62 @@ export declare const ConfigurationEntry: {
   readonly displayName: Property<ConfigurationEntry, "DisplayName", string>;
   readonly key: Property<ConfigurationEntry, "Key", string>;
   readonly valueType: Property<ConfigurationEntry, "ValueType", ConfigurationValueTypeMember>;
+};
+
+/**
+ * Field of a credential store configuration that groups further fields.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ConfigurationSection`.
+ *
+ * Only in version 20.0.
+ */
+export interface ConfigurationSection {
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `ValueType`, only in version 20.0. */
+  ValueType: ConfigurationValueType;
+  /** `Configurations`, only in version 20.0. */
+  Configurations?: (ConfigurationEntry | null)[] | null;
+}
+/** Properties of `ConfigurationSection`, for queries. */
+export declare const ConfigurationSection: {
+  readonly displayName: Property<ConfigurationSection, "DisplayName", string>;
+  readonly key: Property<ConfigurationSection, "Key", string>;
+  readonly valueType: Property<ConfigurationSection, "ValueType", ConfigurationValueTypeMember>;
+  readonly configurations: Collection<ConfigurationSection, "Configurations", typeof ConfigurationEntry>;
+};
+
+/**
+ * Field of a credential store configuration that takes a value, with default and possible values.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ConfigurationValue`.
+ *
+ * Only in version 20.0.
+ */
+export interface ConfigurationValue {
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `ValueType`, only in version 20.0. */
+  ValueType: ConfigurationValueType;
+  /** `DefaultValue`, only in version 20.0. */
+  DefaultValue?: string | null;
+  /** `IsMandatory`, only in version 20.0. */
+  IsMandatory: boolean;
+  /** `PossibleValues`, only in version 20.0. */
+  PossibleValues?: (string | null)[] | null;
+}
+/** Properties of `ConfigurationValue`, for queries. */
+export declare const ConfigurationValue: {
+  readonly displayName: Property<ConfigurationValue, "DisplayName", string>;
+  readonly key: Property<ConfigurationValue, "Key", string>;
+  readonly valueType: Property<ConfigurationValue, "ValueType", ConfigurationValueTypeMember>;
+  readonly defaultValue: Property<ConfigurationValue, "DefaultValue", string>;
+  readonly isMandatory: Property<ConfigurationValue, "IsMandatory", boolean>;
+  readonly possibleValues: Values<ConfigurationValue, "PossibleValues", string>;
 };
 
 /**
@@ -3638,6 +4858,8 @@ export interface CredentialStore {
   /** `Type`, required. */
   Type: string;
   DefaultCredentialStores?: DefaultCredentialStore[] | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
 }
 /** Properties of `CredentialStore`, for queries. */
 export declare const CredentialStore: {
@@ -3650,6 +4872,7 @@ export declare const CredentialStore: {
   readonly proxyType: Property<CredentialStore, "ProxyType", CredentialsProxyTypeMember>;
   readonly type: Property<CredentialStore, "Type", string>;
   readonly defaultCredentialStores: Collection<CredentialStore, "DefaultCredentialStores", typeof DefaultCredentialStore>;
+  readonly key: Property<CredentialStore, "Key", Guid>;
 };
 
 /**
@@ -3669,6 +4892,28 @@ export declare const CredentialStoreResource: {
   readonly id: Property<CredentialStoreResource, "Id", Int64 | number | bigint>;
   readonly name: Property<CredentialStoreResource, "Name", string>;
   readonly type: Property<CredentialStoreResource, "Type", CredentialStoreResourceTypeMember>;
+};
+
+/**
+ * Address, token and body with which a robot fetches a credential from a proxy by itself.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CredentialsConnectionData`.
+ *
+ * Only in version 20.0.
+ */
+export interface CredentialsConnectionData {
+  /** `BearerToken`, only in version 20.0, a secret. */
+  BearerToken?: string | null;
+  /** `Body`, only in version 20.0. */
+  Body?: string | null;
+  /** `Url`, only in version 20.0. */
+  Url?: string | null;
+}
+/** Properties of `CredentialsConnectionData`, for queries. */
+export declare const CredentialsConnectionData: {
+  readonly bearerToken: Property<CredentialsConnectionData, "BearerToken", string>;
+  readonly body: Property<CredentialsConnectionData, "Body", string>;
+  readonly url: Property<CredentialsConnectionData, "Url", string>;
 };
 
 /**
@@ -3697,6 +4942,32 @@ export declare const CredentialsProxyResource: {
 };
 
 /**
+ * Folder of the signed-in user with its type, path and parent.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.CurrentUserFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface CurrentUserFolder {
+  /** `Description`, only in version 20.0. */
+  Description?: string | null;
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `FolderType`, only in version 20.0. */
+  FolderType?: FolderType | null;
+  /** `FullyQualifiedName`, only in version 20.0. */
+  FullyQualifiedName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id?: Int64 | null;
+  /** `Key`, only in version 20.0. */
+  Key?: Guid | null;
+  /** `ParentId`, only in version 20.0. */
+  ParentId?: Int64 | null;
+  /** `ParentKey`, only in version 20.0. */
+  ParentKey?: Guid | null;
+}
+
+/**
  * Payload of the webhook event custom, carrying whatever data the caller supplied.
  *
  * Complex type `UiPath.Server.Configuration.OData.CustomEventDto`.
@@ -3706,7 +4977,7 @@ export interface CustomEvent {
   EventData?: { [name: string]: (unknown | null) } | null;
   /** `EventId`, required, at most 50 characters. */
   EventId: string;
-  /** `EventSourceId`, set by the service. */
+  /** `EventSourceId`, only in version 17.0, set by the service. */
   EventSourceId?: Int64 | null;
   EventTime: DateTimeText;
   OrganizationUnitId?: Int64 | null;
@@ -3717,6 +4988,10 @@ export interface CustomEvent {
   /** `Type`, required. */
   Type: string;
   UserId?: Int64 | null;
+  /** `OrganizationUnitType`, only in version 20.0. */
+  OrganizationUnitType?: FolderType | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 /** Properties of `CustomEvent`, for queries. */
 export declare const CustomEvent: {
@@ -3731,6 +5006,8 @@ export declare const CustomEvent: {
   readonly timestamp: Property<CustomEvent, "Timestamp", DateTimeText | Date>;
   readonly type: Property<CustomEvent, "Type", string>;
   readonly userId: Property<CustomEvent, "UserId", Int64 | number | bigint>;
+  readonly organizationUnitType: Property<CustomEvent, "OrganizationUnitType", FolderTypeMember>;
+  readonly userKey: Property<CustomEvent, "UserKey", Guid>;
 };
 
 /**
@@ -3765,12 +5042,47 @@ export declare const DefaultCredentialStore: {
 };
 
 /**
+ * Payload of the webhook event deploymentsetting.updated, naming account and tenant whose deployment settings changed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.DeploymentSettingUpdatedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface DeploymentSettingUpdatedEvent {
+  /** `AccountKey`, only in version 20.0. */
+  AccountKey?: string | null;
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `TenantKey`, only in version 20.0. */
+  TenantKey?: string | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
  * User, group, robot or application found in a directory, with identifier, domain and source.
  *
  * Complex type `UiPath.Server.Configuration.OData.DirectoryObjectDto`.
  */
 export interface DirectoryObject {
-  /** `displayName`, set by the service. */
   displayName?: string | null;
   domain?: string | null;
   identifier?: string | null;
@@ -3855,6 +5167,49 @@ export declare const EntryPoint: {
 };
 
 /**
+ * Entry point in its newer form, with display name, kind and target runtime besides the arguments.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.EntryPointV2Dto`.
+ *
+ * Only in version 20.0.
+ */
+export interface EntryPointV2 {
+  /** `ContentRoot`, only in version 20.0. */
+  ContentRoot?: string | null;
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `InputArguments`, only in version 20.0. */
+  InputArguments?: string | null;
+  /** `OutputArguments`, only in version 20.0. */
+  OutputArguments?: string | null;
+  /** `Path`, only in version 20.0. */
+  Path?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `Type`, only in version 20.0. */
+  Type?: EntryPointType | null;
+  /** `UniqueId`, only in version 20.0. */
+  UniqueId: Guid;
+  /** `DataVariation`, only in version 20.0. */
+  DataVariation?: EntryPointDataVariation;
+}
+/** Properties of `EntryPointV2`, for queries. */
+export declare const EntryPointV2: {
+  readonly contentRoot: Property<EntryPointV2, "ContentRoot", string>;
+  readonly displayName: Property<EntryPointV2, "DisplayName", string>;
+  readonly id: Property<EntryPointV2, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<EntryPointV2, "InputArguments", string>;
+  readonly outputArguments: Property<EntryPointV2, "OutputArguments", string>;
+  readonly path: Property<EntryPointV2, "Path", string>;
+  readonly targetRuntime: Property<EntryPointV2, "TargetRuntime", string>;
+  readonly type: Property<EntryPointV2, "Type", EntryPointTypeMember>;
+  readonly uniqueId: Property<EntryPointV2, "UniqueId", Guid>;
+  readonly dataVariation: Record<EntryPointV2, "DataVariation", typeof EntryPointDataVariation>;
+};
+
+/**
  * Named group of robots in a classic folder, of kind development, test or production.
  *
  * Entity type `UiPath.Server.Configuration.OData.EnvironmentDto`.
@@ -3882,11 +5237,17 @@ export declare const Environment: {
  * Code, message, details and validation errors of a failed sign-in.
  *
  * Complex type `UiPath.Server.Configuration.OData.ErrorInfo`.
+ *
+ * Only in version 17.0.
  */
 export interface ErrorInfo {
+  /** `code`, only in version 17.0. */
   code?: number | null;
+  /** `details`, only in version 17.0. */
   details?: string | null;
+  /** `message`, only in version 17.0. */
   message?: string | null;
+  /** `validationErrors`, only in version 17.0. */
   validationErrors?: (ValidationErrorInfo | null)[] | null;
 }
 
@@ -4011,13 +5372,19 @@ export interface ExtendedFolder {
   FolderType: FolderType;
   FullyQualifiedName?: string | null;
   Id: Int64;
-  /** `IsPersonal`, set by the service. */
+  /** `IsPersonal`, only in version 17.0, set by the service. */
   IsPersonal?: boolean | null;
   Key: Guid;
   ParentId?: Int64 | null;
   ParentKey?: Guid | null;
   PermissionModel?: FolderPermissionModel | null;
   ProvisionType?: RobotProvisionType | null;
+  /** `FullyQualifiedNameOrderable`, only in version 20.0. */
+  FullyQualifiedNameOrderable?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `ReservedOptions`, only in version 20.0. */
+  ReservedOptions?: string | null;
   HasChildren: boolean;
   IsSelectable: boolean;
   Level: number;
@@ -4036,6 +5403,9 @@ export declare const ExtendedFolder: {
   readonly parentKey: Property<ExtendedFolder, "ParentKey", Guid>;
   readonly permissionModel: Property<ExtendedFolder, "PermissionModel", FolderPermissionModelMember>;
   readonly provisionType: Property<ExtendedFolder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly fullyQualifiedNameOrderable: Property<ExtendedFolder, "FullyQualifiedNameOrderable", string>;
+  readonly isActive: Property<ExtendedFolder, "IsActive", boolean>;
+  readonly reservedOptions: Property<ExtendedFolder, "ReservedOptions", string>;
   readonly hasChildren: Property<ExtendedFolder, "HasChildren", boolean>;
   readonly isSelectable: Property<ExtendedFolder, "IsSelectable", boolean>;
   readonly level: Property<ExtendedFolder, "Level", number>;
@@ -4074,6 +5444,20 @@ export interface ExtendedMachine {
   UnattendedSlots: number;
   UpdatePolicy?: UpdatePolicy | null;
   VpnSettings?: MachineVpnSettings | null;
+  /** `AgentSlots`, only in version 20.0. */
+  AgentSlots: number;
+  /** `AppTestSlots`, only in version 20.0. */
+  AppTestSlots: number;
+  /** `FunctionSlots`, only in version 20.0. */
+  FunctionSlots: number;
+  /** `HostingSlots`, only in version 20.0. */
+  HostingSlots: number;
+  /** `MachineSettings`, only in version 20.0. */
+  MachineSettings?: string | null;
+  /** `PerformanceTestSlots`, only in version 20.0. */
+  PerformanceTestSlots: number;
+  /** `ServerlessLicensingModel`, only in version 20.0, set by the service. */
+  ServerlessLicensingModel?: MachineServerlessLicensingModel | null;
   UpdateInfo?: UpdateInfo;
 }
 /** Properties of `ExtendedMachine`, for queries. */
@@ -4101,7 +5485,100 @@ export declare const ExtendedMachine: {
   readonly unattendedSlots: Property<ExtendedMachine, "UnattendedSlots", number>;
   readonly updatePolicy: Record<ExtendedMachine, "UpdatePolicy", typeof UpdatePolicy>;
   readonly vpnSettings: Record<ExtendedMachine, "VpnSettings", typeof MachineVpnSettings>;
+  readonly agentSlots: Property<ExtendedMachine, "AgentSlots", number>;
+  readonly appTestSlots: Property<ExtendedMachine, "AppTestSlots", number>;
+  readonly functionSlots: Property<ExtendedMachine, "FunctionSlots", number>;
+  readonly hostingSlots: Property<ExtendedMachine, "HostingSlots", number>;
+  readonly machineSettings: Property<ExtendedMachine, "MachineSettings", string>;
+  readonly performanceTestSlots: Property<ExtendedMachine, "PerformanceTestSlots", number>;
+  readonly serverlessLicensingModel: Property<ExtendedMachine, "ServerlessLicensingModel", MachineServerlessLicensingModelMember>;
   readonly updateInfo: Record<ExtendedMachine, "UpdateInfo", typeof UpdateInfo>;
+};
+
+/**
+ * Personal workspace together with the type of the folder behind it.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedPersonalWorkspaceDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface ExtendedPersonalWorkspace {
+  /** `ExploringUserIds`, only in version 20.0. */
+  ExploringUserIds?: Int64[] | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsActive`, only in version 20.0, deprecated. */
+  IsActive: boolean;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `LastLogin`, only in version 20.0. */
+  LastLogin?: DateTimeText | null;
+  /** `Name`, only in version 20.0. */
+  Name?: string | null;
+  /** `OwnerId`, only in version 20.0. */
+  OwnerId?: Int64 | null;
+  /** `OwnerName`, only in version 20.0. */
+  OwnerName?: string | null;
+  /** `OwnerKey`, only in version 20.0. */
+  OwnerKey?: Guid | null;
+  /** `FolderType`, only in version 20.0. */
+  FolderType: FolderType;
+}
+/** Properties of `ExtendedPersonalWorkspace`, for queries. */
+export declare const ExtendedPersonalWorkspace: {
+  readonly exploringUserIds: Values<ExtendedPersonalWorkspace, "ExploringUserIds", Int64 | number | bigint>;
+  readonly id: Property<ExtendedPersonalWorkspace, "Id", Int64 | number | bigint>;
+  readonly isActive: Property<ExtendedPersonalWorkspace, "IsActive", boolean>;
+  readonly key: Property<ExtendedPersonalWorkspace, "Key", Guid>;
+  readonly lastLogin: Property<ExtendedPersonalWorkspace, "LastLogin", DateTimeText | Date>;
+  readonly name: Property<ExtendedPersonalWorkspace, "Name", string>;
+  readonly ownerId: Property<ExtendedPersonalWorkspace, "OwnerId", Int64 | number | bigint>;
+  readonly ownerName: Property<ExtendedPersonalWorkspace, "OwnerName", string>;
+  readonly ownerKey: Property<ExtendedPersonalWorkspace, "OwnerKey", Guid>;
+  readonly folderType: Property<ExtendedPersonalWorkspace, "FolderType", FolderTypeMember>;
+};
+
+/**
+ * Resource overwrite that also carries the name of the resource.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ExtendedResourceOverwriteDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface ExtendedResourceOverwrite {
+  /** `EntityDisplayName`, only in version 20.0. */
+  EntityDisplayName?: string | null;
+  /** `EntityFolderId`, only in version 20.0. */
+  EntityFolderId?: Int64 | null;
+  /** `EntityId`, only in version 20.0, at most 50 characters. */
+  EntityId?: string | null;
+  /** `Properties`, only in version 20.0. */
+  Properties?: { [name: string]: (unknown | null) } | null;
+  /** `Properties2`, only in version 20.0. */
+  Properties2?: (NameValue | null)[] | null;
+  /** `ResourceKey`, only in version 20.0, required. */
+  ResourceKey: string;
+  /** `ResourceType`, only in version 20.0, required. */
+  ResourceType: PackageResourceType;
+  /** `EntityKey`, only in version 20.0, at most 50 characters. */
+  EntityKey?: string | null;
+  /** `Source`, only in version 20.0. */
+  Source: Source;
+  /** `ResourceName`, only in version 20.0. */
+  ResourceName?: string | null;
+}
+/** Properties of `ExtendedResourceOverwrite`, for queries. */
+export declare const ExtendedResourceOverwrite: {
+  readonly entityDisplayName: Property<ExtendedResourceOverwrite, "EntityDisplayName", string>;
+  readonly entityFolderId: Property<ExtendedResourceOverwrite, "EntityFolderId", Int64 | number | bigint>;
+  readonly entityId: Property<ExtendedResourceOverwrite, "EntityId", string>;
+  readonly properties: Property<ExtendedResourceOverwrite, "Properties", unknown>;
+  readonly properties2: Collection<ExtendedResourceOverwrite, "Properties2", typeof NameValue>;
+  readonly resourceKey: Property<ExtendedResourceOverwrite, "ResourceKey", string>;
+  readonly resourceType: Property<ExtendedResourceOverwrite, "ResourceType", PackageResourceTypeMember>;
+  readonly entityKey: Property<ExtendedResourceOverwrite, "EntityKey", string>;
+  readonly source: Property<ExtendedResourceOverwrite, "Source", SourceMember>;
+  readonly resourceName: Property<ExtendedResourceOverwrite, "ResourceName", string>;
 };
 
 /**
@@ -4177,6 +5654,175 @@ export declare const ExtendedRobot: {
 };
 
 /**
+ * User together with preferences, personal workspace and the feed of that workspace.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ExtendedUserDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface ExtendedUser {
+  /** `AccountId`, only in version 20.0. */
+  AccountId?: string | null;
+  /** `AuthenticationSource`, only in version 20.0. */
+  AuthenticationSource?: string | null;
+  /** `BypassBasicAuthRestriction`, only in version 17.0, deprecated. */
+  BypassBasicAuthRestriction?: boolean | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `DirectoryIdentifier`, only in version 20.0. */
+  DirectoryIdentifier?: string | null;
+  /** `Domain`, only in version 20.0. */
+  Domain?: string | null;
+  /** `EmailAddress`, only in version 20.0, at most 256 characters. */
+  EmailAddress?: string | null;
+  /** `FullName`, only in version 20.0. */
+  FullName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsActive`, only in version 20.0, deprecated. */
+  IsActive: boolean;
+  /** `IsEmailConfirmed`, only in version 17.0. */
+  IsEmailConfirmed?: boolean | null;
+  /** `IsExternalLicensed`, only in version 20.0. */
+  IsExternalLicensed: boolean;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `LastLoginTime`, only in version 20.0. */
+  LastLoginTime?: DateTimeText | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `LicenseType`, only in version 20.0. */
+  LicenseType?: RobotType | null;
+  /** `LoginProviders`, only in version 20.0. */
+  LoginProviders?: (string | null)[] | null;
+  /** `MayHavePersonalWorkspace`, only in version 20.0. */
+  MayHavePersonalWorkspace: boolean;
+  /** `MayHaveRobotSession`, only in version 20.0. */
+  MayHaveRobotSession: boolean;
+  /** `MayHaveUnattendedSession`, only in version 20.0. */
+  MayHaveUnattendedSession: boolean;
+  /** `MayHaveUserSession`, only in version 20.0. */
+  MayHaveUserSession: boolean;
+  /** `Name`, only in version 20.0, at most 1024 characters. */
+  Name?: string | null;
+  /** `NotificationSubscription`, only in version 20.0. */
+  NotificationSubscription?: UserNotificationSubscription | null;
+  /** `Password`, only in version 20.0, a secret, deprecated. */
+  Password?: string | null;
+  /** `ProvisionType`, only in version 20.0. */
+  ProvisionType: UserProvisionType;
+  /** `RobotProvision`, only in version 20.0. */
+  RobotProvision?: AttendedRobot | null;
+  /** `RolesList`, only in version 20.0. */
+  RolesList?: (string | null)[] | null;
+  /** `Surname`, only in version 20.0, at most 1024 characters. */
+  Surname?: string | null;
+  /** `TenancyName`, only in version 20.0. */
+  TenancyName?: string | null;
+  /** `TenantDisplayName`, only in version 20.0. */
+  TenantDisplayName?: string | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `TenantKey`, only in version 20.0. */
+  TenantKey?: string | null;
+  /** `Type`, only in version 20.0. */
+  Type: UserType;
+  /** `UnattendedRobot`, only in version 20.0. */
+  UnattendedRobot?: UnattendedRobot | null;
+  /** `UpdatePolicy`, only in version 20.0. */
+  UpdatePolicy?: UpdatePolicy | null;
+  /** `UserName`, only in version 20.0. */
+  UserName?: string | null;
+  /** `OrganizationUnits`, only in version 20.0, deprecated. */
+  OrganizationUnits?: OrganizationUnit[] | null;
+  /** `UserRoles`, only in version 20.0. */
+  UserRoles?: UserRole[] | null;
+  /** `ExplicitMayHavePersonalWorkspace`, only in version 20.0. */
+  ExplicitMayHavePersonalWorkspace: boolean;
+  /** `ExplicitMayHaveRobotSession`, only in version 20.0. */
+  ExplicitMayHaveRobotSession: boolean;
+  /** `ExplicitMayHaveUserSession`, only in version 20.0. */
+  ExplicitMayHaveUserSession: boolean;
+  /** `ExplicitRestrictToPersonalWorkspace`, only in version 20.0. */
+  ExplicitRestrictToPersonalWorkspace: boolean;
+  /** `ExternalRoles`, only in version 20.0. */
+  ExternalRoles?: (string | null)[] | null;
+  /** `HasOnlyInheritedPrivileges`, only in version 20.0. */
+  HasOnlyInheritedPrivileges: boolean;
+  /** `RestrictToPersonalWorkspace`, only in version 20.0. */
+  RestrictToPersonalWorkspace: boolean;
+  /** `PersonalWorskpaceFeedId`, only in version 20.0. */
+  PersonalWorskpaceFeedId?: Guid | null;
+  /** `Preferences`, only in version 20.0. */
+  Preferences?: UserPreferences | null;
+  /** `VirtualFolderId`, only in version 20.0. */
+  VirtualFolderId: Int64;
+  /** `VirtualFolderPath`, only in version 20.0. */
+  VirtualFolderPath?: string | null;
+  /** `PersonalWorkspace`, only in version 20.0. */
+  PersonalWorkspace?: Folder;
+}
+/** Properties of `ExtendedUser`, for queries. */
+export declare const ExtendedUser: {
+  readonly accountId: Property<ExtendedUser, "AccountId", string>;
+  readonly authenticationSource: Property<ExtendedUser, "AuthenticationSource", string>;
+  readonly bypassBasicAuthRestriction: Property<ExtendedUser, "BypassBasicAuthRestriction", boolean>;
+  readonly creationTime: Property<ExtendedUser, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ExtendedUser, "CreatorUserId", Int64 | number | bigint>;
+  readonly directoryIdentifier: Property<ExtendedUser, "DirectoryIdentifier", string>;
+  readonly domain: Property<ExtendedUser, "Domain", string>;
+  readonly emailAddress: Property<ExtendedUser, "EmailAddress", string>;
+  readonly fullName: Property<ExtendedUser, "FullName", string>;
+  readonly id: Property<ExtendedUser, "Id", Int64 | number | bigint>;
+  readonly isActive: Property<ExtendedUser, "IsActive", boolean>;
+  readonly isEmailConfirmed: Property<ExtendedUser, "IsEmailConfirmed", boolean>;
+  readonly isExternalLicensed: Property<ExtendedUser, "IsExternalLicensed", boolean>;
+  readonly key: Property<ExtendedUser, "Key", Guid>;
+  readonly lastLoginTime: Property<ExtendedUser, "LastLoginTime", DateTimeText | Date>;
+  readonly lastModificationTime: Property<ExtendedUser, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ExtendedUser, "LastModifierUserId", Int64 | number | bigint>;
+  readonly licenseType: Property<ExtendedUser, "LicenseType", RobotTypeMember>;
+  readonly loginProviders: Values<ExtendedUser, "LoginProviders", string>;
+  readonly mayHavePersonalWorkspace: Property<ExtendedUser, "MayHavePersonalWorkspace", boolean>;
+  readonly mayHaveRobotSession: Property<ExtendedUser, "MayHaveRobotSession", boolean>;
+  readonly mayHaveUnattendedSession: Property<ExtendedUser, "MayHaveUnattendedSession", boolean>;
+  readonly mayHaveUserSession: Property<ExtendedUser, "MayHaveUserSession", boolean>;
+  readonly name: Property<ExtendedUser, "Name", string>;
+  readonly notificationSubscription: Record<ExtendedUser, "NotificationSubscription", typeof UserNotificationSubscription>;
+  readonly password: Property<ExtendedUser, "Password", string>;
+  readonly provisionType: Property<ExtendedUser, "ProvisionType", UserProvisionTypeMember>;
+  readonly robotProvision: Record<ExtendedUser, "RobotProvision", typeof AttendedRobot>;
+  readonly rolesList: Values<ExtendedUser, "RolesList", string>;
+  readonly surname: Property<ExtendedUser, "Surname", string>;
+  readonly tenancyName: Property<ExtendedUser, "TenancyName", string>;
+  readonly tenantDisplayName: Property<ExtendedUser, "TenantDisplayName", string>;
+  readonly tenantId: Property<ExtendedUser, "TenantId", number>;
+  readonly tenantKey: Property<ExtendedUser, "TenantKey", string>;
+  readonly type: Property<ExtendedUser, "Type", UserTypeMember>;
+  readonly unattendedRobot: Record<ExtendedUser, "UnattendedRobot", typeof UnattendedRobot>;
+  readonly updatePolicy: Record<ExtendedUser, "UpdatePolicy", typeof UpdatePolicy>;
+  readonly userName: Property<ExtendedUser, "UserName", string>;
+  readonly organizationUnits: Collection<ExtendedUser, "OrganizationUnits", typeof OrganizationUnit>;
+  readonly userRoles: Collection<ExtendedUser, "UserRoles", typeof UserRole>;
+  readonly explicitMayHavePersonalWorkspace: Property<ExtendedUser, "ExplicitMayHavePersonalWorkspace", boolean>;
+  readonly explicitMayHaveRobotSession: Property<ExtendedUser, "ExplicitMayHaveRobotSession", boolean>;
+  readonly explicitMayHaveUserSession: Property<ExtendedUser, "ExplicitMayHaveUserSession", boolean>;
+  readonly explicitRestrictToPersonalWorkspace: Property<ExtendedUser, "ExplicitRestrictToPersonalWorkspace", boolean>;
+  readonly externalRoles: Values<ExtendedUser, "ExternalRoles", string>;
+  readonly hasOnlyInheritedPrivileges: Property<ExtendedUser, "HasOnlyInheritedPrivileges", boolean>;
+  readonly restrictToPersonalWorkspace: Property<ExtendedUser, "RestrictToPersonalWorkspace", boolean>;
+  readonly personalWorskpaceFeedId: Property<ExtendedUser, "PersonalWorskpaceFeedId", Guid>;
+  readonly preferences: Record<ExtendedUser, "Preferences", typeof UserPreferences>;
+  readonly virtualFolderId: Property<ExtendedUser, "VirtualFolderId", Int64 | number | bigint>;
+  readonly virtualFolderPath: Property<ExtendedUser, "VirtualFolderPath", string>;
+  readonly personalWorkspace: Record<ExtendedUser, "PersonalWorkspace", typeof Folder>;
+};
+
+/**
  * Queue item of a bulk upload that was refused, by its position, with code and message.
  *
  * Complex type `UiPath.Server.Configuration.OData.FailedQueueItemDto`.
@@ -4185,12 +5831,15 @@ export interface FailedQueueItem {
   ErrorCode: ErrorCode;
   ErrorMessage?: string | null;
   Ordinal?: number | null;
+  /** `ErrorDetails`, only in version 20.0. */
+  ErrorDetails?: string | null;
 }
 /** Properties of `FailedQueueItem`, for queries. */
 export declare const FailedQueueItem: {
   readonly errorCode: Property<FailedQueueItem, "ErrorCode", ErrorCodeMember>;
   readonly errorMessage: Property<FailedQueueItem, "ErrorMessage", string>;
   readonly ordinal: Property<FailedQueueItem, "Ordinal", number>;
+  readonly errorDetails: Property<FailedQueueItem, "ErrorDetails", string>;
 };
 
 /**
@@ -4222,13 +5871,19 @@ export interface Folder {
   FolderType: FolderType;
   FullyQualifiedName?: string | null;
   Id: Int64;
-  /** `IsPersonal`, set by the service. */
+  /** `IsPersonal`, only in version 17.0, set by the service. */
   IsPersonal?: boolean | null;
   Key: Guid;
   ParentId?: Int64 | null;
   ParentKey?: Guid | null;
   PermissionModel?: FolderPermissionModel | null;
   ProvisionType?: RobotProvisionType | null;
+  /** `FullyQualifiedNameOrderable`, only in version 20.0. */
+  FullyQualifiedNameOrderable?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `ReservedOptions`, only in version 20.0. */
+  ReservedOptions?: string | null;
 }
 /** Properties of `Folder`, for queries. */
 export declare const Folder: {
@@ -4244,6 +5899,9 @@ export declare const Folder: {
   readonly parentKey: Property<Folder, "ParentKey", Guid>;
   readonly permissionModel: Property<Folder, "PermissionModel", FolderPermissionModelMember>;
   readonly provisionType: Property<Folder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly fullyQualifiedNameOrderable: Property<Folder, "FullyQualifiedNameOrderable", string>;
+  readonly isActive: Property<Folder, "IsActive", boolean>;
+  readonly reservedOptions: Property<Folder, "ReservedOptions", string>;
 };
 
 /**
@@ -4287,29 +5945,53 @@ export interface HostAvailability {
  * License held by the host, with its limits, usage and number of tenants served.
  *
  * Entity type `UiPath.Server.Configuration.OData.HostLicenseDto`.
+ *
+ * Only in version 17.0.
  */
 export interface HostLicense {
+  /** `Allowed`, only in version 17.0. */
   Allowed?: { [name: string]: (Int64 | null) } | null;
+  /** `AttendedConcurrent`, only in version 17.0. */
   AttendedConcurrent?: boolean | null;
+  /** `Code`, only in version 17.0. */
   Code?: string | null;
+  /** `CreationTime`, only in version 17.0. */
   CreationTime?: DateTimeText | null;
+  /** `DevelopmentConcurrent`, only in version 17.0. */
   DevelopmentConcurrent?: boolean | null;
+  /** `ExpireDate`, only in version 17.0. */
   ExpireDate?: Int64 | null;
+  /** `GracePeriod`, only in version 17.0. */
   GracePeriod?: Int64 | null;
+  /** `GracePeriodEndDate`, only in version 17.0. */
   GracePeriodEndDate?: Int64 | null;
+  /** `Id`, only in version 17.0. */
   Id: Int64;
+  /** `IsCommunity`, only in version 17.0. */
   IsCommunity?: boolean | null;
+  /** `IsExpired`, only in version 17.0. */
   IsExpired?: boolean | null;
+  /** `IsProOrEnterprise`, only in version 17.0. */
   IsProOrEnterprise?: boolean | null;
+  /** `IsRegistered`, only in version 17.0. */
   IsRegistered?: boolean | null;
+  /** `LicensedFeatures`, only in version 17.0. */
   LicensedFeatures?: (string | null)[] | null;
+  /** `StudioProConcurrent`, only in version 17.0. */
   StudioProConcurrent?: boolean | null;
+  /** `StudioXConcurrent`, only in version 17.0. */
   StudioXConcurrent?: boolean | null;
+  /** `SubscriptionCode`, only in version 17.0. */
   SubscriptionCode?: string | null;
+  /** `SubscriptionPlan`, only in version 17.0. */
   SubscriptionPlan?: string | null;
+  /** `TenantsCount`, only in version 17.0. */
   TenantsCount?: number | null;
+  /** `Used`, only in version 17.0. */
   Used?: { [name: string]: (Int64 | null) } | null;
+  /** `UserLicensingEnabled`, only in version 17.0. */
   UserLicensingEnabled?: boolean | null;
+  /** `VersionControl`, only in version 17.0. */
   VersionControl?: string | null;
 }
 /** Properties of `HostLicense`, for queries. */
@@ -4342,12 +6024,228 @@ export declare const HostLicense: {
  * Share of a host license given to one tenant, with the allowed numbers as further members.
  *
  * Complex type `UiPath.Server.Configuration.OData.HostLicensePerTenantDto`, open: it holds properties of any name.
+ *
+ * Only in version 17.0.
  */
 export interface HostLicensePerTenant {
+  /** `HostLicenseId`, only in version 17.0. */
   HostLicenseId?: Int64 | null;
+  /** `TenantId`, only in version 17.0. */
   TenantId?: number | null;
   /** Whatever else it holds. */
   [name: string]: unknown;
+}
+
+/**
+ * JSON array, as the .NET library behind the service models it.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JArray`.
+ *
+ * Only in version 20.0.
+ */
+export interface JArray {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+}
+
+/**
+ * JSON constructor call, a rarity the .NET library behind the service can model.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JConstructor`.
+ *
+ * Only in version 20.0.
+ */
+export interface JConstructor {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+  /** `Name`, only in version 20.0. */
+  Name?: string | null;
+}
+
+/**
+ * Common base of the JSON values that contain others, such as arrays and objects.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JContainer`.
+ *
+ * Only in version 20.0.
+ */
+export interface JContainer {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+}
+
+/**
+ * JSON object with arbitrary members, used to carry the data of a task.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JObject`.
+ *
+ * Only in version 20.0.
+ */
+export interface JObject {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+}
+
+/**
+ * Named member of a JSON object together with its value.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JProperty`.
+ *
+ * Only in version 20.0.
+ */
+export interface JProperty {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+  /** `Value`, only in version 20.0. */
+  Value: JToken;
+}
+
+/**
+ * Piece of JSON text passed through without being parsed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JRaw`.
+ *
+ * Only in version 20.0.
+ */
+export interface JRaw {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+  /** `Value`, only in version 20.0. */
+  Value?: unknown | null;
+}
+
+/**
+ * Common base of all JSON values in the model of the .NET library behind the service.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JToken`.
+ *
+ * Only in version 20.0.
+ */
+export interface JToken {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+}
+
+/**
+ * Simple JSON value, such as a text, number, boolean or null.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JValue`.
+ *
+ * Only in version 20.0.
+ */
+export interface JValue {
+  /** `First`, only in version 20.0. */
+  First?: JToken | null;
+  /** `Last`, only in version 20.0. */
+  Last?: JToken | null;
+  /** `Next`, only in version 20.0. */
+  Next?: JToken | null;
+  /** `Parent`, only in version 20.0. */
+  Parent?: JContainer | null;
+  /** `Previous`, only in version 20.0. */
+  Previous?: JToken | null;
+  /** `Root`, only in version 20.0. */
+  Root: JToken;
+  /** `Value`, only in version 20.0. */
+  Value?: unknown | null;
+}
+
+/**
+ * Link between a job and a file attached to it, with name and category.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.JobAttachmentDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface JobAttachment {
+  /** `AttachmentId`, only in version 20.0, required. */
+  AttachmentId: Guid;
+  /** `AttachmentName`, only in version 20.0, at most 256 characters. */
+  AttachmentName?: string | null;
+  /** `Category`, only in version 20.0, at most 128 characters. */
+  Category?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Id`, only in version 20.0. */
+  Id: Guid;
+  /** `JobKey`, only in version 20.0. */
+  JobKey?: Guid | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
 }
 
 /**
@@ -4369,6 +6267,8 @@ export interface JobCompletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4425,6 +6325,50 @@ export interface Job {
   Machine?: Machine;
   Release?: SimpleRelease;
   Robot?: SimpleRobot;
+  /** `AutoHealStatus`, only in version 20.0. */
+  AutoHealStatus?: JobAutoHealStatus | null;
+  /** `AutopilotForRobots`, only in version 20.0. */
+  AutopilotForRobots?: AutopilotForRobotsSettings | null;
+  /** `CreatorUserKey`, only in version 20.0. */
+  CreatorUserKey?: Guid | null;
+  /** `EnableAutopilotHealing`, only in version 20.0. */
+  EnableAutopilotHealing: boolean;
+  /** `EnvironmentVariables`, only in version 20.0. */
+  EnvironmentVariables?: string | null;
+  /** `ErrorCode`, only in version 20.0. */
+  ErrorCode?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `FpsContext`, only in version 20.0. */
+  FpsContext?: string | null;
+  /** `FpsProperties`, only in version 20.0. */
+  FpsProperties?: string | null;
+  /** `InputFile`, only in version 20.0. */
+  InputFile?: Guid | null;
+  /** `JobError`, only in version 20.0. */
+  JobError?: JobError | null;
+  /** `OutputFile`, only in version 20.0. */
+  OutputFile?: Guid | null;
+  /** `ParentContext`, only in version 20.0. */
+  ParentContext?: string | null;
+  /** `ParentJobKey`, only in version 20.0. */
+  ParentJobKey?: Guid | null;
+  /** `ParentOperationId`, only in version 20.0. */
+  ParentOperationId?: string | null;
+  /** `ParentSpanId`, only in version 20.0. */
+  ParentSpanId?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `RootSpanId`, only in version 20.0. */
+  RootSpanId?: string | null;
+  /** `SubState`, only in version 20.0. */
+  SubState?: string | null;
+  /** `TargetRuntime`, only in version 20.0, at most 512 characters. */
+  TargetRuntime?: string | null;
+  /** `TraceId`, only in version 20.0. */
+  TraceId?: string | null;
+  /** `CreatorUser`, only in version 20.0. */
+  CreatorUser?: SimpleUser;
 }
 /** Properties of `Job`, for queries. */
 export declare const Job: {
@@ -4473,6 +6417,59 @@ export declare const Job: {
   readonly machine: Record<Job, "Machine", typeof Machine>;
   readonly release: Record<Job, "Release", typeof SimpleRelease>;
   readonly robot: Record<Job, "Robot", typeof SimpleRobot>;
+  readonly autoHealStatus: Property<Job, "AutoHealStatus", JobAutoHealStatusMember>;
+  readonly autopilotForRobots: Record<Job, "AutopilotForRobots", typeof AutopilotForRobotsSettings>;
+  readonly creatorUserKey: Property<Job, "CreatorUserKey", Guid>;
+  readonly enableAutopilotHealing: Property<Job, "EnableAutopilotHealing", boolean>;
+  readonly environmentVariables: Property<Job, "EnvironmentVariables", string>;
+  readonly errorCode: Property<Job, "ErrorCode", string>;
+  readonly folderKey: Property<Job, "FolderKey", Guid>;
+  readonly fpsContext: Property<Job, "FpsContext", string>;
+  readonly fpsProperties: Property<Job, "FpsProperties", string>;
+  readonly inputFile: Property<Job, "InputFile", Guid>;
+  readonly jobError: Record<Job, "JobError", typeof JobError>;
+  readonly outputFile: Property<Job, "OutputFile", Guid>;
+  readonly parentContext: Property<Job, "ParentContext", string>;
+  readonly parentJobKey: Property<Job, "ParentJobKey", Guid>;
+  readonly parentOperationId: Property<Job, "ParentOperationId", string>;
+  readonly parentSpanId: Property<Job, "ParentSpanId", string>;
+  readonly projectKey: Property<Job, "ProjectKey", Guid>;
+  readonly rootSpanId: Property<Job, "RootSpanId", string>;
+  readonly subState: Property<Job, "SubState", string>;
+  readonly targetRuntime: Property<Job, "TargetRuntime", string>;
+  readonly traceId: Property<Job, "TraceId", string>;
+  readonly creatorUser: Record<Job, "CreatorUser", typeof SimpleUser>;
+};
+
+/**
+ * Structured error that ended a job, with code, category, title and detail.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobErrorDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface JobError {
+  /** `Category`, only in version 20.0. */
+  Category?: string | null;
+  /** `Code`, only in version 20.0. */
+  Code?: string | null;
+  /** `Detail`, only in version 20.0. */
+  Detail?: string | null;
+  /** `Status`, only in version 20.0. */
+  Status?: number | null;
+  /** `Timestamp`, only in version 20.0. */
+  Timestamp?: DateTimeText | null;
+  /** `Title`, only in version 20.0. */
+  Title?: string | null;
+}
+/** Properties of `JobError`, for queries. */
+export declare const JobError: {
+  readonly category: Property<JobError, "Category", string>;
+  readonly code: Property<JobError, "Code", string>;
+  readonly detail: Property<JobError, "Detail", string>;
+  readonly status: Property<JobError, "Status", number>;
+  readonly timestamp: Property<JobError, "Timestamp", DateTimeText | Date>;
+  readonly title: Property<JobError, "Title", string>;
 };
 
 /**
@@ -4494,6 +6491,24 @@ export interface JobFaultedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Machine template, host and service account on which a job is meant to run.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.JobMachineInfraTargetDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface JobMachineInfraTarget {
+  /** `HostMachineName`, only in version 20.0. */
+  HostMachineName?: string | null;
+  /** `MachineTemplateName`, only in version 20.0. */
+  MachineTemplateName?: string | null;
+  /** `ServiceUserName`, only in version 20.0. */
+  ServiceUserName?: string | null;
 }
 
 /**
@@ -4515,6 +6530,8 @@ export interface JobResumedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4536,6 +6553,8 @@ export interface JobStartedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4557,6 +6576,8 @@ export interface JobStoppingEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4578,6 +6599,8 @@ export interface JobSuspendedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4599,6 +6622,8 @@ export interface JobTerminatingEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4608,12 +6633,17 @@ export interface JobTerminatingEvent {
  */
 export interface JobTrigger {
   Id: Int64;
+  /** `ItemId`, deprecated. */
   ItemId?: Int64 | null;
   JobId: Int64;
   Status: JobTriggerStatus;
   Timer?: DateTimeText | null;
   TriggerMessage?: string | null;
   TriggerType: JobTriggerType;
+  /** `ItemKey`, only in version 20.0. */
+  ItemKey?: Guid | null;
+  /** `TriggerConfiguration`, only in version 20.0. */
+  TriggerConfiguration?: string | null;
 }
 /** Properties of `JobTrigger`, for queries. */
 export declare const JobTrigger: {
@@ -4624,6 +6654,8 @@ export declare const JobTrigger: {
   readonly timer: Property<JobTrigger, "Timer", DateTimeText | Date>;
   readonly triggerMessage: Property<JobTrigger, "TriggerMessage", string>;
   readonly triggerType: Property<JobTrigger, "TriggerType", JobTriggerTypeMember>;
+  readonly itemKey: Property<JobTrigger, "ItemKey", Guid>;
+  readonly triggerConfiguration: Property<JobTrigger, "TriggerConfiguration", string>;
 };
 
 /**
@@ -4636,6 +6668,7 @@ export interface JobTriggerWithWaitEvents {
   CreationTime?: DateTimeText | null;
   EmailAddress?: string | null;
   Id: Int64;
+  /** `ItemId`, deprecated. */
   ItemId?: Int64 | null;
   ItemName?: string | null;
   JobId: Int64;
@@ -4647,6 +6680,8 @@ export interface JobTriggerWithWaitEvents {
   TriggerMessage?: string | null;
   TriggerType: JobTriggerType;
   UserName?: string | null;
+  /** `ItemKey`, only in version 20.0. */
+  ItemKey?: Guid | null;
 }
 /** Properties of `JobTriggerWithWaitEvents`, for queries. */
 export declare const JobTriggerWithWaitEvents: {
@@ -4665,6 +6700,7 @@ export declare const JobTriggerWithWaitEvents: {
   readonly triggerMessage: Property<JobTriggerWithWaitEvents, "TriggerMessage", string>;
   readonly triggerType: Property<JobTriggerWithWaitEvents, "TriggerType", JobTriggerTypeMember>;
   readonly userName: Property<JobTriggerWithWaitEvents, "UserName", string>;
+  readonly itemKey: Property<JobTriggerWithWaitEvents, "ItemKey", Guid>;
 };
 
 /**
@@ -4688,6 +6724,8 @@ export interface JobsCreatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4709,6 +6747,8 @@ export interface JobsStoppedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -4820,6 +6860,7 @@ export interface License {
   ExpireDate: Int64;
   GracePeriod?: Int64 | null;
   GracePeriodEndDate: Int64;
+  /** `HostLicenseId`, only in version 17.0. */
   HostLicenseId?: Int64 | null;
   Id: Int64;
   IsCommunity: boolean;
@@ -4966,6 +7007,20 @@ export interface LightRole {
 }
 
 /**
+ * Page of files in a bucket, with the token for fetching the next one.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ListBlobItemsResponseDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface ListBlobItemsResponse {
+  /** `continuationToken`, only in version 20.0. */
+  continuationToken?: string | null;
+  /** `items`, only in version 20.0. */
+  items?: (BlobItem | null)[] | null;
+}
+
+/**
  * Plain list of the interface languages the server offers.
  *
  * Complex type `UiPath.Server.Configuration.OData.ListResultDto_1OfLanguageInfo`.
@@ -5081,6 +7136,20 @@ export interface Machine {
   UnattendedSlots: number;
   UpdatePolicy?: UpdatePolicy | null;
   VpnSettings?: MachineVpnSettings | null;
+  /** `AgentSlots`, only in version 20.0. */
+  AgentSlots: number;
+  /** `AppTestSlots`, only in version 20.0. */
+  AppTestSlots: number;
+  /** `FunctionSlots`, only in version 20.0. */
+  FunctionSlots: number;
+  /** `HostingSlots`, only in version 20.0. */
+  HostingSlots: number;
+  /** `MachineSettings`, only in version 20.0. */
+  MachineSettings?: string | null;
+  /** `PerformanceTestSlots`, only in version 20.0. */
+  PerformanceTestSlots: number;
+  /** `ServerlessLicensingModel`, only in version 20.0, set by the service. */
+  ServerlessLicensingModel?: MachineServerlessLicensingModel | null;
 }
 /** Properties of `Machine`, for queries. */
 export declare const Machine: {
@@ -5107,6 +7176,13 @@ export declare const Machine: {
   readonly unattendedSlots: Property<Machine, "UnattendedSlots", number>;
   readonly updatePolicy: Record<Machine, "UpdatePolicy", typeof UpdatePolicy>;
   readonly vpnSettings: Record<Machine, "VpnSettings", typeof MachineVpnSettings>;
+  readonly agentSlots: Property<Machine, "AgentSlots", number>;
+  readonly appTestSlots: Property<Machine, "AppTestSlots", number>;
+  readonly functionSlots: Property<Machine, "FunctionSlots", number>;
+  readonly hostingSlots: Property<Machine, "HostingSlots", number>;
+  readonly machineSettings: Property<Machine, "MachineSettings", string>;
+  readonly performanceTestSlots: Property<Machine, "PerformanceTestSlots", number>;
+  readonly serverlessLicensingModel: Property<Machine, "ServerlessLicensingModel", MachineServerlessLicensingModelMember>;
 };
 
 /**
@@ -5142,6 +7218,20 @@ export interface MachineFolder {
   UnattendedSlots: number;
   UpdatePolicy?: UpdatePolicy | null;
   VpnSettings?: MachineVpnSettings | null;
+  /** `AgentSlots`, only in version 20.0. */
+  AgentSlots: number;
+  /** `AppTestSlots`, only in version 20.0. */
+  AppTestSlots: number;
+  /** `FunctionSlots`, only in version 20.0. */
+  FunctionSlots: number;
+  /** `HostingSlots`, only in version 20.0. */
+  HostingSlots: number;
+  /** `MachineSettings`, only in version 20.0. */
+  MachineSettings?: string | null;
+  /** `PerformanceTestSlots`, only in version 20.0. */
+  PerformanceTestSlots: number;
+  /** `ServerlessLicensingModel`, only in version 20.0, set by the service. */
+  ServerlessLicensingModel?: MachineServerlessLicensingModel | null;
   HasMachineRobots: boolean;
   InheritedFromFolderName?: string | null;
   IsAssignedToFolder: boolean;
@@ -5174,6 +7264,13 @@ export declare const MachineFolder: {
   readonly unattendedSlots: Property<MachineFolder, "UnattendedSlots", number>;
   readonly updatePolicy: Record<MachineFolder, "UpdatePolicy", typeof UpdatePolicy>;
   readonly vpnSettings: Record<MachineFolder, "VpnSettings", typeof MachineVpnSettings>;
+  readonly agentSlots: Property<MachineFolder, "AgentSlots", number>;
+  readonly appTestSlots: Property<MachineFolder, "AppTestSlots", number>;
+  readonly functionSlots: Property<MachineFolder, "FunctionSlots", number>;
+  readonly hostingSlots: Property<MachineFolder, "HostingSlots", number>;
+  readonly machineSettings: Property<MachineFolder, "MachineSettings", string>;
+  readonly performanceTestSlots: Property<MachineFolder, "PerformanceTestSlots", number>;
+  readonly serverlessLicensingModel: Property<MachineFolder, "ServerlessLicensingModel", MachineServerlessLicensingModelMember>;
   readonly hasMachineRobots: Property<MachineFolder, "HasMachineRobots", boolean>;
   readonly inheritedFromFolderName: Property<MachineFolder, "InheritedFromFolderName", string>;
   readonly isAssignedToFolder: Property<MachineFolder, "IsAssignedToFolder", boolean>;
@@ -5227,6 +7324,8 @@ export interface MachineRuntime {
   Connected: Int64;
   Total: Int64;
   Type: RobotType;
+  /** `IsAutomationEdge`, only in version 20.0. */
+  IsAutomationEdge: boolean;
 }
 /** Properties of `MachineRuntime`, for queries. */
 export declare const MachineRuntime: {
@@ -5234,6 +7333,7 @@ export declare const MachineRuntime: {
   readonly connected: Property<MachineRuntime, "Connected", Int64 | number | bigint>;
   readonly total: Property<MachineRuntime, "Total", Int64 | number | bigint>;
   readonly type: Property<MachineRuntime, "Type", RobotTypeMember>;
+  readonly isAutomationEdge: Property<MachineRuntime, "IsAutomationEdge", boolean>;
 };
 
 /**
@@ -5317,6 +7417,8 @@ export interface MachineSessionRuntime {
   TriggersCount: number;
   UsedRuntimes: Int64;
   Version?: string | null;
+  /** `MachineKey`, only in version 20.0. */
+  MachineKey: Guid;
 }
 /** Properties of `MachineSessionRuntime`, for queries. */
 export declare const MachineSessionRuntime: {
@@ -5339,6 +7441,7 @@ export declare const MachineSessionRuntime: {
   readonly triggersCount: Property<MachineSessionRuntime, "TriggersCount", number>;
   readonly usedRuntimes: Property<MachineSessionRuntime, "UsedRuntimes", Int64 | number | bigint>;
   readonly version: Property<MachineSessionRuntime, "Version", string>;
+  readonly machineKey: Property<MachineSessionRuntime, "MachineKey", Guid>;
 };
 
 /**
@@ -5372,6 +7475,7 @@ export interface MachinesFolderAssociations {
  */
 export interface MachinesRobotVersion {
   Count: Int64;
+  /** `MachineId`, only in version 17.0. */
   MachineId?: Int64 | null;
   Version?: string | null;
 }
@@ -5380,6 +7484,31 @@ export declare const MachinesRobotVersion: {
   readonly count: Property<MachinesRobotVersion, "Count", Int64 | number | bigint>;
   readonly machineId: Property<MachinesRobotVersion, "MachineId", Int64 | number | bigint>;
   readonly version: Property<MachinesRobotVersion, "Version", string>;
+};
+
+/**
+ * Setting record under which the maintenance state is stored.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.MaintenanceDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface Maintenance2 {
+  /** `Id`, only in version 20.0. */
+  Id: string;
+  /** `Name`, only in version 20.0, required, at most 128 characters. */
+  Name: string;
+  /** `Scope`, only in version 20.0. */
+  Scope?: SettingScopes | null;
+  /** `Value`, only in version 20.0. */
+  Value?: string | null;
+}
+/** Properties of `Maintenance2`, for queries. */
+export declare const Maintenance2: {
+  readonly id: Property<Maintenance2, "Id", string>;
+  readonly name: Property<Maintenance2, "Name", string>;
+  readonly scope: Property<Maintenance2, "Scope", SettingScopesMember>;
+  readonly value: Property<Maintenance2, "Value", string>;
 };
 
 /**
@@ -5481,14 +7610,171 @@ export declare const OrganizationUnit: {
 };
 
 /**
+ * Page of folders of the signed-in user, with the total count.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.PageResultDtoOfCurrentUserFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface PageResultDtoOfCurrentUserFolder {
+  /** `Count`, only in version 20.0. */
+  Count?: number | null;
+  /** `PageItems`, only in version 20.0. */
+  PageItems?: (CurrentUserFolder | null)[] | null;
+}
+
+/**
  * Page of folders in their ordinary form, with the total count.
  *
  * Complex type `UiPath.Server.Configuration.OData.PageResultDtoOfFolderDto`.
+ *
+ * Only in version 17.0.
  */
 export interface PageResultDtoOfFolder {
+  /** `Count`, only in version 17.0. */
   Count?: number | null;
+  /** `PageItems`, only in version 17.0. */
   PageItems?: Folder[] | null;
 }
+
+/**
+ * Page of folders that include their path, with the total count.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.PageResultDtoOfPathAwareFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface PageResultDtoOfPathAwareFolder {
+  /** `Count`, only in version 20.0. */
+  Count?: number | null;
+  /** `PageItems`, only in version 20.0. */
+  PageItems?: PathAwareFolder[] | null;
+}
+
+/**
+ * Folder with its depth and children, as used where its full path matters.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.PathAwareExtendedFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface PathAwareExtendedFolder {
+  /** `Description`, only in version 20.0, at most 500 characters. */
+  Description?: string | null;
+  /** `DisplayName`, only in version 20.0, required, at most 115 characters. */
+  DisplayName: string;
+  /** `FeedType`, only in version 20.0. */
+  FeedType: FeedType;
+  /** `FolderType`, only in version 20.0. */
+  FolderType: FolderType;
+  /** `FullyQualifiedName`, only in version 20.0. */
+  FullyQualifiedName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsPersonal`, only in version 17.0, set by the service. */
+  IsPersonal?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `ParentId`, only in version 20.0. */
+  ParentId?: Int64 | null;
+  /** `ParentKey`, only in version 20.0. */
+  ParentKey?: Guid | null;
+  /** `PermissionModel`, only in version 20.0. */
+  PermissionModel?: FolderPermissionModel | null;
+  /** `ProvisionType`, only in version 20.0. */
+  ProvisionType?: RobotProvisionType | null;
+  /** `FullyQualifiedNameOrderable`, only in version 20.0. */
+  FullyQualifiedNameOrderable?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `ReservedOptions`, only in version 20.0. */
+  ReservedOptions?: string | null;
+  /** `HasChildren`, only in version 20.0. */
+  HasChildren: boolean;
+  /** `IsSelectable`, only in version 20.0. */
+  IsSelectable: boolean;
+  /** `Level`, only in version 20.0. */
+  Level: number;
+}
+/** Properties of `PathAwareExtendedFolder`, for queries. */
+export declare const PathAwareExtendedFolder: {
+  readonly description: Property<PathAwareExtendedFolder, "Description", string>;
+  readonly displayName: Property<PathAwareExtendedFolder, "DisplayName", string>;
+  readonly feedType: Property<PathAwareExtendedFolder, "FeedType", FeedTypeMember>;
+  readonly folderType: Property<PathAwareExtendedFolder, "FolderType", FolderTypeMember>;
+  readonly fullyQualifiedName: Property<PathAwareExtendedFolder, "FullyQualifiedName", string>;
+  readonly id: Property<PathAwareExtendedFolder, "Id", Int64 | number | bigint>;
+  readonly isPersonal: Property<PathAwareExtendedFolder, "IsPersonal", boolean>;
+  readonly key: Property<PathAwareExtendedFolder, "Key", Guid>;
+  readonly parentId: Property<PathAwareExtendedFolder, "ParentId", Int64 | number | bigint>;
+  readonly parentKey: Property<PathAwareExtendedFolder, "ParentKey", Guid>;
+  readonly permissionModel: Property<PathAwareExtendedFolder, "PermissionModel", FolderPermissionModelMember>;
+  readonly provisionType: Property<PathAwareExtendedFolder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly fullyQualifiedNameOrderable: Property<PathAwareExtendedFolder, "FullyQualifiedNameOrderable", string>;
+  readonly isActive: Property<PathAwareExtendedFolder, "IsActive", boolean>;
+  readonly reservedOptions: Property<PathAwareExtendedFolder, "ReservedOptions", string>;
+  readonly hasChildren: Property<PathAwareExtendedFolder, "HasChildren", boolean>;
+  readonly isSelectable: Property<PathAwareExtendedFolder, "IsSelectable", boolean>;
+  readonly level: Property<PathAwareExtendedFolder, "Level", number>;
+};
+
+/**
+ * Folder in its ordinary form, as used where its full path matters.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.PathAwareFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface PathAwareFolder {
+  /** `Description`, only in version 20.0, at most 500 characters. */
+  Description?: string | null;
+  /** `DisplayName`, only in version 20.0, required, at most 115 characters. */
+  DisplayName: string;
+  /** `FeedType`, only in version 20.0. */
+  FeedType: FeedType;
+  /** `FolderType`, only in version 20.0. */
+  FolderType: FolderType;
+  /** `FullyQualifiedName`, only in version 20.0. */
+  FullyQualifiedName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsPersonal`, only in version 17.0, set by the service. */
+  IsPersonal?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `ParentId`, only in version 20.0. */
+  ParentId?: Int64 | null;
+  /** `ParentKey`, only in version 20.0. */
+  ParentKey?: Guid | null;
+  /** `PermissionModel`, only in version 20.0. */
+  PermissionModel?: FolderPermissionModel | null;
+  /** `ProvisionType`, only in version 20.0. */
+  ProvisionType?: RobotProvisionType | null;
+  /** `FullyQualifiedNameOrderable`, only in version 20.0. */
+  FullyQualifiedNameOrderable?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `ReservedOptions`, only in version 20.0. */
+  ReservedOptions?: string | null;
+}
+/** Properties of `PathAwareFolder`, for queries. */
+export declare const PathAwareFolder: {
+  readonly description: Property<PathAwareFolder, "Description", string>;
+  readonly displayName: Property<PathAwareFolder, "DisplayName", string>;
+  readonly feedType: Property<PathAwareFolder, "FeedType", FeedTypeMember>;
+  readonly folderType: Property<PathAwareFolder, "FolderType", FolderTypeMember>;
+  readonly fullyQualifiedName: Property<PathAwareFolder, "FullyQualifiedName", string>;
+  readonly id: Property<PathAwareFolder, "Id", Int64 | number | bigint>;
+  readonly isPersonal: Property<PathAwareFolder, "IsPersonal", boolean>;
+  readonly key: Property<PathAwareFolder, "Key", Guid>;
+  readonly parentId: Property<PathAwareFolder, "ParentId", Int64 | number | bigint>;
+  readonly parentKey: Property<PathAwareFolder, "ParentKey", Guid>;
+  readonly permissionModel: Property<PathAwareFolder, "PermissionModel", FolderPermissionModelMember>;
+  readonly provisionType: Property<PathAwareFolder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly fullyQualifiedNameOrderable: Property<PathAwareFolder, "FullyQualifiedNameOrderable", string>;
+  readonly isActive: Property<PathAwareFolder, "IsActive", boolean>;
+  readonly reservedOptions: Property<PathAwareFolder, "ReservedOptions", string>;
+};
 
 /**
  * Private folder of one user, with its owner, last sign-in and the administrators exploring it.
@@ -5498,12 +7784,15 @@ export interface PageResultDtoOfFolder {
 export interface PersonalWorkspace {
   ExploringUserIds?: Int64[] | null;
   Id: Int64;
+  /** `IsActive`, deprecated. */
   IsActive: boolean;
   Key: Guid;
   LastLogin?: DateTimeText | null;
   Name?: string | null;
   OwnerId?: Int64 | null;
   OwnerName?: string | null;
+  /** `OwnerKey`, only in version 20.0. */
+  OwnerKey?: Guid | null;
 }
 /** Properties of `PersonalWorkspace`, for queries. */
 export declare const PersonalWorkspace: {
@@ -5515,6 +7804,7 @@ export declare const PersonalWorkspace: {
   readonly name: Property<PersonalWorkspace, "Name", string>;
   readonly ownerId: Property<PersonalWorkspace, "OwnerId", Int64 | number | bigint>;
   readonly ownerName: Property<PersonalWorkspace, "OwnerName", string>;
+  readonly ownerKey: Property<PersonalWorkspace, "OwnerKey", Guid>;
 };
 
 /**
@@ -5526,7 +7816,7 @@ export interface PingEvent {
   EntityKey?: Guid | null;
   /** `EventId`, required, at most 50 characters. */
   EventId: string;
-  /** `EventSourceId`, set by the service. */
+  /** `EventSourceId`, only in version 17.0, set by the service. */
   EventSourceId?: Int64 | null;
   EventTime: DateTimeText;
   OrganizationUnitId?: Int64 | null;
@@ -5537,6 +7827,10 @@ export interface PingEvent {
   /** `Type`, required. */
   Type: string;
   UserId?: Int64 | null;
+  /** `OrganizationUnitType`, only in version 20.0. */
+  OrganizationUnitType?: FolderType | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 /** Properties of `PingEvent`, for queries. */
 export declare const PingEvent: {
@@ -5550,6 +7844,8 @@ export declare const PingEvent: {
   readonly timestamp: Property<PingEvent, "Timestamp", DateTimeText | Date>;
   readonly type: Property<PingEvent, "Type", string>;
   readonly userId: Property<PingEvent, "UserId", Int64 | number | bigint>;
+  readonly organizationUnitType: Property<PingEvent, "OrganizationUnitType", FolderTypeMember>;
+  readonly userKey: Property<PingEvent, "UserKey", Guid>;
 };
 
 /**
@@ -5599,6 +7895,14 @@ export interface Process {
   Title?: string | null;
   Version?: string | null;
   EntryPoints?: EntryPoint[] | null;
+  /** `PackageType`, only in version 20.0. */
+  PackageType?: PackageType | null;
+  /** `RobotVersion`, only in version 20.0. */
+  RobotVersion?: string | null;
+  /** `SupportsJsonSchemaEntryPoints`, only in version 20.0. */
+  SupportsJsonSchemaEntryPoints: boolean;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
 }
 /** Properties of `Process`, for queries. */
 export declare const Process: {
@@ -5626,6 +7930,10 @@ export declare const Process: {
   readonly title: Property<Process, "Title", string>;
   readonly version: Property<Process, "Version", string>;
   readonly entryPoints: Collection<Process, "EntryPoints", typeof EntryPoint>;
+  readonly packageType: Property<Process, "PackageType", PackageTypeMember>;
+  readonly robotVersion: Property<Process, "RobotVersion", string>;
+  readonly supportsJsonSchemaEntryPoints: Property<Process, "SupportsJsonSchemaEntryPoints", boolean>;
+  readonly targetRuntime: Property<Process, "TargetRuntime", string>;
 };
 
 /**
@@ -5687,6 +7995,12 @@ export interface ProcessSchedule {
   /** `UseCalendar`, deprecated. */
   UseCalendar: boolean;
   ExecutorRobots?: RobotExecutor[] | null;
+  /** `BindingKey`, only in version 20.0, at most 255 characters. */
+  BindingKey?: string | null;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `InputFile`, only in version 20.0. */
+  InputFile?: Guid | null;
 }
 /** Properties of `ProcessSchedule`, for queries. */
 export declare const ProcessSchedule: {
@@ -5738,6 +8052,9 @@ export declare const ProcessSchedule: {
   readonly timeZoneId: Property<ProcessSchedule, "TimeZoneId", string>;
   readonly useCalendar: Property<ProcessSchedule, "UseCalendar", boolean>;
   readonly executorRobots: Collection<ProcessSchedule, "ExecutorRobots", typeof RobotExecutor>;
+  readonly bindingKey: Property<ProcessSchedule, "BindingKey", string>;
+  readonly entryPointPath: Property<ProcessSchedule, "EntryPointPath", string>;
+  readonly inputFile: Property<ProcessSchedule, "InputFile", Guid>;
 };
 
 /**
@@ -5763,6 +8080,8 @@ export interface ProcessScheduleFailedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -5777,6 +8096,14 @@ export interface ProcessSettings {
   ErrorRecordingEnabled?: boolean | null;
   Frequency?: number | null;
   Quality?: number | null;
+  /** `AgentSettings`, only in version 20.0. */
+  AgentSettings?: AgentSettings | null;
+  /** `AutopilotForRobots`, only in version 20.0. */
+  AutopilotForRobots?: AutopilotForRobotsSettings | null;
+  /** `EnableAutopilotHealing`, only in version 20.0. */
+  EnableAutopilotHealing: boolean;
+  /** `RunMode`, only in version 20.0. */
+  RunMode: JobRunMode;
 }
 /** Properties of `ProcessSettings`, for queries. */
 export declare const ProcessSettings: {
@@ -5786,6 +8113,10 @@ export declare const ProcessSettings: {
   readonly errorRecordingEnabled: Property<ProcessSettings, "ErrorRecordingEnabled", boolean>;
   readonly frequency: Property<ProcessSettings, "Frequency", number>;
   readonly quality: Property<ProcessSettings, "Quality", number>;
+  readonly agentSettings: Record<ProcessSettings, "AgentSettings", typeof AgentSettings>;
+  readonly autopilotForRobots: Record<ProcessSettings, "AutopilotForRobots", typeof AutopilotForRobotsSettings>;
+  readonly enableAutopilotHealing: Property<ProcessSettings, "EnableAutopilotHealing", boolean>;
+  readonly runMode: Property<ProcessSettings, "RunMode", JobRunModeMember>;
 };
 
 /**
@@ -5810,6 +8141,103 @@ export declare const ProcessingException: {
 };
 
 /**
+ * New queue together with its retention settings, for final and for stale items.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueCreateCommand`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueCreateCommand {
+  /** `AcceptAutomaticallyRetry`, only in version 20.0. */
+  AcceptAutomaticallyRetry: boolean;
+  /** `AnalyticsDataJsonSchema`, only in version 20.0. */
+  AnalyticsDataJsonSchema?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `Description`, only in version 20.0, at most 250 characters. */
+  Description?: string | null;
+  /** `Encrypted`, only in version 20.0. */
+  Encrypted: boolean;
+  /** `EnforceUniqueReference`, only in version 20.0. */
+  EnforceUniqueReference: boolean;
+  /** `FoldersCount`, only in version 20.0. */
+  FoldersCount?: number | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsProcessInCurrentFolder`, only in version 20.0. */
+  IsProcessInCurrentFolder?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `MaxNumberOfRetries`, only in version 20.0. */
+  MaxNumberOfRetries: number;
+  /** `Name`, only in version 20.0, required, at most 50 characters. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0, deprecated. */
+  OrganizationUnitId: Int64;
+  /** `OutputDataJsonSchema`, only in version 20.0. */
+  OutputDataJsonSchema?: string | null;
+  /** `ProcessScheduleId`, only in version 20.0. */
+  ProcessScheduleId?: Int64 | null;
+  /** `ReleaseId`, only in version 20.0. */
+  ReleaseId?: Int64 | null;
+  /** `RiskSlaInMinutes`, only in version 20.0. */
+  RiskSlaInMinutes: number;
+  /** `SlaInMinutes`, only in version 20.0. */
+  SlaInMinutes: number;
+  /** `SpecificDataJsonSchema`, only in version 20.0. */
+  SpecificDataJsonSchema?: string | null;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `RetryAbandonedItems`, only in version 20.0. */
+  RetryAbandonedItems: boolean;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `QueueCreateCommand`, for queries. */
+export declare const QueueCreateCommand: {
+  readonly acceptAutomaticallyRetry: Property<QueueCreateCommand, "AcceptAutomaticallyRetry", boolean>;
+  readonly analyticsDataJsonSchema: Property<QueueCreateCommand, "AnalyticsDataJsonSchema", string>;
+  readonly creationTime: Property<QueueCreateCommand, "CreationTime", DateTimeText | Date>;
+  readonly description: Property<QueueCreateCommand, "Description", string>;
+  readonly encrypted: Property<QueueCreateCommand, "Encrypted", boolean>;
+  readonly enforceUniqueReference: Property<QueueCreateCommand, "EnforceUniqueReference", boolean>;
+  readonly foldersCount: Property<QueueCreateCommand, "FoldersCount", number>;
+  readonly id: Property<QueueCreateCommand, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueCreateCommand, "IsProcessInCurrentFolder", boolean>;
+  readonly key: Property<QueueCreateCommand, "Key", Guid>;
+  readonly maxNumberOfRetries: Property<QueueCreateCommand, "MaxNumberOfRetries", number>;
+  readonly name: Property<QueueCreateCommand, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<QueueCreateCommand, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<QueueCreateCommand, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly outputDataJsonSchema: Property<QueueCreateCommand, "OutputDataJsonSchema", string>;
+  readonly processScheduleId: Property<QueueCreateCommand, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly releaseId: Property<QueueCreateCommand, "ReleaseId", Int64 | number | bigint>;
+  readonly riskSlaInMinutes: Property<QueueCreateCommand, "RiskSlaInMinutes", number>;
+  readonly slaInMinutes: Property<QueueCreateCommand, "SlaInMinutes", number>;
+  readonly specificDataJsonSchema: Property<QueueCreateCommand, "SpecificDataJsonSchema", string>;
+  readonly tags: Collection<QueueCreateCommand, "Tags", typeof Tag>;
+  readonly retryAbandonedItems: Property<QueueCreateCommand, "RetryAbandonedItems", boolean>;
+  readonly retentionAction: Property<QueueCreateCommand, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<QueueCreateCommand, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionPeriod: Property<QueueCreateCommand, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<QueueCreateCommand, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<QueueCreateCommand, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionPeriod: Property<QueueCreateCommand, "StaleRetentionPeriod", number>;
+};
+
+/**
  * Payload of the webhook event queue.created, listing the new queues with their settings.
  *
  * Complex type `UiPath.Server.Configuration.OData.QueueCreatedEventDto`.
@@ -5830,6 +8258,10 @@ export interface QueueCreatedEventDto {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `FolderKeys`, only in version 20.0. */
+  FolderKeys?: (Guid | null)[] | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -5863,6 +8295,8 @@ export interface QueueDefinition {
   SlaInMinutes: number;
   SpecificDataJsonSchema?: string | null;
   Tags?: (Tag | null)[] | null;
+  /** `RetryAbandonedItems`, only in version 20.0. */
+  RetryAbandonedItems: boolean;
 }
 /** Properties of `QueueDefinition`, for queries. */
 export declare const QueueDefinition: {
@@ -5887,6 +8321,7 @@ export declare const QueueDefinition: {
   readonly slaInMinutes: Property<QueueDefinition, "SlaInMinutes", number>;
   readonly specificDataJsonSchema: Property<QueueDefinition, "SpecificDataJsonSchema", string>;
   readonly tags: Collection<QueueDefinition, "Tags", typeof Tag>;
+  readonly retryAbandonedItems: Property<QueueDefinition, "RetryAbandonedItems", boolean>;
 };
 
 /**
@@ -5913,6 +8348,16 @@ export interface QueueDefinitionEvent {
   RiskSlaInMinutes?: number | null;
   /** `SlaInMinutes`, set by the service. */
   SlaInMinutes?: number | null;
+  /** `ReleaseKey`, only in version 20.0, set by the service. */
+  ReleaseKey?: Guid | null;
+  /** `RetentionBucketKey`, only in version 20.0, set by the service. */
+  RetentionBucketKey?: Guid | null;
+  /** `RetryAbandonedItems`, only in version 20.0, set by the service. */
+  RetryAbandonedItems?: boolean | null;
+  /** `StaleRetentionBucketKey`, only in version 20.0, set by the service. */
+  StaleRetentionBucketKey?: Guid | null;
+  /** `Tags`, only in version 20.0, set by the service. */
+  Tags?: (Tag | null)[] | null;
 }
 
 /**
@@ -5936,7 +8381,211 @@ export interface QueueDeletedEventDto {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `FolderKeys`, only in version 20.0. */
+  FolderKeys?: (Guid | null)[] | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
+
+/**
+ * Changed queue together with its retention settings, for final and for stale items.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueEditCommand`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueEditCommand {
+  /** `AcceptAutomaticallyRetry`, only in version 20.0. */
+  AcceptAutomaticallyRetry: boolean;
+  /** `AnalyticsDataJsonSchema`, only in version 20.0. */
+  AnalyticsDataJsonSchema?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `Description`, only in version 20.0, at most 250 characters. */
+  Description?: string | null;
+  /** `Encrypted`, only in version 20.0. */
+  Encrypted: boolean;
+  /** `EnforceUniqueReference`, only in version 20.0. */
+  EnforceUniqueReference: boolean;
+  /** `FoldersCount`, only in version 20.0. */
+  FoldersCount?: number | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsProcessInCurrentFolder`, only in version 20.0. */
+  IsProcessInCurrentFolder?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `MaxNumberOfRetries`, only in version 20.0. */
+  MaxNumberOfRetries: number;
+  /** `Name`, only in version 20.0, required, at most 50 characters. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0, deprecated. */
+  OrganizationUnitId: Int64;
+  /** `OutputDataJsonSchema`, only in version 20.0. */
+  OutputDataJsonSchema?: string | null;
+  /** `ProcessScheduleId`, only in version 20.0. */
+  ProcessScheduleId?: Int64 | null;
+  /** `ReleaseId`, only in version 20.0. */
+  ReleaseId?: Int64 | null;
+  /** `RiskSlaInMinutes`, only in version 20.0. */
+  RiskSlaInMinutes: number;
+  /** `SlaInMinutes`, only in version 20.0. */
+  SlaInMinutes: number;
+  /** `SpecificDataJsonSchema`, only in version 20.0. */
+  SpecificDataJsonSchema?: string | null;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `RetryAbandonedItems`, only in version 20.0. */
+  RetryAbandonedItems: boolean;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `QueueEditCommand`, for queries. */
+export declare const QueueEditCommand: {
+  readonly acceptAutomaticallyRetry: Property<QueueEditCommand, "AcceptAutomaticallyRetry", boolean>;
+  readonly analyticsDataJsonSchema: Property<QueueEditCommand, "AnalyticsDataJsonSchema", string>;
+  readonly creationTime: Property<QueueEditCommand, "CreationTime", DateTimeText | Date>;
+  readonly description: Property<QueueEditCommand, "Description", string>;
+  readonly encrypted: Property<QueueEditCommand, "Encrypted", boolean>;
+  readonly enforceUniqueReference: Property<QueueEditCommand, "EnforceUniqueReference", boolean>;
+  readonly foldersCount: Property<QueueEditCommand, "FoldersCount", number>;
+  readonly id: Property<QueueEditCommand, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueEditCommand, "IsProcessInCurrentFolder", boolean>;
+  readonly key: Property<QueueEditCommand, "Key", Guid>;
+  readonly maxNumberOfRetries: Property<QueueEditCommand, "MaxNumberOfRetries", number>;
+  readonly name: Property<QueueEditCommand, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<QueueEditCommand, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<QueueEditCommand, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly outputDataJsonSchema: Property<QueueEditCommand, "OutputDataJsonSchema", string>;
+  readonly processScheduleId: Property<QueueEditCommand, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly releaseId: Property<QueueEditCommand, "ReleaseId", Int64 | number | bigint>;
+  readonly riskSlaInMinutes: Property<QueueEditCommand, "RiskSlaInMinutes", number>;
+  readonly slaInMinutes: Property<QueueEditCommand, "SlaInMinutes", number>;
+  readonly specificDataJsonSchema: Property<QueueEditCommand, "SpecificDataJsonSchema", string>;
+  readonly tags: Collection<QueueEditCommand, "Tags", typeof Tag>;
+  readonly retryAbandonedItems: Property<QueueEditCommand, "RetryAbandonedItems", boolean>;
+  readonly retentionAction: Property<QueueEditCommand, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<QueueEditCommand, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionPeriod: Property<QueueEditCommand, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<QueueEditCommand, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<QueueEditCommand, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionPeriod: Property<QueueEditCommand, "StaleRetentionPeriod", number>;
+};
+
+/**
+ * Queue with its retention settings and the names of the archive buckets.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueGetModel`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueGetModel {
+  /** `AcceptAutomaticallyRetry`, only in version 20.0. */
+  AcceptAutomaticallyRetry: boolean;
+  /** `AnalyticsDataJsonSchema`, only in version 20.0. */
+  AnalyticsDataJsonSchema?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `Description`, only in version 20.0, at most 250 characters. */
+  Description?: string | null;
+  /** `Encrypted`, only in version 20.0. */
+  Encrypted: boolean;
+  /** `EnforceUniqueReference`, only in version 20.0. */
+  EnforceUniqueReference: boolean;
+  /** `FoldersCount`, only in version 20.0. */
+  FoldersCount?: number | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsProcessInCurrentFolder`, only in version 20.0. */
+  IsProcessInCurrentFolder?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `MaxNumberOfRetries`, only in version 20.0. */
+  MaxNumberOfRetries: number;
+  /** `Name`, only in version 20.0, required, at most 50 characters. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0, deprecated. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0, deprecated. */
+  OrganizationUnitId: Int64;
+  /** `OutputDataJsonSchema`, only in version 20.0. */
+  OutputDataJsonSchema?: string | null;
+  /** `ProcessScheduleId`, only in version 20.0. */
+  ProcessScheduleId?: Int64 | null;
+  /** `ReleaseId`, only in version 20.0. */
+  ReleaseId?: Int64 | null;
+  /** `RiskSlaInMinutes`, only in version 20.0. */
+  RiskSlaInMinutes: number;
+  /** `SlaInMinutes`, only in version 20.0. */
+  SlaInMinutes: number;
+  /** `SpecificDataJsonSchema`, only in version 20.0. */
+  SpecificDataJsonSchema?: string | null;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `RetryAbandonedItems`, only in version 20.0. */
+  RetryAbandonedItems: boolean;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionBucketName`, only in version 20.0. */
+  RetentionBucketName?: string | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionBucketName`, only in version 20.0. */
+  StaleRetentionBucketName?: string | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `QueueGetModel`, for queries. */
+export declare const QueueGetModel: {
+  readonly acceptAutomaticallyRetry: Property<QueueGetModel, "AcceptAutomaticallyRetry", boolean>;
+  readonly analyticsDataJsonSchema: Property<QueueGetModel, "AnalyticsDataJsonSchema", string>;
+  readonly creationTime: Property<QueueGetModel, "CreationTime", DateTimeText | Date>;
+  readonly description: Property<QueueGetModel, "Description", string>;
+  readonly encrypted: Property<QueueGetModel, "Encrypted", boolean>;
+  readonly enforceUniqueReference: Property<QueueGetModel, "EnforceUniqueReference", boolean>;
+  readonly foldersCount: Property<QueueGetModel, "FoldersCount", number>;
+  readonly id: Property<QueueGetModel, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueGetModel, "IsProcessInCurrentFolder", boolean>;
+  readonly key: Property<QueueGetModel, "Key", Guid>;
+  readonly maxNumberOfRetries: Property<QueueGetModel, "MaxNumberOfRetries", number>;
+  readonly name: Property<QueueGetModel, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<QueueGetModel, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<QueueGetModel, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly outputDataJsonSchema: Property<QueueGetModel, "OutputDataJsonSchema", string>;
+  readonly processScheduleId: Property<QueueGetModel, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly releaseId: Property<QueueGetModel, "ReleaseId", Int64 | number | bigint>;
+  readonly riskSlaInMinutes: Property<QueueGetModel, "RiskSlaInMinutes", number>;
+  readonly slaInMinutes: Property<QueueGetModel, "SlaInMinutes", number>;
+  readonly specificDataJsonSchema: Property<QueueGetModel, "SpecificDataJsonSchema", string>;
+  readonly tags: Collection<QueueGetModel, "Tags", typeof Tag>;
+  readonly retryAbandonedItems: Property<QueueGetModel, "RetryAbandonedItems", boolean>;
+  readonly retentionAction: Property<QueueGetModel, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<QueueGetModel, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionBucketName: Property<QueueGetModel, "RetentionBucketName", string>;
+  readonly retentionPeriod: Property<QueueGetModel, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<QueueGetModel, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<QueueGetModel, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionBucketName: Property<QueueGetModel, "StaleRetentionBucketName", string>;
+  readonly staleRetentionPeriod: Property<QueueGetModel, "StaleRetentionPeriod", number>;
+};
 
 /**
  * Payload of the webhook event queueItem.added, with the queue and its new items.
@@ -5959,6 +8608,8 @@ export interface QueueItemAddedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6006,6 +8657,8 @@ export interface QueueItemCompletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6025,6 +8678,78 @@ export interface QueueItemData {
   /** `Source`, at most 20 characters. */
   Source?: string | null;
   SpecificContent?: { [name: string]: (unknown | null) } | null;
+  /** `FpsContext`, only in version 20.0. */
+  FpsContext?: string | null;
+  /** `ParentOperationId`, only in version 20.0, at most 128 characters. */
+  ParentOperationId?: string | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.deferred, with the item that was put off to a later time.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemDeferredEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemDeferredEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Queue`, only in version 20.0. */
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItem`, only in version 20.0. */
+  QueueItem?: QueueItemSimpleEvent | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.deleted, with the queue and the deleted items.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemDeletedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemDeletedEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Queue`, only in version 20.0. */
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, only in version 20.0, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6076,6 +8801,20 @@ export interface QueueItem {
   QueueDefinition?: QueueDefinition;
   ReviewerUser?: SimpleUser;
   Robot?: SimpleRobot;
+  /** `CreatorJobKey`, only in version 20.0. */
+  CreatorJobKey?: Guid | null;
+  /** `Error`, only in version 20.0. */
+  Error?: QueueItemError | null;
+  /** `ExecutorJobKey`, only in version 20.0. */
+  ExecutorJobKey?: Guid | null;
+  /** `FpsContext`, only in version 20.0. */
+  FpsContext?: string | null;
+  /** `OperationId`, only in version 20.0. */
+  OperationId?: string | null;
+  /** `ParentOperationId`, only in version 20.0. */
+  ParentOperationId?: string | null;
+  /** `RobotId`, only in version 20.0. */
+  RobotId?: Int64 | null;
 }
 /** Properties of `QueueItem`, for queries. */
 export declare const QueueItem: {
@@ -6118,6 +8857,44 @@ export declare const QueueItem: {
   readonly queueDefinition: Record<QueueItem, "QueueDefinition", typeof QueueDefinition>;
   readonly reviewerUser: Record<QueueItem, "ReviewerUser", typeof SimpleUser>;
   readonly robot: Record<QueueItem, "Robot", typeof SimpleRobot>;
+  readonly creatorJobKey: Property<QueueItem, "CreatorJobKey", Guid>;
+  readonly error: Record<QueueItem, "Error", typeof QueueItemError>;
+  readonly executorJobKey: Property<QueueItem, "ExecutorJobKey", Guid>;
+  readonly fpsContext: Property<QueueItem, "FpsContext", string>;
+  readonly operationId: Property<QueueItem, "OperationId", string>;
+  readonly parentOperationId: Property<QueueItem, "ParentOperationId", string>;
+  readonly robotId: Property<QueueItem, "RobotId", Int64 | number | bigint>;
+};
+
+/**
+ * Structured error of a queue item, with code, category, title and detail.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemErrorDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemError {
+  /** `Category`, only in version 20.0. */
+  Category?: string | null;
+  /** `Code`, only in version 20.0. */
+  Code?: string | null;
+  /** `Detail`, only in version 20.0. */
+  Detail?: string | null;
+  /** `Status`, only in version 20.0. */
+  Status?: number | null;
+  /** `Timestamp`, only in version 20.0. */
+  Timestamp?: DateTimeText | null;
+  /** `Title`, only in version 20.0. */
+  Title?: string | null;
+}
+/** Properties of `QueueItemError`, for queries. */
+export declare const QueueItemError: {
+  readonly category: Property<QueueItemError, "Category", string>;
+  readonly code: Property<QueueItemError, "Code", string>;
+  readonly detail: Property<QueueItemError, "Detail", string>;
+  readonly status: Property<QueueItemError, "Status", number>;
+  readonly timestamp: Property<QueueItemError, "Timestamp", DateTimeText | Date>;
+  readonly title: Property<QueueItemError, "Title", string>;
 };
 
 /**
@@ -6175,6 +8952,76 @@ export interface QueueItemFailedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.retried, with the queue and the items put up for another try.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemRetriedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemRetriedEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Queue`, only in version 20.0. */
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, only in version 20.0, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.reviewStatusChanged, with the items whose review moved on.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemReviewStatusChangedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemReviewStatusChangedEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Queue`, only in version 20.0. */
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, only in version 20.0, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6248,6 +9095,14 @@ export interface QueueItemSimpleEvent {
   Status?: ProcessingStatus | null;
   /** `UniqueKey`, set by the service. */
   UniqueKey?: Guid | null;
+  /** `Error`, only in version 20.0. */
+  Error?: WrappedQueueItemError | null;
+  /** `FpsContext`, only in version 20.0, set by the service. */
+  FpsContext?: string | null;
+  /** `OperationId`, only in version 20.0, set by the service. */
+  OperationId?: string | null;
+  /** `ParentOperationId`, only in version 20.0, set by the service. */
+  ParentOperationId?: string | null;
 }
 
 /**
@@ -6270,6 +9125,42 @@ export interface QueueItemStartedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event queueItem.updated, with the queue and the changed items.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.QueueItemUpdatedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueItemUpdatedEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Queue`, only in version 20.0. */
+  Queue?: QueueDefinitionEvent | null;
+  /** `QueueItems`, only in version 20.0, set by the service. */
+  QueueItems?: (QueueItemSimpleEvent | null)[] | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6293,7 +9184,121 @@ export interface QueueItemsAbandonedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
+
+/**
+ * Queue with its processing figures and retention settings, one row of a list.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.QueueListModel`.
+ *
+ * Only in version 20.0.
+ */
+export interface QueueListModel {
+  /** `AnalyticsDataJsonSchemaExists`, only in version 20.0. */
+  AnalyticsDataJsonSchemaExists: boolean;
+  /** `ApplicationExceptionsNo`, only in version 20.0. */
+  ApplicationExceptionsNo: number;
+  /** `ApplicationExceptionsProcessingTime`, only in version 20.0. */
+  ApplicationExceptionsProcessingTime: Decimal;
+  /** `BusinessExceptionsNo`, only in version 20.0. */
+  BusinessExceptionsNo: number;
+  /** `BusinessExceptionsProcessingTime`, only in version 20.0. */
+  BusinessExceptionsProcessingTime: Decimal;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsProcessInCurrentFolder`, only in version 20.0. */
+  IsProcessInCurrentFolder?: boolean | null;
+  /** `ItemsInProgress`, only in version 20.0. */
+  ItemsInProgress: number;
+  /** `ItemsToProcess`, only in version 20.0. */
+  ItemsToProcess: number;
+  /** `LastProcessed`, only in version 20.0. */
+  LastProcessed?: DateTimeText | null;
+  /** `OutputDataJsonSchemaExists`, only in version 20.0. */
+  OutputDataJsonSchemaExists: boolean;
+  /** `ProcessScheduleId`, only in version 20.0. */
+  ProcessScheduleId?: Int64 | null;
+  /** `ProcessingMeanTime`, only in version 20.0. */
+  ProcessingMeanTime: Decimal;
+  /** `QueueDefinitionAcceptAutomaticallyRetry`, only in version 20.0. */
+  QueueDefinitionAcceptAutomaticallyRetry: boolean;
+  /** `QueueDefinitionDescription`, only in version 20.0. */
+  QueueDefinitionDescription?: string | null;
+  /** `QueueDefinitionEnforceUniqueReference`, only in version 20.0. */
+  QueueDefinitionEnforceUniqueReference: boolean;
+  /** `QueueDefinitionId`, only in version 20.0. */
+  QueueDefinitionId: Int64;
+  /** `QueueDefinitionKey`, only in version 20.0. */
+  QueueDefinitionKey: Guid;
+  /** `QueueDefinitionMaxNumberOfRetries`, only in version 20.0. */
+  QueueDefinitionMaxNumberOfRetries: number;
+  /** `QueueDefinitionName`, only in version 20.0. */
+  QueueDefinitionName?: string | null;
+  /** `QueueFoldersCount`, only in version 20.0. */
+  QueueFoldersCount?: number | null;
+  /** `ReleaseId`, only in version 20.0. */
+  ReleaseId?: Int64 | null;
+  /** `ReleaseName`, only in version 20.0. */
+  ReleaseName?: string | null;
+  /** `SpecificDataJsonSchemaExists`, only in version 20.0. */
+  SpecificDataJsonSchemaExists: boolean;
+  /** `SuccessfulTransactionsNo`, only in version 20.0. */
+  SuccessfulTransactionsNo: number;
+  /** `SuccessfulTransactionsProcessingTime`, only in version 20.0. */
+  SuccessfulTransactionsProcessingTime: Decimal;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `TotalNumberOfTransactions`, only in version 20.0. */
+  TotalNumberOfTransactions: number;
+  /** `QueueDefinitionRetryAbandonedItems`, only in version 20.0. */
+  QueueDefinitionRetryAbandonedItems: boolean;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `QueueListModel`, for queries. */
+export declare const QueueListModel: {
+  readonly analyticsDataJsonSchemaExists: Property<QueueListModel, "AnalyticsDataJsonSchemaExists", boolean>;
+  readonly applicationExceptionsNo: Property<QueueListModel, "ApplicationExceptionsNo", number>;
+  readonly applicationExceptionsProcessingTime: Property<QueueListModel, "ApplicationExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly businessExceptionsNo: Property<QueueListModel, "BusinessExceptionsNo", number>;
+  readonly businessExceptionsProcessingTime: Property<QueueListModel, "BusinessExceptionsProcessingTime", Decimal | number | bigint>;
+  readonly id: Property<QueueListModel, "Id", Int64 | number | bigint>;
+  readonly isProcessInCurrentFolder: Property<QueueListModel, "IsProcessInCurrentFolder", boolean>;
+  readonly itemsInProgress: Property<QueueListModel, "ItemsInProgress", number>;
+  readonly itemsToProcess: Property<QueueListModel, "ItemsToProcess", number>;
+  readonly lastProcessed: Property<QueueListModel, "LastProcessed", DateTimeText | Date>;
+  readonly outputDataJsonSchemaExists: Property<QueueListModel, "OutputDataJsonSchemaExists", boolean>;
+  readonly processScheduleId: Property<QueueListModel, "ProcessScheduleId", Int64 | number | bigint>;
+  readonly processingMeanTime: Property<QueueListModel, "ProcessingMeanTime", Decimal | number | bigint>;
+  readonly queueDefinitionAcceptAutomaticallyRetry: Property<QueueListModel, "QueueDefinitionAcceptAutomaticallyRetry", boolean>;
+  readonly queueDefinitionDescription: Property<QueueListModel, "QueueDefinitionDescription", string>;
+  readonly queueDefinitionEnforceUniqueReference: Property<QueueListModel, "QueueDefinitionEnforceUniqueReference", boolean>;
+  readonly queueDefinitionId: Property<QueueListModel, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly queueDefinitionKey: Property<QueueListModel, "QueueDefinitionKey", Guid>;
+  readonly queueDefinitionMaxNumberOfRetries: Property<QueueListModel, "QueueDefinitionMaxNumberOfRetries", number>;
+  readonly queueDefinitionName: Property<QueueListModel, "QueueDefinitionName", string>;
+  readonly queueFoldersCount: Property<QueueListModel, "QueueFoldersCount", number>;
+  readonly releaseId: Property<QueueListModel, "ReleaseId", Int64 | number | bigint>;
+  readonly releaseName: Property<QueueListModel, "ReleaseName", string>;
+  readonly specificDataJsonSchemaExists: Property<QueueListModel, "SpecificDataJsonSchemaExists", boolean>;
+  readonly successfulTransactionsNo: Property<QueueListModel, "SuccessfulTransactionsNo", number>;
+  readonly successfulTransactionsProcessingTime: Property<QueueListModel, "SuccessfulTransactionsProcessingTime", Decimal | number | bigint>;
+  readonly tags: Collection<QueueListModel, "Tags", typeof Tag>;
+  readonly totalNumberOfTransactions: Property<QueueListModel, "TotalNumberOfTransactions", number>;
+  readonly queueDefinitionRetryAbandonedItems: Property<QueueListModel, "QueueDefinitionRetryAbandonedItems", boolean>;
+  readonly retentionAction: Property<QueueListModel, "RetentionAction", RetentionActionMember>;
+  readonly retentionPeriod: Property<QueueListModel, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<QueueListModel, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionPeriod: Property<QueueListModel, "StaleRetentionPeriod", number>;
+};
 
 /**
  * Figures of how one queue was processed in one period: successes, exceptions, retries and times.
@@ -6372,6 +9377,8 @@ export interface QueueProcessingStatus {
   SuccessfulTransactionsProcessingTime: Decimal;
   Tags?: (Tag | null)[] | null;
   TotalNumberOfTransactions: number;
+  /** `QueueDefinitionRetryAbandonedItems`, only in version 20.0. */
+  QueueDefinitionRetryAbandonedItems: boolean;
 }
 /** Properties of `QueueProcessingStatus`, for queries. */
 export declare const QueueProcessingStatus: {
@@ -6403,6 +9410,7 @@ export declare const QueueProcessingStatus: {
   readonly successfulTransactionsProcessingTime: Property<QueueProcessingStatus, "SuccessfulTransactionsProcessingTime", Decimal | number | bigint>;
   readonly tags: Collection<QueueProcessingStatus, "Tags", typeof Tag>;
   readonly totalNumberOfTransactions: Property<QueueProcessingStatus, "TotalNumberOfTransactions", number>;
+  readonly queueDefinitionRetryAbandonedItems: Property<QueueProcessingStatus, "QueueDefinitionRetryAbandonedItems", boolean>;
 };
 
 /**
@@ -6415,6 +9423,8 @@ export interface QueueRetentionSetting {
   BucketId?: Int64 | null;
   Period: number;
   QueueDefinitionId: Int64;
+  /** `Type`, only in version 20.0. */
+  Type?: RetentionType | null;
 }
 /** Properties of `QueueRetentionSetting`, for queries. */
 export declare const QueueRetentionSetting: {
@@ -6422,6 +9432,7 @@ export declare const QueueRetentionSetting: {
   readonly bucketId: Property<QueueRetentionSetting, "BucketId", Int64 | number | bigint>;
   readonly period: Property<QueueRetentionSetting, "Period", number>;
   readonly queueDefinitionId: Property<QueueRetentionSetting, "QueueDefinitionId", Int64 | number | bigint>;
+  readonly type: Property<QueueRetentionSetting, "Type", RetentionTypeMember>;
 };
 
 /**
@@ -6445,7 +9456,195 @@ export interface QueueUpdatedEventDto {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `FolderKeys`, only in version 20.0. */
+  FolderKeys?: (Guid | null)[] | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
+
+/**
+ * New process together with its job retention settings, for final and for stale jobs.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseCreateCommand`.
+ *
+ * Only in version 20.0.
+ */
+export interface ReleaseCreateCommand {
+  /** `Arguments`, only in version 20.0. */
+  Arguments?: ArgumentMetadata | null;
+  /** `AutoUpdate`, only in version 20.0. */
+  AutoUpdate: boolean;
+  /** `AutomationHubIdeaUrl`, only in version 20.0. */
+  AutomationHubIdeaUrl?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Description`, only in version 20.0. */
+  Description?: string | null;
+  /** `EntryPointId`, only in version 20.0. */
+  EntryPointId?: Int64 | null;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentId`, only in version 20.0. */
+  EnvironmentId?: Int64 | null;
+  /** `EnvironmentName`, only in version 20.0. */
+  EnvironmentName?: string | null;
+  /** `FeedId`, only in version 20.0. */
+  FeedId: Guid;
+  /** `HiddenForAttendedUser`, only in version 20.0. */
+  HiddenForAttendedUser: boolean;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `InputArguments`, only in version 20.0, at most 10000 characters. */
+  InputArguments?: string | null;
+  /** `IsAttended`, only in version 20.0. */
+  IsAttended?: boolean | null;
+  /** `IsCompiled`, only in version 20.0. */
+  IsCompiled: boolean;
+  /** `IsLatestVersion`, only in version 20.0. */
+  IsLatestVersion: boolean;
+  /** `IsProcessDeleted`, only in version 20.0. */
+  IsProcessDeleted: boolean;
+  /** `JobPriority`, only in version 20.0. */
+  JobPriority?: JobPriority | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, only in version 20.0, required. */
+  ProcessKey: string;
+  /** `ProcessSettings`, only in version 20.0. */
+  ProcessSettings?: ProcessSettings | null;
+  /** `ProcessType`, only in version 20.0. */
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, only in version 20.0, required. */
+  ProcessVersion: string | null;
+  /** `RemoteControlAccess`, only in version 20.0. */
+  RemoteControlAccess: RemoteControlAccess;
+  /** `RequiresUserInteraction`, only in version 20.0. */
+  RequiresUserInteraction: boolean;
+  /** `RobotSize`, only in version 20.0. */
+  RobotSize?: RobotSize | null;
+  /** `SpecificPriorityValue`, only in version 20.0. */
+  SpecificPriorityValue?: number | null;
+  /** `SupportsMultipleEntryPoints`, only in version 20.0. */
+  SupportsMultipleEntryPoints: boolean;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `TargetFramework`, only in version 20.0. */
+  TargetFramework: TargetFramework;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `CurrentVersion`, only in version 20.0. */
+  CurrentVersion?: ReleaseVersion;
+  /** `EntryPoint`, only in version 20.0. */
+  EntryPoint?: EntryPoint;
+  /** `Environment`, only in version 20.0. */
+  Environment?: Environment;
+  /** `ReleaseVersions`, only in version 20.0. */
+  ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `ReleaseCreateCommand`, for queries. */
+export declare const ReleaseCreateCommand: {
+  readonly arguments_: Record<ReleaseCreateCommand, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<ReleaseCreateCommand, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<ReleaseCreateCommand, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<ReleaseCreateCommand, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ReleaseCreateCommand, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<ReleaseCreateCommand, "Description", string>;
+  readonly entryPointId: Property<ReleaseCreateCommand, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<ReleaseCreateCommand, "EntryPointPath", string>;
+  readonly environmentId: Property<ReleaseCreateCommand, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<ReleaseCreateCommand, "EnvironmentName", string>;
+  readonly feedId: Property<ReleaseCreateCommand, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<ReleaseCreateCommand, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<ReleaseCreateCommand, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<ReleaseCreateCommand, "InputArguments", string>;
+  readonly isAttended: Property<ReleaseCreateCommand, "IsAttended", boolean>;
+  readonly isCompiled: Property<ReleaseCreateCommand, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<ReleaseCreateCommand, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<ReleaseCreateCommand, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<ReleaseCreateCommand, "JobPriority", JobPriorityMember>;
+  readonly key: Property<ReleaseCreateCommand, "Key", string>;
+  readonly lastModificationTime: Property<ReleaseCreateCommand, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ReleaseCreateCommand, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<ReleaseCreateCommand, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<ReleaseCreateCommand, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<ReleaseCreateCommand, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<ReleaseCreateCommand, "ProcessKey", string>;
+  readonly processSettings: Record<ReleaseCreateCommand, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<ReleaseCreateCommand, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<ReleaseCreateCommand, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<ReleaseCreateCommand, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<ReleaseCreateCommand, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<ReleaseCreateCommand, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<ReleaseCreateCommand, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<ReleaseCreateCommand, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<ReleaseCreateCommand, "Tags", typeof Tag>;
+  readonly targetFramework: Property<ReleaseCreateCommand, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<ReleaseCreateCommand, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<ReleaseCreateCommand, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<ReleaseCreateCommand, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<ReleaseCreateCommand, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<ReleaseCreateCommand, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<ReleaseCreateCommand, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<ReleaseCreateCommand, "EnvironmentVariables", string>;
+  readonly folderKey: Property<ReleaseCreateCommand, "FolderKey", Guid>;
+  readonly isConversational: Property<ReleaseCreateCommand, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<ReleaseCreateCommand, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<ReleaseCreateCommand, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<ReleaseCreateCommand, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<ReleaseCreateCommand, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<ReleaseCreateCommand, "Slug", string>;
+  readonly targetRuntime: Property<ReleaseCreateCommand, "TargetRuntime", string>;
+  readonly retentionAction: Property<ReleaseCreateCommand, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<ReleaseCreateCommand, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionPeriod: Property<ReleaseCreateCommand, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<ReleaseCreateCommand, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<ReleaseCreateCommand, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionPeriod: Property<ReleaseCreateCommand, "StaleRetentionPeriod", number>;
+};
 
 /**
  * Payload of the webhook event process.created, listing the processes that were deployed.
@@ -6469,6 +9668,8 @@ export interface ReleaseCreatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6493,6 +9694,8 @@ export interface ReleaseDeletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6546,6 +9749,26 @@ export interface Release {
   EntryPoint?: EntryPoint;
   Environment?: Environment;
   ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
 }
 /** Properties of `Release`, for queries. */
 export declare const Release: {
@@ -6590,6 +9813,402 @@ export declare const Release: {
   readonly entryPoint: Record<Release, "EntryPoint", typeof EntryPoint>;
   readonly environment: Record<Release, "Environment", typeof Environment>;
   readonly releaseVersions: Collection<Release, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<Release, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<Release, "EnvironmentVariables", string>;
+  readonly folderKey: Property<Release, "FolderKey", Guid>;
+  readonly isConversational: Property<Release, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<Release, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<Release, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<Release, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<Release, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<Release, "Slug", string>;
+  readonly targetRuntime: Property<Release, "TargetRuntime", string>;
+};
+
+/**
+ * Process with retention settings, archive bucket names and the newer form of its entry point.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseGetModel`.
+ *
+ * Only in version 20.0.
+ */
+export interface ReleaseGetModel {
+  /** `Arguments`, only in version 20.0. */
+  Arguments?: ArgumentMetadata | null;
+  /** `AutoUpdate`, only in version 20.0. */
+  AutoUpdate: boolean;
+  /** `AutomationHubIdeaUrl`, only in version 20.0. */
+  AutomationHubIdeaUrl?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Description`, only in version 20.0. */
+  Description?: string | null;
+  /** `EntryPointId`, only in version 20.0. */
+  EntryPointId?: Int64 | null;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentId`, only in version 20.0. */
+  EnvironmentId?: Int64 | null;
+  /** `EnvironmentName`, only in version 20.0. */
+  EnvironmentName?: string | null;
+  /** `FeedId`, only in version 20.0. */
+  FeedId: Guid;
+  /** `HiddenForAttendedUser`, only in version 20.0. */
+  HiddenForAttendedUser: boolean;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `InputArguments`, only in version 20.0, at most 10000 characters. */
+  InputArguments?: string | null;
+  /** `IsAttended`, only in version 20.0. */
+  IsAttended?: boolean | null;
+  /** `IsCompiled`, only in version 20.0. */
+  IsCompiled: boolean;
+  /** `IsLatestVersion`, only in version 20.0. */
+  IsLatestVersion: boolean;
+  /** `IsProcessDeleted`, only in version 20.0. */
+  IsProcessDeleted: boolean;
+  /** `JobPriority`, only in version 20.0. */
+  JobPriority?: JobPriority | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, only in version 20.0, required. */
+  ProcessKey: string;
+  /** `ProcessSettings`, only in version 20.0. */
+  ProcessSettings?: ProcessSettings | null;
+  /** `ProcessType`, only in version 20.0. */
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, only in version 20.0, required. */
+  ProcessVersion: string | null;
+  /** `RemoteControlAccess`, only in version 20.0. */
+  RemoteControlAccess: RemoteControlAccess;
+  /** `RequiresUserInteraction`, only in version 20.0. */
+  RequiresUserInteraction: boolean;
+  /** `RobotSize`, only in version 20.0. */
+  RobotSize?: RobotSize | null;
+  /** `SpecificPriorityValue`, only in version 20.0. */
+  SpecificPriorityValue?: number | null;
+  /** `SupportsMultipleEntryPoints`, only in version 20.0. */
+  SupportsMultipleEntryPoints: boolean;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `TargetFramework`, only in version 20.0. */
+  TargetFramework: TargetFramework;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `CurrentVersion`, only in version 20.0. */
+  CurrentVersion?: ReleaseVersion;
+  /** `EntryPoint`, only in version 20.0. */
+  EntryPoint?: EntryPoint;
+  /** `Environment`, only in version 20.0. */
+  Environment?: Environment;
+  /** `ReleaseVersions`, only in version 20.0. */
+  ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `ArgumentsV2`, only in version 20.0. */
+  ArgumentsV2?: ArgumentMetadata | null;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionBucketName`, only in version 20.0. */
+  RetentionBucketName?: string | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionBucketName`, only in version 20.0. */
+  StaleRetentionBucketName?: string | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+  /** `SupportsJsonSchemaEntryPoints`, only in version 20.0. */
+  SupportsJsonSchemaEntryPoints: boolean;
+  /** `EntryPointV2`, only in version 20.0. */
+  EntryPointV2?: EntryPointV2;
+}
+/** Properties of `ReleaseGetModel`, for queries. */
+export declare const ReleaseGetModel: {
+  readonly arguments_: Record<ReleaseGetModel, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<ReleaseGetModel, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<ReleaseGetModel, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<ReleaseGetModel, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ReleaseGetModel, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<ReleaseGetModel, "Description", string>;
+  readonly entryPointId: Property<ReleaseGetModel, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<ReleaseGetModel, "EntryPointPath", string>;
+  readonly environmentId: Property<ReleaseGetModel, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<ReleaseGetModel, "EnvironmentName", string>;
+  readonly feedId: Property<ReleaseGetModel, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<ReleaseGetModel, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<ReleaseGetModel, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<ReleaseGetModel, "InputArguments", string>;
+  readonly isAttended: Property<ReleaseGetModel, "IsAttended", boolean>;
+  readonly isCompiled: Property<ReleaseGetModel, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<ReleaseGetModel, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<ReleaseGetModel, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<ReleaseGetModel, "JobPriority", JobPriorityMember>;
+  readonly key: Property<ReleaseGetModel, "Key", string>;
+  readonly lastModificationTime: Property<ReleaseGetModel, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ReleaseGetModel, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<ReleaseGetModel, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<ReleaseGetModel, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<ReleaseGetModel, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<ReleaseGetModel, "ProcessKey", string>;
+  readonly processSettings: Record<ReleaseGetModel, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<ReleaseGetModel, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<ReleaseGetModel, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<ReleaseGetModel, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<ReleaseGetModel, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<ReleaseGetModel, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<ReleaseGetModel, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<ReleaseGetModel, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<ReleaseGetModel, "Tags", typeof Tag>;
+  readonly targetFramework: Property<ReleaseGetModel, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<ReleaseGetModel, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<ReleaseGetModel, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<ReleaseGetModel, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<ReleaseGetModel, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<ReleaseGetModel, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<ReleaseGetModel, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<ReleaseGetModel, "EnvironmentVariables", string>;
+  readonly folderKey: Property<ReleaseGetModel, "FolderKey", Guid>;
+  readonly isConversational: Property<ReleaseGetModel, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<ReleaseGetModel, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<ReleaseGetModel, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<ReleaseGetModel, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<ReleaseGetModel, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<ReleaseGetModel, "Slug", string>;
+  readonly targetRuntime: Property<ReleaseGetModel, "TargetRuntime", string>;
+  readonly argumentsV2: Record<ReleaseGetModel, "ArgumentsV2", typeof ArgumentMetadata>;
+  readonly retentionAction: Property<ReleaseGetModel, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<ReleaseGetModel, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionBucketName: Property<ReleaseGetModel, "RetentionBucketName", string>;
+  readonly retentionPeriod: Property<ReleaseGetModel, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<ReleaseGetModel, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<ReleaseGetModel, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionBucketName: Property<ReleaseGetModel, "StaleRetentionBucketName", string>;
+  readonly staleRetentionPeriod: Property<ReleaseGetModel, "StaleRetentionPeriod", number>;
+  readonly supportsJsonSchemaEntryPoints: Property<ReleaseGetModel, "SupportsJsonSchemaEntryPoints", boolean>;
+  readonly entryPointV2: Record<ReleaseGetModel, "EntryPointV2", typeof EntryPointV2>;
+};
+
+/**
+ * Process with retention settings and folder type, one row of a list.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseListModel`.
+ *
+ * Only in version 20.0.
+ */
+export interface ReleaseListModel {
+  /** `Arguments`, only in version 20.0. */
+  Arguments?: ArgumentMetadata | null;
+  /** `AutoUpdate`, only in version 20.0. */
+  AutoUpdate: boolean;
+  /** `AutomationHubIdeaUrl`, only in version 20.0. */
+  AutomationHubIdeaUrl?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Description`, only in version 20.0. */
+  Description?: string | null;
+  /** `EntryPointId`, only in version 20.0. */
+  EntryPointId?: Int64 | null;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentId`, only in version 20.0. */
+  EnvironmentId?: Int64 | null;
+  /** `EnvironmentName`, only in version 20.0. */
+  EnvironmentName?: string | null;
+  /** `FeedId`, only in version 20.0. */
+  FeedId: Guid;
+  /** `HiddenForAttendedUser`, only in version 20.0. */
+  HiddenForAttendedUser: boolean;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `InputArguments`, only in version 20.0, at most 10000 characters. */
+  InputArguments?: string | null;
+  /** `IsAttended`, only in version 20.0. */
+  IsAttended?: boolean | null;
+  /** `IsCompiled`, only in version 20.0. */
+  IsCompiled: boolean;
+  /** `IsLatestVersion`, only in version 20.0. */
+  IsLatestVersion: boolean;
+  /** `IsProcessDeleted`, only in version 20.0. */
+  IsProcessDeleted: boolean;
+  /** `JobPriority`, only in version 20.0. */
+  JobPriority?: JobPriority | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, only in version 20.0, required. */
+  ProcessKey: string;
+  /** `ProcessSettings`, only in version 20.0. */
+  ProcessSettings?: ProcessSettings | null;
+  /** `ProcessType`, only in version 20.0. */
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, only in version 20.0, required. */
+  ProcessVersion: string | null;
+  /** `RemoteControlAccess`, only in version 20.0. */
+  RemoteControlAccess: RemoteControlAccess;
+  /** `RequiresUserInteraction`, only in version 20.0. */
+  RequiresUserInteraction: boolean;
+  /** `RobotSize`, only in version 20.0. */
+  RobotSize?: RobotSize | null;
+  /** `SpecificPriorityValue`, only in version 20.0. */
+  SpecificPriorityValue?: number | null;
+  /** `SupportsMultipleEntryPoints`, only in version 20.0. */
+  SupportsMultipleEntryPoints: boolean;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `TargetFramework`, only in version 20.0. */
+  TargetFramework: TargetFramework;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `CurrentVersion`, only in version 20.0. */
+  CurrentVersion?: ReleaseVersion;
+  /** `EntryPoint`, only in version 20.0. */
+  EntryPoint?: EntryPoint;
+  /** `Environment`, only in version 20.0. */
+  Environment?: Environment;
+  /** `ReleaseVersions`, only in version 20.0. */
+  ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `ArgumentsV2`, only in version 20.0. */
+  ArgumentsV2?: ArgumentMetadata | null;
+  /** `OrganizationUnitType`, only in version 20.0. */
+  OrganizationUnitType: FolderType;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+  /** `EntryPointV2`, only in version 20.0. */
+  EntryPointV2?: EntryPointV2;
+}
+/** Properties of `ReleaseListModel`, for queries. */
+export declare const ReleaseListModel: {
+  readonly arguments_: Record<ReleaseListModel, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<ReleaseListModel, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<ReleaseListModel, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<ReleaseListModel, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ReleaseListModel, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<ReleaseListModel, "Description", string>;
+  readonly entryPointId: Property<ReleaseListModel, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<ReleaseListModel, "EntryPointPath", string>;
+  readonly environmentId: Property<ReleaseListModel, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<ReleaseListModel, "EnvironmentName", string>;
+  readonly feedId: Property<ReleaseListModel, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<ReleaseListModel, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<ReleaseListModel, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<ReleaseListModel, "InputArguments", string>;
+  readonly isAttended: Property<ReleaseListModel, "IsAttended", boolean>;
+  readonly isCompiled: Property<ReleaseListModel, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<ReleaseListModel, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<ReleaseListModel, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<ReleaseListModel, "JobPriority", JobPriorityMember>;
+  readonly key: Property<ReleaseListModel, "Key", string>;
+  readonly lastModificationTime: Property<ReleaseListModel, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ReleaseListModel, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<ReleaseListModel, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<ReleaseListModel, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<ReleaseListModel, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<ReleaseListModel, "ProcessKey", string>;
+  readonly processSettings: Record<ReleaseListModel, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<ReleaseListModel, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<ReleaseListModel, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<ReleaseListModel, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<ReleaseListModel, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<ReleaseListModel, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<ReleaseListModel, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<ReleaseListModel, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<ReleaseListModel, "Tags", typeof Tag>;
+  readonly targetFramework: Property<ReleaseListModel, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<ReleaseListModel, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<ReleaseListModel, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<ReleaseListModel, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<ReleaseListModel, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<ReleaseListModel, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<ReleaseListModel, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<ReleaseListModel, "EnvironmentVariables", string>;
+  readonly folderKey: Property<ReleaseListModel, "FolderKey", Guid>;
+  readonly isConversational: Property<ReleaseListModel, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<ReleaseListModel, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<ReleaseListModel, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<ReleaseListModel, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<ReleaseListModel, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<ReleaseListModel, "Slug", string>;
+  readonly targetRuntime: Property<ReleaseListModel, "TargetRuntime", string>;
+  readonly argumentsV2: Record<ReleaseListModel, "ArgumentsV2", typeof ArgumentMetadata>;
+  readonly organizationUnitType: Property<ReleaseListModel, "OrganizationUnitType", FolderTypeMember>;
+  readonly retentionAction: Property<ReleaseListModel, "RetentionAction", RetentionActionMember>;
+  readonly retentionPeriod: Property<ReleaseListModel, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<ReleaseListModel, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionPeriod: Property<ReleaseListModel, "StaleRetentionPeriod", number>;
+  readonly entryPointV2: Record<ReleaseListModel, "EntryPointV2", typeof EntryPointV2>;
 };
 
 /**
@@ -6602,6 +10221,8 @@ export interface ReleaseRetentionSetting {
   BucketId?: Int64 | null;
   Period: number;
   ReleaseId: Int64;
+  /** `Type`, only in version 20.0. */
+  Type?: RetentionType | null;
 }
 /** Properties of `ReleaseRetentionSetting`, for queries. */
 export declare const ReleaseRetentionSetting: {
@@ -6609,6 +10230,191 @@ export declare const ReleaseRetentionSetting: {
   readonly bucketId: Property<ReleaseRetentionSetting, "BucketId", Int64 | number | bigint>;
   readonly period: Property<ReleaseRetentionSetting, "Period", number>;
   readonly releaseId: Property<ReleaseRetentionSetting, "ReleaseId", Int64 | number | bigint>;
+  readonly type: Property<ReleaseRetentionSetting, "Type", RetentionTypeMember>;
+};
+
+/**
+ * Changed process together with its job retention settings, for final and for stale jobs.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.ReleaseUpdateCommand`.
+ *
+ * Only in version 20.0.
+ */
+export interface ReleaseUpdateCommand {
+  /** `Arguments`, only in version 20.0. */
+  Arguments?: ArgumentMetadata | null;
+  /** `AutoUpdate`, only in version 20.0. */
+  AutoUpdate: boolean;
+  /** `AutomationHubIdeaUrl`, only in version 20.0. */
+  AutomationHubIdeaUrl?: string | null;
+  /** `CreationTime`, only in version 20.0. */
+  CreationTime: DateTimeText;
+  /** `CreatorUserId`, only in version 20.0. */
+  CreatorUserId?: Int64 | null;
+  /** `Description`, only in version 20.0. */
+  Description?: string | null;
+  /** `EntryPointId`, only in version 20.0. */
+  EntryPointId?: Int64 | null;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentId`, only in version 20.0. */
+  EnvironmentId?: Int64 | null;
+  /** `EnvironmentName`, only in version 20.0. */
+  EnvironmentName?: string | null;
+  /** `FeedId`, only in version 20.0. */
+  FeedId: Guid;
+  /** `HiddenForAttendedUser`, only in version 20.0. */
+  HiddenForAttendedUser: boolean;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `InputArguments`, only in version 20.0, at most 10000 characters. */
+  InputArguments?: string | null;
+  /** `IsAttended`, only in version 20.0. */
+  IsAttended?: boolean | null;
+  /** `IsCompiled`, only in version 20.0. */
+  IsCompiled: boolean;
+  /** `IsLatestVersion`, only in version 20.0. */
+  IsLatestVersion: boolean;
+  /** `IsProcessDeleted`, only in version 20.0. */
+  IsProcessDeleted: boolean;
+  /** `JobPriority`, only in version 20.0. */
+  JobPriority?: JobPriority | null;
+  /** `Key`, only in version 20.0. */
+  Key?: string | null;
+  /** `LastModificationTime`, only in version 20.0. */
+  LastModificationTime?: DateTimeText | null;
+  /** `LastModifierUserId`, only in version 20.0. */
+  LastModifierUserId?: Int64 | null;
+  /** `Name`, only in version 20.0, required. */
+  Name: string;
+  /** `OrganizationUnitFullyQualifiedName`, only in version 20.0. */
+  OrganizationUnitFullyQualifiedName?: string | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId: Int64;
+  /** `ProcessKey`, only in version 20.0, required. */
+  ProcessKey: string;
+  /** `ProcessSettings`, only in version 20.0. */
+  ProcessSettings?: ProcessSettings | null;
+  /** `ProcessType`, only in version 20.0. */
+  ProcessType: ProcessType;
+  /** `ProcessVersion`, only in version 20.0, required. */
+  ProcessVersion: string | null;
+  /** `RemoteControlAccess`, only in version 20.0. */
+  RemoteControlAccess: RemoteControlAccess;
+  /** `RequiresUserInteraction`, only in version 20.0. */
+  RequiresUserInteraction: boolean;
+  /** `RobotSize`, only in version 20.0. */
+  RobotSize?: RobotSize | null;
+  /** `SpecificPriorityValue`, only in version 20.0. */
+  SpecificPriorityValue?: number | null;
+  /** `SupportsMultipleEntryPoints`, only in version 20.0. */
+  SupportsMultipleEntryPoints: boolean;
+  /** `Tags`, only in version 20.0. */
+  Tags?: (Tag | null)[] | null;
+  /** `TargetFramework`, only in version 20.0. */
+  TargetFramework: TargetFramework;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `CurrentVersion`, only in version 20.0. */
+  CurrentVersion?: ReleaseVersion;
+  /** `EntryPoint`, only in version 20.0. */
+  EntryPoint?: EntryPoint;
+  /** `Environment`, only in version 20.0. */
+  Environment?: Environment;
+  /** `ReleaseVersions`, only in version 20.0. */
+  ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `RetentionAction`, only in version 20.0. */
+  RetentionAction: RetentionAction;
+  /** `RetentionBucketId`, only in version 20.0. */
+  RetentionBucketId?: Int64 | null;
+  /** `RetentionPeriod`, only in version 20.0. */
+  RetentionPeriod: number;
+  /** `StaleRetentionAction`, only in version 20.0. */
+  StaleRetentionAction?: RetentionAction | null;
+  /** `StaleRetentionBucketId`, only in version 20.0. */
+  StaleRetentionBucketId?: Int64 | null;
+  /** `StaleRetentionPeriod`, only in version 20.0. */
+  StaleRetentionPeriod?: number | null;
+}
+/** Properties of `ReleaseUpdateCommand`, for queries. */
+export declare const ReleaseUpdateCommand: {
+  readonly arguments_: Record<ReleaseUpdateCommand, "Arguments", typeof ArgumentMetadata>;
+  readonly autoUpdate: Property<ReleaseUpdateCommand, "AutoUpdate", boolean>;
+  readonly automationHubIdeaUrl: Property<ReleaseUpdateCommand, "AutomationHubIdeaUrl", string>;
+  readonly creationTime: Property<ReleaseUpdateCommand, "CreationTime", DateTimeText | Date>;
+  readonly creatorUserId: Property<ReleaseUpdateCommand, "CreatorUserId", Int64 | number | bigint>;
+  readonly description: Property<ReleaseUpdateCommand, "Description", string>;
+  readonly entryPointId: Property<ReleaseUpdateCommand, "EntryPointId", Int64 | number | bigint>;
+  readonly entryPointPath: Property<ReleaseUpdateCommand, "EntryPointPath", string>;
+  readonly environmentId: Property<ReleaseUpdateCommand, "EnvironmentId", Int64 | number | bigint>;
+  readonly environmentName: Property<ReleaseUpdateCommand, "EnvironmentName", string>;
+  readonly feedId: Property<ReleaseUpdateCommand, "FeedId", Guid>;
+  readonly hiddenForAttendedUser: Property<ReleaseUpdateCommand, "HiddenForAttendedUser", boolean>;
+  readonly id: Property<ReleaseUpdateCommand, "Id", Int64 | number | bigint>;
+  readonly inputArguments: Property<ReleaseUpdateCommand, "InputArguments", string>;
+  readonly isAttended: Property<ReleaseUpdateCommand, "IsAttended", boolean>;
+  readonly isCompiled: Property<ReleaseUpdateCommand, "IsCompiled", boolean>;
+  readonly isLatestVersion: Property<ReleaseUpdateCommand, "IsLatestVersion", boolean>;
+  readonly isProcessDeleted: Property<ReleaseUpdateCommand, "IsProcessDeleted", boolean>;
+  readonly jobPriority: Property<ReleaseUpdateCommand, "JobPriority", JobPriorityMember>;
+  readonly key: Property<ReleaseUpdateCommand, "Key", string>;
+  readonly lastModificationTime: Property<ReleaseUpdateCommand, "LastModificationTime", DateTimeText | Date>;
+  readonly lastModifierUserId: Property<ReleaseUpdateCommand, "LastModifierUserId", Int64 | number | bigint>;
+  readonly name: Property<ReleaseUpdateCommand, "Name", string>;
+  readonly organizationUnitFullyQualifiedName: Property<ReleaseUpdateCommand, "OrganizationUnitFullyQualifiedName", string>;
+  readonly organizationUnitId: Property<ReleaseUpdateCommand, "OrganizationUnitId", Int64 | number | bigint>;
+  readonly processKey: Property<ReleaseUpdateCommand, "ProcessKey", string>;
+  readonly processSettings: Record<ReleaseUpdateCommand, "ProcessSettings", typeof ProcessSettings>;
+  readonly processType: Property<ReleaseUpdateCommand, "ProcessType", ProcessTypeMember>;
+  readonly processVersion: Property<ReleaseUpdateCommand, "ProcessVersion", string>;
+  readonly remoteControlAccess: Property<ReleaseUpdateCommand, "RemoteControlAccess", RemoteControlAccessMember>;
+  readonly requiresUserInteraction: Property<ReleaseUpdateCommand, "RequiresUserInteraction", boolean>;
+  readonly robotSize: Property<ReleaseUpdateCommand, "RobotSize", RobotSizeMember>;
+  readonly specificPriorityValue: Property<ReleaseUpdateCommand, "SpecificPriorityValue", number>;
+  readonly supportsMultipleEntryPoints: Property<ReleaseUpdateCommand, "SupportsMultipleEntryPoints", boolean>;
+  readonly tags: Collection<ReleaseUpdateCommand, "Tags", typeof Tag>;
+  readonly targetFramework: Property<ReleaseUpdateCommand, "TargetFramework", TargetFrameworkMember>;
+  readonly videoRecordingSettings: Record<ReleaseUpdateCommand, "VideoRecordingSettings", typeof VideoRecordingSettings>;
+  readonly currentVersion: Record<ReleaseUpdateCommand, "CurrentVersion", typeof ReleaseVersion>;
+  readonly entryPoint: Record<ReleaseUpdateCommand, "EntryPoint", typeof EntryPoint>;
+  readonly environment: Record<ReleaseUpdateCommand, "Environment", typeof Environment>;
+  readonly releaseVersions: Collection<ReleaseUpdateCommand, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<ReleaseUpdateCommand, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<ReleaseUpdateCommand, "EnvironmentVariables", string>;
+  readonly folderKey: Property<ReleaseUpdateCommand, "FolderKey", Guid>;
+  readonly isConversational: Property<ReleaseUpdateCommand, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<ReleaseUpdateCommand, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<ReleaseUpdateCommand, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<ReleaseUpdateCommand, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<ReleaseUpdateCommand, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<ReleaseUpdateCommand, "Slug", string>;
+  readonly targetRuntime: Property<ReleaseUpdateCommand, "TargetRuntime", string>;
+  readonly retentionAction: Property<ReleaseUpdateCommand, "RetentionAction", RetentionActionMember>;
+  readonly retentionBucketId: Property<ReleaseUpdateCommand, "RetentionBucketId", Int64 | number | bigint>;
+  readonly retentionPeriod: Property<ReleaseUpdateCommand, "RetentionPeriod", number>;
+  readonly staleRetentionAction: Property<ReleaseUpdateCommand, "StaleRetentionAction", RetentionActionMember>;
+  readonly staleRetentionBucketId: Property<ReleaseUpdateCommand, "StaleRetentionBucketId", Int64 | number | bigint>;
+  readonly staleRetentionPeriod: Property<ReleaseUpdateCommand, "StaleRetentionPeriod", number>;
 };
 
 /**
@@ -6633,6 +10439,8 @@ export interface ReleaseUpdatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6659,6 +10467,40 @@ export declare const ReleaseVersion: {
 };
 
 /**
+ * Replacement for a resource a package refers to, such as another queue or connection in some folder.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ResourceOverwriteDto`.
+ */
+export interface ResourceOverwrite {
+  EntityDisplayName?: string | null;
+  EntityFolderId?: Int64 | null;
+  /** `EntityId`, at most 50 characters. */
+  EntityId?: string | null;
+  Properties?: { [name: string]: (unknown | null) } | null;
+  Properties2?: (NameValue | null)[] | null;
+  /** `ResourceKey`, required. */
+  ResourceKey: string;
+  /** `ResourceType`, required. */
+  ResourceType: PackageResourceType;
+  /** `EntityKey`, only in version 20.0, at most 50 characters. */
+  EntityKey?: string | null;
+  /** `Source`, only in version 20.0. */
+  Source: Source;
+}
+/** Properties of `ResourceOverwrite`, for queries. */
+export declare const ResourceOverwrite: {
+  readonly entityDisplayName: Property<ResourceOverwrite, "EntityDisplayName", string>;
+  readonly entityFolderId: Property<ResourceOverwrite, "EntityFolderId", Int64 | number | bigint>;
+  readonly entityId: Property<ResourceOverwrite, "EntityId", string>;
+  readonly properties: Property<ResourceOverwrite, "Properties", unknown>;
+  readonly properties2: Collection<ResourceOverwrite, "Properties2", typeof NameValue>;
+  readonly resourceKey: Property<ResourceOverwrite, "ResourceKey", string>;
+  readonly resourceType: Property<ResourceOverwrite, "ResourceType", PackageResourceTypeMember>;
+  readonly entityKey: Property<ResourceOverwrite, "EntityKey", string>;
+  readonly source: Property<ResourceOverwrite, "Source", SourceMember>;
+};
+
+/**
  * Dictionary split into two lists, keys and values, that match by position.
  *
  * Complex type `UiPath.Server.Configuration.OData.ResponseDictionaryDto`.
@@ -6677,22 +10519,31 @@ export declare const ResponseDictionary: {
  * Asset as resolved for one robot, with the value and credentials that apply to it.
  *
  * Complex type `UiPath.Server.Configuration.OData.RobotAssetDto`.
+ *
+ * Only in version 17.0.
  */
 export interface RobotAsset {
+  /** `BoolValue`, only in version 17.0. */
   BoolValue?: boolean | null;
-  /** `CredentialPassword`, a secret. */
+  /** `CredentialPassword`, only in version 17.0, a secret. */
   CredentialPassword?: string | null;
+  /** `CredentialStoreId`, only in version 17.0. */
   CredentialStoreId?: Int64 | null;
+  /** `CredentialUsername`, only in version 17.0. */
   CredentialUsername?: string | null;
-  /** `ExternalName`, at most 450 characters. */
+  /** `ExternalName`, only in version 17.0, at most 450 characters. */
   ExternalName?: string | null;
+  /** `Id`, only in version 17.0. */
   Id?: Int64 | null;
+  /** `IntValue`, only in version 17.0. */
   IntValue?: number | null;
+  /** `KeyValueList`, only in version 17.0. */
   KeyValueList?: (CustomKeyValuePair | null)[] | null;
-  /** `Name`, required, at most 128 characters. */
+  /** `Name`, only in version 17.0, required, at most 128 characters. */
   Name: string | null;
-  /** `StringValue`, at most 1000000 characters. */
+  /** `StringValue`, only in version 17.0, at most 1000000 characters. */
   StringValue?: string | null;
+  /** `ValueType`, only in version 17.0. */
   ValueType?: AssetValueType | null;
 }
 /** Properties of `RobotAsset`, for queries. */
@@ -6732,6 +10583,8 @@ export interface RobotCreatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6756,6 +10609,8 @@ export interface RobotDeletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -6886,6 +10741,8 @@ export interface RobotUpdatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7023,6 +10880,8 @@ export interface RobotsFromFolderModel {
   UserEmail?: string | null;
   UserFullName?: string | null;
   UserType: UserType;
+  /** `UserKey`, only in version 20.0. */
+  UserKey: Guid;
 }
 /** Properties of `RobotsFromFolderModel`, for queries. */
 export declare const RobotsFromFolderModel: {
@@ -7054,6 +10913,7 @@ export declare const RobotsFromFolderModel: {
   readonly userEmail: Property<RobotsFromFolderModel, "UserEmail", string>;
   readonly userFullName: Property<RobotsFromFolderModel, "UserFullName", string>;
   readonly userType: Property<RobotsFromFolderModel, "UserType", UserTypeMember>;
+  readonly userKey: Property<RobotsFromFolderModel, "UserKey", Guid>;
 };
 
 /**
@@ -7072,6 +10932,8 @@ export interface Role {
   Name?: string | null;
   Type?: RoleType | null;
   Permissions?: Permission[] | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
 }
 /** Properties of `Role`, for queries. */
 export declare const Role: {
@@ -7083,6 +10945,7 @@ export declare const Role: {
   readonly name: Property<Role, "Name", string>;
   readonly type: Property<Role, "Type", RoleTypeMember>;
   readonly permissions: Collection<Role, "Permissions", typeof Permission>;
+  readonly key: Property<Role, "Key", Guid>;
 };
 
 /**
@@ -7101,6 +10964,139 @@ export declare const RoleUsers: {
   readonly name: Property<RoleUsers, "Name", string>;
   readonly users: Collection<RoleUsers, "Users", typeof SimpleUserEntity>;
 };
+
+/**
+ * Folder in short form, with whether it may be chosen.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.SelectableFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface SelectableFolder {
+  /** `DisplayName`, only in version 20.0. */
+  DisplayName?: string | null;
+  /** `FullyQualifiedName`, only in version 20.0. */
+  FullyQualifiedName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsSelectable`, only in version 20.0. */
+  IsSelectable: boolean;
+}
+/** Properties of `SelectableFolder`, for queries. */
+export declare const SelectableFolder: {
+  readonly displayName: Property<SelectableFolder, "DisplayName", string>;
+  readonly fullyQualifiedName: Property<SelectableFolder, "FullyQualifiedName", string>;
+  readonly id: Property<SelectableFolder, "Id", Int64 | number | bigint>;
+  readonly isSelectable: Property<SelectableFolder, "IsSelectable", boolean>;
+};
+
+/**
+ * Order to start a serverless job, with its kind besides the usual settings.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.ServerlessStartProcessDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface ServerlessStartProcess {
+  /** `AlertPendingExpression`, only in version 20.0. */
+  AlertPendingExpression?: string | null;
+  /** `AlertRunningExpression`, only in version 20.0. */
+  AlertRunningExpression?: string | null;
+  /** `BatchExecutionKey`, only in version 20.0. */
+  BatchExecutionKey?: Guid | null;
+  /** `InputArguments`, only in version 20.0, at most 10000 characters. */
+  InputArguments?: string | null;
+  /** `JobPriority`, only in version 20.0. */
+  JobPriority?: JobPriority | null;
+  /** `JobsCount`, only in version 20.0. */
+  JobsCount: number;
+  /** `KillProcessExpression`, only in version 20.0. */
+  KillProcessExpression?: string | null;
+  /** `MachineRobots`, only in version 20.0. */
+  MachineRobots?: (MachineRobot | null)[] | null;
+  /** `MachineSessionIds`, only in version 20.0. */
+  MachineSessionIds?: Int64[] | null;
+  /** `NoOfRobots`, only in version 20.0, deprecated. */
+  NoOfRobots: number;
+  /** `Reference`, only in version 20.0, at most 128 characters. */
+  Reference?: string | null;
+  /** `ReleaseKey`, only in version 20.0. */
+  ReleaseKey?: string | null;
+  /** `RemoteControlAccess`, only in version 20.0. */
+  RemoteControlAccess?: RemoteControlAccess | null;
+  /** `RequiresUserInteraction`, only in version 20.0. */
+  RequiresUserInteraction?: boolean | null;
+  /** `ResumeOnSameContext`, only in version 20.0. */
+  ResumeOnSameContext: boolean;
+  /** `RobotIds`, only in version 20.0. */
+  RobotIds?: Int64[] | null;
+  /** `RunAsMe`, only in version 20.0. */
+  RunAsMe: boolean;
+  /** `RuntimeType`, only in version 20.0. */
+  RuntimeType?: RobotType | null;
+  /** `Source`, only in version 20.0. */
+  Source: JobSource;
+  /** `SpecificPriorityValue`, only in version 20.0. */
+  SpecificPriorityValue?: number | null;
+  /** `StopProcessExpression`, only in version 20.0. */
+  StopProcessExpression?: string | null;
+  /** `StopStrategy`, only in version 20.0. */
+  StopStrategy?: StopStrategy | null;
+  /** `Strategy`, only in version 20.0. */
+  Strategy: StartStrategy;
+  /** `TargetFramework`, only in version 20.0. */
+  TargetFramework?: TargetFramework | null;
+  /** `TransactionId`, only in version 17.0. */
+  TransactionId?: Guid | null;
+  /** `ApplyUserResourceOverwrites`, only in version 20.0. */
+  ApplyUserResourceOverwrites?: boolean | null;
+  /** `AutopilotForRobots`, only in version 20.0. */
+  AutopilotForRobots?: AutopilotForRobotsSettings | null;
+  /** `EnableAutopilotHealing`, only in version 20.0. */
+  EnableAutopilotHealing: boolean;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FpsContext`, only in version 20.0, at most 2048 characters. */
+  FpsContext?: string | null;
+  /** `FpsProperties`, only in version 20.0, at most 4000 characters. */
+  FpsProperties?: string | null;
+  /** `InputFile`, only in version 20.0. */
+  InputFile?: Guid | null;
+  /** `MachineInfraTarget`, only in version 20.0. */
+  MachineInfraTarget?: JobMachineInfraTarget | null;
+  /** `ParentOperationId`, only in version 20.0, at most 128 characters. */
+  ParentOperationId?: string | null;
+  /** `ParentSpanId`, only in version 20.0, at most 255 characters. */
+  ParentSpanId?: string | null;
+  /** `ProfilingOptions`, only in version 20.0, at most 4000 characters. */
+  ProfilingOptions?: string | null;
+  /** `ReleaseName`, only in version 20.0. */
+  ReleaseName?: string | null;
+  /** `ReleaseVersion`, only in version 20.0. */
+  ReleaseVersion?: string | null;
+  /** `RootSpanId`, only in version 20.0, at most 255 characters. */
+  RootSpanId?: string | null;
+  /** `SapPassport`, only in version 20.0. */
+  SapPassport?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `TraceId`, only in version 20.0, at most 255 characters. */
+  TraceId?: string | null;
+  /** `TriggerId`, only in version 20.0. */
+  TriggerId?: Guid | null;
+  /** `UserKeys`, only in version 20.0. */
+  UserKeys?: Guid[] | null;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `Attachments`, only in version 20.0. */
+  Attachments?: JobAttachment[] | null;
+  /** `ServerlessJobType`, only in version 20.0. */
+  ServerlessJobType?: ServerlessJobType | null;
+  /** `Type`, only in version 20.0. */
+  Type: JobType;
+}
 
 /**
  * Connection of a robot to Orchestrator, with its state, host, version and current job.
@@ -7206,6 +11202,8 @@ export interface SessionUpdatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7241,6 +11239,49 @@ export interface SignalRActivitySettings {
 export declare const SignalRActivitySettings: {
   readonly skipNegotiation: Property<SignalRActivitySettings, "SkipNegotiation", boolean>;
   readonly url: Property<SignalRActivitySettings, "Url", string>;
+};
+
+/**
+ * Credential store in reduced form, for use inside other results.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SimpleCredentialStoreDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface SimpleCredentialStore {
+  /** `AdditionalConfiguration`, only in version 20.0, a secret. */
+  AdditionalConfiguration?: string | null;
+  /** `Details`, only in version 20.0. */
+  Details?: CredentialStoreDetails | null;
+  /** `HostName`, only in version 20.0. */
+  HostName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `Name`, only in version 20.0, required. */
+  Name: string;
+  /** `ProxyId`, only in version 20.0. */
+  ProxyId?: Int64 | null;
+  /** `ProxyType`, only in version 20.0. */
+  ProxyType?: CredentialsProxyType | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string;
+  /** `DefaultCredentialStores`, only in version 20.0. */
+  DefaultCredentialStores?: DefaultCredentialStore[] | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+}
+/** Properties of `SimpleCredentialStore`, for queries. */
+export declare const SimpleCredentialStore: {
+  readonly additionalConfiguration: Property<SimpleCredentialStore, "AdditionalConfiguration", string>;
+  readonly details: Record<SimpleCredentialStore, "Details", typeof CredentialStoreDetails>;
+  readonly hostName: Property<SimpleCredentialStore, "HostName", string>;
+  readonly id: Property<SimpleCredentialStore, "Id", Int64 | number | bigint>;
+  readonly name: Property<SimpleCredentialStore, "Name", string>;
+  readonly proxyId: Property<SimpleCredentialStore, "ProxyId", Int64 | number | bigint>;
+  readonly proxyType: Property<SimpleCredentialStore, "ProxyType", CredentialsProxyTypeMember>;
+  readonly type: Property<SimpleCredentialStore, "Type", string>;
+  readonly defaultCredentialStores: Collection<SimpleCredentialStore, "DefaultCredentialStores", typeof DefaultCredentialStore>;
+  readonly key: Property<SimpleCredentialStore, "Key", Guid>;
 };
 
 /**
@@ -7294,6 +11335,32 @@ export interface SimpleJobEvent {
   State?: JobState | null;
   /** `Type`, set by the service. */
   Type?: JobType | null;
+  /** `CreatorUserKey`, only in version 20.0, set by the service. */
+  CreatorUserKey?: Guid | null;
+  /** `EntryPointPath`, only in version 20.0, set by the service. */
+  EntryPointPath?: string | null;
+  /** `Error`, only in version 20.0. */
+  Error?: JobError | null;
+  /** `ErrorCode`, only in version 20.0, set by the service. */
+  ErrorCode?: string | null;
+  /** `FpsContext`, only in version 20.0, set by the service. */
+  FpsContext?: string | null;
+  /** `FpsProperties`, only in version 20.0, set by the service. */
+  FpsProperties?: string | null;
+  /** `JobSubState`, only in version 20.0, set by the service. */
+  JobSubState?: string | null;
+  /** `ParentJobKey`, only in version 20.0, set by the service. */
+  ParentJobKey?: Guid | null;
+  /** `ParentSpanId`, only in version 20.0, set by the service. */
+  ParentSpanId?: string | null;
+  /** `ProjectKey`, only in version 20.0, set by the service. */
+  ProjectKey?: Guid | null;
+  /** `RootSpanId`, only in version 20.0, set by the service. */
+  RootSpanId?: string | null;
+  /** `ServerlessJobType`, only in version 20.0, set by the service. */
+  ServerlessJobType?: ServerlessJobType | null;
+  /** `TraceId`, only in version 20.0, set by the service. */
+  TraceId?: string | null;
 }
 
 /**
@@ -7361,6 +11428,26 @@ export interface SimpleRelease {
   EntryPoint?: EntryPoint;
   Environment?: Environment;
   ReleaseVersions?: ReleaseVersion[] | null;
+  /** `AutoCreateConnectedTriggers`, only in version 20.0. */
+  AutoCreateConnectedTriggers: boolean;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FolderKey`, only in version 20.0. */
+  FolderKey?: Guid | null;
+  /** `IsConversational`, only in version 20.0. */
+  IsConversational?: boolean | null;
+  /** `MinRequiredRobotVersion`, only in version 20.0. */
+  MinRequiredRobotVersion?: string | null;
+  /** `ProjectKey`, only in version 20.0. */
+  ProjectKey?: Guid | null;
+  /** `PublisherLicense`, only in version 20.0. */
+  PublisherLicense: PublisherLicenseType;
+  /** `ResourceOverwrites`, only in version 20.0. */
+  ResourceOverwrites?: (ResourceOverwrite | null)[] | null;
+  /** `Slug`, only in version 20.0. */
+  Slug?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
 }
 /** Properties of `SimpleRelease`, for queries. */
 export declare const SimpleRelease: {
@@ -7405,6 +11492,16 @@ export declare const SimpleRelease: {
   readonly entryPoint: Record<SimpleRelease, "EntryPoint", typeof EntryPoint>;
   readonly environment: Record<SimpleRelease, "Environment", typeof Environment>;
   readonly releaseVersions: Collection<SimpleRelease, "ReleaseVersions", typeof ReleaseVersion>;
+  readonly autoCreateConnectedTriggers: Property<SimpleRelease, "AutoCreateConnectedTriggers", boolean>;
+  readonly environmentVariables: Property<SimpleRelease, "EnvironmentVariables", string>;
+  readonly folderKey: Property<SimpleRelease, "FolderKey", Guid>;
+  readonly isConversational: Property<SimpleRelease, "IsConversational", boolean>;
+  readonly minRequiredRobotVersion: Property<SimpleRelease, "MinRequiredRobotVersion", string>;
+  readonly projectKey: Property<SimpleRelease, "ProjectKey", Guid>;
+  readonly publisherLicense: Property<SimpleRelease, "PublisherLicense", PublisherLicenseTypeMember>;
+  readonly resourceOverwrites: Collection<SimpleRelease, "ResourceOverwrites", typeof ResourceOverwrite>;
+  readonly slug: Property<SimpleRelease, "Slug", string>;
+  readonly targetRuntime: Property<SimpleRelease, "TargetRuntime", string>;
 };
 
 /**
@@ -7417,6 +11514,10 @@ export interface SimpleReleaseEvent {
   Key?: string | null;
   Name?: string | null;
   ProcessKey?: string | null;
+  /** `ProcessType`, only in version 20.0. */
+  ProcessType?: ProcessType | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
 }
 
 /**
@@ -7510,16 +11611,16 @@ export interface SimpleRobotEvent {
  */
 export interface SimpleRole {
   Id: number;
-  InheritedFromFolder?: SimpleFolder | null;
   Name?: string | null;
+  InheritedFromFolder?: SimpleFolder | null;
   Origin: RoleOrigin;
   RoleType?: RoleType | null;
 }
 /** Properties of `SimpleRole`, for queries. */
 export declare const SimpleRole: {
   readonly id: Property<SimpleRole, "Id", number>;
-  readonly inheritedFromFolder: Record<SimpleRole, "InheritedFromFolder", typeof SimpleFolder>;
   readonly name: Property<SimpleRole, "Name", string>;
+  readonly inheritedFromFolder: Record<SimpleRole, "InheritedFromFolder", typeof SimpleFolder>;
   readonly origin: Property<SimpleRole, "Origin", RoleOriginMember>;
   readonly roleType: Property<SimpleRole, "RoleType", RoleTypeMember>;
 };
@@ -7532,7 +11633,7 @@ export declare const SimpleRole: {
 export interface SimpleUser {
   AccountId?: string | null;
   AuthenticationSource?: string | null;
-  /** `BypassBasicAuthRestriction`, deprecated. */
+  /** `BypassBasicAuthRestriction`, only in version 17.0, deprecated. */
   BypassBasicAuthRestriction?: boolean | null;
   CreationTime: DateTimeText;
   CreatorUserId?: Int64 | null;
@@ -7542,7 +11643,9 @@ export interface SimpleUser {
   EmailAddress?: string | null;
   FullName?: string | null;
   Id: Int64;
+  /** `IsActive`, deprecated. */
   IsActive: boolean;
+  /** `IsEmailConfirmed`, only in version 17.0. */
   IsEmailConfirmed?: boolean | null;
   IsExternalLicensed: boolean;
   Key: Guid;
@@ -7555,15 +11658,15 @@ export interface SimpleUser {
   MayHaveRobotSession: boolean;
   MayHaveUnattendedSession: boolean;
   MayHaveUserSession: boolean;
-  /** `Name`, at most 64 characters. */
+  /** `Name`, at most 1024 characters. */
   Name?: string | null;
   NotificationSubscription?: UserNotificationSubscription | null;
-  /** `Password`, a secret. */
+  /** `Password`, a secret, deprecated. */
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
   RolesList?: (string | null)[] | null;
-  /** `Surname`, at most 64 characters. */
+  /** `Surname`, at most 1024 characters. */
   Surname?: string | null;
   TenancyName?: string | null;
   TenantDisplayName?: string | null;
@@ -7573,8 +11676,23 @@ export interface SimpleUser {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
+  /** `OrganizationUnits`, deprecated. */
   OrganizationUnits?: OrganizationUnit[] | null;
   UserRoles?: UserRole[] | null;
+  /** `ExplicitMayHavePersonalWorkspace`, only in version 20.0. */
+  ExplicitMayHavePersonalWorkspace: boolean;
+  /** `ExplicitMayHaveRobotSession`, only in version 20.0. */
+  ExplicitMayHaveRobotSession: boolean;
+  /** `ExplicitMayHaveUserSession`, only in version 20.0. */
+  ExplicitMayHaveUserSession: boolean;
+  /** `ExplicitRestrictToPersonalWorkspace`, only in version 20.0. */
+  ExplicitRestrictToPersonalWorkspace: boolean;
+  /** `ExternalRoles`, only in version 20.0. */
+  ExternalRoles?: (string | null)[] | null;
+  /** `HasOnlyInheritedPrivileges`, only in version 20.0. */
+  HasOnlyInheritedPrivileges: boolean;
+  /** `RestrictToPersonalWorkspace`, only in version 20.0. */
+  RestrictToPersonalWorkspace: boolean;
 }
 /** Properties of `SimpleUser`, for queries. */
 export declare const SimpleUser: {
@@ -7618,6 +11736,13 @@ export declare const SimpleUser: {
   readonly userName: Property<SimpleUser, "UserName", string>;
   readonly organizationUnits: Collection<SimpleUser, "OrganizationUnits", typeof OrganizationUnit>;
   readonly userRoles: Collection<SimpleUser, "UserRoles", typeof UserRole>;
+  readonly explicitMayHavePersonalWorkspace: Property<SimpleUser, "ExplicitMayHavePersonalWorkspace", boolean>;
+  readonly explicitMayHaveRobotSession: Property<SimpleUser, "ExplicitMayHaveRobotSession", boolean>;
+  readonly explicitMayHaveUserSession: Property<SimpleUser, "ExplicitMayHaveUserSession", boolean>;
+  readonly explicitRestrictToPersonalWorkspace: Property<SimpleUser, "ExplicitRestrictToPersonalWorkspace", boolean>;
+  readonly externalRoles: Values<SimpleUser, "ExternalRoles", string>;
+  readonly hasOnlyInheritedPrivileges: Property<SimpleUser, "HasOnlyInheritedPrivileges", boolean>;
+  readonly restrictToPersonalWorkspace: Property<SimpleUser, "RestrictToPersonalWorkspace", boolean>;
 };
 
 /**
@@ -7626,6 +11751,7 @@ export declare const SimpleUser: {
  * Complex type `UiPath.Server.Configuration.OData.SimpleUserEntityDto`.
  */
 export interface SimpleUserEntity {
+  /** `AssignedToFolderIds`, only in version 17.0. */
   AssignedToFolderIds?: (Int64 | null)[] | null;
   Id: Int64;
   IsInherited: boolean;
@@ -7633,6 +11759,12 @@ export interface SimpleUserEntity {
   MayHaveUnattended: boolean;
   Type: UserType;
   UserName?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `Source`, only in version 20.0. */
+  Source: SourceType;
 }
 /** Properties of `SimpleUserEntity`, for queries. */
 export declare const SimpleUserEntity: {
@@ -7643,6 +11775,9 @@ export declare const SimpleUserEntity: {
   readonly mayHaveUnattended: Property<SimpleUserEntity, "MayHaveUnattended", boolean>;
   readonly type: Property<SimpleUserEntity, "Type", UserTypeMember>;
   readonly userName: Property<SimpleUserEntity, "UserName", string>;
+  readonly isActive: Property<SimpleUserEntity, "IsActive", boolean>;
+  readonly key: Property<SimpleUserEntity, "Key", Guid>;
+  readonly source: Property<SimpleUserEntity, "Source", SourceTypeMember>;
 };
 
 /**
@@ -7664,6 +11799,70 @@ export interface SmtpSettingModel {
   UseDefaultCredentials: boolean;
   UserName?: string | null;
 }
+
+/**
+ * Folder that belongs to a solution, with its path there and its subfolders.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.SolutionFolderDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface SolutionFolder {
+  /** `Description`, only in version 20.0, at most 500 characters. */
+  Description?: string | null;
+  /** `DisplayName`, only in version 20.0, required, at most 115 characters. */
+  DisplayName: string;
+  /** `FeedType`, only in version 20.0. */
+  FeedType: FeedType;
+  /** `FolderType`, only in version 20.0. */
+  FolderType: FolderType;
+  /** `FullyQualifiedName`, only in version 20.0. */
+  FullyQualifiedName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IsPersonal`, only in version 17.0, set by the service. */
+  IsPersonal?: boolean | null;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `ParentId`, only in version 20.0. */
+  ParentId?: Int64 | null;
+  /** `ParentKey`, only in version 20.0. */
+  ParentKey?: Guid | null;
+  /** `PermissionModel`, only in version 20.0. */
+  PermissionModel?: FolderPermissionModel | null;
+  /** `ProvisionType`, only in version 20.0. */
+  ProvisionType?: RobotProvisionType | null;
+  /** `FullyQualifiedNameOrderable`, only in version 20.0. */
+  FullyQualifiedNameOrderable?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `ReservedOptions`, only in version 20.0. */
+  ReservedOptions?: string | null;
+  /** `SolutionFullyQualifiedName`, only in version 20.0. */
+  SolutionFullyQualifiedName?: string | null;
+  /** `SubFolders`, only in version 20.0. */
+  SubFolders?: SolutionFolder[] | null;
+}
+/** Properties of `SolutionFolder`, for queries. */
+export declare const SolutionFolder: {
+  readonly description: Property<SolutionFolder, "Description", string>;
+  readonly displayName: Property<SolutionFolder, "DisplayName", string>;
+  readonly feedType: Property<SolutionFolder, "FeedType", FeedTypeMember>;
+  readonly folderType: Property<SolutionFolder, "FolderType", FolderTypeMember>;
+  readonly fullyQualifiedName: Property<SolutionFolder, "FullyQualifiedName", string>;
+  readonly id: Property<SolutionFolder, "Id", Int64 | number | bigint>;
+  readonly isPersonal: Property<SolutionFolder, "IsPersonal", boolean>;
+  readonly key: Property<SolutionFolder, "Key", Guid>;
+  readonly parentId: Property<SolutionFolder, "ParentId", Int64 | number | bigint>;
+  readonly parentKey: Property<SolutionFolder, "ParentKey", Guid>;
+  readonly permissionModel: Property<SolutionFolder, "PermissionModel", FolderPermissionModelMember>;
+  readonly provisionType: Property<SolutionFolder, "ProvisionType", RobotProvisionTypeMember>;
+  readonly fullyQualifiedNameOrderable: Property<SolutionFolder, "FullyQualifiedNameOrderable", string>;
+  readonly isActive: Property<SolutionFolder, "IsActive", boolean>;
+  readonly reservedOptions: Property<SolutionFolder, "ReservedOptions", string>;
+  readonly solutionFullyQualifiedName: Property<SolutionFolder, "SolutionFullyQualifiedName", string>;
+  readonly subFolders: Collection<SolutionFolder, "SubFolders", typeof SolutionFolder>;
+};
 
 /**
  * Settings for starting jobs: process, number, robots and machines, arguments, priority and stop rules.
@@ -7698,7 +11897,86 @@ export interface StartProcess {
   StopStrategy?: StopStrategy | null;
   Strategy: StartStrategy;
   TargetFramework?: TargetFramework | null;
+  /** `TransactionId`, only in version 17.0. */
   TransactionId?: Guid | null;
+  /** `ApplyUserResourceOverwrites`, only in version 20.0. */
+  ApplyUserResourceOverwrites?: boolean | null;
+  /** `AutopilotForRobots`, only in version 20.0. */
+  AutopilotForRobots?: AutopilotForRobotsSettings | null;
+  /** `EnableAutopilotHealing`, only in version 20.0. */
+  EnableAutopilotHealing: boolean;
+  /** `EntryPointPath`, only in version 20.0. */
+  EntryPointPath?: string | null;
+  /** `EnvironmentVariables`, only in version 20.0, at most 4000 characters. */
+  EnvironmentVariables?: string | null;
+  /** `FpsContext`, only in version 20.0, at most 2048 characters. */
+  FpsContext?: string | null;
+  /** `FpsProperties`, only in version 20.0, at most 4000 characters. */
+  FpsProperties?: string | null;
+  /** `InputFile`, only in version 20.0. */
+  InputFile?: Guid | null;
+  /** `MachineInfraTarget`, only in version 20.0. */
+  MachineInfraTarget?: JobMachineInfraTarget | null;
+  /** `ParentOperationId`, only in version 20.0, at most 128 characters. */
+  ParentOperationId?: string | null;
+  /** `ParentSpanId`, only in version 20.0, at most 255 characters. */
+  ParentSpanId?: string | null;
+  /** `ProfilingOptions`, only in version 20.0, at most 4000 characters. */
+  ProfilingOptions?: string | null;
+  /** `ReleaseName`, only in version 20.0. */
+  ReleaseName?: string | null;
+  /** `ReleaseVersion`, only in version 20.0. */
+  ReleaseVersion?: string | null;
+  /** `RootSpanId`, only in version 20.0, at most 255 characters. */
+  RootSpanId?: string | null;
+  /** `SapPassport`, only in version 20.0. */
+  SapPassport?: string | null;
+  /** `TargetRuntime`, only in version 20.0. */
+  TargetRuntime?: string | null;
+  /** `TraceId`, only in version 20.0, at most 255 characters. */
+  TraceId?: string | null;
+  /** `TriggerId`, only in version 20.0. */
+  TriggerId?: Guid | null;
+  /** `UserKeys`, only in version 20.0. */
+  UserKeys?: Guid[] | null;
+  /** `VideoRecordingSettings`, only in version 20.0. */
+  VideoRecordingSettings?: VideoRecordingSettings | null;
+  /** `Attachments`, only in version 20.0. */
+  Attachments?: JobAttachment[] | null;
+}
+
+/**
+ * Payload of the webhook event stc.task.update, naming the task record that was updated.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.StcTaskUpdateEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface StcTaskUpdateEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `Id`, only in version 20.0. */
+  Id?: Int64 | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7746,7 +12024,31 @@ export interface TaskAssignmentChangedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
+
+/**
+ * Link between a task and one of the users it is assigned to.
+ *
+ * Entity type `UiPath.Server.Configuration.OData.TaskAssignmentDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskAssignment {
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `Assignee`, only in version 20.0. */
+  Assignee?: UserLoginInfo;
+  /** `Task`, only in version 20.0. */
+  Task?: Task;
+}
+/** Properties of `TaskAssignment`, for queries. */
+export declare const TaskAssignment: {
+  readonly id: Property<TaskAssignment, "Id", Int64 | number | bigint>;
+  readonly assignee: Record<TaskAssignment, "Assignee", typeof UserLoginInfo>;
+  readonly task: Record<TaskAssignment, "Task", typeof Task>;
+};
 
 /**
  * Task to assign and the users or groups, by id, name or e-mail, who get it.
@@ -7758,6 +12060,42 @@ export interface TaskAssignmentRequest {
   UserId?: Int64 | null;
   /** `UserNameOrEmail`, at most 256 characters. */
   UserNameOrEmail?: string | null;
+  /** `AssigneeNamesOrEmails`, only in version 20.0. */
+  AssigneeNamesOrEmails?: (string | null)[] | null;
+  /** `AssigneeUserIds`, only in version 20.0. */
+  AssigneeUserIds?: (Int64 | null)[] | null;
+  /** `AssignmentCriteria`, only in version 20.0. */
+  AssignmentCriteria: TaskAssignmentCriteria;
+}
+
+/**
+ * Task assignment with what the server knows of the rights of the person assigning.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskAssignmentRequestWithFolderAdminInfo`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskAssignmentRequestWithFolderAdminInfo {
+  /** `TaskId`, only in version 20.0. */
+  TaskId: Int64;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserNameOrEmail`, only in version 20.0, at most 256 characters. */
+  UserNameOrEmail?: string | null;
+  /** `AssigneeNamesOrEmails`, only in version 20.0. */
+  AssigneeNamesOrEmails?: (string | null)[] | null;
+  /** `AssigneeUserIds`, only in version 20.0. */
+  AssigneeUserIds?: (Int64 | null)[] | null;
+  /** `AssignmentCriteria`, only in version 20.0. */
+  AssignmentCriteria: TaskAssignmentCriteria;
+  /** `CanSelfAssignTask`, only in version 20.0. */
+  CanSelfAssignTask: boolean;
+  /** `IsAssignerAdminForTaskOrganizationUnitId`, only in version 20.0. */
+  IsAssignerAdminForTaskOrganizationUnitId: boolean;
+  /** `IsSelfTaskAssignNotificationApplicable`, only in version 20.0. */
+  IsSelfTaskAssignNotificationApplicable: boolean;
+  /** `OperationPerformedByUserName`, only in version 20.0. */
+  OperationPerformedByUserName?: string | null;
 }
 
 /**
@@ -7782,6 +12120,10 @@ export interface TaskCompletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `ResultReference`, only in version 20.0. */
+  ResultReference?: string | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7806,6 +12148,8 @@ export interface TaskCreatedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7839,6 +12183,24 @@ export interface TaskData {
   waitJobKey?: Guid | null;
   waitJobState?: JobState | null;
   assignedToUser?: UserLoginInfo | null;
+  /** `isCurrentUserInAllUserAssignedGroup`, only in version 20.0. */
+  isCurrentUserInAllUserAssignedGroup?: boolean | null;
+  /** `key`, only in version 20.0. */
+  key?: Guid | null;
+  /** `parentOperationId`, only in version 20.0. */
+  parentOperationId?: string | null;
+  /** `processingTime`, only in version 20.0. */
+  processingTime?: number | null;
+  /** `taskAssignmentCriteria`, only in version 20.0. */
+  taskAssignmentCriteria?: TaskAssignmentCriteria | null;
+  /** `taskSlaDetails`, only in version 20.0. */
+  taskSlaDetails?: (TaskSlaDetail | null)[] | null;
+  /** `taskSource`, only in version 20.0. */
+  taskSource?: TaskSource | null;
+  /** `completedByUser`, only in version 20.0. */
+  completedByUser?: UserLoginInfo | null;
+  /** `taskAssignees`, only in version 20.0. */
+  taskAssignees?: UserLoginInfo[] | null;
 }
 
 /**
@@ -7890,6 +12252,8 @@ export interface TaskDeletedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7927,6 +12291,24 @@ export interface TaskForm {
   waitJobKey?: Guid | null;
   waitJobState?: JobState | null;
   assignedToUser?: UserLoginInfo | null;
+  /** `isCurrentUserInAllUserAssignedGroup`, only in version 20.0. */
+  isCurrentUserInAllUserAssignedGroup?: boolean | null;
+  /** `key`, only in version 20.0. */
+  key?: Guid | null;
+  /** `parentOperationId`, only in version 20.0. */
+  parentOperationId?: string | null;
+  /** `processingTime`, only in version 20.0. */
+  processingTime?: number | null;
+  /** `taskAssignmentCriteria`, only in version 20.0. */
+  taskAssignmentCriteria?: TaskAssignmentCriteria | null;
+  /** `taskSlaDetails`, only in version 20.0. */
+  taskSlaDetails?: (TaskSlaDetail | null)[] | null;
+  /** `taskSource`, only in version 20.0. */
+  taskSource?: TaskSource | null;
+  /** `completedByUser`, only in version 20.0. */
+  completedByUser?: UserLoginInfo | null;
+  /** `taskAssignees`, only in version 20.0. */
+  taskAssignees?: UserLoginInfo[] | null;
 }
 
 /**
@@ -7951,6 +12333,8 @@ export interface TaskForwardedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7963,6 +12347,12 @@ export interface TaskSaveAndReassignmentRequest {
   UserId?: Int64 | null;
   /** `UserNameOrEmail`, at most 256 characters. */
   UserNameOrEmail?: string | null;
+  /** `AssigneeNamesOrEmails`, only in version 20.0. */
+  AssigneeNamesOrEmails?: (string | null)[] | null;
+  /** `AssigneeUserIds`, only in version 20.0. */
+  AssigneeUserIds?: (Int64 | null)[] | null;
+  /** `AssignmentCriteria`, only in version 20.0. */
+  AssignmentCriteria: TaskAssignmentCriteria;
   Data?: unknown | null;
   /** `NoteText`, at most 512 characters. */
   NoteText?: string | null;
@@ -7991,6 +12381,163 @@ export interface TaskSavedEvent {
   /** `Type`, required. */
   Type: string | null;
   UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Deadline of a task: when it expires, what starts and ends it, and how it stands.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSlaDetailDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskSlaDetail {
+  /** `EndCriteria`, only in version 20.0. */
+  EndCriteria: TaskSlaTriggerCriteria;
+  /** `ExpiryTime`, only in version 20.0. */
+  ExpiryTime: DateTimeText;
+  /** `StartCriteria`, only in version 20.0. */
+  StartCriteria: TaskSlaTriggerCriteria;
+  /** `Status`, only in version 20.0. */
+  Status: TaskSlaStatus;
+}
+/** Properties of `TaskSlaDetail`, for queries. */
+export declare const TaskSlaDetail: {
+  readonly endCriteria: Property<TaskSlaDetail, "EndCriteria", TaskSlaTriggerCriteriaMember>;
+  readonly expiryTime: Property<TaskSlaDetail, "ExpiryTime", DateTimeText | Date>;
+  readonly startCriteria: Property<TaskSlaDetail, "StartCriteria", TaskSlaTriggerCriteriaMember>;
+  readonly status: Property<TaskSlaDetail, "Status", TaskSlaStatusMember>;
+};
+
+/**
+ * Payload of the webhook event task.sla.evaluate, naming the task and deadline to be checked.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSlaEvaluateEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskSlaEvaluateEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `ExpiryTime`, only in version 20.0. */
+  ExpiryTime?: DateTimeText | null;
+  /** `IsActionable`, only in version 20.0. */
+  IsActionable?: boolean | null;
+  /** `LedgerId`, only in version 20.0. */
+  LedgerId?: Int64 | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TaskId`, only in version 20.0. */
+  TaskId?: Int64 | null;
+  /** `TaskSlaConfigId`, only in version 20.0. */
+  TaskSlaConfigId?: Int64 | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * Payload of the webhook event task.sla.update, naming tasks whose deadlines must follow a change of status.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSlaUpdateEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskSlaUpdateEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `IsDeleted`, only in version 20.0. */
+  IsDeleted?: boolean | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `TaskIds`, only in version 20.0. */
+  TaskIds?: (Int64 | null)[] | null;
+  /** `TaskStatus`, only in version 20.0. */
+  TaskStatus?: TaskStatus | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
+}
+
+/**
+ * What created a task, with its kind, id and free-form metadata.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskSourceDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskSource {
+  /** `sourceId`, only in version 20.0. */
+  sourceId?: string | null;
+  /** `sourceName`, only in version 20.0. */
+  sourceName?: TaskSourceDtoSourceName | null;
+  /** `taskSourceMetadata`, only in version 20.0. */
+  taskSourceMetadata?: unknown | null;
+}
+
+/**
+ * Payload of the webhook event task.updated, listing the tasks whose title, priority or the like changed.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.TaskUpdatedEventDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface TaskUpdatedEvent {
+  /** `EntityKey`, only in version 20.0. */
+  EntityKey?: Guid | null;
+  /** `EventId`, only in version 20.0, required, at most 50 characters. */
+  EventId: string | null;
+  /** `EventSourceId`, only in version 20.0, set by the service. */
+  EventSourceId?: Int64 | null;
+  /** `EventTime`, only in version 20.0. */
+  EventTime?: DateTimeText | null;
+  /** `OrganizationUnitId`, only in version 20.0. */
+  OrganizationUnitId?: Int64 | null;
+  /** `OrganizationUnitKey`, only in version 20.0. */
+  OrganizationUnitKey?: Guid | null;
+  /** `Tasks`, only in version 20.0, set by the service. */
+  Tasks?: (WrappedTaskUpdated | null)[] | null;
+  /** `TenantId`, only in version 20.0. */
+  TenantId?: number | null;
+  /** `Timestamp`, only in version 20.0, required. */
+  Timestamp: DateTimeText | null;
+  /** `Type`, only in version 20.0, required. */
+  Type: string | null;
+  /** `UserId`, only in version 20.0. */
+  UserId?: Int64 | null;
+  /** `UserKey`, only in version 20.0. */
+  UserKey?: Guid | null;
 }
 
 /**
@@ -7999,22 +12546,22 @@ export interface TaskSavedEvent {
  * Entity type `UiPath.Server.Configuration.OData.TenantDto`.
  */
 export interface Tenant {
-  /** `AcceptedDomainsList`, deprecated. */
+  /** `AcceptedDomainsList`, only in version 17.0, deprecated. */
   AcceptedDomainsList?: (string | null)[] | null;
   /** `AdminEmailAddress`, at most 256 characters. */
   AdminEmailAddress?: string | null;
   /** `AdminName`, at most 32 characters. */
   AdminName?: string | null;
-  /** `AdminPassword`, a secret, at most 32 characters. */
+  /** `AdminPassword`, a secret, at most 32 characters, deprecated. */
   AdminPassword?: string | null;
   /** `AdminSurname`, at most 32 characters. */
   AdminSurname?: string | null;
   AdminUserKey?: string | null;
-  /** `ConnectionString`, a secret, at most 1024 characters, deprecated. */
+  /** `ConnectionString`, only in version 17.0, a secret, at most 1024 characters, deprecated. */
   ConnectionString?: string | null;
   /** `DisplayName`, at most 128 characters. */
   DisplayName?: string | null;
-  /** `HasConnectionString`, deprecated. */
+  /** `HasConnectionString`, only in version 17.0, deprecated. */
   HasConnectionString?: boolean | null;
   Id: number;
   IsActive: boolean;
@@ -8024,6 +12571,8 @@ export interface Tenant {
   /** `Name`, at most 64 characters. */
   Name?: string | null;
   OrganizationName?: string | null;
+  /** `AccountId`, only in version 20.0. */
+  AccountId?: string | null;
 }
 /** Properties of `Tenant`, for queries. */
 export declare const Tenant: {
@@ -8043,6 +12592,7 @@ export declare const Tenant: {
   readonly license: Record<Tenant, "License", typeof TenantLicense>;
   readonly name: Property<Tenant, "Name", string>;
   readonly organizationName: Property<Tenant, "OrganizationName", string>;
+  readonly accountId: Property<Tenant, "AccountId", string>;
 };
 
 /**
@@ -8054,6 +12604,7 @@ export interface TenantLicense {
   Allowed?: { [name: string]: (Int64 | null) } | null;
   Code?: string | null;
   CreationTime: DateTimeText;
+  /** `HostLicenseId`, only in version 17.0. */
   HostLicenseId?: Int64 | null;
   Id: Int64;
 }
@@ -8137,6 +12688,8 @@ export interface TestCaseExecutionOptions {
   packageIdentifier?: string | null;
   /** `uniqueId`, required. */
   uniqueId: Guid | null;
+  /** `testManagerTestCaseId`, only in version 20.0. */
+  testManagerTestCaseId?: Guid | null;
 }
 
 /**
@@ -8225,6 +12778,8 @@ export interface TransactionData {
   ReferenceFilterOption: Strategy;
   RobotIdentifier: Guid;
   SpecificContent?: { [name: string]: (unknown | null) } | null;
+  /** `ParentOperationId`, only in version 20.0, at most 128 characters. */
+  ParentOperationId?: string | null;
 }
 
 /**
@@ -8240,6 +12795,10 @@ export interface TransactionResult {
   Output?: { [name: string]: (unknown | null) } | null;
   ProcessingException?: ProcessingException | null;
   Progress?: string | null;
+  /** `ExternalSource`, only in version 20.0, at most 512 characters. */
+  ExternalSource?: string | null;
+  /** `OperationId`, only in version 20.0, at most 128 characters. */
+  OperationId?: string | null;
 }
 
 /**
@@ -8329,6 +12888,64 @@ export declare const UpdateSettings: {
 };
 
 /**
+ * Asset as resolved for one user, with the value, credentials or connection data that apply.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserAssetDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface UserAsset {
+  /** `BoolValue`, only in version 20.0. */
+  BoolValue?: boolean | null;
+  /** `ConnectionData`, only in version 20.0. */
+  ConnectionData?: CredentialsConnectionData | null;
+  /** `CredentialPassword`, only in version 20.0, a secret. */
+  CredentialPassword?: string | null;
+  /** `CredentialStoreId`, only in version 20.0. */
+  CredentialStoreId?: Int64 | null;
+  /** `CredentialUsername`, only in version 20.0. */
+  CredentialUsername?: string | null;
+  /** `ExternalName`, only in version 20.0, at most 450 characters. */
+  ExternalName?: string | null;
+  /** `Id`, only in version 20.0. */
+  Id: Int64;
+  /** `IntValue`, only in version 20.0. */
+  IntValue?: number | null;
+  /** `JsonValue`, only in version 20.0, at most 1000000 characters. */
+  JsonValue?: string | null;
+  /** `KeyValueList`, only in version 20.0. */
+  KeyValueList?: (CustomKeyValuePair | null)[] | null;
+  /** `Name`, only in version 20.0, required, at most 128 characters. */
+  Name: string;
+  /** `SecretValue`, only in version 20.0, a secret. */
+  SecretValue?: string | null;
+  /** `StringValue`, only in version 20.0, at most 1000000 characters. */
+  StringValue?: string | null;
+  /** `Value`, only in version 20.0. */
+  Value?: string | null;
+  /** `ValueType`, only in version 20.0. */
+  ValueType: AssetValueType;
+}
+/** Properties of `UserAsset`, for queries. */
+export declare const UserAsset: {
+  readonly boolValue: Property<UserAsset, "BoolValue", boolean>;
+  readonly connectionData: Record<UserAsset, "ConnectionData", typeof CredentialsConnectionData>;
+  readonly credentialPassword: Property<UserAsset, "CredentialPassword", string>;
+  readonly credentialStoreId: Property<UserAsset, "CredentialStoreId", Int64 | number | bigint>;
+  readonly credentialUsername: Property<UserAsset, "CredentialUsername", string>;
+  readonly externalName: Property<UserAsset, "ExternalName", string>;
+  readonly id: Property<UserAsset, "Id", Int64 | number | bigint>;
+  readonly intValue: Property<UserAsset, "IntValue", number>;
+  readonly jsonValue: Property<UserAsset, "JsonValue", string>;
+  readonly keyValueList: Collection<UserAsset, "KeyValueList", typeof CustomKeyValuePair>;
+  readonly name: Property<UserAsset, "Name", string>;
+  readonly secretValue: Property<UserAsset, "SecretValue", string>;
+  readonly stringValue: Property<UserAsset, "StringValue", string>;
+  readonly value: Property<UserAsset, "Value", string>;
+  readonly valueType: Property<UserAsset, "ValueType", AssetValueTypeMember>;
+};
+
+/**
  * Users to assign and the roles that all of them get in each folder.
  *
  * Complex type `UiPath.Server.Configuration.OData.UserAssignmentsDto`.
@@ -8346,7 +12963,7 @@ export interface UserAssignments {
 export interface User {
   AccountId?: string | null;
   AuthenticationSource?: string | null;
-  /** `BypassBasicAuthRestriction`, deprecated. */
+  /** `BypassBasicAuthRestriction`, only in version 17.0, deprecated. */
   BypassBasicAuthRestriction?: boolean | null;
   CreationTime: DateTimeText;
   CreatorUserId?: Int64 | null;
@@ -8356,7 +12973,9 @@ export interface User {
   EmailAddress?: string | null;
   FullName?: string | null;
   Id: Int64;
+  /** `IsActive`, deprecated. */
   IsActive: boolean;
+  /** `IsEmailConfirmed`, only in version 17.0. */
   IsEmailConfirmed?: boolean | null;
   IsExternalLicensed: boolean;
   Key: Guid;
@@ -8369,15 +12988,15 @@ export interface User {
   MayHaveRobotSession: boolean;
   MayHaveUnattendedSession: boolean;
   MayHaveUserSession: boolean;
-  /** `Name`, at most 64 characters. */
+  /** `Name`, at most 1024 characters. */
   Name?: string | null;
   NotificationSubscription?: UserNotificationSubscription | null;
-  /** `Password`, a secret. */
+  /** `Password`, a secret, deprecated. */
   Password?: string | null;
   ProvisionType: UserProvisionType;
   RobotProvision?: AttendedRobot | null;
   RolesList?: (string | null)[] | null;
-  /** `Surname`, at most 64 characters. */
+  /** `Surname`, at most 1024 characters. */
   Surname?: string | null;
   TenancyName?: string | null;
   TenantDisplayName?: string | null;
@@ -8387,8 +13006,23 @@ export interface User {
   UnattendedRobot?: UnattendedRobot | null;
   UpdatePolicy?: UpdatePolicy | null;
   UserName?: string | null;
+  /** `OrganizationUnits`, deprecated. */
   OrganizationUnits?: OrganizationUnit[] | null;
   UserRoles?: UserRole[] | null;
+  /** `ExplicitMayHavePersonalWorkspace`, only in version 20.0. */
+  ExplicitMayHavePersonalWorkspace: boolean;
+  /** `ExplicitMayHaveRobotSession`, only in version 20.0. */
+  ExplicitMayHaveRobotSession: boolean;
+  /** `ExplicitMayHaveUserSession`, only in version 20.0. */
+  ExplicitMayHaveUserSession: boolean;
+  /** `ExplicitRestrictToPersonalWorkspace`, only in version 20.0. */
+  ExplicitRestrictToPersonalWorkspace: boolean;
+  /** `ExternalRoles`, only in version 20.0. */
+  ExternalRoles?: (string | null)[] | null;
+  /** `HasOnlyInheritedPrivileges`, only in version 20.0. */
+  HasOnlyInheritedPrivileges: boolean;
+  /** `RestrictToPersonalWorkspace`, only in version 20.0. */
+  RestrictToPersonalWorkspace: boolean;
 }
 /** Properties of `User`, for queries. */
 export declare const User: {
@@ -8432,6 +13066,13 @@ export declare const User: {
   readonly userName: Property<User, "UserName", string>;
   readonly organizationUnits: Collection<User, "OrganizationUnits", typeof OrganizationUnit>;
   readonly userRoles: Collection<User, "UserRoles", typeof UserRole>;
+  readonly explicitMayHavePersonalWorkspace: Property<User, "ExplicitMayHavePersonalWorkspace", boolean>;
+  readonly explicitMayHaveRobotSession: Property<User, "ExplicitMayHaveRobotSession", boolean>;
+  readonly explicitMayHaveUserSession: Property<User, "ExplicitMayHaveUserSession", boolean>;
+  readonly explicitRestrictToPersonalWorkspace: Property<User, "ExplicitRestrictToPersonalWorkspace", boolean>;
+  readonly externalRoles: Values<User, "ExternalRoles", string>;
+  readonly hasOnlyInheritedPrivileges: Property<User, "HasOnlyInheritedPrivileges", boolean>;
+  readonly restrictToPersonalWorkspace: Property<User, "RestrictToPersonalWorkspace", boolean>;
 };
 
 /**
@@ -8440,6 +13081,7 @@ export declare const User: {
  * Complex type `UiPath.Server.Configuration.OData.UserEntityDto`.
  */
 export interface UserEntity {
+  /** `AssignedToFolderIds`, only in version 17.0. */
   AssignedToFolderIds?: (Int64 | null)[] | null;
   Id: Int64;
   IsInherited: boolean;
@@ -8447,6 +13089,12 @@ export interface UserEntity {
   MayHaveUnattended: boolean;
   Type: UserType;
   UserName?: string | null;
+  /** `IsActive`, only in version 20.0. */
+  IsActive: boolean;
+  /** `Key`, only in version 20.0. */
+  Key: Guid;
+  /** `Source`, only in version 20.0. */
+  Source: SourceType;
   AuthenticationSource?: string | null;
   FullName?: string | null;
 }
@@ -8459,6 +13107,9 @@ export declare const UserEntity: {
   readonly mayHaveUnattended: Property<UserEntity, "MayHaveUnattended", boolean>;
   readonly type: Property<UserEntity, "Type", UserTypeMember>;
   readonly userName: Property<UserEntity, "UserName", string>;
+  readonly isActive: Property<UserEntity, "IsActive", boolean>;
+  readonly key: Property<UserEntity, "Key", Guid>;
+  readonly source: Property<UserEntity, "Source", SourceTypeMember>;
   readonly authenticationSource: Property<UserEntity, "AuthenticationSource", string>;
   readonly fullName: Property<UserEntity, "FullName", string>;
 };
@@ -8467,14 +13118,23 @@ export declare const UserEntity: {
  * Attempt of a user to sign in, with time, address, browser and outcome.
  *
  * Entity type `UiPath.Server.Configuration.OData.UserLoginAttemptDto`.
+ *
+ * Only in version 17.0.
  */
 export interface UserLoginAttempt {
+  /** `BrowserInfo`, only in version 17.0. */
   BrowserInfo?: string | null;
+  /** `ClientIpAddress`, only in version 17.0. */
   ClientIpAddress?: string | null;
+  /** `ClientName`, only in version 17.0. */
   ClientName?: string | null;
+  /** `CreationTime`, only in version 17.0. */
   CreationTime?: DateTimeText | null;
+  /** `Id`, only in version 17.0. */
   Id: Int64;
+  /** `Result`, only in version 17.0. */
   Result?: UserLoginAttemptDtoResult | null;
+  /** `UserId`, only in version 17.0. */
   UserId?: Int64 | null;
 }
 /** Properties of `UserLoginAttempt`, for queries. */
@@ -8494,16 +13154,34 @@ export declare const UserLoginAttempt: {
  * Complex type `UiPath.Server.Configuration.OData.UserNotificationSubscription`.
  */
 export interface UserNotificationSubscription {
+  /** `CloudRobots`, deprecated. */
   CloudRobots: boolean;
+  /** `Export`, deprecated. */
   Export: boolean;
+  /** `Insights`, deprecated. */
   Insights: boolean;
+  /** `Jobs`, deprecated. */
   Jobs: boolean;
+  /** `QueueItems`, deprecated. */
   QueueItems: boolean;
+  /** `Queues`, deprecated. */
   Queues: boolean;
+  /** `Robots`, deprecated. */
   Robots: boolean;
+  /** `Schedules`, deprecated. */
   Schedules: boolean;
+  /** `Serverless`, deprecated. */
   Serverless: boolean;
+  /** `Tasks`, deprecated. */
   Tasks: boolean;
+  /** `AutopilotForRobotsDetectedIssues`, only in version 20.0, deprecated. */
+  AutopilotForRobotsDetectedIssues: boolean;
+  /** `RateLimitsDaily`, only in version 20.0, deprecated. */
+  RateLimitsDaily: boolean;
+  /** `RateLimitsRealTime`, only in version 20.0, deprecated. */
+  RateLimitsRealTime: boolean;
+  /** `Webhooks`, only in version 20.0, deprecated. */
+  Webhooks: boolean;
 }
 /** Properties of `UserNotificationSubscription`, for queries. */
 export declare const UserNotificationSubscription: {
@@ -8517,6 +13195,10 @@ export declare const UserNotificationSubscription: {
   readonly schedules: Property<UserNotificationSubscription, "Schedules", boolean>;
   readonly serverless: Property<UserNotificationSubscription, "Serverless", boolean>;
   readonly tasks: Property<UserNotificationSubscription, "Tasks", boolean>;
+  readonly autopilotForRobotsDetectedIssues: Property<UserNotificationSubscription, "AutopilotForRobotsDetectedIssues", boolean>;
+  readonly rateLimitsDaily: Property<UserNotificationSubscription, "RateLimitsDaily", boolean>;
+  readonly rateLimitsRealTime: Property<UserNotificationSubscription, "RateLimitsRealTime", boolean>;
+  readonly webhooks: Property<UserNotificationSubscription, "Webhooks", boolean>;
 };
 
 /**
@@ -8545,6 +13227,25 @@ export interface UserPermissionsCollection {
 export declare const UserPermissionsCollection: {
   readonly permissions: Values<UserPermissionsCollection, "Permissions", string>;
   readonly userId: Property<UserPermissionsCollection, "UserId", Int64 | number | bigint>;
+};
+
+/**
+ * What a user decided about the redesigned interface and remote control.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.UserPreferencesDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface UserPreferences {
+  /** `RedesignPreference`, only in version 20.0. */
+  RedesignPreference: UserRedesignPreference;
+  /** `RemoteControlPreference`, only in version 20.0. */
+  RemoteControlPreference: UserRemoteControlPreference;
+}
+/** Properties of `UserPreferences`, for queries. */
+export declare const UserPreferences: {
+  readonly redesignPreference: Property<UserPreferences, "RedesignPreference", UserRedesignPreferenceMember>;
+  readonly remoteControlPreference: Property<UserPreferences, "RemoteControlPreference", UserRemoteControlPreferenceMember>;
 };
 
 /**
@@ -8612,9 +13313,13 @@ export declare const UserRoles: {
  * Message about invalid input and the members it concerns.
  *
  * Complex type `UiPath.Server.Configuration.OData.ValidationErrorInfo`.
+ *
+ * Only in version 17.0.
  */
 export interface ValidationErrorInfo {
+  /** `members`, only in version 17.0. */
   members?: (string | null)[] | null;
+  /** `message`, only in version 17.0. */
   message?: string | null;
 }
 
@@ -8779,6 +13484,8 @@ export interface WebhookTaskAssignmentChanged {
   Title?: string | null;
   /** `Type`, set by the service. */
   Type?: TaskType | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
 }
 
 /**
@@ -8807,6 +13514,12 @@ export interface WebhookTaskCompleted {
   Title?: string | null;
   /** `Type`, set by the service. */
   Type?: TaskType | null;
+  /** `ExternalTag`, only in version 20.0, set by the service. */
+  ExternalTag?: string | null;
+  /** `FpsContext`, only in version 20.0, set by the service. */
+  FpsContext?: unknown | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
 }
 
 /**
@@ -8833,6 +13546,12 @@ export interface WebhookTaskCreated {
   Title?: string | null;
   /** `Type`, set by the service. */
   Type?: TaskType | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
+  /** `ParentOperationId`, only in version 20.0, set by the service. */
+  ParentOperationId?: string | null;
+  /** `Tags`, only in version 20.0, set by the service. */
+  Tags?: (Tag | null)[] | null;
 }
 
 /**
@@ -8895,6 +13614,28 @@ export interface WrappedJob {
   State?: JobState | null;
   /** `Type`, set by the service. */
   Type?: JobType | null;
+  /** `CreatorUserKey`, only in version 20.0, set by the service. */
+  CreatorUserKey?: Guid | null;
+  /** `EntryPointPath`, only in version 20.0, set by the service. */
+  EntryPointPath?: string | null;
+  /** `FpsContext`, only in version 20.0, set by the service. */
+  FpsContext?: string | null;
+  /** `FpsProperties`, only in version 20.0, set by the service. */
+  FpsProperties?: string | null;
+  /** `ParentJobKey`, only in version 20.0, set by the service. */
+  ParentJobKey?: Guid | null;
+  /** `ParentOperationId`, only in version 20.0, set by the service. */
+  ParentOperationId?: string | null;
+  /** `ParentSpanId`, only in version 20.0, set by the service. */
+  ParentSpanId?: string | null;
+  /** `ProjectKey`, only in version 20.0, set by the service. */
+  ProjectKey?: string | null;
+  /** `RootSpanId`, only in version 20.0, set by the service. */
+  RootSpanId?: string | null;
+  /** `ServerlessJobType`, only in version 20.0, set by the service. */
+  ServerlessJobType?: ServerlessJobType | null;
+  /** `TraceId`, only in version 20.0, set by the service. */
+  TraceId?: string | null;
 }
 
 /**
@@ -8936,6 +13677,8 @@ export interface WrappedProcessSchedule {
   TimeZoneId?: string | null;
   /** `UseCalendar`, set by the service, deprecated. */
   UseCalendar?: boolean | null;
+  /** `MachineRobots`, only in version 20.0, set by the service. */
+  MachineRobots?: (MachineRobotSession | null)[] | null;
 }
 
 /**
@@ -8954,6 +13697,26 @@ export interface WrappedProcessingException {
   Timestamp?: DateTimeText | null;
   /** `Type`, set by the service. */
   Type?: ProcessingExceptionType | null;
+}
+
+/**
+ * Structured error of a queue item, as described inside webhook payloads.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedQueueItemErrorDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface WrappedQueueItemError {
+  /** `Category`, only in version 20.0, set by the service. */
+  Category?: string | null;
+  /** `Code`, only in version 20.0, set by the service. */
+  Code?: string | null;
+  /** `Detail`, only in version 20.0, set by the service. */
+  Detail?: string | null;
+  /** `Timestamp`, only in version 20.0, set by the service. */
+  Timestamp?: DateTimeText | null;
+  /** `Title`, only in version 20.0, set by the service. */
+  Title?: string | null;
 }
 
 /**
@@ -8981,6 +13744,20 @@ export interface WrappedRelease {
   ProcessKey?: string | null;
   /** `ProcessVersion`, set by the service. */
   ProcessVersion?: string | null;
+  /** `EntryPointId`, only in version 20.0, set by the service. */
+  EntryPointId?: Guid | null;
+  /** `FeedId`, only in version 20.0, set by the service. */
+  FeedId?: Guid | null;
+  /** `PackageDefinitionKey`, only in version 20.0, set by the service. */
+  PackageDefinitionKey?: Guid | null;
+  /** `PackageKey`, only in version 20.0, set by the service. */
+  PackageKey?: string | null;
+  /** `ProcessType`, only in version 20.0, set by the service. */
+  ProcessType?: ProcessType | null;
+  /** `Tags`, only in version 20.0, set by the service. */
+  Tags?: (Tag | null)[] | null;
+  /** `TargetRuntime`, only in version 20.0, set by the service. */
+  TargetRuntime?: string | null;
 }
 
 /**
@@ -9063,6 +13840,12 @@ export interface WrappedTaskDeleted {
   Title?: string | null;
   /** `Type`, set by the service. */
   Type?: TaskType | null;
+  /** `ExternalTag`, only in version 20.0, set by the service. */
+  ExternalTag?: string | null;
+  /** `FpsContext`, only in version 20.0, set by the service. */
+  FpsContext?: unknown | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
 }
 
 /**
@@ -9091,6 +13874,8 @@ export interface WrappedTaskForwarded {
   Title?: string | null;
   /** `Type`, set by the service. */
   Type?: TaskType | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
 }
 
 /**
@@ -9116,5 +13901,39 @@ export interface WrappedTaskSaved {
   /** `Title`, set by the service. */
   Title?: string | null;
   /** `Type`, set by the service. */
+  Type?: TaskType | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
+}
+
+/**
+ * Task inside a webhook payload, with its title, priority, catalog and tags after the change.
+ *
+ * Complex type `UiPath.Server.Configuration.OData.WrappedTaskUpdatedDto`.
+ *
+ * Only in version 20.0.
+ */
+export interface WrappedTaskUpdated {
+  /** `AssignedToUserId`, only in version 20.0, set by the service. */
+  AssignedToUserId?: Int64 | null;
+  /** `CreationTime`, only in version 20.0, set by the service. */
+  CreationTime?: DateTimeText | null;
+  /** `Id`, only in version 20.0, set by the service. */
+  Id?: Int64 | null;
+  /** `Key`, only in version 20.0, set by the service. */
+  Key?: Guid | null;
+  /** `OrganizationUnitId`, only in version 20.0, set by the service. */
+  OrganizationUnitId?: Int64 | null;
+  /** `Priority`, only in version 20.0, set by the service. */
+  Priority?: TaskPriority | null;
+  /** `Status`, only in version 20.0, set by the service. */
+  Status?: TaskStatus | null;
+  /** `Tags`, only in version 20.0, set by the service. */
+  Tags?: (Tag | null)[] | null;
+  /** `TaskCatalogName`, only in version 20.0, set by the service. */
+  TaskCatalogName?: string | null;
+  /** `Title`, only in version 20.0, set by the service. */
+  Title?: string | null;
+  /** `Type`, only in version 20.0, set by the service. */
   Type?: TaskType | null;
 }

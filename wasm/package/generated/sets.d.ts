@@ -3,8 +3,10 @@ import { Account } from "./sets/Account.js";
 import { Alerts } from "./sets/Alerts.js";
 import { AppTasks } from "./sets/AppTasks.js";
 import { Assets } from "./sets/Assets.js";
+import { Attachments } from "./sets/Attachments.js";
 import { AuditLogs } from "./sets/AuditLogs.js";
 import { Buckets } from "./sets/Buckets.js";
+import { BusinessRules } from "./sets/BusinessRules.js";
 import { Calendars } from "./sets/Calendars.js";
 import { CredentialStores } from "./sets/CredentialStores.js";
 import { DirectoryService } from "./sets/DirectoryService.js";
@@ -51,6 +53,7 @@ import { TaskCatalogs } from "./sets/TaskCatalogs.js";
 import { TaskDefinitions } from "./sets/TaskDefinitions.js";
 import { TaskForms } from "./sets/TaskForms.js";
 import { TaskNotes } from "./sets/TaskNotes.js";
+import { TaskRetention } from "./sets/TaskRetention.js";
 import { Tasks } from "./sets/Tasks.js";
 import { Tenants } from "./sets/Tenants.js";
 import { TestAutomation } from "./sets/TestAutomation.js";
@@ -72,8 +75,10 @@ export {
   Alerts,
   AppTasks,
   Assets,
+  Attachments,
   AuditLogs,
   Buckets,
+  BusinessRules,
   Calendars,
   CredentialStores,
   DirectoryService,
@@ -120,6 +125,7 @@ export {
   TaskDefinitions,
   TaskForms,
   TaskNotes,
+  TaskRetention,
   Tasks,
   Tenants,
   TestAutomation,
@@ -147,10 +153,14 @@ export interface Sets {
   readonly appTasks: AppTasks;
   /** Named values and credentials that robots read at run time, shared by all or set per user, robot or machine. */
   readonly assets: Assets;
+  /** Files that jobs take in or leave behind, stored apart from the jobs that refer to them. */
+  readonly attachments: Attachments;
   /** The record of who changed what and when in the tenant. */
   readonly auditLogs: AuditLogs;
   /** Storage buckets for the files of automations, kept by Orchestrator or in an external store. */
   readonly buckets: Buckets;
+  /** Versioned business rule files that automations evaluate, shared among folders. */
+  readonly businessRules: BusinessRules;
   /** Named lists of non-working days on which triggers that use them do not fire. */
   readonly calendars: Calendars;
   /** Places where secrets are kept, either the database or an external vault, with their defaults per kind of resource. */
@@ -243,6 +253,8 @@ export interface Sets {
   readonly taskForms: TaskForms;
   /** Comments people leave on action-center tasks. */
   readonly taskNotes: TaskNotes;
+  /** How long action-center tasks of each catalog are kept and whether they are then deleted or archived. */
+  readonly taskRetention: TaskRetention;
   /** Action-center tasks of all kinds, in which a human decides something for an automation. */
   readonly tasks: Tasks;
   /** Tenants of an installation, isolated from each other and managed by the host. */

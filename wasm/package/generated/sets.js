@@ -7,17 +7,18 @@ export const Account = /* @__PURE__ */ set("Account", {
 
 export const Alerts = /* @__PURE__ */ set("Alerts", {
   expandCurrentUserGroupAlerts: " POST /odata/%/UiPath.Server.Configuration.OData.^ nn > ~Alerts.View $OR.Monitoring|.Write",
-  getUnreadCount: " GET /odata/%/UiPath.Server.Configuration.OData.^ nwro06 ># !Alerts.View $OR.Monitoring|.Read",
-  markAsRead: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwro06 Bids ># !Alerts.View $OR.Monitoring|.Write",
-  raiseProcessAlert: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BprocessAlert > !Alerts.Create $OR.Monitoring|.Write",
-  list: "*list GET /odata/% nlro7fs1000kId > !Alerts.View $OR.Monitoring|.Read",
+  getUnreadCount: " GET /odata/%/UiPath.Server.Configuration.OData.^ nwrdo06 ># !Alerts.View $OR.Monitoring|.Read",
+  markAsRead: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwrdo06 Bids ># !Alerts.View $OR.Monitoring|.Write",
+  raiseProcessAlert: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnd BprocessAlert > !Alerts.Create $OR.Monitoring|.Write",
+  list: "*list GET /odata/% nlrdo7fs1000kId > !Alerts.View $OR.Monitoring|.Read",
 });
 
 export const AppTasks = /* @__PURE__ */ set("AppTasks", {
   completeAppTask: " POST /tasks/%/^ mn BtaskId:# baction bdata > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createAppTask: " POST /tasks/%/^ mv BappId BappVersion BtaskDefinitionId:# Btitle bdata bexternalTag bpriority btags btaskCatalogName btaskDefinitionVersion btype >AppTasksData ~Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createAppTask: " POST /tasks/%/^ mv BappId BappVersion Btitle btaskDefinitionId:# bdata bexternalTag bpriority btags btaskCatalogName btaskDefinitionVersion btype bactionableMessageMetaData bappProcessKey bappType bfolderKey bfpsContext bisActionableMessageEnabled bparentOperationId bruntime btaskSource >AppTasksData ~Tasks.Create $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Write|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization.Write @X-UIPATH-OrganizationUnitId",
   getAppTaskById: " GET /tasks/%/^ nvr utaskId:# >AppTasksData ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  getAppTaskByKey: " GET /tasks/%/^ nvr utaskKey >AppTasksData ~Tasks.View $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Read|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization.Read @X-UIPATH-OrganizationUnitId",
+  saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveAppTasksData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -25,16 +26,23 @@ export const Assets = /* @__PURE__ */ set("Assets", {
   getAssetsAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >Asset ~ $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   getFiltered: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   getFoldersForAsset: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
-  getRobotAsset: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvrdo06 QrobotId QassetName >RobotAsset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
-  getRobotAssetByNameForRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BassetName BrobotKey >RobotAsset !Assets.View $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
-  getRobotAssetByRobotId: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvro06 ProbotId:# QassetName >RobotAsset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
-  setRobotAssetByRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr BrobotAsset:RobotAsset BrobotKey > ~Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+  getRobotAsset: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvrdo06 QrobotId QassetName >UserAsset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
+  getRobotAssetByNameForRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BassetName BrobotKey bsupportsCredentialsProxyDisconnected >UserAsset !Assets.View $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+  getRobotAssetByRobotId: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvro06 ProbotId:# QassetName >UserAsset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
+  setRobotAssetByRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr BrobotAsset:UserAsset BrobotKey > ~Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bassetIds=AssetIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   create: "create POST /odata/% wv Bbody:Asset >Asset !Assets.Create $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Assets.Delete $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlrdo7fs1000kId >Asset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Asset > !Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+});
+
+export const Attachments = /* @__PURE__ */ set("Attachments", {
+  create: "create POST /odata/% wv Bbody:Attachment >Attachment ~BlobFiles.Create|Jobs.Create $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey > ~BlobFiles.Delete $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000kId >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
 });
 
 export const AuditLogs = /* @__PURE__ */ set("AuditLogs", {
@@ -53,6 +61,7 @@ export const Buckets = /* @__PURE__ */ set("Buckets", {
   getFoldersForBucket: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   getReadUri: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# upath uexpiryInMinutes > !Storage%20Buckets.View+Storage%20Files.View ~BlobFiles.View+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   getWriteUri: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# upath uexpiryInMinutes ucontentType > !Storage%20Buckets.View+Storage%20Files.Create ~BlobFiles.Create+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
+  listFiles: " GET /api/%/{0}/^ nvr Tid:# uprefix utakeHint ucontinuationToken uexpiryInMinutes >ListBlobItemsResponse ~BlobFiles.View+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bbucketIds=BucketIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
   create: "create POST /odata/% wv Bbody:Bucket >Bucket !Storage%20Buckets.Create ~Buckets.Create $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Storage%20Buckets.Delete ~Buckets.Delete $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
@@ -61,12 +70,25 @@ export const Buckets = /* @__PURE__ */ set("Buckets", {
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Bucket >Bucket !Storage%20Buckets.Edit ~Buckets.Edit $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
 });
 
+export const BusinessRules = /* @__PURE__ */ set("BusinessRules", {
+  getBusinessRulesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >BusinessRule ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getFoldersForBusinessRule: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid >AccessibleFolders ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getReadUri: " GET /odata/%/UiPath.Server.Configuration.OData.^(name={0}) nvro06 Qname uversionNumber uexpiryInMinutes > ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getVersionList: "* GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nlro7fs1000 Pid >BusinessRuleVersion ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bbusinessRuleKeys=BusinessRuleKeys btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% pv Ffile FbusinessRule >BusinessRule ~BusinessRules.Create $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey > ~BusinessRules.Delete $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000kId >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) pnr Pkey ffile FbusinessRule > ~BusinessRules.Edit $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+});
+
 export const Calendars = /* @__PURE__ */ set("Calendars", {
   calendarExists: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwro06 BcalendarName > ~Settings.Edit $OR.Settings|.Write",
   create: "create POST /odata/% wv Bbody:ExtendedCalendar >ExtendedCalendar ~Settings.Create $OR.Settings|.Write",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Settings.Delete $OR.Settings|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ExtendedCalendar ~ $OR.Settings|.Read",
-  list: "*list GET /odata/% nlro7fkId >ExtendedCalendar ~ $OR.Settings|.Read",
+  list: "*list GET /odata/% nlro7fs1000kId >ExtendedCalendar ~ $OR.Settings|.Read",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:ExtendedCalendar >ExtendedCalendar ~Settings.Edit $OR.Settings|.Write",
 });
 
@@ -85,6 +107,7 @@ export const CredentialStores = /* @__PURE__ */ set("CredentialStores", {
 
 export const DirectoryService = /* @__PURE__ */ set("DirectoryService", {
   getDirectoryPermissions: " GET /api/%/^ nar uusername udomain >DirectoryPermission ~Users.View $OR.Users|.Read",
+  getDomainUserId: " GET /api/%/^ nvr udomain udirectoryIdentifier uuserName uuserType ># ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   getDomains: " GET /api/%/^ nar > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   searchForUsersAndGroups: " GET /api/%/^ nar usearchContext udomain uprefix > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
 });
@@ -119,6 +142,7 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   assignMachines: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassignments:MachineAssignments > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   assignUsers: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassignments:UserAssignments > !Folders.Edit+Roles.View+Users.View|Roles.View+Subfolders.Edit+Users.View ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~SubFolders.Delete|Units.Delete $OR.Folders|.Write",
+  getAllForCurrentUser: " GET /api/%/^ nvr utake uskip >PageResultDtoOfCurrentUserFolder ~ $OR.Folders|.Read",
   getAllRolesForUser: " GET /odata/%/UiPath.Server.Configuration.OData.^(username={0},skip={1},take={2}) nvro06 Qusername Pskip Ptake utype usearchText >UserRoleAssignments ~SubFolders.View|Units.View $OR.Folders|.Read",
   getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >Folder ~SubFolders.View|Units.View $OR.Folders|.Read",
   getMachinesForFolder: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro7fs1000 Pkey:# >MachineFolder ~SubFolders.View|Units.View $OR.Folders|.Read",
@@ -126,9 +150,10 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   getSubfoldersWithAssignedMachine: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 urootFolderId:# umachineId:# >Folder ~SubFolders.View|Units.View $OR.Folders|.Read",
   getUsersForFolder: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0},includeInherited={1}) nlro7fs1000 Pkey:# PincludeInherited uincludeAlertsEnabled >UserRoles !Folders.View+Users.View|Subfolders.View+Users.View ~Assets.Create|Assets.Edit|SubFolders.View|Units.View $OR.Folders|.Read",
   moveFolder: " PUT /odata/%({0})/UiPath.Server.Configuration.OData.^ nnr PfolderId:# utargetParentId:# > ~SubFolders.Create+SubFolders.Delete+SubFolders.Edit|SubFolders.Create+SubFolders.Delete+Units.Edit|SubFolders.Create+SubFolders.Edit+Units.Delete|SubFolders.Create+Units.Delete+Units.Edit|SubFolders.Delete+SubFolders.Edit+Units.Create|SubFolders.Delete+Units.Create+Units.Edit|SubFolders.Edit+Units.Create+Units.Delete|Units.Create+Units.Delete+Units.Edit $OR.Folders|.Write",
-  patchNameDescription: " PATCH /api/%/^ mv bdescription bname ukey >Folder ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
+  patchNameDescription: " PATCH /api/%/^ mv? bdescription bname ukey >Folder ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   removeMachinesFromFolder: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BmachineIds:# > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   removeUserFromFolder: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BuserId:# > !Folders.Edit+Users.View|Subfolders.Edit+Users.View ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
+  removeUserFromFolderByKey: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BuserKey > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   toggleFolderMachineInherit: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bfolderId=FolderId:# binheritEnabled=InheritEnabled bmachineId=MachineId:# > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   updateMachinesToFolderAssociations: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassociations:MachinesFolderAssociations > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   create: "create POST /odata/% wv Bbody:Folder >Folder !Folders.Create|Subfolders.Create ~SubFolders.Create|Units.Create $OR.Folders|.Write",
@@ -142,14 +167,15 @@ export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
   getAllFoldersForCurrentUser: " GET /api/%/^ nar >ExtendedFolder ~",
   getAllRolesForUser: " GET /api/%/^ nvr uusername utype uskip utake usearchText >UserRoleAssignments ~SubFolders.View+Units.View",
   getFolderNavigationContextForCurrentUser: " GET /api/%/^ nvr uskip utake ufolderId:# >FolderNavigationContext ~",
-  getFoldersForCurrentUser: " GET /api/%/^ nvr uskip utake usearchText ufolderTypes >PageResultDtoOfFolder ~",
+  getFoldersForCurrentUser: " GET /api/%/^ nvr uskip utake usearchText ufolderTypes >PageResultDtoOfPathAwareFolder ~",
 });
 
 export const GenericTasks = /* @__PURE__ */ set("GenericTasks", {
   completeTask: " POST /tasks/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createTask: " POST /tasks/%/^ mv Btitle bdata bexternalTag bpriority btags btaskCatalogName btype >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createTask: " POST /tasks/%/^ mv Btitle bdata bexternalTag bpriority btags btaskCatalogName btype bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   getTaskDataById: " GET /tasks/%/^ nvr utaskId:# >TaskData !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  getTaskDataByKey: " GET /tasks/%/^ nvr utaskKey >TaskData ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
+  saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskTags: " PUT /tasks/%/^ mnr BtaskId:# btags > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
@@ -171,17 +197,20 @@ export const HostLicenses = /* @__PURE__ */ set("HostLicenses", {
 });
 
 export const JobTriggers = /* @__PURE__ */ set("JobTriggers", {
+  deliverPayload: " POST /api/%/^/{0} wn TinboxId Bbody > ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  getByJobKey: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobKey={0}) nlro7fs1000 PjobKey >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
+  getPayload: " GET /api/%/^/{0} nvr TinboxId > @X-UIPATH-OrganizationUnitId",
   getWithWaitEvents: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobId={0}) nlro7fs1000 PjobId:# >JobTriggerWithWaitEvents ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
 });
 
 export const Jobs = /* @__PURE__ */ set("Jobs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 >ExportModel ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  restartJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobId:# >Job ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  resumeJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobKey >Job ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  restartJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobId:# benableAutopilotHealing >Job ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  resumeJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobKey bfpsProperties=FpsProperties binputArguments=InputArguments >Job ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   startJobs: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BstartInfo:StartProcess >Job !Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   stopJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# Bstrategy > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  stopJobs: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BjobIds:# Bstrategy > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  stopJobs: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BjobIds:# Bstrategy bbatchExecutionKey > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   validateDynamicJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BstartInfo:StartProcess > ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   validateExistingJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# > ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
@@ -223,7 +252,7 @@ export const Machines = /* @__PURE__ */ set("Machines", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Machines.Delete $OR.Machines|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Machine !Machines.View $OR.Machines|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >ExtendedMachine !Machines.View $OR.Machines|.Read",
-  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write",
+  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Machine > !Machines.Edit $OR.Machines|.Write",
 });
 
@@ -241,7 +270,7 @@ export const OrganizationUnits = /* @__PURE__ */ set("OrganizationUnits", {
   delete: "delete DELETE /odata/%({0}) nnrd Pkey:# > ~Units.Delete $OR.Folders|.Write",
   get: "get GET /odata/%({0}) nvrdo06 Pkey:# >OrganizationUnit ~Units.View $OR.Folders|.Read",
   list: "*list GET /odata/% nlrdo7fs1000kId >OrganizationUnit ~Units.View $OR.Folders|.Read",
-  replace: "replace PUT /odata/%({0}) wvrd Pkey:# Bbody:OrganizationUnit >OrganizationUnit ~Units.Edit $OR.Folders|.Write",
+  replace: "replace PUT /odata/%({0}) wv?rd Pkey:# Bbody:OrganizationUnit >OrganizationUnit ~Units.Edit $OR.Folders|.Write",
 });
 
 export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
@@ -284,6 +313,7 @@ export const Processes = /* @__PURE__ */ set("Processes", {
 
 export const QueueDefinitions = /* @__PURE__ */ set("QueueDefinitions", {
   export: " POST /odata/%({0})/UiPathODataSvc.^ nvo7fs1000 Pkey:# >ExportModel ~Queues.View+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >QueueDefinition ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getFoldersForQueue: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getJsonSchemaDefinition: " GET /odata/%({0})/UiPathODataSvc.^(jsonSchemaType={1}) nbr Pkey:# QjsonSchemaType > ~Queues.Edit $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getQueuesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >QueueDefinition ~ $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
@@ -314,6 +344,7 @@ export const QueueItemEvents = /* @__PURE__ */ set("QueueItemEvents", {
 export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   deleteBulk: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity >BulkOperationResponseOfInt64 !Queues.View+Transactions.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   getItemLastRetry: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro7fs1000 Pkey:# >QueueItem ~Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
+  getItemLastRetryByKey: " GET /odata/%/UiPathODataSvc.^(key={0}) nvro7fs1000 Pkey >QueueItem ~Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getItemProcessingHistory: "* GET /odata/%({0})/UiPathODataSvc.^ nlro7fs1000 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getReviewers: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 >SimpleUser !Queues.View+Transactions.Edit $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   setItemReviewStatus: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity Bstatus >BulkOperationResponseOfInt64 !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
@@ -322,7 +353,7 @@ export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   unsetItemReviewer: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity >BulkOperationResponseOfInt64 !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Queues.View+Transactions.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-  list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs100kId umandatoryPermissions uatLeastOnePermissions >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody > ~Queues.Edit+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -333,7 +364,7 @@ export const QueueProcessingRecords = /* @__PURE__ */ set("QueueProcessingRecord
 
 export const QueueRetention = /* @__PURE__ */ set("QueueRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kQueueDefinitionId >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueRetentionSetting > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
 });
@@ -347,7 +378,7 @@ export const Queues = /* @__PURE__ */ set("Queues", {
 
 export const ReleaseRetention = /* @__PURE__ */ set("ReleaseRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey:# >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kReleaseId >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ReleaseRetentionSetting > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
 });
@@ -355,15 +386,19 @@ export const ReleaseRetention = /* @__PURE__ */ set("ReleaseRetention", {
 export const Releases = /* @__PURE__ */ set("Releases", {
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~Processes.Delete $OR.Execution|.Write",
   rollbackToPreviousReleaseVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nwo06 Pkey:# umergePackageTags ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  rollbackToPreviousReleaseVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nw Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BreleaseKey=ReleaseKey bentryPointPath=EntryPointPath binputArgs=InputArgs bprocessVersion=ProcessVersion > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToLatestPackageVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nwo06 Pkey:# umergePackageTags ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToLatestPackageVersionBulk: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BreleaseIds:# bmergePackageTags >BulkOperationResponseOfInt64 !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToLatestPackageVersionBulkByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BreleaseKeys bmergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToLatestPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nw Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToSpecificPackageVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mwo06 Pkey:# BpackageVersion ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToSpecificPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) mw Pidentifier BpackageVersion > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   create: "create POST /odata/% wv Bbody:Release >Release !Processes.Create ~Processes.Create+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Processes.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Release > !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -438,12 +473,12 @@ export const SettingsSet = /* @__PURE__ */ set("Settings", {
   setCalendar: " POST /odata/%/UiPath.Server.Configuration.OData.^ wnrd Bbody > ~Settings.Edit $OR.Settings|.Write",
   updateBulk: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr Bsettings > !Settings.Edit $OR.Settings|.Write",
   updateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ nn > ~License.Edit $OR.Settings|.Write",
-  updateUserSetting: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 Bsetting > ~ $OR.Settings|.Write",
+  updateUserSetting: " POST /odata/%/UiPath.Server.Configuration.OData.^ mv?ro06 Bsetting > ~ $OR.Settings|.Write",
   uploadLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ pn Ffile > !License.Create|License.Edit $OR.Settings|.Write",
   verifySmtpSetting: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BsendTo bsmtpSettingModel > ~Settings.Edit $OR.Settings|.Write",
-  get: "get GET /odata/%({0}) nwro06 Qkey > !Settings.View $OR.Settings|.Read",
+  get: "get GET /odata/%({0}) nwro4f Qkey > !Settings.View $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000k'Id > !Settings.View $OR.Settings|.Read",
-  replace: "replace PUT /odata/%({0}) wvr Qkey Bbody > !Settings.Edit $OR.Settings|.Write",
+  replace: "replace PUT /odata/%({0}) wv?r Qkey Bbody > !Settings.Edit $OR.Settings|.Write",
 });
 
 export const Stats = /* @__PURE__ */ set("Stats", {
@@ -464,12 +499,12 @@ export const TaskActivities = /* @__PURE__ */ set("TaskActivities", {
 });
 
 export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
-  createTaskCatalog: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags >TaskCatalog !TaskCatalogs.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createTaskCatalog: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod >TaskCatalog !TaskCatalogs.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   getFoldersForTaskCatalog: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskCatalogExtendedDetails: " GET /odata/%/UiPath.Server.Configuration.OData.^(taskCatalogId={0}) nvro06 PtaskCatalogId:# >TaskCatalogExtendedDetails ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskCatalogsFromFoldersWithPermissions: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 umandatoryPermissions uexcludeFolderId:# udistinctBySelect >TaskCatalog ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn btaskCatalogIds=TaskCatalogIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  updateTaskCatalog: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags > !TaskCatalogs.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  updateTaskCatalog: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod > !TaskCatalogs.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
@@ -479,6 +514,7 @@ export const TaskDefinitions = /* @__PURE__ */ set("TaskDefinitions", {
   createTaskDefinition: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 bdescription=Description bname=Name bproperties=Properties >TaskDefinition ~ActionDesign.Create $OR.Tasks|.Write",
   getTaskDefinitionVersions: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# > ~ActionDesign.View $OR.Tasks|.Read",
   updateTaskDefinition: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# bdescription=Description bname=Name bproperties=Properties > ~ActionDesign.Edit $OR.Tasks|.Write",
+  delete: "delete DELETE /odata/%({0}) nnr Pkey:# utaskDefinitionVersion:# > ~ActionDesign.Delete $OR.Tasks|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
 });
@@ -487,10 +523,10 @@ export const TaskForms = /* @__PURE__ */ set("TaskForms", {
   bulkCompleteTasks: " POST /forms/%/^ ma Baction Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   bulkUpdateTasks: " PUT /forms/%/^ ma Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   completeTask: " POST /forms/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createFormTask: " POST /forms/%/^ mv Btitle bbulkFormLayoutId:# bdata bexternalTag bformLayout bformLayoutId:# bpriority btags btaskCatalogName >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createFormTask: " POST /forms/%/^ mv Btitle bbulkFormLayoutId:# bdata bexternalTag bformLayout bformLayoutId:# bpriority btags btaskCatalogName bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   getTaskDataById: " GET /forms/%/^ nvr utaskId:# >TaskData !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskFormById: " GET /forms/%/^ nvr utaskId:# uexpandOnFormLayout >TaskForm !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskData: " PUT /forms/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -499,10 +535,18 @@ export const TaskNotes = /* @__PURE__ */ set("TaskNotes", {
   getByTaskId: "* GET /odata/%/UiPath.Server.Configuration.OData.^(taskId={0}) nlro7fs1000 PtaskId:# >TaskNote ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
 });
 
+export const TaskRetention = /* @__PURE__ */ set("TaskRetention", {
+  delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000kTaskCatalogId >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:TaskRetentionSetting > ~TaskCatalogs.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+});
+
 export const Tasks = /* @__PURE__ */ set("Tasks", {
   assignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   deleteTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskIds:# >TaskOperationErrorResponse ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   editTaskMetadata: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BtaskId=TaskId:# bnoteText=NoteText bpriority=Priority btaskCatalogId=TaskCatalogId:# btitle=Title bunsetTaskCatalog=UnsetTaskCatalog > ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskPermissions: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro4f >Permission ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskUsers: "* GET /odata/%/UiPath.Server.Configuration.OData.^(organizationUnitId={0}) nlro7fs1000 PorganizationUnitId:# >UserLoginInfo !TaskAssignment.Create+Tasks.Edit+Tasks.View ~Tasks.Edit+Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTasksAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uevent >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
@@ -525,7 +569,7 @@ export const Tenants = /* @__PURE__ */ set("Tenants", {
 export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   cancelTestCaseExecution: " POST /api/%/^ nn utestCaseExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   cancelTestSetExecution: " POST /api/%/^ nn utestSetExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
-  createTestSetForReleaseVersion: " POST /api/%/^ mv BreleaseId:# BversionNumber benableCoverage btestCaseUniqueIds ># !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
+  createTestSetForReleaseVersion: " POST /api/%/^ mv BreleaseId:# BversionNumber benableCoverage btestCaseUniqueIds bmaskBuildVersion ># !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
   getAssertionScreenshot: " GET /api/%/^ nbr utestCaseAssertionId:# > !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
   getPackageInfoByTestCaseUniqueId: " GET /api/%/^ nvr utestCaseUniqueId upackageIdentifier > ~ $OR.Execution|.Read",
   getReleasesForPackageVersion: " GET /api/%/^ nar upackageIdentifier uversion umandatoryPermissions uatLeastOnePermissions >TestReleaseVersion ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
@@ -535,11 +579,11 @@ export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   getTestSetExecutionAttachments: " POST /api/%/^ mar bbatchExecutionKey btags btestSetExecutionId:# >TestSetExecutionAttachment ~TestSetExecutions.View $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   reexecuteTestCases: " POST /api/%/^ ma BtestCaseExecutions:TestCaseExecutionArguments benforceExecutionOrder bmachineId:# bmachineSessionId:# brobotId:# bruntimeType >TestCaseExecution ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecution: " POST /api/%/^ nv utestSetId:# utestSetKey utriggerType ># !TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
-  startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
+  startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey bremoteControlAccess ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
 });
 
 export const TestCaseDefinitions = /* @__PURE__ */ set("TestCaseDefinitions", {
-  list: "*list GET /odata/% nlro7fs1000kId >TestCaseDefinition !TestSets.View $OR.TestSets|.Read",
+  list: "*list GET /odata/% nlro7fs1000kId udistinctByUniqueIdAndPackageIdentifier >TestCaseDefinition !TestSets.View $OR.TestSets|.Read",
 });
 
 export const TestCaseExecutions = /* @__PURE__ */ set("TestCaseExecutions", {
@@ -637,8 +681,10 @@ export const SETS = {
   alerts: Alerts,
   appTasks: AppTasks,
   assets: Assets,
+  attachments: Attachments,
   auditLogs: AuditLogs,
   buckets: Buckets,
+  businessRules: BusinessRules,
   calendars: Calendars,
   credentialStores: CredentialStores,
   directoryService: DirectoryService,
@@ -685,6 +731,7 @@ export const SETS = {
   taskDefinitions: TaskDefinitions,
   taskForms: TaskForms,
   taskNotes: TaskNotes,
+  taskRetention: TaskRetention,
   tasks: Tasks,
   tenants: Tenants,
   testAutomation: TestAutomation,

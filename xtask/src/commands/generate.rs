@@ -1,24 +1,79 @@
 //! `cargo xtask generate`: the generated files that are committed.
 
+#[path = "../../../bindings/orchestrator/build/metadata.rs"]
+mod metadata;
+
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use odata_codegen::Input;
 use odata_codegen::config::Config;
 use odata_codegen::diagnostics::Diagnostic;
 use odata_codegen::emit::{python, surface, typescript};
 use odata_codegen::model::Service;
 
+use super::joined;
 use crate::failure::Failure;
 use crate::files;
 use crate::project::Project;
 
 const CONFIG: &str = "bindings/orchestrator/generator.json";
-const METADATA: &str = "bindings/orchestrator/metadata/17.0.edmx";
+const CRATE: &str = "bindings/orchestrator";
+const METADATA: &str = "bindings/orchestrator/metadata";
 const SURFACE: &str = "bindings/orchestrator/surface.json";
 const PYTHON: &str = "python/orchestrator_odata";
 const JAVASCRIPT: &str = "wasm/package/generated";
 const COMMAND: &str = "cargo xtask generate";
+
+/// The file in which `odata-codegen fetch` stores the versions that a server supports.
+const VERSIONS: &str = "versions.txt";
+
+/// What a service says of one of its versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Description {
+    /// Its metadata.
+    pub metadata: PathBuf,
+    /// Its OpenAPI document.
+    pub openapi: Option<PathBuf>,
+    /// The version, where no list of versions beside the metadata tells.
+    pub version: Option<String>,
+}
+
+/// Takes a version in among those that the packages are made of, in place of an older description
+/// of it, and writes what that changes.
+pub fn add(project: &Project, described: &Description) -> Result<(), Failure> {
+    let version = match &described.version {
+        Some(version) => version.clone(),
+        None => newest(project, described)?,
+    };
+    let name = format!("{version}.edmx");
+    if !odata_codegen::is_version(&name) {
+        return Err(Failure::new(format!(
+            "`{version}` is no version: numbers with dots between them"
+        )));
+    }
+    let mut documents = vec![described.metadata.clone()];
+    documents.extend(described.openapi.clone());
+    let file = project.path(METADATA).join(&name);
+    joined::write(project, &documents, &file)?;
+    println!("{METADATA}/{name} is written");
+    write(project)
+}
+
+/// The newest of the versions that are listed beside the metadata.
+fn newest(project: &Project, described: &Description) -> Result<String, Failure> {
+    let beside = described.metadata.with_file_name(VERSIONS);
+    let list = fs::read_to_string(project.root().join(&beside)).unwrap_or_default();
+    let newest = list.lines().map(str::trim).filter(|line| !line.is_empty());
+    newest.last().map(str::to_owned).ok_or_else(|| {
+        Failure::new(format!(
+            "{} does not say which version {} describes: pass --version",
+            beside.display(),
+            described.metadata.display()
+        ))
+    })
+}
 
 /// Lines of each side that a difference shows.
 const SHOWN_LINES: usize = 10;
@@ -75,9 +130,17 @@ pub(super) fn typescript(project: &Project, metadata: &Path, folder: &Path) -> R
     Ok(())
 }
 
-/// The default service description, resolved, and what its owner decided.
+/// All versions of the service as one, and what its owner decided.
 pub(super) fn service(project: &Project) -> Result<(Service, Config), Failure> {
-    described_by(project, Path::new(METADATA))
+    let config = config(project)?;
+    let documents = metadata::read(&project.path(CRATE), None).map_err(Failure::new)?;
+    let versions: Vec<Vec<Input<'_>>> = documents
+        .iter()
+        .map(|(name, bytes)| vec![Input { name, bytes }])
+        .collect();
+    let (service, ..) = odata_codegen::load_versions(&versions, &config)
+        .map_err(|diagnostics| unusable(METADATA, &diagnostics))?;
+    Ok((service, config))
 }
 
 /// A service description, resolved, and what its owner decided. A relative path counts from the

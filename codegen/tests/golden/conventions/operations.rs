@@ -36,6 +36,8 @@ pub static ATTIC_NEAR: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Attic`
@@ -65,6 +67,8 @@ pub static ATTIC_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Attic({key})`
@@ -94,6 +98,8 @@ pub static ATTIC_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Attic({key})`
@@ -123,6 +129,8 @@ pub static ATTIC_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Attic`
@@ -151,6 +159,8 @@ pub static ATTIC_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Attic({key})`
@@ -186,6 +196,8 @@ pub static ATTIC_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Books({key})/Library.Near(place={place})`
@@ -221,6 +233,8 @@ pub static BOOKS_NEAR: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Books`
@@ -250,6 +264,8 @@ pub static BOOKS_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Books({key})`
@@ -279,6 +295,8 @@ pub static BOOKS_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Books({key})`
@@ -308,6 +326,8 @@ pub static BOOKS_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Books`
@@ -339,6 +359,8 @@ pub static BOOKS_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Books({key})`
@@ -374,6 +396,8 @@ pub static BOOKS_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Find(text={text},numbers={numbers})`
@@ -415,6 +439,8 @@ pub static FIND: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -428,6 +454,14 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[
     &ATTIC_NEAR,

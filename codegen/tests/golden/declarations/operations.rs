@@ -30,6 +30,8 @@ pub static COVERS_COVER: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Films/Library.Rate`
@@ -71,6 +73,8 @@ pub static FILMS_RATE: Operation = Operation {
         api: &[&["Admin"], &["Films.Edit", "Films.View"]],
         scopes: &[&["all"], &["films", "stars"]],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Films({film})/Library.Similar(genre={genre},ids={ids})`
@@ -112,6 +116,8 @@ pub static FILMS_SIMILAR: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Films`
@@ -141,6 +147,8 @@ pub static FILMS_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Films({film})/all`
@@ -170,6 +178,8 @@ pub static FILMS_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Films({film})`
@@ -199,6 +209,8 @@ pub static FILMS_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Films`
@@ -230,6 +242,8 @@ pub static FILMS_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Films({film})`
@@ -265,6 +279,8 @@ pub static FILMS_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Close`
@@ -287,6 +303,8 @@ pub static CLOSE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/OpeningTime`
@@ -309,6 +327,8 @@ pub static OPENING_TIME: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -322,6 +342,14 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["3.1"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata/Films",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[
     &COVERS_COVER,

@@ -30,6 +30,8 @@ pub static BOOKS_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Books({key})`
@@ -59,6 +61,8 @@ pub static BOOKS_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Books`
@@ -97,6 +101,8 @@ pub static BOOKS_LIST: Operation = Operation {
         api: &[&["Admin"], &["Books.Read", "Shelves.Read"]],
         scopes: &[&["books"]],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PUT /odata/Books({key})`
@@ -132,6 +138,8 @@ pub static BOOKS_REPLACE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Books({key})`
@@ -167,6 +175,8 @@ pub static BOOKS_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -180,6 +190,14 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[
     &BOOKS_CREATE,

@@ -30,6 +30,8 @@ pub static BOOKS_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Books`
@@ -61,6 +63,8 @@ pub static BOOKS_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -74,5 +78,13 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[&BOOKS_GET, &BOOKS_LIST];

@@ -23,6 +23,8 @@ pub static ARTICLES_NEWEST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Articles`
@@ -52,6 +54,8 @@ pub static ARTICLES_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Articles({key})`
@@ -81,6 +85,8 @@ pub static ARTICLES_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Articles({key})`
@@ -110,6 +116,8 @@ pub static ARTICLES_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Articles`
@@ -135,6 +143,8 @@ pub static ARTICLES_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Articles({key})`
@@ -170,6 +180,8 @@ pub static ARTICLES_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/OldShelves`
@@ -199,6 +211,8 @@ pub static OLD_SHELVES_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/OldShelves({key})`
@@ -228,6 +242,8 @@ pub static OLD_SHELVES_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/OldShelves({key})`
@@ -257,6 +273,8 @@ pub static OLD_SHELVES_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/OldShelves`
@@ -282,6 +300,8 @@ pub static OLD_SHELVES_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/OldShelves({key})`
@@ -317,6 +337,8 @@ pub static OLD_SHELVES_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `POST /odata/Shelves`
@@ -346,6 +368,8 @@ pub static SHELVES_CREATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `DELETE /odata/Shelves({key})`
@@ -375,6 +399,8 @@ pub static SHELVES_DELETE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Shelves({key})`
@@ -404,6 +430,8 @@ pub static SHELVES_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Shelves`
@@ -429,6 +457,8 @@ pub static SHELVES_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `PATCH /odata/Shelves({key})`
@@ -464,6 +494,8 @@ pub static SHELVES_UPDATE: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -477,6 +509,14 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata/Articles",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[
     &ARTICLES_NEWEST,

@@ -36,6 +36,8 @@ pub static LOANS_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Loans`
@@ -64,6 +66,8 @@ pub static LOANS_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Readers({key})`
@@ -93,6 +97,8 @@ pub static READERS_GET: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// `GET /odata/Readers`
@@ -124,6 +130,8 @@ pub static READERS_LIST: Operation = Operation {
         api: &[],
         scopes: &[],
     },
+    versions: odata_runtime::Versions::ALL,
+    members: None,
 };
 
 /// How the service takes queries.
@@ -137,5 +145,13 @@ pub static DIALECT: odata_runtime::Dialect = odata_runtime::Dialect {
 };
 /// Versions of the API that this table was generated from.
 pub static API_VERSIONS: &[&str] = &["input.edmx"];
+/// The service that this table is about.
+pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
+    versions: API_VERSIONS,
+    document: "/odata",
+};
+/// What only some versions have, sorted by name: operations, their parameters, types, their
+/// properties and members.
+pub static PARTIAL: &[(&str, odata_runtime::Versions)] = &[];
 /// Every operation, sorted by group and identifier.
 pub static ALL: &[&Operation] = &[&LOANS_GET, &LOANS_LIST, &READERS_GET, &READERS_LIST];

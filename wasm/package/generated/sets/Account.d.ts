@@ -9,6 +9,8 @@ export declare class Account extends EntitySet {
    *
    * `POST /api/Account/Authenticate`
    *
+   * Only in version 17.0.
+   *
    * @deprecated Deprecated by the service.
    */
   authenticate(request: { password: string | null; usernameOrEmailAddress: string | null; tenancyName?: string | null } & CallOptions): Promise<models.AjaxResponse>;

@@ -23,6 +23,8 @@ export declare class Alerts extends EntitySet {
    * Permissions: Alerts.View.
    *
    * OAuth scopes: OR.Monitoring or OR.Monitoring.Read.
+   *
+   * @deprecated Deprecated by the service.
    */
   getUnreadCount(request?: { select?: string; expand?: Expand<never> } & CallOptions): Promise<Int64>;
   /**
@@ -33,6 +35,8 @@ export declare class Alerts extends EntitySet {
    * Permissions: Alerts.View.
    *
    * OAuth scopes: OR.Monitoring or OR.Monitoring.Write.
+   *
+   * @deprecated Deprecated by the service.
    */
   markAsRead(request: { ids: readonly Guid[]; select?: string; expand?: Expand<never> } & CallOptions): Promise<Int64>;
   /**
@@ -43,6 +47,8 @@ export declare class Alerts extends EntitySet {
    * Permissions: Alerts.Create.
    *
    * OAuth scopes: OR.Monitoring or OR.Monitoring.Write.
+   *
+   * @deprecated Deprecated by the service.
    */
   raiseProcessAlert(request: { processAlert: Input<models.ProcessAlert> } & CallOptions): Promise<void>;
   /**
@@ -53,6 +59,8 @@ export declare class Alerts extends EntitySet {
    * Permissions: Alerts.View.
    *
    * OAuth scopes: OR.Monitoring or OR.Monitoring.Read.
+   *
+   * @deprecated Deprecated by the service.
    */
   list<K extends keyof models.Alert = keyof models.Alert>(request?: { filter?: Filter<models.Alert>; select?: Select<models.Alert, K>; expand?: Expand<models.Alert>; orderby?: OrderBy<models.Alert>; top?: number; skip?: number; count?: boolean } & ListOptions): Listing<Pick<models.Alert, K>>;
 }

@@ -54,11 +54,13 @@ export declare class Assets extends EntitySet {
    *
    * @deprecated Deprecated by the service.
    */
-  getRobotAsset<K extends keyof models.RobotAsset = keyof models.RobotAsset>(request: { robotId: string | null; assetName: string | null; select?: Select<models.RobotAsset, K>; expand?: Expand<models.RobotAsset> } & CallOptions): Promise<Pick<models.RobotAsset, K>>;
+  getRobotAsset<K extends keyof models.UserAsset = keyof models.UserAsset>(request: { robotId: string | null; assetName: string | null; select?: Select<models.UserAsset, K>; expand?: Expand<models.UserAsset> } & CallOptions): Promise<Pick<models.UserAsset, K>>;
   /**
    * Resolves an asset by name for the robot with the given key and returns the value that applies to it.
    *
    * `POST /odata/Assets/UiPath.Server.Configuration.OData.GetRobotAssetByNameForRobotKey`
+   *
+   * Only in version 20.0: `supportsCredentialsProxyDisconnected`.
    *
    * Permissions: Assets.View.
    *
@@ -66,7 +68,7 @@ export declare class Assets extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  getRobotAssetByNameForRobotKey<K extends keyof models.RobotAsset = keyof models.RobotAsset>(request: { assetName: string; robotKey: string | null; select?: Select<models.RobotAsset, K>; expand?: Expand<models.RobotAsset> } & CallOptions): Promise<Pick<models.RobotAsset, K>>;
+  getRobotAssetByNameForRobotKey<K extends keyof models.UserAsset = keyof models.UserAsset>(request: { assetName: string; robotKey: string | null; supportsCredentialsProxyDisconnected?: boolean; select?: Select<models.UserAsset, K>; expand?: Expand<models.UserAsset> } & CallOptions): Promise<Pick<models.UserAsset, K>>;
   /**
    * Resolves an asset by name for the robot with the given numeric id and returns the value that applies to it.
    *
@@ -78,7 +80,7 @@ export declare class Assets extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  getRobotAssetByRobotId<K extends keyof models.RobotAsset = keyof models.RobotAsset>(request: { robotId: Int64 | number; assetName: string | null; select?: Select<models.RobotAsset, K>; expand?: Expand<models.RobotAsset> } & CallOptions): Promise<Pick<models.RobotAsset, K>>;
+  getRobotAssetByRobotId<K extends keyof models.UserAsset = keyof models.UserAsset>(request: { robotId: Int64 | number; assetName: string | null; select?: Select<models.UserAsset, K>; expand?: Expand<models.UserAsset> } & CallOptions): Promise<Pick<models.UserAsset, K>>;
   /**
    * Writes the asset value that applies to the robot with the given key; answers not found for unknown assets.
    *
@@ -90,7 +92,7 @@ export declare class Assets extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  setRobotAssetByRobotKey(request: { robotAsset: Input<models.RobotAsset> | null; robotKey: string } & CallOptions): Promise<void>;
+  setRobotAssetByRobotKey(request: { robotAsset: Input<models.UserAsset> | null; robotKey: string } & CallOptions): Promise<void>;
   /**
    * Makes assets available in further folders and withdraws them from others, in one call and without copying them.
    *

@@ -102,6 +102,20 @@ export declare class Buckets extends EntitySet {
    */
   getWriteUri<K extends keyof models.BlobFileAccess = keyof models.BlobFileAccess>(request: { key: Int64 | number; path?: string | null; expiryInMinutes?: number | null; contentType?: string | null; select?: Select<models.BlobFileAccess, K>; expand?: Expand<models.BlobFileAccess> } & CallOptions): Promise<Pick<models.BlobFileAccess, K>>;
   /**
+   * Lists bucket files under a path prefix page by page; pass the returned continuation token to fetch the next page.
+   *
+   * `GET /api/Buckets/{id}/ListFiles`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Buckets.View and BlobFiles.View.
+   *
+   * OAuth scopes: OR.Administration or OR.Administration.Read.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  listFiles(request: { id: Int64 | number; prefix?: string | null; takeHint?: number | null; continuationToken?: string | null; expiryInMinutes?: number | null } & CallOptions): Promise<models.ListBlobItemsResponse>;
+  /**
    * Makes storage buckets available in further folders and withdraws them from others, in one call and without copying files.
    *
    * `POST /odata/Buckets/UiPath.Server.Configuration.OData.ShareToFolders`

@@ -1,5 +1,5 @@
 // Generated from the service's description.
-import { EntitySet, CallOptions } from "../../set.js";
+import { EntitySet, CallOptions, Int64 } from "../../set.js";
 import type * as models from "../models.js";
 
 /** Lookup of users and groups in the directories connected to the organization, and of their rights here. */
@@ -14,6 +14,18 @@ export declare class DirectoryService extends EntitySet {
    * OAuth scopes: OR.Users or OR.Users.Read.
    */
   getDirectoryPermissions(request?: { username?: string | null; domain?: string | null } & CallOptions): Promise<models.DirectoryPermission[]>;
+  /**
+   * Returns the numeric Orchestrator id of a directory user or group; answers not found when it is unknown.
+   *
+   * `GET /api/DirectoryService/GetDomainUserId`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Users.View or Units.Edit or SubFolders.Edit.
+   *
+   * OAuth scopes: OR.Users or OR.Users.Read.
+   */
+  getDomainUserId(request?: { domain?: string | null; directoryIdentifier?: string | null; userName?: string | null; userType?: models.UserType | null } & CallOptions): Promise<Int64>;
   /**
    * Lists the directory domains whose users can be searched and marks the default one.
    *

@@ -10,6 +10,8 @@ export declare class Environments extends EntitySet {
    *
    * `POST /odata/Environments({key})/UiPath.Server.Configuration.OData.AddRobot`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Environments.Edit.
    *
    * OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -21,6 +23,8 @@ export declare class Environments extends EntitySet {
    * Returns just the numeric ids of the robots that belong to a classic environment.
    *
    * `GET /odata/Environments/UiPath.Server.Configuration.OData.GetRobotIdsForEnvironment(key={key})`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Environments.View and Robots.View.
    *
@@ -34,6 +38,8 @@ export declare class Environments extends EntitySet {
    *
    * `GET /odata/Environments/UiPath.Server.Configuration.OData.GetRobotsForEnvironment(key={key})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Environments.View and Robots.View.
    *
    * OAuth scopes: OR.Robots or OR.Robots.Read.
@@ -45,6 +51,8 @@ export declare class Environments extends EntitySet {
    * Takes one robot out of a classic environment; the robot itself continues to exist.
    *
    * `POST /odata/Environments({key})/UiPath.Server.Configuration.OData.RemoveRobot`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Environments.Edit.
    *
@@ -58,6 +66,8 @@ export declare class Environments extends EntitySet {
    *
    * `POST /odata/Environments({key})/UiPath.Server.Configuration.OData.SetRobots`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Environments.Edit.
    *
    * OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -69,6 +79,8 @@ export declare class Environments extends EntitySet {
    * Creates a classic environment, a group of robots in a classic folder to which processes are deployed.
    *
    * `POST /odata/Environments`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Environments.Create.
    *
@@ -82,6 +94,8 @@ export declare class Environments extends EntitySet {
    *
    * `DELETE /odata/Environments({key})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Environments.Delete.
    *
    * OAuth scopes: OR.Robots or OR.Robots.Write.
@@ -93,6 +107,8 @@ export declare class Environments extends EntitySet {
    * Returns one classic environment by numeric id, with its name, description and type.
    *
    * `GET /odata/Environments({key})`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Environments.View.
    *
@@ -106,6 +122,8 @@ export declare class Environments extends EntitySet {
    *
    * `GET /odata/Environments`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Environments.View.
    *
    * OAuth scopes: OR.Robots or OR.Robots.Read.
@@ -117,6 +135,8 @@ export declare class Environments extends EntitySet {
    * Overwrites the name, description and other details of a classic environment.
    *
    * `PUT /odata/Environments({key})`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Environments.Edit.
    *

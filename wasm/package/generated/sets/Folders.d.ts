@@ -46,6 +46,18 @@ export declare class Folders extends EntitySet {
    */
   deleteByKey(request?: { key?: Guid | null } & CallOptions): Promise<void>;
   /**
+   * Returns a page of the folders the calling user can access, with the total count.
+   *
+   * `GET /api/Folders/GetAllForCurrentUser`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: signed in.
+   *
+   * OAuth scopes: OR.Folders or OR.Folders.Read.
+   */
+  getAllForCurrentUser(request?: { take?: number | null; skip?: number | null } & CallOptions): Promise<models.PageResultDtoOfCurrentUserFolder>;
+  /**
    * Returns a user's tenant roles and, page by page, the folders with the roles held in each.
    *
    * `GET /odata/Folders/UiPath.Server.Configuration.OData.GetAllRolesForUser(username={username},skip={skip},take={take})`
@@ -124,7 +136,7 @@ export declare class Folders extends EntitySet {
    *
    * OAuth scopes: OR.Folders or OR.Folders.Write.
    */
-  patchNameDescription(request?: { description?: string | null; name?: string | null; key?: Guid | null } & CallOptions): Promise<models.Folder>;
+  patchNameDescription(request?: { description?: string | null; name?: string | null; key?: Guid | null } & CallOptions): Promise<models.Folder | undefined>;
   /**
    * Removes machines from a folder; the machines themselves stay in the tenant.
    *
@@ -145,6 +157,18 @@ export declare class Folders extends EntitySet {
    * OAuth scopes: OR.Folders or OR.Folders.Write.
    */
   removeUserFromFolder(request: { key: Int64 | number; userId: Int64 | number } & CallOptions): Promise<void>;
+  /**
+   * Removes a user's assignment to a folder, by the GUID key of the user, without deleting the user.
+   *
+   * `POST /odata/Folders({key})/UiPath.Server.Configuration.OData.RemoveUserFromFolderByKey`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Units.Edit or SubFolders.Edit, parts of it in certain cases only.
+   *
+   * OAuth scopes: OR.Folders or OR.Folders.Write.
+   */
+  removeUserFromFolderByKey(request: { key: Int64 | number; userKey: Guid } & CallOptions): Promise<void>;
   /**
    * Turns on or off whether the subfolders of a folder inherit one of its machines.
    *

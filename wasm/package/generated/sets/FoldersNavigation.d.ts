@@ -43,5 +43,5 @@ export declare class FoldersNavigation extends EntitySet {
    *
    * Not available to OAuth applications.
    */
-  getFoldersForCurrentUser(request?: { skip?: number | null; take?: number | null; searchText?: string | null; folderTypes?: readonly models.FolderType[] } & CallOptions): Promise<models.PageResultDtoOfFolder>;
+  getFoldersForCurrentUser(request?: { skip?: number | null; take?: number | null; searchText?: string | null; folderTypes?: readonly models.FolderType[] } & CallOptions): Promise<models.PageResultDtoOfPathAwareFolder>;
 }

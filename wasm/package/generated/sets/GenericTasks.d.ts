@@ -1,5 +1,5 @@
 // Generated from the service's description.
-import { EntitySet, CallOptions, Input, Int64 } from "../../set.js";
+import { EntitySet, CallOptions, Guid, Input, Int64 } from "../../set.js";
 import type * as models from "../models.js";
 
 /** Action-center tasks of external kind, without a form: creating, saving, reassigning, tagging and completing them. */
@@ -21,13 +21,15 @@ export declare class GenericTasks extends EntitySet {
    *
    * `POST /tasks/GenericTasks/CreateTask`
    *
+   * Only in version 20.0: `parentOperationId`, `taskSource`.
+   *
    * Permissions: Tasks.Create.
    *
    * OAuth scopes: OR.Tasks or OR.Tasks.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  createTask(request: { title: string | null; data?: unknown | null; externalTag?: string | null; priority?: models.TaskPriority | null; tags?: readonly Input<models.Tag>[]; taskCatalogName?: string | null; type?: models.TaskType | null } & CallOptions): Promise<models.TaskData>;
+  createTask(request: { title: string | null; data?: unknown | null; externalTag?: string | null; priority?: models.TaskPriority | null; tags?: readonly Input<models.Tag>[]; taskCatalogName?: string | null; type?: models.TaskType | null; parentOperationId?: string | null; taskSource?: Input<models.TaskSource> | null } & CallOptions): Promise<models.TaskData>;
   /**
    * Returns an action-center task together with its data, looked up by numeric task id.
    *
@@ -41,9 +43,25 @@ export declare class GenericTasks extends EntitySet {
    */
   getTaskDataById(request?: { taskId?: Int64 | number | null } & CallOptions): Promise<models.TaskData>;
   /**
+   * Returns an action-center task together with its data, looked up by its GUID key instead of its id.
+   *
+   * `GET /tasks/GenericTasks/GetTaskDataByKey`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Tasks.View.
+   *
+   * OAuth scopes: OR.Tasks or OR.Tasks.Read.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  getTaskDataByKey(request?: { taskKey?: Guid | null } & CallOptions): Promise<models.TaskData>;
+  /**
    * Stores optional task data and hands the task to other assignees in one step, with an optional note.
    *
    * `POST /tasks/GenericTasks/SaveAndReassignTask`
+   *
+   * Only in version 20.0: `assigneeNamesOrEmails`, `assigneeUserIds`, `assignmentCriteria`.
    *
    * Permissions: Tasks.Edit.
    *
@@ -51,7 +69,7 @@ export declare class GenericTasks extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  saveAndReassignTask(request?: { taskId?: Int64 | number; userId?: Int64 | number | null; userNameOrEmail?: string | null; data?: unknown | null; noteText?: string | null; saveData?: boolean } & CallOptions): Promise<void>;
+  saveAndReassignTask(request?: { taskId?: Int64 | number; userId?: Int64 | number | null; userNameOrEmail?: string | null; data?: unknown | null; noteText?: string | null; saveData?: boolean; assigneeNamesOrEmails?: readonly string[]; assigneeUserIds?: readonly (Int64 | number)[]; assignmentCriteria?: models.TaskAssignmentCriteria } & CallOptions): Promise<void>;
   /**
    * Stores intermediate data of an action-center task without completing it, so that work can continue later.
    *

@@ -10,6 +10,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.ActivateLicenseOffline`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -21,6 +23,8 @@ export declare class HostLicenses extends EntitySet {
    * Activates the host license over the internet with a license key, an email address and an environment name.
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.ActivateLicenseOnline`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -34,6 +38,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.DeactivateLicenseOnline`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -45,6 +51,8 @@ export declare class HostLicenses extends EntitySet {
    * Takes away the license that the host allotted to a tenant.
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.DeleteTenantLicense`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -58,6 +66,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.GetDeactivateLicenseOffline`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -69,6 +79,8 @@ export declare class HostLicenses extends EntitySet {
    * Returns, as text, the activation request to be processed elsewhere when the server has no internet access.
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.GetLicenseOffline`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -82,6 +94,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `GET /odata/HostLicenses/UiPath.Server.Configuration.OData.GetTenantLicense(tenantId={tenantId})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Read.
@@ -93,6 +107,8 @@ export declare class HostLicenses extends EntitySet {
    * Allots a license from the host pool to a tenant, or changes the one it has.
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.SetTenantLicense`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -106,6 +122,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.UpdateLicenseOnline`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -117,6 +135,8 @@ export declare class HostLicenses extends EntitySet {
    * Uploads a license file to the host and returns the license that was read from it.
    *
    * `POST /odata/HostLicenses/UiPath.Server.Configuration.OData.UploadLicense`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -130,6 +150,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `DELETE /odata/HostLicenses({key})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -142,6 +164,8 @@ export declare class HostLicenses extends EntitySet {
    *
    * `GET /odata/HostLicenses({key})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Read.
@@ -153,6 +177,8 @@ export declare class HostLicenses extends EntitySet {
    * Lists the licenses that are installed at host level, from which tenants receive theirs.
    *
    * `GET /odata/HostLicenses`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *

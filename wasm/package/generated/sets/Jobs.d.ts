@@ -22,17 +22,21 @@ export declare class Jobs extends EntitySet {
    *
    * `POST /odata/Jobs/UiPath.Server.Configuration.OData.RestartJob`
    *
+   * Only in version 20.0: `enableAutopilotHealing`.
+   *
    * Permissions: Jobs.Create.
    *
    * OAuth scopes: OR.Jobs or OR.Jobs.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  restartJob<K extends keyof models.Job = keyof models.Job>(request: { jobId: Int64 | number; select?: Select<models.Job, K>; expand?: Expand<models.Job> } & CallOptions): Promise<Pick<models.Job, K>>;
+  restartJob<K extends keyof models.Job = keyof models.Job>(request: { jobId: Int64 | number; enableAutopilotHealing?: boolean | null; select?: Select<models.Job, K>; expand?: Expand<models.Job> } & CallOptions): Promise<Pick<models.Job, K>>;
   /**
    * Resumes a suspended job by its GUID key, with input arguments to pass along, and returns the job.
    *
    * `POST /odata/Jobs/UiPath.Server.Configuration.OData.ResumeJob`
+   *
+   * Only in version 20.0: `fpsProperties`, `inputArguments`.
    *
    * Permissions: Jobs.Edit.
    *
@@ -40,7 +44,7 @@ export declare class Jobs extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  resumeJob<K extends keyof models.Job = keyof models.Job>(request: { jobKey: Guid; select?: Select<models.Job, K>; expand?: Expand<models.Job> } & CallOptions): Promise<Pick<models.Job, K>>;
+  resumeJob<K extends keyof models.Job = keyof models.Job>(request: { jobKey: Guid; fpsProperties?: string | null; inputArguments?: string | null; select?: Select<models.Job, K>; expand?: Expand<models.Job> } & CallOptions): Promise<Pick<models.Job, K>>;
   /**
    * Starts one or more jobs of a process according to the start information and returns them, usually still pending.
    *
@@ -70,13 +74,15 @@ export declare class Jobs extends EntitySet {
    *
    * `POST /odata/Jobs/UiPath.Server.Configuration.OData.StopJobs`
    *
+   * Only in version 20.0: `batchExecutionKey`.
+   *
    * Permissions: Jobs.Edit.
    *
    * OAuth scopes: OR.Jobs or OR.Jobs.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  stopJobs(request: { jobIds: readonly (Int64 | number)[]; strategy: models.StopStrategy } & CallOptions): Promise<void>;
+  stopJobs(request: { jobIds: readonly (Int64 | number)[]; strategy: models.StopStrategy; batchExecutionKey?: Guid | null } & CallOptions): Promise<void>;
   /**
    * Checks whether the given start information could run now and returns the errors found, without starting anything.
    *

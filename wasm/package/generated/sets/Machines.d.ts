@@ -84,7 +84,7 @@ export declare class Machines extends EntitySet {
    *
    * OAuth scopes: OR.Machines or OR.Machines.Write.
    */
-  replace(request: { key: Int64 | number; body: Input<models.Machine> } & CallOptions): Promise<models.Machine>;
+  replace(request: { key: Int64 | number; body: Input<models.Machine> } & CallOptions): Promise<models.Machine | undefined>;
   /**
    * Changes only the machine properties that are sent and leaves the others as they are.
    *

@@ -100,5 +100,5 @@ export declare class OrganizationUnits extends EntitySet {
    *
    * @deprecated Deprecated by the service.
    */
-  replace(request: { key: Int64 | number; body: Input<models.OrganizationUnit> } & CallOptions): Promise<models.OrganizationUnit>;
+  replace(request: { key: Int64 | number; body: Input<models.OrganizationUnit> } & CallOptions): Promise<models.OrganizationUnit | undefined>;
 }

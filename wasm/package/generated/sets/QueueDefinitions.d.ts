@@ -1,5 +1,5 @@
 // Generated from the service's description.
-import { EntitySet, CallOptions, Input, Int64, ListOptions, Listing } from "../../set.js";
+import { EntitySet, CallOptions, Guid, Input, Int64, ListOptions, Listing } from "../../set.js";
 import type { Expand, Filter, OrderBy, Select } from "../../query.js";
 import type * as models from "../models.js";
 
@@ -17,6 +17,20 @@ export declare class QueueDefinitions extends EntitySet {
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
   export<K extends keyof models.ExportModel = keyof models.ExportModel>(request: { key: Int64 | number; filter?: Filter<models.ExportModel>; select?: Select<models.ExportModel, K>; expand?: Expand<models.ExportModel>; orderby?: OrderBy<models.ExportModel>; top?: number; skip?: number; count?: boolean } & CallOptions): Promise<Pick<models.ExportModel, K>>;
+  /**
+   * Returns a single queue definition, looked up by its GUID instead of its numeric id.
+   *
+   * `GET /odata/QueueDefinitions/UiPath.Server.Configuration.OData.GetByKey(identifier={identifier})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Queues.View.
+   *
+   * OAuth scopes: OR.Queues or OR.Queues.Read.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  getByKey<K extends keyof models.QueueDefinition = keyof models.QueueDefinition>(request: { identifier: Guid; filter?: Filter<models.QueueDefinition>; select?: Select<models.QueueDefinition, K>; expand?: Expand<models.QueueDefinition>; orderby?: OrderBy<models.QueueDefinition>; top?: number; skip?: number; count?: boolean } & CallOptions): Promise<Pick<models.QueueDefinition, K>>;
   /**
    * Returns the folders that share the queue, limited to those the caller can access, plus the total folder count.
    *

@@ -1,5 +1,5 @@
 // Generated from the service's description.
-import { EntitySet, CallOptions, Input, Int64, ListOptions, Listing } from "../../set.js";
+import { EntitySet, CallOptions, Guid, Input, Int64, ListOptions, Listing } from "../../set.js";
 import type { Expand, Filter, OrderBy, Select } from "../../query.js";
 import type * as models from "../models.js";
 
@@ -29,6 +29,20 @@ export declare class QueueItems extends EntitySet {
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
   getItemLastRetry<K extends keyof models.QueueItem = keyof models.QueueItem>(request: { key: Int64 | number; filter?: Filter<models.QueueItem>; select?: Select<models.QueueItem, K>; expand?: Expand<models.QueueItem>; orderby?: OrderBy<models.QueueItem>; top?: number; skip?: number; count?: boolean } & CallOptions): Promise<Pick<models.QueueItem, K>>;
+  /**
+   * Returns the most recent retry of a queue item, looked up by the GUID of the original item.
+   *
+   * `GET /odata/QueueItems/UiPathODataSvc.GetItemLastRetryByKey(key={key})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Queues.View and Transactions.View.
+   *
+   * OAuth scopes: OR.Queues or OR.Queues.Read.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  getItemLastRetryByKey<K extends keyof models.QueueItem = keyof models.QueueItem>(request: { key: Guid; filter?: Filter<models.QueueItem>; select?: Select<models.QueueItem, K>; expand?: Expand<models.QueueItem>; orderby?: OrderBy<models.QueueItem>; top?: number; skip?: number; count?: boolean } & CallOptions): Promise<Pick<models.QueueItem, K>>;
   /**
    * Lists the attempts at one queue item, as the item itself together with its retries.
    *

@@ -22,13 +22,15 @@ export declare class QueueRetention extends EntitySet {
    *
    * `GET /odata/QueueRetention({key})`
    *
+   * Only in version 20.0: `retentionType`.
+   *
    * Permissions: Queues.View.
    *
    * OAuth scopes: OR.Queues or OR.Queues.Read.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  get<K extends keyof models.QueueRetentionSetting = keyof models.QueueRetentionSetting>(request: { key: Int64 | number; select?: Select<models.QueueRetentionSetting, K>; expand?: Expand<models.QueueRetentionSetting> } & CallOptions): Promise<Pick<models.QueueRetentionSetting, K>>;
+  get<K extends keyof models.QueueRetentionSetting = keyof models.QueueRetentionSetting>(request: { key: Int64 | number; retentionType?: models.RetentionType | null; select?: Select<models.QueueRetentionSetting, K>; expand?: Expand<models.QueueRetentionSetting> } & CallOptions): Promise<Pick<models.QueueRetentionSetting, K>>;
   /**
    * Lists the item retention settings of queues: period, action and archive bucket.
    *

@@ -22,13 +22,15 @@ export declare class ReleaseRetention extends EntitySet {
    *
    * `GET /odata/ReleaseRetention({key})`
    *
+   * Only in version 20.0: `retentionType`.
+   *
    * Permissions: Processes.View.
    *
    * OAuth scopes: OR.Execution or OR.Execution.Read.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  get<K extends keyof models.ReleaseRetentionSetting = keyof models.ReleaseRetentionSetting>(request: { key: Int64 | number; select?: Select<models.ReleaseRetentionSetting, K>; expand?: Expand<models.ReleaseRetentionSetting> } & CallOptions): Promise<Pick<models.ReleaseRetentionSetting, K>>;
+  get<K extends keyof models.ReleaseRetentionSetting = keyof models.ReleaseRetentionSetting>(request: { key: Int64 | number; retentionType?: models.RetentionType | null; select?: Select<models.ReleaseRetentionSetting, K>; expand?: Expand<models.ReleaseRetentionSetting> } & CallOptions): Promise<Pick<models.ReleaseRetentionSetting, K>>;
   /**
    * Lists the job retention settings of processes: the period, the action at its end and the archive bucket.
    *

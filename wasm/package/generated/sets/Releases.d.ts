@@ -28,6 +28,20 @@ export declare class Releases extends EntitySet {
    */
   rollbackToPreviousReleaseVersion(request: { key: Int64 | number; mergePackageTags?: boolean | null; select?: string; expand?: Expand<never> } & CallOptions): Promise<Int64>;
   /**
+   * Puts a process, named by its GUID key, back on the package version it used before, and returns the key.
+   *
+   * `POST /odata/Releases/UiPath.Server.Configuration.OData.RollbackToPreviousReleaseVersionByKey(identifier={identifier})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Processes.Edit.
+   *
+   * OAuth scopes: OR.Execution or OR.Execution.Write.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  rollbackToPreviousReleaseVersionByKey(request: { identifier: Guid; mergePackageTags?: boolean | null } & CallOptions): Promise<Guid>;
+  /**
    * Moves a process, found by its release key, to a package version and sets its entry point and input arguments.
    *
    * `POST /odata/Releases/UiPath.Server.Configuration.OData.UpdateByKey`
@@ -64,6 +78,34 @@ export declare class Releases extends EntitySet {
    */
   updateToLatestPackageVersionBulk<K extends keyof models.BulkOperationResponseOfInt64 = keyof models.BulkOperationResponseOfInt64>(request: { releaseIds: readonly (Int64 | number)[]; mergePackageTags?: boolean; select?: Select<models.BulkOperationResponseOfInt64, K>; expand?: Expand<models.BulkOperationResponseOfInt64> } & CallOptions): Promise<Pick<models.BulkOperationResponseOfInt64, K>>;
   /**
+   * Moves several processes, listed by GUID key, to the newest versions of their packages and reports the keys that failed.
+   *
+   * `POST /odata/Releases/UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionBulkByKey`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Processes.Edit.
+   *
+   * OAuth scopes: OR.Execution or OR.Execution.Write.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  updateToLatestPackageVersionBulkByKey<K extends keyof models.BulkOperationResponseOfGuid = keyof models.BulkOperationResponseOfGuid>(request: { releaseKeys: readonly Guid[]; mergePackageTags?: boolean; select?: Select<models.BulkOperationResponseOfGuid, K>; expand?: Expand<models.BulkOperationResponseOfGuid> } & CallOptions): Promise<Pick<models.BulkOperationResponseOfGuid, K>>;
+  /**
+   * Moves a process, named by its GUID key, to the newest version of its package, and returns the key.
+   *
+   * `POST /odata/Releases/UiPath.Server.Configuration.OData.UpdateToLatestPackageVersionByKey(identifier={identifier})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Processes.Edit.
+   *
+   * OAuth scopes: OR.Execution or OR.Execution.Write.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  updateToLatestPackageVersionByKey(request: { identifier: Guid; mergePackageTags?: boolean | null } & CallOptions): Promise<Guid>;
+  /**
    * Moves a process to the given version of its package, newer or older than the one in use.
    *
    * `POST /odata/Releases({key})/UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersion`
@@ -75,6 +117,20 @@ export declare class Releases extends EntitySet {
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
   updateToSpecificPackageVersion(request: { key: Int64 | number; packageVersion: string; select?: string; expand?: Expand<never> } & CallOptions): Promise<Int64>;
+  /**
+   * Moves a process, named by its GUID key, to the given version of its package, and returns the key.
+   *
+   * `POST /odata/Releases/UiPath.Server.Configuration.OData.UpdateToSpecificPackageVersionByKey(identifier={identifier})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: Processes.Edit.
+   *
+   * OAuth scopes: OR.Execution or OR.Execution.Write.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  updateToSpecificPackageVersionByKey(request: { identifier: Guid; packageVersion: string } & CallOptions): Promise<Guid>;
   /**
    * Deploys a package version to a folder as a process that jobs and triggers can start.
    *
@@ -134,7 +190,7 @@ export declare class Releases extends EntitySet {
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  replace(request: { key: Int64 | number; body: Input<models.Release> } & CallOptions): Promise<models.Release>;
+  replace(request: { key: Int64 | number; body: Input<models.Release> } & CallOptions): Promise<models.Release | undefined>;
   /**
    * Changes only the given fields of a process, such as its input arguments, priority or description.
    *

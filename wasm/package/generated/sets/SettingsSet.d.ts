@@ -90,6 +90,8 @@ export declare class SettingsSet extends EntitySet {
    *
    * `GET /odata/Settings/UiPath.Server.Configuration.OData.GetConnectionString`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Settings.View.
    *
    * OAuth scopes: OR.Settings or OR.Settings.Read.
@@ -220,7 +222,7 @@ export declare class SettingsSet extends EntitySet {
    *
    * OAuth scopes: OR.Settings or OR.Settings.Write.
    */
-  updateUserSetting<K extends keyof models.Settings = keyof models.Settings>(request: { setting: Input<models.Settings>; select?: Select<models.Settings, K>; expand?: Expand<models.Settings> } & CallOptions): Promise<Pick<models.Settings, K>>;
+  updateUserSetting<K extends keyof models.Settings = keyof models.Settings>(request: { setting: Input<models.Settings>; select?: Select<models.Settings, K>; expand?: Expand<models.Settings> } & CallOptions): Promise<Pick<models.Settings, K> | undefined>;
   /**
    * Applies the license contained in an uploaded license file to the tenant.
    *
@@ -250,7 +252,7 @@ export declare class SettingsSet extends EntitySet {
    *
    * OAuth scopes: OR.Settings or OR.Settings.Read.
    */
-  get(request: { key: string; select?: string; expand?: Expand<never> } & CallOptions): Promise<string>;
+  get(request: { key: string; filter?: Filter<never>; select?: string; expand?: Expand<never>; orderby?: OrderBy<never>; count?: boolean } & CallOptions): Promise<string>;
   /**
    * Lists the settings of the tenant with their names, scopes and values.
    *
@@ -270,5 +272,5 @@ export declare class SettingsSet extends EntitySet {
    *
    * OAuth scopes: OR.Settings or OR.Settings.Write.
    */
-  replace(request: { key: string; body: Input<models.Settings> } & CallOptions): Promise<models.Settings>;
+  replace(request: { key: string; body: Input<models.Settings> } & CallOptions): Promise<models.Settings | undefined>;
 }

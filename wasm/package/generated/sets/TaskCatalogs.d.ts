@@ -10,13 +10,15 @@ export declare class TaskCatalogs extends EntitySet {
    *
    * `POST /odata/TaskCatalogs/UiPath.Server.Configuration.OData.CreateTaskCatalog`
    *
+   * Only in version 20.0: `retentionAction`, `retentionBucketId`, `retentionPeriod`.
+   *
    * Permissions: TaskCatalogs.Create.
    *
    * OAuth scopes: OR.Tasks or OR.Tasks.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  createTaskCatalog<K extends keyof models.TaskCatalog = keyof models.TaskCatalog>(request: { name: string | null; description?: string | null; encrypted?: boolean | null; tags?: readonly Input<models.Tag>[]; select?: Select<models.TaskCatalog, K>; expand?: Expand<models.TaskCatalog> } & CallOptions): Promise<Pick<models.TaskCatalog, K>>;
+  createTaskCatalog<K extends keyof models.TaskCatalog = keyof models.TaskCatalog>(request: { name: string | null; description?: string | null; encrypted?: boolean | null; tags?: readonly Input<models.Tag>[]; retentionAction?: models.RetentionAction | null; retentionBucketId?: Int64 | number | null; retentionPeriod?: number | null; select?: Select<models.TaskCatalog, K>; expand?: Expand<models.TaskCatalog> } & CallOptions): Promise<Pick<models.TaskCatalog, K>>;
   /**
    * Lists the folders that share a task catalog and that the caller may see, with the total number.
    *
@@ -70,13 +72,15 @@ export declare class TaskCatalogs extends EntitySet {
    *
    * `POST /odata/TaskCatalogs({key})/UiPath.Server.Configuration.OData.UpdateTaskCatalog`
    *
+   * Only in version 20.0: `retentionAction`, `retentionBucketId`, `retentionPeriod`.
+   *
    * Permissions: TaskCatalogs.Edit.
    *
    * OAuth scopes: OR.Tasks or OR.Tasks.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  updateTaskCatalog(request: { key: Int64 | number; name: string | null; description?: string | null; encrypted?: boolean | null; tags?: readonly Input<models.Tag>[] } & CallOptions): Promise<void>;
+  updateTaskCatalog(request: { key: Int64 | number; name: string | null; description?: string | null; encrypted?: boolean | null; tags?: readonly Input<models.Tag>[]; retentionAction?: models.RetentionAction | null; retentionBucketId?: Int64 | number | null; retentionPeriod?: number | null } & CallOptions): Promise<void>;
   /**
    * Deletes a task catalog by id; a conflict is reported while it is still in use.
    *

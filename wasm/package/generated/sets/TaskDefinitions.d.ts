@@ -36,6 +36,18 @@ export declare class TaskDefinitions extends EntitySet {
    */
   updateTaskDefinition(request: { key: Int64 | number; description?: string | null; name?: string | null; properties?: Input<models.TaskDefinitionPropertiesRequest> | null } & CallOptions): Promise<void>;
   /**
+   * Deletes a task definition, or only the one version named in the query.
+   *
+   * `DELETE /odata/TaskDefinitions({key})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: ActionDesign.Delete.
+   *
+   * OAuth scopes: OR.Tasks or OR.Tasks.Write.
+   */
+  delete(request: { key: Int64 | number; taskDefinitionVersion?: Int64 | number | null } & CallOptions): Promise<void>;
+  /**
    * Returns one task definition by id with the properties of its current version.
    *
    * `GET /odata/TaskDefinitions({key})`

@@ -45,13 +45,15 @@ export declare class TaskForms extends EntitySet {
    *
    * `POST /forms/TaskForms/CreateFormTask`
    *
+   * Only in version 20.0: `parentOperationId`, `taskSource`.
+   *
    * Permissions: Tasks.Create.
    *
    * OAuth scopes: OR.Tasks or OR.Tasks.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  createFormTask(request: { title: string | null; bulkFormLayoutId?: Int64 | number | null; data?: unknown | null; externalTag?: string | null; formLayout?: unknown | null; formLayoutId?: Int64 | number | null; priority?: models.TaskPriority | null; tags?: readonly Input<models.Tag>[]; taskCatalogName?: string | null } & CallOptions): Promise<models.TaskData>;
+  createFormTask(request: { title: string | null; bulkFormLayoutId?: Int64 | number | null; data?: unknown | null; externalTag?: string | null; formLayout?: unknown | null; formLayoutId?: Int64 | number | null; priority?: models.TaskPriority | null; tags?: readonly Input<models.Tag>[]; taskCatalogName?: string | null; parentOperationId?: string | null; taskSource?: Input<models.TaskSource> | null } & CallOptions): Promise<models.TaskData>;
   /**
    * Returns a form task with the data entered so far but without its layout.
    *
@@ -81,13 +83,15 @@ export declare class TaskForms extends EntitySet {
    *
    * `POST /forms/TaskForms/SaveAndReassignTask`
    *
+   * Only in version 20.0: `assigneeNamesOrEmails`, `assigneeUserIds`, `assignmentCriteria`.
+   *
    * Permissions: Tasks.Edit.
    *
    * OAuth scopes: OR.Tasks or OR.Tasks.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  saveAndReassignTask(request?: { taskId?: Int64 | number; userId?: Int64 | number | null; userNameOrEmail?: string | null; data?: unknown | null; noteText?: string | null; saveData?: boolean } & CallOptions): Promise<void>;
+  saveAndReassignTask(request?: { taskId?: Int64 | number; userId?: Int64 | number | null; userNameOrEmail?: string | null; data?: unknown | null; noteText?: string | null; saveData?: boolean; assigneeNamesOrEmails?: readonly string[]; assigneeUserIds?: readonly (Int64 | number)[]; assignmentCriteria?: models.TaskAssignmentCriteria } & CallOptions): Promise<void>;
   /**
    * Stores the data of a form task as a draft and leaves the task open.
    *

@@ -1,5 +1,5 @@
 // Generated from the service's description.
-import { EntitySet, CallOptions, Input, Int64, ListOptions, Listing } from "../../set.js";
+import { EntitySet, CallOptions, Guid, Input, Int64, ListOptions, Listing } from "../../set.js";
 import type { Expand, Filter, OrderBy, Select } from "../../query.js";
 import type * as models from "../models.js";
 
@@ -41,6 +41,20 @@ export declare class Tasks extends EntitySet {
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
   editTaskMetadata(request: { taskId: Int64 | number; noteText?: string | null; priority?: models.TaskPriority | null; taskCatalogId?: Int64 | number | null; title?: string | null; unsetTaskCatalog?: boolean | null } & CallOptions): Promise<void>;
+  /**
+   * Returns one action-center task found by its GUID key instead of its numeric id.
+   *
+   * `GET /odata/Tasks/UiPath.Server.Configuration.OData.GetByKey(identifier={identifier})`
+   *
+   * Only in version 20.0.
+   *
+   * Permissions: signed in.
+   *
+   * OAuth scopes: OR.Tasks or OR.Tasks.Read.
+   *
+   * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
+   */
+  getByKey<K extends keyof models.Task = keyof models.Task>(request: { identifier: Guid; filter?: Filter<models.Task>; select?: Select<models.Task, K>; expand?: Expand<models.Task>; orderby?: OrderBy<models.Task>; top?: number; skip?: number; count?: boolean } & CallOptions): Promise<Pick<models.Task, K>>;
   /**
    * Lists the permissions on action-center tasks that the caller holds in the current folder.
    *

@@ -10,6 +10,8 @@ export declare class Tenants extends EntitySet {
    *
    * `POST /odata/Tenants/UiPath.Server.Configuration.OData.SetActive`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -22,6 +24,8 @@ export declare class Tenants extends EntitySet {
    *
    * `POST /odata/Tenants`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Administration or OR.Administration.Write.
@@ -33,6 +37,8 @@ export declare class Tenants extends EntitySet {
    * Deletes a tenant by id, as the host administrator of a self-hosted installation.
    *
    * `DELETE /odata/Tenants({key})`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *
@@ -69,6 +75,8 @@ export declare class Tenants extends EntitySet {
    * Changes only the given fields of a tenant, such as its name or administrator address.
    *
    * `PATCH /odata/Tenants({key})`
+   *
+   * Only in version 17.0.
    *
    * Permissions: signed in.
    *

@@ -33,13 +33,15 @@ export declare class TestAutomation extends EntitySet {
    *
    * `POST /api/TestAutomation/CreateTestSetForReleaseVersion`
    *
+   * Only in version 20.0: `maskBuildVersion`.
+   *
    * Permissions: TestSets.Create.
    *
    * OAuth scopes: OR.TestSets or OR.TestSets.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  createTestSetForReleaseVersion(request: { releaseId: Int64 | number | null; versionNumber: string | null; enableCoverage?: boolean | null; testCaseUniqueIds?: readonly Guid[] } & CallOptions): Promise<Int64>;
+  createTestSetForReleaseVersion(request: { releaseId: Int64 | number | null; versionNumber: string | null; enableCoverage?: boolean | null; testCaseUniqueIds?: readonly Guid[]; maskBuildVersion?: boolean | null } & CallOptions): Promise<Int64>;
   /**
    * Downloads the screenshot taken when an assertion of a test case was evaluated.
    *
@@ -151,11 +153,13 @@ export declare class TestAutomation extends EntitySet {
    *
    * `POST /api/TestAutomation/StartTestSetExecutionWithOptions`
    *
+   * Only in version 20.0: `remoteControlAccess`.
+   *
    * Permissions: TestSetExecutions.Create.
    *
    * OAuth scopes: OR.TestSetExecutions or OR.TestSetExecutions.Write.
    *
    * Sends `X-UIPATH-OrganizationUnitId` when the client has a value for it.
    */
-  startTestSetExecutionWithOptions(request?: { batchExecutionKey?: Guid | null; enforceExecutionOrder?: boolean | null; executeOnlySpecifiedTestCases?: boolean | null; machineId?: Int64 | number | null; machineSessionId?: Int64 | number | null; robotId?: Int64 | number | null; runtimeType?: models.RobotType | null; testCases?: readonly Input<models.TestCaseExecutionOptions>[]; triggerType?: models.ExecutionTriggerType | null; testSetId?: Int64 | number | null; testSetKey?: Guid | null } & CallOptions): Promise<Int64>;
+  startTestSetExecutionWithOptions(request?: { batchExecutionKey?: Guid | null; enforceExecutionOrder?: boolean | null; executeOnlySpecifiedTestCases?: boolean | null; machineId?: Int64 | number | null; machineSessionId?: Int64 | number | null; robotId?: Int64 | number | null; runtimeType?: models.RobotType | null; testCases?: readonly Input<models.TestCaseExecutionOptions>[]; triggerType?: models.ExecutionTriggerType | null; testSetId?: Int64 | number | null; testSetKey?: Guid | null; remoteControlAccess?: models.RemoteControlAccess | null } & CallOptions): Promise<Int64>;
 }

@@ -10,9 +10,11 @@ export declare class TestCaseDefinitions extends EntitySet {
    *
    * `GET /odata/TestCaseDefinitions`
    *
+   * Only in version 20.0: `distinctByUniqueIdAndPackageIdentifier`.
+   *
    * Permissions: TestSets.View.
    *
    * OAuth scopes: OR.TestSets or OR.TestSets.Read.
    */
-  list<K extends keyof models.TestCaseDefinition = keyof models.TestCaseDefinition>(request?: { filter?: Filter<models.TestCaseDefinition>; select?: Select<models.TestCaseDefinition, K>; expand?: Expand<models.TestCaseDefinition>; orderby?: OrderBy<models.TestCaseDefinition>; top?: number; skip?: number; count?: boolean } & ListOptions): Listing<Pick<models.TestCaseDefinition, K>>;
+  list<K extends keyof models.TestCaseDefinition = keyof models.TestCaseDefinition>(request?: { distinctByUniqueIdAndPackageIdentifier?: boolean | null; filter?: Filter<models.TestCaseDefinition>; select?: Select<models.TestCaseDefinition, K>; expand?: Expand<models.TestCaseDefinition>; orderby?: OrderBy<models.TestCaseDefinition>; top?: number; skip?: number; count?: boolean } & ListOptions): Listing<Pick<models.TestCaseDefinition, K>>;
 }

@@ -10,6 +10,8 @@ export declare class UserLoginAttempts extends EntitySet {
    *
    * `GET /odata/UserLoginAttempts({key})`
    *
+   * Only in version 17.0.
+   *
    * Permissions: signed in.
    *
    * OAuth scopes: OR.Users or OR.Users.Read.

@@ -66,6 +66,8 @@ export declare class Users extends EntitySet {
    *
    * `POST /odata/Users({key})/UiPath.Server.Configuration.OData.SetActive`
    *
+   * Only in version 17.0.
+   *
    * Permissions: Users.Edit.
    *
    * OAuth scopes: OR.Users or OR.Users.Write.
@@ -75,6 +77,8 @@ export declare class Users extends EntitySet {
    * Adds a user to a classic organization unit or takes them out of it.
    *
    * `POST /odata/Users({key})/UiPath.Server.Configuration.OData.ToggleOrganizationUnit`
+   *
+   * Only in version 17.0.
    *
    * Permissions: Users.Edit.
    *

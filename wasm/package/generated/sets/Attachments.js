@@ -1,0 +1,2 @@
+// Generated from the service's description.
+export { Attachments } from "../sets.js";

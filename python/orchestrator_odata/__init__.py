@@ -8,9 +8,11 @@ from ._native import ArrowTable
 from ._query import Condition, Expanded
 from ._set import AsyncListing, Listing
 from ._transaction import AsyncTransaction, BusinessError, Transaction
+from ._versions import API_VERSIONS, only_in
 from .errors import OrchestratorError
 
 __all__ = [
+    "API_VERSIONS",
     "ArrowTable",
     "AsyncBucket",
     "AsyncListing",
@@ -29,4 +31,5 @@ __all__ = [
     "Transaction",
     "Upload",
     "is_signed",
+    "only_in",
 ]

@@ -52,6 +52,7 @@ class _Orchestrator(_Set):
         password: str | None = None,
         token_url: str | None = None,
         tenant: str | None = None,
+        server_version: str | None = None,
         documented_rates: bool = False,
     ) -> None:
         """Make a client of the Orchestrator at `url`.
@@ -61,6 +62,9 @@ class _Orchestrator(_Set):
         external application (`client_id`,
         `client_secret`, `scopes` separated by blanks), with a user key (`client_id`, `user_key`)
         or, on premises, with `user_name` and `password`. Nothing is sent yet.
+
+        `server_version` (`"17.0"`) says which version of the API the server has, in place of
+        asking it where that makes a difference; see `server_version()`.
 
         `documented_rates` keeps within the documented 100 requests a minute for the lists of jobs
         and of queue items.
@@ -76,6 +80,7 @@ class _Orchestrator(_Set):
             password=password,
             token_url=token_url,
             tenant=tenant,
+            server_version=server_version,
             documented_rates=documented_rates,
         )
         super().__init__(client)

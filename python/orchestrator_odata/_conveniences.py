@@ -78,6 +78,17 @@ class Conveniences(Set):
     def _run(self, work: str, form: str, /, **given: Any) -> Any:
         return _native.run(self._client, work, form, **given)
 
+    def server_version(self) -> str | None:
+        """Name the version of the API that the server has, where it says so.
+
+        It is the newest that the server states in its answers; the service document is asked for
+        where none came yet. Operations that this version lacks are refused before anything is
+        sent, and bodies leave out what it does not know. A version that the package was not made
+        for is sent everything.
+        """
+        version: str | None = self._run("server_version", "Edm.Untyped")
+        return version
+
     def preflight(self, operations: Iterable[_Given], *, folders: str | None = None) -> Preflight:
         """Compare what operations need with what the signed-in caller has.
 
@@ -173,6 +184,11 @@ class AsyncConveniences(AsyncSet):
 
     async def _run(self, work: str, form: str, /, **given: Any) -> Any:
         return await wait(lambda done: _native.start_run(done, self._client, work, form, **given))
+
+    async def server_version(self) -> str | None:
+        """Name the version of the API that the server has; see `Orchestrator.server_version`."""
+        version: str | None = await self._run("server_version", "Edm.Untyped")
+        return version
 
     async def preflight(
         self, operations: Iterable[_Given], *, folders: str | None = None

@@ -149,6 +149,7 @@ pub fn work(orch: &Orchestrator, name: &str, given: &Bound<'_, PyDict>) -> PyRes
                 Ok(Gift::plain(&folders.collect::<Vec<_>>()))
             })
         }
+        "server_version" => Box::pin(async move { Ok(Gift::plain(&orch.server_version().await?)) }),
         "preflight" => {
             let ids: Vec<String> = given.needed("operations")?.extract()?;
             let operations = crate::permissions::operations(&ids)?;

@@ -23,6 +23,7 @@ mod settings;
 mod sign_in;
 mod stream;
 mod strings;
+mod versions;
 mod waiting;
 
 /// `orchestrator_odata._native`.
@@ -55,6 +56,8 @@ mod _native {
     use super::sign_in::sign_in_with_browser;
     #[pymodule_export]
     use super::stream::Stream;
+    #[pymodule_export]
+    use super::versions::{api_versions, only_in};
     #[pymodule_export]
     use super::waiting::Task;
 

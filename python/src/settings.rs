@@ -21,7 +21,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    const TEXTS: [&str; 12] = [
+    const TEXTS: [&str; 13] = [
         "url",
         "organization",
         "tenant",
@@ -34,6 +34,7 @@ impl Settings {
         "password",
         "token_url",
         "folder_path",
+        "server_version",
     ];
 
     /// Settings by name.
@@ -97,6 +98,9 @@ impl Settings {
         }
         if let Some(path) = self.text("folder_path") {
             builder = builder.folder(Folder::path(path));
+        }
+        if let Some(version) = self.text("server_version") {
+            builder = builder.server_version(version);
         }
         if self.documented_rates {
             builder = builder.documented_rates();

@@ -23,6 +23,8 @@ export interface Settings {
   readonly organization?: string;
   /** The tenant. */
   readonly tenant?: string;
+  /** The version of the API that the server has (`17.0`), in place of asking it. */
+  readonly serverVersion?: string;
   /** A token at hand, or a function that gives one whenever it is needed. */
   readonly token?: string | (() => string | Token | Promise<string | Token>);
   /** An external application, for programs that can keep a secret. */
@@ -47,6 +49,13 @@ export declare class Connection {
   constructor(settings: Settings);
   /** Starts the native part now, so that the first call need not wait for it. */
   start(): Promise<void>;
+  /**
+   * The version of the API that the server has: the newest that it states in its answers; the service
+   * document is asked for where none came yet. Nothing, where it does not say. Operations that this
+   * version lacks are refused before anything is sent, and bodies leave out what it does not know; a
+   * version that the package was not made for is sent everything.
+   */
+  serverVersion(): Promise<string | undefined>;
   /** The same client, working in a folder. */
   inFolder(folder: FolderBy): this;
   /** The same client without a folder. */

@@ -29,6 +29,14 @@ export class Connection {
     await this.native();
   }
 
+  async serverVersion() {
+    try {
+      return (await (await this.native()).serverVersion())?.[0];
+    } catch (error) {
+      throw errorOf(error);
+    }
+  }
+
   inFolder(folder) {
     const [kind, value] = Object.entries(typeof folder === "string" ? { path: folder } : folder)[0];
     return this.#derived((client) => client.inFolder(kind, String(value)));

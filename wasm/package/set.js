@@ -37,11 +37,13 @@ export function set(name, rows) {
 function read(name, method, row) {
   const words = row.split(" ");
   const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
+  const text = `${name} ${row.replace(/^\*? /, method[0].toUpperCase() + method.slice(1) + " ")}`;
   return {
     isList: row.startsWith("*"),
+    isLimited: row.endsWith(" &"),
     operation: undefined,
     names: parameters.map((word) => /^.(\w+)/.exec(word)[1]),
-    text: `${name} ${row.replace(/^\*? /, method[0].toUpperCase() + method.slice(1) + " ")}`,
+    text,
   };
 }
 
@@ -55,6 +57,10 @@ async function nativeOf(client, call) {
 async function run(client, call, request) {
   const { signal } = request;
   return until(signal, async (aborted) => {
+    if (call.isLimited) {
+      const { fitted } = await import("./fit.js");
+      request = await fitted(call.text, request, await client.native());
+    }
     const [values, native] = await Promise.all([argumentsOf(call, request), nativeOf(client, call)]);
     signal?.throwIfAborted();
     const options = optionsOf(call, request);

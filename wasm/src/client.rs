@@ -66,6 +66,27 @@ impl Client {
         self.orchestrator.client().base_url().to_string()
     }
 
+    /// The version of the API that the server has: its label, and its number among those that the
+    /// package knows, if it is one of them. Nothing, where the server does not say.
+    #[wasm_bindgen(js_name = serverVersion)]
+    #[must_use]
+    pub fn server_version(&self) -> Promise {
+        let client = self.orchestrator.client().clone();
+        promise(
+            None,
+            Box::pin(async move {
+                let version = client.server_version().await;
+                match version.map_err(|error| thrown(&error))? {
+                    Some(version) => {
+                        let number = version.number().map(|number| (number as f64).into());
+                        Ok(Array::of2(&version.label.into(), &number.into()).into())
+                    }
+                    None => Ok(JsValue::UNDEFINED),
+                }
+            }),
+        )
+    }
+
     /// Makes an operation known, by its row with the name of the set before it; gives its number.
     ///
     /// # Errors

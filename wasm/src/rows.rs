@@ -73,6 +73,8 @@ fn read(text: &'static str) -> Option<Row> {
             "~" if rest == "-" => needed.api = &[],
             "~" => needed.api = alternatives(rest),
             "$" => needed.scopes = alternatives(rest),
+            // JavaScript leaves out what a version does not know.
+            "&" => {}
             "@" => {
                 let headers = operation.ambient_headers.iter().copied().chain([rest]);
                 operation.ambient_headers = headers.collect::<Vec<_>>().leak();
@@ -148,11 +150,14 @@ fn facts(
                 let bits = u8::from_str_radix(digits, 16).ok()?;
                 operation.query_options = QueryOptions::from_bits(bits);
             }
-            "s" => {
+            "s" | "v" => {
                 let end = rest.find(|letter: char| !letter.is_ascii_digit());
                 let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
                 rest = behind;
-                operation.page_size = digits.parse().ok()?;
+                match mark {
+                    "s" => operation.page_size = digits.parse().ok()?,
+                    _ => operation.versions = Versions::from_bits(digits.parse().ok()?),
+                }
             }
             "k" => {
                 let (name, literal) = match rest.strip_prefix('\'') {

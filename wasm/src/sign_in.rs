@@ -26,6 +26,9 @@ pub fn builder(settings: &JsValue) -> Result<Builder, Error> {
             }
         }
     };
+    if let Some(version) = text("serverVersion") {
+        builder = builder.server_version(&version);
+    }
     if let Some(url) = text("tokenUrl") {
         builder = builder.token_url(&url);
     }

@@ -1,6 +1,7 @@
 //! JavaScript and its types: a module for each set, rows of data for the operations, and the types
 //! of the service; for a package with a native part underneath.
 
+mod bodies;
 mod models;
 mod permissions;
 mod properties;
@@ -9,13 +10,15 @@ mod sets;
 mod shapes;
 mod text;
 mod types;
+mod versions;
 
 pub use types::{argument, result, value};
 
 use super::File;
 use crate::model::Service;
 
-/// Writes the modules `models`, `permissions`, `shapes`, `sets/…` and `sets`, each with its types.
+/// Writes the modules `models`, `permissions`, `shapes`, `bodies`, `versions`,
+/// `sets/…` and `sets`, each with its types.
 #[must_use]
 pub fn emit(service: &Service) -> Vec<File> {
     let mut files = vec![
@@ -24,6 +27,9 @@ pub fn emit(service: &Service) -> Vec<File> {
         file("shapes.js", shapes::module(service)),
         file("permissions.js", permissions::module(service)),
         file("permissions.d.ts", permissions::types(service)),
+        file("bodies.js", bodies::module(service)),
+        file("versions.js", versions::module(service)),
+        file("versions.d.ts", versions::types()),
         file("sets.js", sets::index(service)),
         file("sets.d.ts", sets::index_types(service)),
     ];

@@ -2,7 +2,7 @@
 import { set } from "../set.js";
 
 export const Account = /* @__PURE__ */ set("Account", {
-  authenticate: " POST /api/%/^ mvd Bpassword BusernameOrEmailAddress btenancyName >",
+  authenticate: " POST /api/%/^ mvdv1 Bpassword BusernameOrEmailAddress btenancyName >",
 });
 
 export const Alerts = /* @__PURE__ */ set("Alerts", {
@@ -15,10 +15,10 @@ export const Alerts = /* @__PURE__ */ set("Alerts", {
 
 export const AppTasks = /* @__PURE__ */ set("AppTasks", {
   completeAppTask: " POST /tasks/%/^ mn BtaskId:# baction bdata > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createAppTask: " POST /tasks/%/^ mv BappId BappVersion Btitle btaskDefinitionId:# bdata bexternalTag bpriority btags btaskCatalogName btaskDefinitionVersion btype bactionableMessageMetaData bappProcessKey bappType bfolderKey bfpsContext bisActionableMessageEnabled bparentOperationId bruntime btaskSource >AppTasksData ~Tasks.Create $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Write|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization.Write @X-UIPATH-OrganizationUnitId",
+  createAppTask: " POST /tasks/%/^ mv BappId BappVersion Btitle btaskDefinitionId:# bdata bexternalTag bpriority btags btaskCatalogName btaskDefinitionVersion btype bactionableMessageMetaData bappProcessKey bappType bfolderKey bfpsContext bisActionableMessageEnabled bparentOperationId bruntime btaskSource >AppTasksData ~Tasks.Create $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Write|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Write+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks+RCS.FolderAuthorization.Write|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization|JamJamApi.Write+OR.Tasks.Write+RCS.FolderAuthorization.Write @X-UIPATH-OrganizationUnitId &",
   getAppTaskById: " GET /tasks/%/^ nvr utaskId:# >AppTasksData ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  getAppTaskByKey: " GET /tasks/%/^ nvr utaskKey >AppTasksData ~Tasks.View $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Read|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  getAppTaskByKey: " GET /tasks/%/^ nvrv2 utaskKey >AppTasksData ~Tasks.View $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Read|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization.Read @X-UIPATH-OrganizationUnitId",
+  saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveAppTasksData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -27,22 +27,22 @@ export const Assets = /* @__PURE__ */ set("Assets", {
   getFiltered: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   getFoldersForAsset: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   getRobotAsset: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvrdo06 QrobotId QassetName >UserAsset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
-  getRobotAssetByNameForRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BassetName BrobotKey bsupportsCredentialsProxyDisconnected >UserAsset !Assets.View $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+  getRobotAssetByNameForRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BassetName BrobotKey bsupportsCredentialsProxyDisconnected >UserAsset !Assets.View $OR.Assets|.Write @X-UIPATH-OrganizationUnitId &",
   getRobotAssetByRobotId: " GET /odata/%/UiPath.Server.Configuration.OData.^(robotId={0},assetName={1}) nvro06 ProbotId:# QassetName >UserAsset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   setRobotAssetByRobotKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr BrobotAsset:UserAsset BrobotKey > ~Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bassetIds=AssetIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:Asset >Asset !Assets.Create $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wv Bbody:Asset >Asset !Assets.Create $OR.Assets|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Assets.Delete $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlrdo7fs1000kId >Asset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Asset > !Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Asset > !Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const Attachments = /* @__PURE__ */ set("Attachments", {
-  create: "create POST /odata/% wv Bbody:Attachment >Attachment ~BlobFiles.Create|Jobs.Create $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey > ~BlobFiles.Delete $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
-  list: "*list GET /odata/% nlro7fs1000kId >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wvv2 Bbody:Attachment >Attachment ~BlobFiles.Create|Jobs.Create $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnrv2 Pkey > ~BlobFiles.Delete $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06v2 Pkey >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000v2kId >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
 });
 
 export const AuditLogs = /* @__PURE__ */ set("AuditLogs", {
@@ -61,26 +61,26 @@ export const Buckets = /* @__PURE__ */ set("Buckets", {
   getFoldersForBucket: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   getReadUri: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# upath uexpiryInMinutes > !Storage%20Buckets.View+Storage%20Files.View ~BlobFiles.View+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   getWriteUri: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# upath uexpiryInMinutes ucontentType > !Storage%20Buckets.View+Storage%20Files.Create ~BlobFiles.Create+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
-  listFiles: " GET /api/%/{0}/^ nvr Tid:# uprefix utakeHint ucontinuationToken uexpiryInMinutes >ListBlobItemsResponse ~BlobFiles.View+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
+  listFiles: " GET /api/%/{0}/^ nvrv2 Tid:# uprefix utakeHint ucontinuationToken uexpiryInMinutes >ListBlobItemsResponse ~BlobFiles.View+Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bbucketIds=BucketIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:Bucket >Bucket !Storage%20Buckets.Create ~Buckets.Create $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wv Bbody:Bucket >Bucket !Storage%20Buckets.Create ~Buckets.Create $OR.Administration|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Storage%20Buckets.Delete ~Buckets.Delete $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Bucket >Bucket !Storage%20Buckets.Edit ~Buckets.Edit $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Bucket >Bucket !Storage%20Buckets.Edit ~Buckets.Edit $OR.Administration|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const BusinessRules = /* @__PURE__ */ set("BusinessRules", {
-  getBusinessRulesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >BusinessRule ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  getFoldersForBusinessRule: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid >AccessibleFolders ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  getReadUri: " GET /odata/%/UiPath.Server.Configuration.OData.^(name={0}) nvro06 Qname uversionNumber uexpiryInMinutes > ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  getVersionList: "* GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nlro7fs1000 Pid >BusinessRuleVersion ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bbusinessRuleKeys=BusinessRuleKeys btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% pv Ffile FbusinessRule >BusinessRule ~BusinessRules.Create $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey > ~BusinessRules.Delete $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  list: "*list GET /odata/% nlro7fs1000kId >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) pnr Pkey ffile FbusinessRule > ~BusinessRules.Edit $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  getBusinessRulesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000v2 uexcludeFolderId:# >BusinessRule ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getFoldersForBusinessRule: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06v2 Pid >AccessibleFolders ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getReadUri: " GET /odata/%/UiPath.Server.Configuration.OData.^(name={0}) nvro06v2 Qname uversionNumber uexpiryInMinutes > ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  getVersionList: "* GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nlro7fs1000v2 Pid >BusinessRuleVersion ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnv2 bbusinessRuleKeys=BusinessRuleKeys btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% pvv2 Ffile FbusinessRule >BusinessRule ~BusinessRules.Create $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnrv2 Pkey > ~BusinessRules.Delete $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06v2 Pkey >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000v2kId >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) pnrv2 Pkey ffile FbusinessRule > ~BusinessRules.Edit $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
 });
 
 export const Calendars = /* @__PURE__ */ set("Calendars", {
@@ -98,31 +98,31 @@ export const CredentialStores = /* @__PURE__ */ set("CredentialStores", {
   getResourcesForCredentialStoreTypes: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0},resourceType={1}) nlro7fs1000 Pkey:# QresourceType >CredentialStoreResource ~Settings.View $OR.Settings|.Read",
   getResourcesForCredentialsProxyResourceTypes: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0},resourceType={1}) nlro7fs1000 Pkey:# QresourceType >CredentialsProxyResource ~Settings.View $OR.Settings|.Read",
   setDefaultStoreForResourceType: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# BresourceType > ~Settings.Edit $OR.Settings|.Write",
-  create: "create POST /odata/% wv Bbody:CredentialStore >CredentialStore ~Settings.Create $OR.Settings|.Write",
+  create: "create POST /odata/% wv Bbody:CredentialStore >CredentialStore ~Settings.Create $OR.Settings|.Write &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# uforceDelete > ~Settings.Delete $OR.Settings|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >CredentialStore ~Settings.View $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >CredentialStore ~Assets.Create|Assets.Edit|Assets.View|Buckets.Create|Buckets.Edit|Robots.Create|Robots.Edit|Robots.View|Settings.View $OR.Settings|.Read",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:CredentialStore > ~Settings.Edit $OR.Settings|.Write",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:CredentialStore > ~Settings.Edit $OR.Settings|.Write &",
 });
 
 export const DirectoryService = /* @__PURE__ */ set("DirectoryService", {
   getDirectoryPermissions: " GET /api/%/^ nar uusername udomain >DirectoryPermission ~Users.View $OR.Users|.Read",
-  getDomainUserId: " GET /api/%/^ nvr udomain udirectoryIdentifier uuserName uuserType ># ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
+  getDomainUserId: " GET /api/%/^ nvrv2 udomain udirectoryIdentifier uuserName uuserType ># ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   getDomains: " GET /api/%/^ nar > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   searchForUsersAndGroups: " GET /api/%/^ nar usearchContext udomain uprefix > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
 });
 
 export const Environments = /* @__PURE__ */ set("Environments", {
-  addRobot: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BrobotId > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-  getRobotIdsForEnvironment: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro4f Pkey:# ># !Environments.View+Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
-  getRobotsForEnvironment: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro7fs1000 Pkey:# >Robot !Environments.View+Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
-  removeRobot: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BrobotId > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-  setRobots: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BaddedRobotIds:# BremovedRobotIds:# > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:Environment >Environment !Environments.Create $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Environments.Delete $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey:# >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
-  list: "*list GET /odata/% nlro7fs1000kId >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Environment > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  addRobot: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv1 Pkey:# BrobotId > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  getRobotIdsForEnvironment: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro4fv1 Pkey:# ># !Environments.View+Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
+  getRobotsForEnvironment: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro7fs1000v1 Pkey:# >Robot !Environments.View+Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
+  removeRobot: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv1 Pkey:# BrobotId > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  setRobots: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv1 Pkey:# BaddedRobotIds:# BremovedRobotIds:# > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wvv1 Bbody:Environment >Environment !Environments.Create $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnrv1 Pkey:# > !Environments.Delete $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06v1 Pkey:# >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000v1kId >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnrv1 Pkey:# Bbody:Environment > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
 });
 
 export const ExecutionMediaSet = /* @__PURE__ */ set("ExecutionMedia", {
@@ -142,7 +142,7 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   assignMachines: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassignments:MachineAssignments > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   assignUsers: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassignments:UserAssignments > !Folders.Edit+Roles.View+Users.View|Roles.View+Subfolders.Edit+Users.View ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~SubFolders.Delete|Units.Delete $OR.Folders|.Write",
-  getAllForCurrentUser: " GET /api/%/^ nvr utake uskip >PageResultDtoOfCurrentUserFolder ~ $OR.Folders|.Read",
+  getAllForCurrentUser: " GET /api/%/^ nvrv2 utake uskip >PageResultDtoOfCurrentUserFolder ~ $OR.Folders|.Read",
   getAllRolesForUser: " GET /odata/%/UiPath.Server.Configuration.OData.^(username={0},skip={1},take={2}) nvro06 Qusername Pskip Ptake utype usearchText >UserRoleAssignments ~SubFolders.View|Units.View $OR.Folders|.Read",
   getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >Folder ~SubFolders.View|Units.View $OR.Folders|.Read",
   getMachinesForFolder: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro7fs1000 Pkey:# >MachineFolder ~SubFolders.View|Units.View $OR.Folders|.Read",
@@ -153,14 +153,14 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   patchNameDescription: " PATCH /api/%/^ mv? bdescription bname ukey >Folder ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   removeMachinesFromFolder: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BmachineIds:# > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   removeUserFromFolder: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BuserId:# > !Folders.Edit+Users.View|Subfolders.Edit+Users.View ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
-  removeUserFromFolderByKey: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BuserKey > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
+  removeUserFromFolderByKey: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv2 Pkey:# BuserKey > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   toggleFolderMachineInherit: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bfolderId=FolderId:# binheritEnabled=InheritEnabled bmachineId=MachineId:# > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
   updateMachinesToFolderAssociations: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassociations:MachinesFolderAssociations > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
-  create: "create POST /odata/% wv Bbody:Folder >Folder !Folders.Create|Subfolders.Create ~SubFolders.Create|Units.Create $OR.Folders|.Write",
+  create: "create POST /odata/% wv Bbody:Folder >Folder !Folders.Create|Subfolders.Create ~SubFolders.Create|Units.Create $OR.Folders|.Write &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Folders.Delete|Subfolders.Delete ~SubFolders.Delete|Units.Delete $OR.Folders|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
-  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Folder >Folder !Folders.Edit|Subfolders.Edit ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
+  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Folder >Folder !Folders.Edit|Subfolders.Edit ~SubFolders.Edit|Units.Edit $OR.Folders|.Write &",
 });
 
 export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
@@ -172,46 +172,46 @@ export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
 
 export const GenericTasks = /* @__PURE__ */ set("GenericTasks", {
   completeTask: " POST /tasks/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createTask: " POST /tasks/%/^ mv Btitle bdata bexternalTag bpriority btags btaskCatalogName btype bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createTask: " POST /tasks/%/^ mv Btitle bdata bexternalTag bpriority btags btaskCatalogName btype bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   getTaskDataById: " GET /tasks/%/^ nvr utaskId:# >TaskData !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  getTaskDataByKey: " GET /tasks/%/^ nvr utaskKey >TaskData ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  getTaskDataByKey: " GET /tasks/%/^ nvrv2 utaskKey >TaskData ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
+  saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskTags: " PUT /tasks/%/^ mnr BtaskId:# btags > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
 
 export const HostLicenses = /* @__PURE__ */ set("HostLicenses", {
-  activateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ pn Ffile > ~ $OR.Administration|.Write",
-  activateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Benvironment BlicenseKey bemail > ~ $OR.Administration|.Write",
-  deactivateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BtenantId > ~ $OR.Administration|.Write",
-  deleteTenantLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BtenantId > ~ $OR.Administration|.Write",
-  getDeactivateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwo06 BtenantId > ~ $OR.Administration|.Write",
-  getLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwo06 Benvironment BlicenseKey bemail > ~ $OR.Administration|.Write",
-  getTenantLicense: " GET /odata/%/UiPath.Server.Configuration.OData.^(tenantId={0}) nvro06 PtenantId >License ~ $OR.Administration|.Read",
-  setTenantLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr Blicense:HostLicensePerTenant > ~ $OR.Administration|.Write",
-  updateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ nn > ~ $OR.Administration|.Write",
-  uploadLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ pvo06 Ffile >HostLicense ~ $OR.Administration|.Write",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~ $OR.Administration|.Write",
-  get: "get GET /odata/%({0}) nvro06 Pkey:# >HostLicense ~ $OR.Administration|.Read",
-  list: "*list GET /odata/% nlro7fs1000kId >HostLicense ~ $OR.Administration|.Read",
+  activateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ pnv1 Ffile > ~ $OR.Administration|.Write",
+  activateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnv1 Benvironment BlicenseKey bemail > ~ $OR.Administration|.Write",
+  deactivateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnv1 BtenantId > ~ $OR.Administration|.Write",
+  deleteTenantLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnv1 BtenantId > ~ $OR.Administration|.Write",
+  getDeactivateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwo06v1 BtenantId > ~ $OR.Administration|.Write",
+  getLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwo06v1 Benvironment BlicenseKey bemail > ~ $OR.Administration|.Write",
+  getTenantLicense: " GET /odata/%/UiPath.Server.Configuration.OData.^(tenantId={0}) nvro06v1 PtenantId >License ~ $OR.Administration|.Read",
+  setTenantLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnrv1 Blicense:HostLicensePerTenant > ~ $OR.Administration|.Write",
+  updateLicenseOnline: " POST /odata/%/UiPath.Server.Configuration.OData.^ nnv1 > ~ $OR.Administration|.Write",
+  uploadLicense: " POST /odata/%/UiPath.Server.Configuration.OData.^ pvo06v1 Ffile >HostLicense ~ $OR.Administration|.Write",
+  delete: "delete DELETE /odata/%({0}) nnrv1 Pkey:# > ~ $OR.Administration|.Write",
+  get: "get GET /odata/%({0}) nvro06v1 Pkey:# >HostLicense ~ $OR.Administration|.Read",
+  list: "*list GET /odata/% nlro7fs1000v1kId >HostLicense ~ $OR.Administration|.Read",
 });
 
 export const JobTriggers = /* @__PURE__ */ set("JobTriggers", {
-  deliverPayload: " POST /api/%/^/{0} wn TinboxId Bbody > ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  getByJobKey: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobKey={0}) nlro7fs1000 PjobKey >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
-  getPayload: " GET /api/%/^/{0} nvr TinboxId > @X-UIPATH-OrganizationUnitId",
+  deliverPayload: " POST /api/%/^/{0} wnv2 TinboxId Bbody > ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  getByJobKey: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobKey={0}) nlro7fs1000v2 PjobKey >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
+  getPayload: " GET /api/%/^/{0} nvrv2 TinboxId > @X-UIPATH-OrganizationUnitId",
   getWithWaitEvents: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobId={0}) nlro7fs1000 PjobId:# >JobTriggerWithWaitEvents ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
 });
 
 export const Jobs = /* @__PURE__ */ set("Jobs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 >ExportModel ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  restartJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobId:# benableAutopilotHealing >Job ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  resumeJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobKey bfpsProperties=FpsProperties binputArguments=InputArguments >Job ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  startJobs: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BstartInfo:StartProcess >Job !Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  restartJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobId:# benableAutopilotHealing >Job ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
+  resumeJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BjobKey bfpsProperties=FpsProperties binputArguments=InputArguments >Job ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
+  startJobs: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BstartInfo:StartProcess >Job !Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
   stopJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# Bstrategy > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  stopJobs: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BjobIds:# Bstrategy bbatchExecutionKey > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  validateDynamicJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BstartInfo:StartProcess > ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  stopJobs: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BjobIds:# Bstrategy bbatchExecutionKey > !Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
+  validateDynamicJob: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BstartInfo:StartProcess > ~Jobs.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
   validateExistingJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# > ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
@@ -248,12 +248,12 @@ export const Machines = /* @__PURE__ */ set("Machines", {
   deleteBulk: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BmachineIds:# > !Machines.Delete $OR.Machines|.Write",
   getAssignedMachines: "* GET /odata/%/UiPath.Server.Configuration.OData.^(folderId={0}) nlro7fs1000 PfolderId:# urobotId:# >Machine ~Jobs.Create|Machines.View $OR.Machines|.Read",
   getRuntimesForFolder: "* GET /odata/%/UiPath.Server.Configuration.OData.^(folderId={0}) nlro4f PfolderId:# >MachineRuntime ~Jobs.Create|Machines.View $OR.Machines|.Read",
-  create: "create POST /odata/% wv Bbody:Machine >Machine !Machines.Create $OR.Machines|.Write",
+  create: "create POST /odata/% wv Bbody:Machine >Machine !Machines.Create $OR.Machines|.Write &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Machines.Delete $OR.Machines|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Machine !Machines.View $OR.Machines|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >ExtendedMachine !Machines.View $OR.Machines|.Read",
-  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write",
-  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Machine > !Machines.Edit $OR.Machines|.Write",
+  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write &",
+  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Machine > !Machines.Edit $OR.Machines|.Write &",
 });
 
 export const Maintenance = /* @__PURE__ */ set("Maintenance", {
@@ -293,12 +293,12 @@ export const ProcessSchedules = /* @__PURE__ */ set("ProcessSchedules", {
   activate: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nn Pkey:# > ~Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   getRobotIdsForSchedule: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro4f Pkey:# ># !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   setEnabled: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwro06 benabled bmultistatusEnabled bscheduleIds:# > !Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  validateProcessSchedule: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BprocessSchedule:ProcessSchedule > ~Schedules.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:ProcessSchedule >ProcessSchedule !Schedules.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  validateProcessSchedule: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvro06 BprocessSchedule:ProcessSchedule > ~Schedules.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
+  create: "create POST /odata/% wv Bbody:ProcessSchedule >ProcessSchedule !Schedules.Create $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Schedules.Delete $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ProcessSchedule > !Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ProcessSchedule > !Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const Processes = /* @__PURE__ */ set("Processes", {
@@ -313,17 +313,17 @@ export const Processes = /* @__PURE__ */ set("Processes", {
 
 export const QueueDefinitions = /* @__PURE__ */ set("QueueDefinitions", {
   export: " POST /odata/%({0})/UiPathODataSvc.^ nvo7fs1000 Pkey:# >ExportModel ~Queues.View+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >QueueDefinition ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
+  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000v2 Pidentifier >QueueDefinition ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getFoldersForQueue: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getJsonSchemaDefinition: " GET /odata/%({0})/UiPathODataSvc.^(jsonSchemaType={1}) nbr Pkey:# QjsonSchemaType > ~Queues.Edit $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getQueuesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >QueueDefinition ~ $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   reports: " GET /odata/%({0})/UiPathODataSvc.^ nbrdo7fs1000 Pkey:# > !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bqueueIds=QueueIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:QueueDefinition >QueueDefinition !Queues.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wv Bbody:QueueDefinition >QueueDefinition !Queues.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Queues.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueDefinition > !Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueDefinition > !Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const QueueItemComments = /* @__PURE__ */ set("QueueItemComments", {
@@ -344,7 +344,7 @@ export const QueueItemEvents = /* @__PURE__ */ set("QueueItemEvents", {
 export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   deleteBulk: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity >BulkOperationResponseOfInt64 !Queues.View+Transactions.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   getItemLastRetry: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro7fs1000 Pkey:# >QueueItem ~Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-  getItemLastRetryByKey: " GET /odata/%/UiPathODataSvc.^(key={0}) nvro7fs1000 Pkey >QueueItem ~Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
+  getItemLastRetryByKey: " GET /odata/%/UiPathODataSvc.^(key={0}) nvro7fs1000v2 Pkey >QueueItem ~Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getItemProcessingHistory: "* GET /odata/%({0})/UiPathODataSvc.^ nlro7fs1000 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   getReviewers: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 >SimpleUser !Queues.View+Transactions.Edit $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   setItemReviewStatus: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity Bstatus >BulkOperationResponseOfInt64 !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
@@ -354,7 +354,7 @@ export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Queues.View+Transactions.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs100kId umandatoryPermissions uatLeastOnePermissions >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody > ~Queues.Edit+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody > ~Queues.Edit+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const QueueProcessingRecords = /* @__PURE__ */ set("QueueProcessingRecords", {
@@ -366,40 +366,40 @@ export const QueueRetention = /* @__PURE__ */ set("QueueRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kQueueDefinitionId >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueRetentionSetting > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueRetentionSetting > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const Queues = /* @__PURE__ */ set("Queues", {
-  addQueueItem: " POST /odata/%/UiPathODataSvc.^ mvo06 BitemData >QueueItem !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  bulkAddQueueItems: " POST /odata/%/UiPathODataSvc.^ mvo06 BcommitType BqueueName bqueueItems > !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  setTransactionResult: " POST /odata/%({0})/UiPathODataSvc.^ mn Pkey:# BtransactionResult > !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-  startTransaction: " POST /odata/%/UiPathODataSvc.^ mv?o06 BtransactionData >QueueItem !Queues.View+Transactions.Create+Transactions.Edit+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
+  addQueueItem: " POST /odata/%/UiPathODataSvc.^ mvo06 BitemData >QueueItem !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
+  bulkAddQueueItems: " POST /odata/%/UiPathODataSvc.^ mvo06 BcommitType BqueueName bqueueItems > !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
+  setTransactionResult: " POST /odata/%({0})/UiPathODataSvc.^ mn Pkey:# BtransactionResult > !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
+  startTransaction: " POST /odata/%/UiPathODataSvc.^ mv?o06 BtransactionData >QueueItem !Queues.View+Transactions.Create+Transactions.Edit+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const ReleaseRetention = /* @__PURE__ */ set("ReleaseRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kReleaseId >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ReleaseRetentionSetting > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ReleaseRetentionSetting > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const Releases = /* @__PURE__ */ set("Releases", {
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~Processes.Delete $OR.Execution|.Write",
   rollbackToPreviousReleaseVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nwo06 Pkey:# umergePackageTags ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  rollbackToPreviousReleaseVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nw Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  rollbackToPreviousReleaseVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nwv2 Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BreleaseKey=ReleaseKey bentryPointPath=EntryPointPath binputArgs=InputArgs bprocessVersion=ProcessVersion > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToLatestPackageVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nwo06 Pkey:# umergePackageTags ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToLatestPackageVersionBulk: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BreleaseIds:# bmergePackageTags >BulkOperationResponseOfInt64 !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  updateToLatestPackageVersionBulkByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 BreleaseKeys bmergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  updateToLatestPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nw Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToLatestPackageVersionBulkByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06v2 BreleaseKeys bmergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToLatestPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nwv2 Pidentifier umergePackageTags > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   updateToSpecificPackageVersion: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mwo06 Pkey:# BpackageVersion ># !Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  updateToSpecificPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) mw Pidentifier BpackageVersion > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  create: "create POST /odata/% wv Bbody:Release >Release !Processes.Create ~Processes.Create+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  updateToSpecificPackageVersionByKey: " POST /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) mwv2 Pidentifier BpackageVersion > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wv Bbody:Release >Release !Processes.Create ~Processes.Create+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Processes.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Release > !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
+  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Release > !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const RobotLogs = /* @__PURE__ */ set("RobotLogs", {
@@ -432,11 +432,11 @@ export const Roles = /* @__PURE__ */ set("Roles", {
   getUserIdsForRole: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro4f Pkey ># !Roles.View|Users.View $OR.Users|.Read",
   getUsersForRole: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro7fs1000 Pkey >User !Roles.View+Users.View $OR.Users|.Read",
   setUsers: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey BaddedUserIds:# BremovedUserIds:# > !Users.Edit ~Roles.Edit+Users.View $OR.Users|.Write",
-  create: "create POST /odata/% wv Bbody:Role >Role !Roles.Create $OR.Users|.Write",
+  create: "create POST /odata/% wv Bbody:Role >Role !Roles.Create $OR.Users|.Write &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey > !Roles.Delete $OR.Users|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey >Role !Roles.View $OR.Users|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Role !Roles.View ~Roles.View|SubFolders.Edit|Units.Edit $OR.Users|.Read",
-  replace: "replace PUT /odata/%({0}) wnr Pkey Bbody:Role > !Roles.Edit $OR.Users|.Write",
+  replace: "replace PUT /odata/%({0}) wnr Pkey Bbody:Role > !Roles.Edit $OR.Users|.Write &",
 });
 
 export const Sessions = /* @__PURE__ */ set("Sessions", {
@@ -460,7 +460,7 @@ export const SettingsSet = /* @__PURE__ */ set("Settings", {
   getActivitySettings: " GET /odata/%/UiPath.Server.Configuration.OData.^ nvro06 > ~ $OR.Settings|.Read",
   getAuthenticationSettings: " GET /odata/%/UiPath.Server.Configuration.OData.^ nvro06 > $OR.Settings|.Read",
   getCalendar: " GET /odata/%/UiPath.Server.Configuration.OData.^ nvrdo06 > ~Settings.View $OR.Settings|.Read",
-  getConnectionString: " GET /odata/%/UiPath.Server.Configuration.OData.^ nwro06 > ~Settings.View $OR.Settings|.Read",
+  getConnectionString: " GET /odata/%/UiPath.Server.Configuration.OData.^ nwro06v1 > ~Settings.View $OR.Settings|.Read",
   getDeactivateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ nwo06 > ~License.Delete $OR.Settings|.Write",
   getExecutionSettingsConfiguration: " GET /odata/%/UiPath.Server.Configuration.OData.^(scope={0}) nvro06 Pscope > !Robots.Create|Robots.Edit|Settings.Edit $OR.Settings|.Read",
   getLanguages: " GET /odata/%/UiPath.Server.Configuration.OData.^ nvro06 > $OR.Settings|.Read",
@@ -499,12 +499,12 @@ export const TaskActivities = /* @__PURE__ */ set("TaskActivities", {
 });
 
 export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
-  createTaskCatalog: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod >TaskCatalog !TaskCatalogs.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createTaskCatalog: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod >TaskCatalog !TaskCatalogs.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   getFoldersForTaskCatalog: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# >AccessibleFolders ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskCatalogExtendedDetails: " GET /odata/%/UiPath.Server.Configuration.OData.^(taskCatalogId={0}) nvro06 PtaskCatalogId:# >TaskCatalogExtendedDetails ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskCatalogsFromFoldersWithPermissions: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 umandatoryPermissions uexcludeFolderId:# udistinctBySelect >TaskCatalog ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   shareToFolders: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn btaskCatalogIds=TaskCatalogIds:# btoAddFolderIds=ToAddFolderIds:# btoRemoveFolderIds=ToRemoveFolderIds:# > ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  updateTaskCatalog: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod > !TaskCatalogs.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  updateTaskCatalog: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod > !TaskCatalogs.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
@@ -514,7 +514,7 @@ export const TaskDefinitions = /* @__PURE__ */ set("TaskDefinitions", {
   createTaskDefinition: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 bdescription=Description bname=Name bproperties=Properties >TaskDefinition ~ActionDesign.Create $OR.Tasks|.Write",
   getTaskDefinitionVersions: " GET /odata/%/UiPath.Server.Configuration.OData.^(id={0}) nvro06 Pid:# > ~ActionDesign.View $OR.Tasks|.Read",
   updateTaskDefinition: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# bdescription=Description bname=Name bproperties=Properties > ~ActionDesign.Edit $OR.Tasks|.Write",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey:# utaskDefinitionVersion:# > ~ActionDesign.Delete $OR.Tasks|.Write",
+  delete: "delete DELETE /odata/%({0}) nnrv2 Pkey:# utaskDefinitionVersion:# > ~ActionDesign.Delete $OR.Tasks|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
 });
@@ -523,10 +523,10 @@ export const TaskForms = /* @__PURE__ */ set("TaskForms", {
   bulkCompleteTasks: " POST /forms/%/^ ma Baction Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   bulkUpdateTasks: " PUT /forms/%/^ ma Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   completeTask: " POST /forms/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  createFormTask: " POST /forms/%/^ mv Btitle bbulkFormLayoutId:# bdata bexternalTag bformLayout bformLayoutId:# bpriority btags btaskCatalogName bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  createFormTask: " POST /forms/%/^ mv Btitle bbulkFormLayoutId:# bdata bexternalTag bformLayout bformLayoutId:# bpriority btags btaskCatalogName bparentOperationId btaskSource >TaskData !Tasks.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   getTaskDataById: " GET /forms/%/^ nvr utaskId:# >TaskData !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskFormById: " GET /forms/%/^ nvr utaskId:# uexpandOnFormLayout >TaskForm !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /forms/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
 });
 
@@ -536,40 +536,40 @@ export const TaskNotes = /* @__PURE__ */ set("TaskNotes", {
 });
 
 export const TaskRetention = /* @__PURE__ */ set("TaskRetention", {
-  delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-  get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
-  list: "*list GET /odata/% nlro7fs1000kTaskCatalogId >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:TaskRetentionSetting > ~TaskCatalogs.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  delete: "delete DELETE /odata/%({0}) nnrv2 Pkey:# > ~TaskCatalogs.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
+  get: "get GET /odata/%({0}) nvro06v2 Pkey:# >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
+  list: "*list GET /odata/% nlro7fs1000v2kTaskCatalogId >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wnrv2 Pkey:# Bbody:TaskRetentionSetting > ~TaskCatalogs.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
 });
 
 export const Tasks = /* @__PURE__ */ set("Tasks", {
-  assignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  assignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   deleteTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskIds:# >TaskOperationErrorResponse ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   editTaskMetadata: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BtaskId=TaskId:# bnoteText=NoteText bpriority=Priority btaskCatalogId=TaskCatalogId:# btitle=Title bunsetTaskCatalog=UnsetTaskCatalog > ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000 Pidentifier >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
+  getByKey: " GET /odata/%/UiPath.Server.Configuration.OData.^(identifier={0}) nvro7fs1000v2 Pidentifier >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskPermissions: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro4f >Permission ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTaskUsers: "* GET /odata/%/UiPath.Server.Configuration.OData.^(organizationUnitId={0}) nlro7fs1000 PorganizationUnitId:# >UserLoginInfo !TaskAssignment.Create+Tasks.Edit+Tasks.View ~Tasks.Edit+Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTasksAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uevent >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   getTasksAcrossFoldersForAdmin: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uevent >Task ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-  reassignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !TaskAssignment.Create+Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
+  reassignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !TaskAssignment.Create+Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   unassignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskIds:# >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
 });
 
 export const Tenants = /* @__PURE__ */ set("Tenants", {
-  setActive: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnr bactive btenantIds > ~ $OR.Administration|.Write",
-  create: "create POST /odata/% wv Bbody:Tenant >Tenant ~ $OR.Administration|.Write",
-  delete: "delete DELETE /odata/%({0}) nnr Pkey > ~ $OR.Administration|.Write",
+  setActive: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnrv1 bactive btenantIds > ~ $OR.Administration|.Write",
+  create: "create POST /odata/% wvv1 Bbody:Tenant >Tenant ~ $OR.Administration|.Write &",
+  delete: "delete DELETE /odata/%({0}) nnrv1 Pkey > ~ $OR.Administration|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey >Tenant ~ $OR.Administration|.Read",
   list: "*list GET /odata/% nlro7fs1000kId uskipLastLoginTime >Tenant ~ $OR.Administration|.Read",
-  update: "update PATCH /odata/%({0}) wn Pkey Bbody:Tenant > ~ $OR.Administration|.Write",
+  update: "update PATCH /odata/%({0}) wnv1 Pkey Bbody:Tenant > ~ $OR.Administration|.Write &",
 });
 
 export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   cancelTestCaseExecution: " POST /api/%/^ nn utestCaseExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   cancelTestSetExecution: " POST /api/%/^ nn utestSetExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
-  createTestSetForReleaseVersion: " POST /api/%/^ mv BreleaseId:# BversionNumber benableCoverage btestCaseUniqueIds bmaskBuildVersion ># !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
+  createTestSetForReleaseVersion: " POST /api/%/^ mv BreleaseId:# BversionNumber benableCoverage btestCaseUniqueIds bmaskBuildVersion ># !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
   getAssertionScreenshot: " GET /api/%/^ nbr utestCaseAssertionId:# > !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
   getPackageInfoByTestCaseUniqueId: " GET /api/%/^ nvr utestCaseUniqueId upackageIdentifier > ~ $OR.Execution|.Read",
   getReleasesForPackageVersion: " GET /api/%/^ nar upackageIdentifier uversion umandatoryPermissions uatLeastOnePermissions >TestReleaseVersion ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
@@ -579,7 +579,7 @@ export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   getTestSetExecutionAttachments: " POST /api/%/^ mar bbatchExecutionKey btags btestSetExecutionId:# >TestSetExecutionAttachment ~TestSetExecutions.View $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   reexecuteTestCases: " POST /api/%/^ ma BtestCaseExecutions:TestCaseExecutionArguments benforceExecutionOrder bmachineId:# bmachineSessionId:# brobotId:# bruntimeType >TestCaseExecution ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecution: " POST /api/%/^ nv utestSetId:# utestSetKey utriggerType ># !TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
-  startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey bremoteControlAccess ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
+  startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey bremoteControlAccess ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const TestCaseDefinitions = /* @__PURE__ */ set("TestCaseDefinitions", {
@@ -629,11 +629,11 @@ export const TestSetSchedules = /* @__PURE__ */ set("TestSetSchedules", {
 });
 
 export const TestSets = /* @__PURE__ */ set("TestSets", {
-  create: "create POST /odata/% wv Bbody:TestSet >TestSet !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
+  create: "create POST /odata/% wv Bbody:TestSet >TestSet !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !TestSets.Delete $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
-  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestSet >TestSet !TestSets.Edit $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId",
+  replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestSet >TestSet !TestSets.Edit $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
 });
 
 export const Translations = /* @__PURE__ */ set("Translations", {
@@ -641,7 +641,7 @@ export const Translations = /* @__PURE__ */ set("Translations", {
 });
 
 export const UserLoginAttempts = /* @__PURE__ */ set("UserLoginAttempts", {
-  get: "*get GET /odata/%({0}) nlrdo7f Pkey:# >UserLoginAttempt ! $OR.Users|.Read",
+  get: "*get GET /odata/%({0}) nlrdo7fv1 Pkey:# >UserLoginAttempt ! $OR.Users|.Read",
 });
 
 export const Users = /* @__PURE__ */ set("Users", {
@@ -651,16 +651,16 @@ export const Users = /* @__PURE__ */ set("Users", {
   getCurrentPermissions: " GET /odata/%/UiPath.Server.Configuration.OData.^ nvro06 >UserPermissionsCollection ! $OR.Users|.Read",
   getCurrentUser: " GET /odata/%/UiPath.Server.Configuration.OData.^ nv?ro06 >User $OR.Users|.Read",
   importUsers: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BorganizationUnitIds:# bdomain bgroup brolesList > !Users.Create",
-  setActive: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnr Pkey:# Bactive > !Users.Edit $OR.Users|.Write",
-  toggleOrganizationUnit: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BorganizationUnitId:# Btoggle > ~Users.Edit $OR.Users|.Write",
+  setActive: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnrv1 Pkey:# Bactive > !Users.Edit $OR.Users|.Write",
+  toggleOrganizationUnit: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv1 Pkey:# BorganizationUnitId:# Btoggle > ~Users.Edit $OR.Users|.Write",
   toggleRole: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# Brole Btoggle > !Users.Edit $OR.Users|.Write",
   validate: " GET /odata/%/UiPath.Server.Configuration.OData.^(userIds={0}) nwro4f LuserIds:# > ~Users.View $OR.Users|.Read",
-  create: "create POST /odata/% wv Bbody:User >User !Users.Create $OR.Users|.Write",
+  create: "create POST /odata/% wv Bbody:User >User !Users.Create $OR.Users|.Write &",
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > !Users.Delete $OR.Users|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >User !Users.View ~ $OR.Users|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >User !Users.View $OR.Users|.Read",
-  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:User > !Users.Edit ~Robots.Create|Robots.Delete|Robots.Edit|Users.Edit $OR.Users|.Write",
-  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:User > !Users.Edit ~ $OR.Users|.Write",
+  replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:User > !Users.Edit ~Robots.Create|Robots.Delete|Robots.Edit|Users.Edit $OR.Users|.Write &",
+  update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:User > !Users.Edit ~ $OR.Users|.Write &",
 });
 
 export const Webhooks = /* @__PURE__ */ set("Webhooks", {

@@ -117,7 +117,7 @@ mod tests {
         let new = omit(json.as_bytes(), &WHOLE, Some(1)).unwrap().unwrap();
         assert!(!new.contains("Old") && new.contains(r#""New":2"#), "{new}");
         let any = omit(json.as_bytes(), &WHOLE, None).unwrap().unwrap();
-        assert_eq!(any, old);
+        assert_eq!(any, old.replacen(r#""Old":1.50,"#, "", 1));
     }
 
     #[test]

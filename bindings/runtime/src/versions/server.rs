@@ -14,7 +14,6 @@ const HEADER: &str = "api-supported-versions";
 pub struct ServerVersion {
     /// The newest that it states to support.
     pub label: String,
-    /// Its number among the versions that the client was made for, if it is one of them.
     pub(super) index: Option<usize>,
 }
 
@@ -27,9 +26,10 @@ impl ServerVersion {
         }
     }
 
-    /// Whether the client was made for this version, so that it knows what the server has.
-    pub fn is_known(&self) -> bool {
-        self.index.is_some()
+    /// Its number among the versions that the client was made for; nothing where it is none of
+    /// them, so that nobody knows what the server has.
+    pub fn number(&self) -> Option<usize> {
+        self.index
     }
 
     fn stated(headers: &Headers, service: &Service) -> Option<Self> {
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(stated("17.0").unwrap().index, Some(1));
         let newest = stated("9.2, 17.0 ,1.0").unwrap();
         assert_eq!((newest.label.as_str(), newest.index), ("17.0", Some(1)));
-        assert!(!stated("17.0, 18.0").unwrap().is_known());
+        assert_eq!(stated("17.0, 18.0").unwrap().number(), None);
         assert_eq!(stated(" , "), None);
     }
 

@@ -2,26 +2,34 @@
 //! called, so that pages carry no operations but those of their sets.
 //!
 //! ```text
-//! [*]name METHOD path facts [parameter …] >form [!documented] [~api] [$scopes] [@header …]
+//! [*]name METHOD path facts [parameter …] >form [!documented] [~api] [$scopes] [@header …] [&]
 //! ```
 //!
 //! `name` stands after that of the set and a dot, and is left out where it is that of the method with
 //! a capital letter; `/name` is whole, `*` marks lists. In the path, `%`
 //! is the set and `^` the operation. The facts are letters for body and result, then marks: `?` the
 //! result may be absent, `r` repeatable, `d` deprecated, `o` and two digits for query options, `s` and
-//! the page size, `k` with `'` for texts and the name of the key, last. A parameter begins with a letter
+//! the page size, `v` and the bits of the versions where not all have it, `k` with `'` for texts and the name of the key, last. A parameter begins with a letter
 //! for its place, a capital where it is required; `=` stands before the name on the wire, `:` before
 //! the form. Alternatives of permissions are separated by `|`, names by `+`; one with a dot at its
-//! beginning goes on from the first. Without `~` it is as documented, `~-` is none.
+//! beginning goes on from the first. Without `~` it is as documented, `~-` is none. `&` marks bodies in
+//! which versions differ (`bodies.rs`).
 
+use super::bodies::is_limited;
 use super::types::{ExactTypes, form, is_upload};
+use crate::emit::limited::{Bodies, labels};
 use crate::emit::rust::{literal, path};
 use crate::model::{
     Body, Group, Operation, Parameter, Permission, Place, Primitive, Service, Shape, Type,
 };
 
 /// The row of an operation.
-pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &ExactTypes) -> String {
+pub fn row(
+    service: &Service,
+    group: &Group,
+    operation: &Operation,
+    (exact, bodies): (&ExactTypes, &Bodies<'_>),
+) -> String {
     let mark = match operation.result.shape {
         Shape::List => "*",
         _ => "",
@@ -57,6 +65,7 @@ pub fn row(service: &Service, group: &Group, operation: &Operation, exact: &Exac
     words.extend(needs(operation));
     let headers = operation.ambient_headers.iter();
     words.extend(headers.map(|header| format!("@{header}")));
+    words.extend(is_limited(operation, bodies).then(|| "&".to_owned()));
     words.join(" ")
 }
 
@@ -128,6 +137,9 @@ fn facts(service: &Service, operation: &Operation) -> String {
     }
     if let Some(size) = operation.page_size {
         text.push_str(&format!("s{size}"));
+    }
+    if labels(service, operation.versions).is_some() {
+        text.push_str(&format!("v{}", operation.versions.0));
     }
     if let Some(key) = service.list_key(operation) {
         let mark = match key.ty.ty {

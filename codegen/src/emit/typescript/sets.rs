@@ -3,6 +3,7 @@
 use super::rows::row;
 use super::text::{HEAD, comment, literal, member};
 use super::types::{ExactTypes, argument, exact_types, result};
+use crate::emit::limited::Bodies;
 use crate::emit::prose;
 use crate::model::{Group, Operation, Parameter, Service, Shape, Type};
 
@@ -26,12 +27,12 @@ pub fn module(group: &Group) -> String {
 }
 
 /// A class with a row of data for each operation.
-fn class(service: &Service, group: &Group, exact: &ExactTypes) -> String {
+fn class(service: &Service, group: &Group, about: (&ExactTypes, &Bodies<'_>)) -> String {
     let name = literal(&group.name);
     let class = &group.class;
     let mut text = format!("export const {class} = /* @__PURE__ */ set({name}, {{\n");
     for operation in &group.operations {
-        let row = row(service, group, operation, exact);
+        let row = row(service, group, operation, about);
         let name = member(&operation.names.javascript);
         text.push_str(&format!("  {name}: {},\n", literal(&row)));
     }
@@ -103,8 +104,9 @@ pub fn index(service: &Service) -> String {
     let mut text = HEAD.to_owned();
     text.push_str("import { set } from \"../set.js\";\n\n");
     let exact = exact_types(service);
+    let bodies = Bodies::of(service);
     for group in &service.groups {
-        text.push_str(&class(service, group, &exact));
+        text.push_str(&class(service, group, (&exact, &bodies)));
     }
     text.push_str("// The accessors of a client.\nexport const SETS = {\n");
     for group in &service.groups {

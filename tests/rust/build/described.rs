@@ -11,6 +11,9 @@ use quote::quote;
 
 use super::ident;
 
+/// The parsers know the oldest version only.
+const OLDEST: usize = 0;
+
 /// The implementations of `Described` and `Kind`, and the table `LISTS`.
 pub fn tables(service: &Service) -> TokenStream {
     let described = service.types.iter().filter(|ty| is_described(ty));
@@ -62,13 +65,14 @@ fn is_plain_list(service: &Service, operation: &Operation) -> bool {
         matches!(row, Some(Type::Structured(id)) if is_described(service.structured(id)));
     let needs = operation.parameters.iter().any(|it| it.is_required);
     let is_of_a_set = operation.id.ends_with(".list");
-    is_described && !needs && is_of_a_set && operation.result.shape == Shape::List
+    let is_there = operation.versions.contains(OLDEST);
+    is_there && is_described && !needs && is_of_a_set && operation.result.shape == Shape::List
 }
 
 /// Whether values of the property can stand in a query.
 fn is_usable(property: &Property) -> bool {
     let untyped = [Primitive::Stream, Primitive::Untyped].map(Type::Primitive);
-    !property.ty.is_map && !untyped.contains(&property.ty.ty)
+    property.versions.contains(OLDEST) && !property.ty.is_map && !untyped.contains(&property.ty.ty)
 }
 
 fn described_type(service: &Service, ty: &StructuredType) -> TokenStream {
@@ -90,6 +94,7 @@ fn described_type(service: &Service, ty: &StructuredType) -> TokenStream {
     let expandable = ty.properties.iter().filter(|property| {
         matches!(property.ty.ty, Type::Structured(id) if is_described(service.structured(id)))
             && property.is_expandable
+            && property.versions.contains(OLDEST)
             && !property.ty.is_map
     });
     let expansions = expandable.map(|property| {

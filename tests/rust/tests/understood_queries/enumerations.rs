@@ -2,6 +2,7 @@
 
 use odata_runtime::query::Condition;
 use odata_runtime::{Enumeration, Flags, OrderBy, Select};
+use orchestrator_odata::{API_VERSIONS, only_in};
 
 use super::described::{Path, Row, directed};
 
@@ -25,7 +26,7 @@ impl<T: Enumeration + 'static> Members for Path<T> {
     }
 
     fn names(&self) -> Vec<&'static str> {
-        T::MEMBERS.iter().map(|(name, _)| *name).collect()
+        names_of::<T>()
     }
 
     fn equals(&self, name: &str) -> Condition<Row> {
@@ -54,6 +55,17 @@ impl<T: Enumeration + 'static> Members for Path<T> {
     }
 }
 
+/// The members that the oldest version has, which is the one that the parsers know.
+fn names_of<T: Enumeration>() -> Vec<&'static str> {
+    let oldest = API_VERSIONS.first();
+    let names = T::MEMBERS.iter().map(|(name, _)| *name);
+    let is_old = |name: &&str| {
+        let having = only_in(&format!("{}/{name}", T::TYPE));
+        having.is_none_or(|versions| versions.first() == oldest)
+    };
+    names.filter(is_old).collect()
+}
+
 /// A property that holds several members of an enumeration.
 pub trait FlagMembers {
     /// The qualified name of the type.
@@ -71,7 +83,7 @@ impl<T: Enumeration + 'static> FlagMembers for Path<Flags<T>> {
     }
 
     fn names(&self) -> Vec<&'static str> {
-        T::MEMBERS.iter().map(|(name, _)| *name).collect()
+        names_of::<T>()
     }
 
     fn has(&self, name: &str) -> Condition<Row> {

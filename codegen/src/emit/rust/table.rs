@@ -138,16 +138,17 @@ fn row(service: &Service, operation: &Operation, bodies: &Bodies<'_>) -> TokenSt
     }
 }
 
-/// The path of the service document.
+/// The path of the service document: what stands in front of the sets.
 fn document(service: &Service) -> &str {
-    let operations = service.operations().map(|(_, operation)| operation);
-    let mut paths = operations
-        .filter(|operation| !matches!(operation.kind, Kind::Endpoint(_)))
-        .filter_map(|operation| operation.path.first());
-    match paths.next() {
-        Some(PathPart::Text(text)) => text.rfind('/').map_or("", |end| &text[..end]),
-        _ => "",
-    }
+    let mut paths = service.operations().filter_map(|(group, operation)| {
+        let is_of_set = matches!(operation.kind, Kind::List | Kind::Get | Kind::Create);
+        let PathPart::Text(text) = operation.path.first().filter(|_| is_of_set)? else {
+            return None;
+        };
+        let end = text.find(&format!("/{}", group.name))?;
+        Some(&text[..end])
+    });
+    paths.next().unwrap_or_default()
 }
 
 /// A set of versions.

@@ -345,7 +345,7 @@ pub static API_VERSIONS: &[&str] = &["3.1"];
 /// The service that this table is about.
 pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
     versions: API_VERSIONS,
-    document: "/odata/Films",
+    document: "/odata",
 };
 /// What only some versions have, sorted by name: operations, their parameters, types, their
 /// properties and members.

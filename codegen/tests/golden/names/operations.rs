@@ -118,7 +118,7 @@ pub static API_VERSIONS: &[&str] = &["input.edmx"];
 /// The service that this table is about.
 pub static SERVICE: odata_runtime::Service = odata_runtime::Service {
     versions: API_VERSIONS,
-    document: "/odata/Books",
+    document: "/odata",
 };
 /// What only some versions have, sorted by name: operations, their parameters, types, their
 /// properties and members.

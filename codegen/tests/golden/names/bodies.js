@@ -1,0 +1,5 @@
+// Generated from the service's description.
+export const TYPES = {
+};
+export const OPERATIONS = {
+};

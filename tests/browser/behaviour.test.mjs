@@ -240,6 +240,32 @@ async function userWith(name, permissions, wish = {}) {
   return (await reply.json()).token;
 }
 
+test("the version of the server decides what is sent, and what is refused", async () => {
+  recorded.answer({ status: 200, headers: { "content-type": "application/json" }, body: "{}" });
+  const found = await page.evaluate(async ([url, token, recorder]) => {
+    const { API_VERSIONS, onlyIn } = await import("/package/versions.js");
+    const client = new window.odata.Orchestrator({ url, token }).inFolder("Finance/Invoices");
+    const version = await client.serverVersion();
+    const error = await client.attachments.list().toArray().catch((error) => error);
+    const body = { Name: "direct", ValueScope: "Global", ValueType: "Text", AllowDirectApiAccess: true };
+    for (const serverVersion of ["17.0", "20.0", "99.0"]) {
+      const pinned = new window.odata.Orchestrator({ url: recorder, token: "x", serverVersion });
+      await pinned.assets.create({ body });
+      await pinned.jobs.stopJobs({ jobIds: ["1"], strategy: "Kill", batchExecutionKey: crypto.randomUUID() });
+    }
+    const only = ["Tenants.create", "Jobs.list", "Jobs.StopJobs(batchExecutionKey)"].map(onlyIn);
+    return { API_VERSIONS, version, only, name: error.constructor.name, message: error.message, body };
+  }, [address, token, recorded.url]);
+  assert.deepEqual(found.API_VERSIONS, ["17.0", "20.0"]);
+  assert.equal(found.version, "17.0");
+  assert.equal(found.name, "UsageError");
+  assert.match(found.message, /the server has version 17\.0 of the service, which lacks Attachments\.list; it is part of 20\.0/);
+  assert.deepEqual(found.only, [["17.0"], undefined, ["20.0"]]);
+  const sent = recorded.take().map(({ body }) => /AllowDirectApiAccess|batchExecutionKey/.test(body));
+  assert.deepEqual(sent, [false, false, true, true, true, true]);
+  assert.equal(found.body.AllowDirectApiAccess, true, "what was passed stays as it was");
+});
+
 test("preflight says what is missing, per folder, before anything is refused", async () => {
   const limited = await userWith("Page Reader", ["Units.View"], { folderPermissions: { Finance: ["Jobs.View"], Shared: [] } });
   const found = await page.evaluate(async ([url, token]) => {

@@ -7,12 +7,9 @@ import { Digits, difference, readJson, request, withoutControlInformation } from
 import { argumentsOf, methods } from "./methods.mjs";
 import { recorder } from "./recorder.mjs";
 
-const [folder, chromium, table, sources, version = "17.0", only] = process.argv.slice(2);
+const [folder, chromium, table, sources, version = "all", only] = process.argv.slice(2);
 
 const lines = readFileSync(table, "utf8").split("\n").filter(Boolean).map(readJson);
-const wanted = lines.filter(
-  (line) => line.versions.includes(version) && [undefined, line.operation].includes(only),
-);
 
 /** What is written as JSON with the numbers as they were; in texts for programs, if they are large. */
 const written = (value, large) =>
@@ -34,9 +31,9 @@ function answerOf({ reply }) {
 }
 
 /** Runs in the page. */
-async function call({ url, folder, accessor, method, isList, given }) {
+async function call({ url, version, folder, accessor, method, isList, given }) {
   const { Orchestrator } = await import("/package/index.js");
-  let client = new Orchestrator({ url, token: "a-token" });
+  let client = new Orchestrator({ url, token: "a-token", serverVersion: version });
   if (folder) client = client.inFolder({ id: folder });
   const request = JSON.parse(given, (_, value) => {
     if (value === null || typeof value !== "object") return value;
@@ -57,35 +54,47 @@ const browser = await launch(chromium);
 const page = await browser.newPage();
 await page.goto(server.url);
 const known = methods(sources);
-let failures = 0;
-for (const line of wanted) {
-  recorded.answer(answerOf(line));
-  const method = known.get(line.operation);
-  let problem = method ? undefined : "the package has no such operation";
-  if (method) {
-    const given = written(argumentsOf(line, method), true);
-    const of = line.folder?.source;
-    try {
-      const value = await page.evaluate(call, { ...method, url: recorded.url, folder: of, given });
-      const requests = recorded.take();
-      problem =
-        requests.length === 1
-          ? request(line.request, requests[0])
-          : `${requests.length} requests arrived instead of one`;
-      const found = withoutControlInformation(readJson(JSON.stringify(value)));
-      problem ??= difference(line.value ?? null, found, "value", true);
-    } catch (error) {
-      problem = error.message.split("\n")[0];
+
+/** Runs the calls of a version; whether one failed, or there was none. */
+async function check(version) {
+  const wanted = lines.filter(
+    (line) => line.versions.includes(version) && [undefined, line.operation].includes(only),
+  );
+  let failures = 0;
+  for (const line of wanted) {
+    const problem = await problemOf(line, version);
+    if (problem) {
+      failures += 1;
+      console.log(`${line.id} of ${version}: ${problem}`);
     }
   }
-  if (problem) {
-    failures += 1;
-    console.log(`${line.id}: ${problem}`);
+  const operations = new Set(wanted.map((line) => line.operation)).size;
+  console.log(`API ${version}: ${operations} operations, ${wanted.length} calls, ${failures} failed`);
+  return failures > 0 || wanted.length === 0;
+}
+
+async function problemOf(line, version) {
+  const method = known.get(line.operation);
+  if (!method) return "the package has no such operation";
+  recorded.answer(answerOf(line));
+  const given = written(argumentsOf(line, method), true);
+  const of = line.folder?.source;
+  try {
+    const value = await page.evaluate(call, { ...method, url: recorded.url, version, folder: of, given });
+    const requests = recorded.take();
+    const found = withoutControlInformation(readJson(JSON.stringify(value)));
+    return requests.length === 1
+      ? (request(line.request, requests[0]) ?? difference(line.value ?? null, found, "value", true))
+      : `${requests.length} requests arrived instead of one`;
+  } catch (error) {
+    return error.message.split("\n")[0];
   }
 }
+
+const versions = await page.evaluate(async () => (await import("/package/versions.js")).API_VERSIONS);
+const failed = [];
+for (const one of version === "all" ? versions : [version]) failed.push(await check(one));
 await browser.close();
 server.close();
 recorded.close();
-const operations = new Set(wanted.map((line) => line.operation)).size;
-console.log(`${operations} operations, ${wanted.length} calls, ${failures} failed`);
-process.exit(failures > 0 || wanted.length === 0 ? 1 : 0);
+process.exit(failed.includes(true) ? 1 : 0);

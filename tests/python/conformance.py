@@ -2,7 +2,7 @@
 
     python conformance.py [--version 20.0] [--only OPERATION]
 
-The last line says how many operations and calls there were; exit 1 if one failed.
+The last line of a version says how many operations and calls there were; exit 1 if one failed.
 """
 
 from __future__ import annotations
@@ -21,13 +21,19 @@ from typing import Any
 from uuid import UUID
 
 import orchestrator_odata
-from orchestrator_odata import AsyncOrchestrator, Orchestrator, Upload, _native, models
+from orchestrator_odata import (
+    API_VERSIONS,
+    AsyncOrchestrator,
+    Orchestrator,
+    Upload,
+    _native,
+    models,
+)
 
 import compare
 from recorder import Answer, Recorder, recorder
 
 TABLE = Path(__file__).parent.parent / "conformance" / "calls.jsonl"
-DEFAULT_VERSION = "17.0"
 
 
 @dataclass(frozen=True)
@@ -153,11 +159,11 @@ def call(client: Any, line: dict[str, Any], method: Method) -> Any:
     return bound(**arguments_of(line, method))
 
 
-async def run(lines: list[dict[str, Any]], recorded: Recorder) -> list[str]:
+async def run(lines: list[dict[str, Any]], version: str, recorded: Recorder) -> list[str]:
     """Runs all lines both ways; what went wrong."""
     known = methods()
-    blocking = Orchestrator(recorded.url, token="a-token")
-    waiting = AsyncOrchestrator(recorded.url, token="a-token")
+    blocking = Orchestrator(recorded.url, token="a-token", server_version=version)
+    waiting = AsyncOrchestrator(recorded.url, token="a-token", server_version=version)
     failures = []
     for line in lines:
         method = known.get(line["operation"])
@@ -185,9 +191,15 @@ def main() -> int:
     """Runs the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", help="one operation")
-    parser.add_argument("--version", default=DEFAULT_VERSION, help="version of the API")
+    parser.add_argument("--version", help="version of the API; else all that the package knows")
     options = parser.parse_args()
-    only, version = options.only, options.version
+    versions = [options.version] if options.version else API_VERSIONS
+    failed = [check(version, options.only) for version in versions]
+    return 1 if any(failed) else 0
+
+
+def check(version: str, only: str | None) -> bool:
+    """Runs the calls of a version; whether one failed."""
     text = TABLE.read_text(encoding="utf-8").split("\n")
     lines = [json.loads(line, parse_float=Decimal) for line in text if line]
     lines = [line for line in lines if version in line["versions"]]
@@ -197,12 +209,15 @@ def main() -> int:
         line["value"] = compare.read_json(_native.to_json(line["value"]))
         line["request"]["body"] = compare.read_json(_native.to_json(line["request"]["body"]))
     with recorder() as recorded:
-        failures = asyncio.run(run(lines, recorded))
+        failures = asyncio.run(run(lines, version, recorded))
     for failure in failures:
         print(failure)
     operations = {line["operation"] for line in lines}
-    print(f"{len(operations)} operations, {len(lines)} calls both ways, {len(failures)} failed")
-    return 1 if failures else 0
+    print(
+        f"API {version}: {len(operations)} operations, {len(lines)} calls both ways, "
+        f"{len(failures)} failed"
+    )
+    return bool(failures)
 
 
 if __name__ == "__main__":

@@ -11,21 +11,25 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from orchestrator_odata import AsyncOrchestrator, Orchestrator
+from orchestrator_odata import API_VERSIONS, AsyncOrchestrator, Orchestrator
 
 import conformance
 
-FACTS = Path(__file__).parent.parent / "data" / "facts" / "17.0" / "operations.tsv"
+FACTS = Path(__file__).parent.parent / "data" / "facts"
 # Words of permissions such as `Jobs.View`, between `&`, `|` and parentheses.
 PERMISSION = re.compile(r"[A-Za-z]+\.[A-Za-z]+")
 FOLDER = "X-UIPATH-OrganizationUnitId"
 
 
 def facts() -> list[dict[str, str]]:
-    """The public operations."""
-    with FACTS.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [row for row in rows if row["public"] == "1"]
+    """The public operations, each as the newest version that has it says."""
+    found: dict[str, dict[str, str]] = {}
+    for version in API_VERSIONS:
+        path = FACTS / version / "operations.tsv"
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            found |= {row["id"]: row for row in rows if row["public"] == "1"}
+    return list(found.values())
 
 
 def needed(permissions: str) -> list[str]:
@@ -57,7 +61,7 @@ class Help(unittest.TestCase):
     def setUp(self) -> None:
         known = conformance.methods()
         self.operations = [(row, known[row["id"]]) for row in facts()]
-        self.assertEqual(len(self.operations), 429)
+        self.assertEqual(len(self.operations), 464)
 
     def texts(self, client: type[Any]) -> list[tuple[dict[str, str], str]]:
         """Facts and help of each operation of a client."""

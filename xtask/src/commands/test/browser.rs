@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::python_package::by_version;
 use super::{Outcome, counted_tap, emulator};
 use crate::commands::dashboard;
 use crate::commands::demo::start_emulator;
@@ -82,7 +83,7 @@ pub fn browser(project: &Project) -> Outcome {
         .arguments([CHROMIUM, &address, &token])
         .with("NODE_OPTIONS", "--test-reporter=tap")
         .log(&project.made("xtask/browser-dashboard.log"))?;
-    let calls = calls.lines().last().unwrap_or_default();
+    let calls = by_version(&calls);
     let (tests, faults) = (counted_tap(&tests)?, counted_tap(&faults)?);
     let clicks = counted_tap(&clicks)?;
     Ok(format!(

@@ -18,12 +18,16 @@ fn text(path: &str) -> String {
     fs::read_to_string(project().join(path)).expect("a file of the repository")
 }
 
-fn config() -> Config {
+pub fn config() -> Config {
     Config::from_json(text("bindings/orchestrator/generator.json").as_bytes()).expect("JSON")
 }
 
+pub fn metadata(version: &str) -> String {
+    text(&format!("bindings/orchestrator/metadata/{version}.edmx"))
+}
+
 pub fn described(version: &str) -> Service {
-    let text = text(&format!("bindings/orchestrator/metadata/{version}.edmx"));
+    let text = metadata(version);
     load(version, text.as_bytes(), &config())
         .expect("a service")
         .0

@@ -6,8 +6,10 @@ use std::fs;
 
 use odata_codegen::diff::{Change, Changes, Impact, Severity, compare};
 use odata_codegen::model::Service;
+use odata_codegen::passes::{Rule, Settled};
+use odata_codegen::{Input, load_versions};
 
-use crate::tables::{described, project};
+use crate::tables::{config, described, metadata, project};
 
 const END: &str = "<!-- end -->";
 
@@ -18,7 +20,8 @@ fn the_page_lists_what_the_comparison_finds() {
     let short = Short::of([&old, &new]);
     let path = project().join("UPGRADING.md");
     let page = fs::read_to_string(&path).expect("the page");
-    let (renewed, codes) = renewed(&page, &found, &short);
+    let settled = settled(&short);
+    let (renewed, codes) = renewed(&page, &found, &short, &settled);
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, &renewed).expect("a file that can be written");
     } else {
@@ -39,7 +42,12 @@ fn the_page_lists_what_the_comparison_finds() {
 }
 
 /// The page with its lists made anew, and the codes of all lists.
-fn renewed(page: &str, found: &Changes, short: &Short) -> (String, BTreeSet<String>) {
+fn renewed(
+    page: &str,
+    found: &Changes,
+    short: &Short,
+    settled: &str,
+) -> (String, BTreeSet<String>) {
     let mut text = String::new();
     let mut all = BTreeSet::new();
     let mut is_list = false;
@@ -57,6 +65,10 @@ fn renewed(page: &str, found: &Changes, short: &Short) -> (String, BTreeSet<Stri
         else {
             continue;
         };
+        if head == "settled" {
+            text.push_str(settled);
+            is_list = true;
+        }
         if let Some((kind, codes)) = head.split_once(": ") {
             let codes: Vec<&str> = codes.split(' ').collect();
             let of_it = found.changes.iter().filter(|it| codes.contains(&it.code));
@@ -71,6 +83,37 @@ fn renewed(page: &str, found: &Changes, short: &Short) -> (String, BTreeSet<Stri
         }
     }
     (text, all)
+}
+
+/// What the versions disagree about, by the rules that settle it.
+fn settled(short: &Short) -> String {
+    let texts = ["17.0", "20.0"].map(|version| (version, metadata(version)));
+    let versions = texts.iter().map(|(name, text)| {
+        let bytes = text.as_bytes();
+        vec![Input { name, bytes }]
+    });
+    let versions: Vec<Vec<Input<'_>>> = versions.collect();
+    let (_, settled, _) = load_versions(&versions, &config()).expect("a model of both");
+    let by_rule = Rule::ALL.map(|rule| {
+        let cases = settled.iter().filter(|it| it.rule == rule);
+        let cases: Vec<String> = cases
+            .map(|it| format!("- {}\n", short.text(&case(it))))
+            .collect();
+        match cases.is_empty() {
+            true => String::new(),
+            false => format!(
+                "\n{} ({}):\n\n{}",
+                rule.words(),
+                cases.len(),
+                cases.concat()
+            ),
+        }
+    });
+    format!("{}\n", by_rule.concat())
+}
+
+fn case(of: &Settled) -> String {
+    format!("`{}`: {}, then {}", of.subject, of.older, of.newer)
 }
 
 fn by_set<'c>(changes: impl Iterator<Item = &'c Change>) -> String {

@@ -11,7 +11,8 @@ use crate::python::{self, Environment};
 use crate::server::Server;
 use crate::steps::announced;
 
-const EXAMPLE: &str = "--package orchestrator-odata --example demo";
+/// What runs.
+pub const EXAMPLE: &str = "--package orchestrator-odata --example demo";
 const EMULATOR: &str = "--package orchestrator-emulator";
 const PATIENCE: Duration = Duration::from_secs(60);
 

@@ -4,6 +4,7 @@ mod browser;
 mod capture;
 mod dependencies;
 mod emulator;
+mod fetched;
 mod foreign;
 mod python_archives;
 mod python_package;
@@ -64,9 +65,9 @@ const STEPS: &[Step] = &[
     Step::new("docs", docs),
     // Builds the client anew, and the next run does, too.
     Step::new("python package 20.0", python_archives::other_version),
-    Step::new("fetched", capture::fetched_rust),
-    Step::new("fetched, python", capture::fetched_python),
-    Step::new("fetched, browser", capture::fetched_browser),
+    Step::new("fetched", fetched::rust),
+    Step::new("fetched, python", fetched::python),
+    Step::new("fetched, browser", fetched::browser),
     Step::new("live capture", capture::rust),
     Step::new("live capture, python", capture::python),
     Step::new("live capture, browser", capture::browser),

@@ -18,7 +18,7 @@ pub const CHROMIUM: &str = "/usr/bin/chromium";
 const ROBOT_LOGS: &str = "2500";
 
 /// What the dashboard is looked at with: several pages, and not many more.
-const DASHBOARD: [&str; 6] = [
+pub const DASHBOARD: [&str; 6] = [
     "--jobs",
     "3000",
     "--queue-items",

@@ -1,14 +1,12 @@
-//! Clients made of what a service answered, through the table of calls: a live one some time ago,
-//! and the emulator just now.
+//! Clients made of what a service answered, through the table of calls.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::Outcome;
 use super::browser::CHROMIUM;
-use super::emulator::{self, REAL};
+use super::emulator::REAL;
 use super::python_package::install;
-use crate::commands::demo::start_emulator;
 use crate::commands::package::{self, REQUIREMENTS, Source, npm_package};
 use crate::commands::{generate, joined};
 use crate::failure::{Failure, Stop};
@@ -21,12 +19,11 @@ const DOCUMENTS: [&str; 2] = [
     "orchestrator-20.0-2026-06.metadata.csdl.json",
     "orchestrator-20.0-2025-09.openapi3.yaml",
 ];
-const VERSION: &str = "20.0";
-/// Holds the token for `fetch`.
-const TOKEN: &str = "FETCH_TOKEN";
+/// The version that is described.
+pub const VERSION: &str = "20.0";
 
 /// The documents of a service as one.
-type Metadata = fn(&Project) -> Result<PathBuf, Stop>;
+pub type Metadata = fn(&Project) -> Result<PathBuf, Stop>;
 
 /// The Rust client of what a live service answered.
 pub fn rust(project: &Project) -> Outcome {
@@ -43,22 +40,8 @@ pub fn browser(project: &Project) -> Outcome {
     browser_of(project, captured)
 }
 
-/// The Rust client of what `odata-codegen fetch` gets.
-pub fn fetched_rust(project: &Project) -> Outcome {
-    rust_of(project, fetched)
-}
-
-/// The wheel of the same.
-pub fn fetched_python(project: &Project) -> Outcome {
-    python_of(project, fetched)
-}
-
-/// The npm package of the same, in Chromium.
-pub fn fetched_browser(project: &Project) -> Outcome {
-    browser_of(project, fetched)
-}
-
-fn rust_of(project: &Project, metadata: Metadata) -> Outcome {
+/// The Rust client of a description.
+pub fn rust_of(project: &Project, metadata: Metadata) -> Outcome {
     let metadata = metadata(project)?;
     let output = project
         .cargo("test --package rust-tests --test conformance")
@@ -68,10 +51,11 @@ fn rust_of(project: &Project, metadata: Metadata) -> Outcome {
     super::counted(&output)
 }
 
-fn python_of(project: &Project, metadata: Metadata) -> Outcome {
+/// The wheel of a description.
+pub fn python_of(project: &Project, metadata: Metadata) -> Outcome {
     let source = Source::staged(project, &metadata(project)?)?;
     let wheel = package::wheel(project, &source, "dev", &project.made("package"))?;
-    let python = python::environment(project, "venv-capture", REQUIREMENTS)?.python;
+    let python = environment(project)?;
     install(project, &python, &[wheel])?;
     let calls = project
         .program(&python)
@@ -80,10 +64,21 @@ fn python_of(project: &Project, metadata: Metadata) -> Outcome {
     Ok(calls.lines().last().unwrap_or_default().to_owned())
 }
 
-fn browser_of(project: &Project, metadata: Metadata) -> Outcome {
+/// The interpreter of the environment that the wheel is installed in.
+pub fn environment(project: &Project) -> Result<PathBuf, Stop> {
+    Ok(python::environment(project, "venv-capture", REQUIREMENTS)?.python)
+}
+
+/// Where the npm package is made.
+pub fn package_folder(project: &Project) -> PathBuf {
+    project.made("capture/npm")
+}
+
+/// The npm package of a description, in Chromium.
+pub fn browser_of(project: &Project, metadata: Metadata) -> Outcome {
     let metadata = metadata(project)?;
     let program = NodeProgram::prepare(project, "browser", "tests/browser")?;
-    let package = project.made("capture/npm");
+    let package = package_folder(project);
     npm_package(project, Some(&metadata), &package)?;
     // The package itself has its modules joined; the table is called by those that went in.
     let sources = project.made("capture/sources");
@@ -96,26 +91,6 @@ fn browser_of(project: &Project, metadata: Metadata) -> Outcome {
         .arguments([VERSION])
         .log(&project.made("xtask/capture-browser.log"))?;
     Ok(calls.lines().last().unwrap_or_default().to_owned())
-}
-
-/// What the emulator says of itself, which is as little as the service says.
-fn fetched(project: &Project) -> Result<PathBuf, Stop> {
-    let call = project.program(&emulator::program(project)?);
-    let call = call.arguments(["--metadata", VERSION]);
-    let (_server, [address, token, _]) = start_emulator(project, call, "fetch-emulator")?;
-    let folder = project.made("fetched");
-    project
-        .cargo("run --quiet --package odata-codegen --features fetch -- fetch")
-        .arguments([&address, "--metadata", "odata/$metadata"])
-        .arguments(["--openapi", "swagger/v{version}/swagger.json"])
-        .arguments(["--token-from", TOKEN, "--out"])
-        .arguments([&folder])
-        .with(TOKEN, &token)
-        .log(&project.made("xtask/fetch.log"))?;
-    let inputs = ["metadata.json", "openapi.json"].map(|name| folder.join(name));
-    let file = folder.join("service.edmx");
-    joined::write(project, &inputs, &file)?;
-    Ok(file)
 }
 
 /// The document that the two answers make together.

@@ -78,7 +78,9 @@ impl Client {
                 let version = client.server_version().await;
                 match version.map_err(|error| thrown(&error))? {
                     Some(version) => {
-                        let number = version.number().map(|number| JsValue::from_f64(number as f64));
+                        let number = version
+                            .number()
+                            .map(|number| JsValue::from_f64(number as f64));
                         Ok(Array::of2(&version.label.into(), &number.into()).into())
                     }
                     None => Ok(JsValue::UNDEFINED),

@@ -26,7 +26,8 @@ usage: cargo xtask <command> [options]
                        what only that format says of it; which version it is, is read from
                        versions.txt beside it (odata-codegen fetch writes it), or --version says
   generate --check     fails when one of these files is not what the descriptions say
-  package              builds the archives for Python and the npm package into target/package;
+  package              builds the archives for Python, the npm package and the crates into
+                       target/package;
                        --metadata FILE builds those for another service description, with
                        --openapi FILE for what only that format says of the same service,
                        --profile NAME with another profile of cargo than wheel

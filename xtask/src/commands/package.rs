@@ -1,5 +1,6 @@
 //! `cargo xtask package`: the archives that are published.
 
+mod crates;
 mod npm;
 mod python;
 
@@ -52,8 +53,11 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
             let source = Source::staged(project, metadata)?;
             wheel(project, &source, profile, &folder)
         })?;
-        return step("npm package", &|| {
+        step("npm package", &|| {
             npm_package(project, Some(metadata), &folder.join("npm"))
+        })?;
+        return step("crate", &|| {
+            crates::crates(project, Some(metadata), &folder)
         });
     }
     step("python wheel", &|| {
@@ -63,6 +67,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     step("npm package", &|| {
         npm_package(project, None, &folder.join("npm"))
     })?;
+    step("crates", &|| crates::crates(project, None, &folder))?;
     step("emulator wheel", &|| {
         emulator_wheel(project, profile, &folder)
     })

@@ -54,7 +54,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
             commands::test::list();
             Ok(true)
         }
-        Command::Add(described) => commands::generate::add(&project, &described).map(|()| true),
+        Command::Add(described) => commands::generate::add(&project, described).map(|()| true),
         Command::Generate { check: false } => commands::generate::write(&project).map(|()| true),
         Command::Generate { check: true } => commands::generate::check(&project).map(|()| true),
         Command::Package(options) => commands::package::run(&project, options).map(|()| true),

@@ -65,8 +65,9 @@ pub fn add(project: &Project, described: &Description) -> Result<(), Failure> {
 fn newest(project: &Project, described: &Description) -> Result<String, Failure> {
     let beside = described.metadata.with_file_name(VERSIONS);
     let list = fs::read_to_string(project.root().join(&beside)).unwrap_or_default();
-    let newest = list.lines().map(str::trim).filter(|line| !line.is_empty());
-    newest.last().map(str::to_owned).ok_or_else(|| {
+    let mut versions = list.lines().map(str::trim).rev();
+    let newest = versions.find(|line| !line.is_empty());
+    newest.map(str::to_owned).ok_or_else(|| {
         Failure::new(format!(
             "{} does not say which version {} describes: pass --version",
             beside.display(),

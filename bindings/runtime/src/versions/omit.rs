@@ -105,25 +105,28 @@ mod tests {
         inner: &[("Part", &PART), ("Parts", &PART)],
     };
 
+    /// What is left, where something is left out.
+    fn left(json: &str, version: Option<usize>) -> Option<String> {
+        omit(json.as_bytes(), &WHOLE, version).ok().flatten()
+    }
+
     #[test]
     fn what_a_version_lacks_is_left_out_at_any_depth_and_the_rest_stays_as_it_is() {
         let json = r#" {"Old": 1.50, "a\"b": {"New": 1}, "Part": {"New":1,"Id":9007199254740993},
             "Parts": [{"New":1}, null, {"Parts":[{"New":2,"x":"y"}]}]} "#;
-        let old = omit(json.as_bytes(), &WHOLE, Some(0)).unwrap().unwrap();
-        assert_eq!(
-            old,
-            r#"{"Old":1.50,"a\"b":{"New": 1},"Part":{"Id":9007199254740993},"Parts":[{},null,{"Parts":[{"x":"y"}]}]}"#
-        );
-        let new = omit(json.as_bytes(), &WHOLE, Some(1)).unwrap().unwrap();
-        assert!(!new.contains("Old") && new.contains(r#""New":2"#), "{new}");
-        let any = omit(json.as_bytes(), &WHOLE, None).unwrap().unwrap();
-        assert_eq!(any, old.replacen(r#""Old":1.50,"#, "", 1));
+        let old = r#"{"Old":1.50,"a\"b":{"New": 1},"Part":{"Id":9007199254740993},"Parts":[{},null,{"Parts":[{"x":"y"}]}]}"#;
+        assert_eq!(left(json, Some(0)).as_deref(), Some(old));
+        let any = old.replacen(r#""Old":1.50,"#, "", 1);
+        assert_eq!(left(json, None), Some(any));
+        let new = r#"{"a\"b":{"New": 1},"Part":{"New":1,"Id":9007199254740993},"Parts":[{"New":1},null,{"Parts":[{"New":2,"x":"y"}]}]}"#;
+        assert_eq!(left(json, Some(1)).as_deref(), Some(new));
     }
 
     #[test]
     fn a_body_that_every_version_knows_is_not_copied() {
-        assert_eq!(omit(br#"{"Id":1}"#, &WHOLE, Some(0)).unwrap(), None);
-        assert_eq!(omit(b"null", &WHOLE, None).unwrap(), None);
+        for json in [r#"{"Id":1}"#, "null"] {
+            assert_eq!(omit(json.as_bytes(), &WHOLE, Some(0)), Ok(None));
+        }
         assert!(omit(b"{", &WHOLE, None).is_err());
     }
 }

@@ -3,6 +3,7 @@
 from ._bulk import FailedItem, NotAllAdded
 from ._client import AsyncOrchestrator, Orchestrator
 from ._conveniences import AsyncBucket, Bucket, FoundFolder, is_signed
+from ._extract import Extracted, ExtractPart, ExtractPlan, ExtractProgress, Mark
 from ._model import Upload
 from ._native import ArrowTable
 from ._query import Condition, Expanded
@@ -22,9 +23,14 @@ __all__ = [
     "BusinessError",
     "Condition",
     "Expanded",
+    "ExtractPart",
+    "ExtractPlan",
+    "ExtractProgress",
+    "Extracted",
     "FailedItem",
     "FoundFolder",
     "Listing",
+    "Mark",
     "NotAllAdded",
     "Orchestrator",
     "OrchestratorError",

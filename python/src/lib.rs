@@ -9,6 +9,7 @@ mod conveniences;
 mod decode;
 mod encode;
 mod errors;
+mod extract;
 mod field;
 mod log;
 mod moment;
@@ -42,6 +43,10 @@ mod _native {
     };
     #[pymodule_export]
     use super::encode::to_json;
+    #[pymodule_export]
+    use super::extract::{
+        Batch, Journal, Run, documented_rate, part_schema, plan_extraction, read_part, run_parts,
+    };
     #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]

@@ -90,7 +90,7 @@ impl Folder {
     }
 
     /// The header that names it, and the value.
-    #[cfg(feature = "permissions")]
+    #[cfg(any(feature = "permissions", feature = "extract"))]
     pub(crate) fn header(&self) -> (&'static str, &str) {
         (self.header, &self.value)
     }

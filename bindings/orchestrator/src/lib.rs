@@ -33,6 +33,8 @@ mod builder;
 mod bulk_add;
 mod environment;
 mod errors;
+#[cfg(feature = "extract")]
+pub mod extract;
 mod folder;
 mod folder_names;
 mod folders;

@@ -16,6 +16,13 @@ pub fn documented() -> impl Iterator<Item = RateBudget> {
         .map(|(id, limit)| RateBudget::new(limit, MINUTE, move |operation| operation.id == id))
 }
 
+/// The documented rate of an operation in requests a minute.
+#[cfg(feature = "extract")]
+pub fn of(operation: &str) -> Option<u32> {
+    let mut rates = DOCUMENTED.into_iter();
+    rates.find_map(|(id, limit)| (id == operation).then_some(limit))
+}
+
 #[cfg(test)]
 mod tests {
     use super::DOCUMENTED;

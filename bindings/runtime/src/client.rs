@@ -23,6 +23,9 @@ use crate::versions::{Server, Service};
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
     ambient: Arc<Vec<AmbientHeader>>,
+    /// What all requests of one piece of work keep to.
+    #[cfg(feature = "extract")]
+    pub(crate) pace: Option<Arc<crate::extract::Pace>>,
 }
 
 /// A header for the operations that declare one.
@@ -73,6 +76,17 @@ impl Client {
         Self {
             shared: Arc::new(shared),
             ambient: Arc::new(ambient),
+            #[cfg(feature = "extract")]
+            pace: None,
+        }
+    }
+
+    /// A client all of whose requests keep to this pace, as do those of all clients made from it.
+    #[cfg(feature = "extract")]
+    pub fn with_pace(&self, pace: Arc<crate::extract::Pace>) -> Self {
+        Self {
+            pace: Some(pace),
+            ..self.clone()
         }
     }
 
@@ -116,8 +130,8 @@ impl Client {
             .iter()
             .filter(|header| !header.declared.eq_ignore_ascii_case(declared));
         Self {
-            shared: self.shared.clone(),
             ambient: Arc::new(kept.cloned().collect()),
+            ..self.clone()
         }
     }
 

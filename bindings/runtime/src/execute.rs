@@ -105,6 +105,10 @@ impl<'c> Call<'c> {
         for budget in &self.client.shared.rates {
             budget.admit(self.prepared.operation).await;
         }
+        #[cfg(feature = "extract")]
+        if let Some(pace) = &self.client.pace {
+            pace.admit().await;
+        }
         self.sent += 1;
         Ok(request)
     }
@@ -139,6 +143,10 @@ impl<'c> Call<'c> {
             .await;
         if let Ok(reply) = &result {
             self.learn(&reply.headers);
+        }
+        #[cfg(feature = "extract")]
+        if let (Some(pace), Ok(reply)) = (&self.client.pace, &result) {
+            pace.answered(reply.status, retry_after(&reply.headers, wall()));
         }
         let result = result.and_then(|reply| self.complete(reply));
         span.end(&result);

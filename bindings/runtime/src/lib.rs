@@ -27,6 +27,8 @@ mod download;
 mod error;
 mod escape;
 mod execute;
+#[cfg(feature = "extract")]
+pub mod extract;
 mod fan_out;
 mod headers;
 pub mod json;

@@ -194,6 +194,12 @@ impl<T> Pages<T> {
         self.pager.token(self.pager.at(), self.parts())
     }
 
+    /// The key of the last row of the last page, where they are paged by key.
+    #[cfg(feature = "extract")]
+    pub(crate) fn last_key(&self) -> Option<&str> {
+        self.keys.last().map(String::as_str)
+    }
+
     fn token_within(&self, taken: u64) -> Option<String> {
         let at = self.pager.within(&self.before, taken, &self.keys);
         self.pager.token(&at, self.parts())

@@ -180,6 +180,25 @@ impl Request {
         arguments.chain(ambient).collect()
     }
 
+    /// The same call in another place.
+    #[cfg(feature = "extract")]
+    pub(crate) fn in_place(&self, place: &crate::extract::Place) -> Self {
+        Self {
+            client: place.apply(&self.client),
+            ..self.clone()
+        }
+    }
+
+    /// The arguments as JSON texts, without those at the end that are not given.
+    #[cfg(feature = "extract")]
+    pub(crate) fn arguments_as_json(&self) -> Vec<Option<String>> {
+        let given = self.arguments.iter().rposition(Option::is_some);
+        let given = self.arguments.iter().take(given.map_or(0, |last| last + 1));
+        given
+            .map(|value| Some(value.as_ref()?.as_str().to_owned()))
+            .collect()
+    }
+
     fn note(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
     }

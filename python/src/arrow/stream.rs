@@ -6,8 +6,8 @@ use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
-use futures::StreamExt as _;
-use odata_runtime::{Error, Listing, Page, Reader, Request, Untyped};
+use futures::{StreamExt as _, TryStreamExt as _};
+use odata_runtime::{BoxStream, Error, Listing, Reader, Request, Untyped};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -28,21 +28,27 @@ pub fn schema_capsule<'py>(py: Python<'py>, members: &[Member]) -> PyResult<Boun
     PyCapsule::new_with_value(py, schema, c"arrow_schema")
 }
 
-/// The rows of a list in a capsule; pages are fetched from now on, a few ahead of the reader.
-/// Texts are views where these are wanted.
-pub fn stream_capsule(
-    py: Python<'_>,
-    request: Request,
-    members: Vec<Member>,
+/// Pages of rows, one after the other.
+pub type Rows = BoxStream<'static, Result<Vec<Untyped>, Error>>;
+
+/// The pages of a list.
+pub fn rows_of(request: Request) -> Rows {
+    let pages = Listing::new(request).pages::<Untyped>();
+    pages.map_ok(|page| page.items).boxed()
+}
+
+/// Rows in a capsule; pages are fetched from now on, a few ahead of the reader. Texts are views where
+/// these are wanted.
+pub fn stream_capsule<'py>(
+    py: Python<'py>,
+    rows: Rows,
+    members: &[Member],
     wants_views: bool,
-) -> PyResult<Bound<'_, PyCapsule>> {
-    let schema = Schema::new(arrow_fields(&members));
-    let schema = Arc::new(match wants_views {
-        true => schema_with_views(&schema),
-        false => schema,
-    });
+) -> PyResult<Bound<'py, PyCapsule>> {
+    let batcher = Batcher::new(members, wants_views);
+    let schema = Arc::clone(&batcher.schema);
     let (sender, receiver) = mpsc::channel(AHEAD);
-    spawn(send_batches(request, members, Arc::clone(&schema), sender))?;
+    spawn(send_batches(rows, batcher, sender))?;
     let batches = Batches {
         schema,
         receiver: Arc::new(Mutex::new(receiver)),
@@ -53,23 +59,22 @@ pub fn stream_capsule(
 
 /// One batch a page. It ends with the list, an error, or when nobody reads any more.
 async fn send_batches(
-    request: Request,
-    members: Vec<Member>,
-    schema: SchemaRef,
+    rows: Rows,
+    mut batcher: Batcher,
     sender: mpsc::Sender<Result<RecordBatch, String>>,
 ) {
-    let mut records = Records::new(&members);
     let (page_sender, mut pages) = mpsc::channel(1);
     // The next page is received while this one becomes columns.
-    tokio::spawn(send_pages(request, page_sender));
-    let mut before = 0;
+    tokio::spawn(send_pages(rows, page_sender));
     loop {
         let page = tokio::select! {
             page = pages.recv() => page,
             () = sender.closed() => return,
         };
         let Some(page) = page else { return };
-        let batch = batch(page, &mut records, &schema, &mut before);
+        let batch = page
+            .map_err(|error: Error| error.to_string())
+            .and_then(|rows| batcher.batch(&rows));
         let is_over = batch.is_err();
         if sender.send(batch).await.is_err() || is_over {
             return;
@@ -77,8 +82,7 @@ async fn send_batches(
     }
 }
 
-async fn send_pages(request: Request, sender: mpsc::Sender<Result<Page<Untyped>, Error>>) {
-    let mut pages = Listing::new(request).pages::<Untyped>();
+async fn send_pages(mut pages: Rows, sender: mpsc::Sender<Result<Vec<Untyped>, Error>>) {
     loop {
         let page = tokio::select! {
             page = pages.next() => page,
@@ -91,21 +95,40 @@ async fn send_pages(request: Request, sender: mpsc::Sender<Result<Page<Untyped>,
     }
 }
 
-fn batch(
-    page: Result<Page<Untyped>, Error>,
-    records: &mut Records,
-    schema: &SchemaRef,
-    before: &mut usize,
-) -> Result<RecordBatch, String> {
-    let page = page.map_err(|error| error.to_string())?;
-    for (index, row) in page.items.iter().enumerate() {
-        let read = records.read(&mut Reader::new(row.as_str().as_bytes()));
-        read.map_err(|error| format!("row {}: {error}", *before + index))?;
+/// Makes columns of rows, page by page.
+pub struct Batcher {
+    records: Records,
+    schema: SchemaRef,
+    /// Rows of the pages before.
+    before: usize,
+}
+
+impl Batcher {
+    /// For rows with these columns; texts are views where these are wanted.
+    pub fn new(members: &[Member], wants_views: bool) -> Self {
+        let schema = Schema::new(arrow_fields(members));
+        let schema = match wants_views {
+            true => schema_with_views(&schema),
+            false => schema,
+        };
+        Self {
+            records: Records::new(members),
+            schema: Arc::new(schema),
+            before: 0,
+        }
     }
-    *before += page.items.len();
-    let rows = records.finish().map_err(|error| error.to_string())?;
-    let batch = in_schema(&rows.into(), Arc::clone(schema));
-    batch.map_err(|error| error.to_string())
+
+    /// The rows of one page as a batch.
+    pub fn batch(&mut self, rows: &[Untyped]) -> Result<RecordBatch, String> {
+        for (index, row) in rows.iter().enumerate() {
+            let read = self.records.read(&mut Reader::new(row.as_str().as_bytes()));
+            read.map_err(|error| format!("row {}: {error}", self.before + index))?;
+        }
+        self.before += rows.len();
+        let columns = self.records.finish().map_err(|error| error.to_string())?;
+        let batch = in_schema(&columns.into(), Arc::clone(&self.schema));
+        batch.map_err(|error| error.to_string())
+    }
 }
 
 type Received = mpsc::Receiver<Result<RecordBatch, String>>;

@@ -1,0 +1,294 @@
+//! Asks about one place and cuts its rows into ranges.
+
+use super::mark::{PlaceMark, Since};
+use super::moment::{later, micros, moment};
+use super::part::{Part, Place, Range, both};
+use super::plan::{By, Traits, Wish};
+use super::probe::Prober;
+use super::split::{Piece, split};
+use crate::error::{Error, ErrorKind};
+use crate::operation::QueryOptions;
+use crate::request::Request;
+
+/// Parts of a place at most, unless a number is given.
+const PARTS: usize = 32;
+/// Fewer pages than this are not worth a part of their own.
+const PAGES_OF_A_PART: u64 = 20;
+/// Of so many pages, one question may be asked.
+const PAGES_OF_A_QUESTION: u64 = 100;
+/// Rows of a page where the description states no page size.
+const PAGE: u64 = 1000;
+
+/// Plans one place.
+pub(super) struct Planner<'p> {
+    pub base: Request,
+    pub place: Place,
+    pub traits: &'p Traits,
+    pub wish: &'p Wish,
+    pub by: By,
+}
+
+/// What became of it.
+pub(super) struct Planned {
+    pub name: String,
+    pub parts: Vec<Part>,
+    pub mark: Option<PlaceMark>,
+    pub requests: u64,
+}
+
+/// Ranges with the rows expected in them, and what is newest.
+type Found = (Vec<(Range, Option<u64>)>, Option<PlaceMark>);
+
+impl Planner<'_> {
+    pub async fn plan(self) -> Result<Planned, Error> {
+        let filter = both(self.own_filter(), self.changed());
+        let mut prober = Prober::new(&self.base, both(filter.clone(), self.newer()));
+        let (ranges, mark) = match (self.by, &self.traits.key) {
+            (By::Key, Some(key)) => self.by_key(&mut prober, key).await?,
+            (By::Time, _) => self.by_time(&mut prober).await?,
+            _ => self.whole(&mut prober).await?,
+        };
+        let requests = prober.asked;
+        let parts = ranges
+            .into_iter()
+            .map(|(range, rows)| self.part(filter.clone(), range, rows));
+        Ok(Planned {
+            parts: parts.collect(),
+            name: self.place.name.clone(),
+            mark,
+            requests,
+        })
+    }
+
+    async fn by_key(&self, prober: &mut Prober<'_>, key: &str) -> Result<Found, Error> {
+        let newest = prober.first(&format!("{key} desc")).await?;
+        let old = self.wish.since.of(&self.place.name);
+        let Some(last) = newest.integer(key) else {
+            return match newest.is_empty() {
+                true => Ok((Vec::new(), old.cloned())),
+                false => Err(self.keyless(key)),
+            };
+        };
+        let time = self
+            .newest_time(
+                prober,
+                self.traits
+                    .created
+                    .as_deref()
+                    .and_then(|name| newest.text(name)),
+            )
+            .await;
+        let mark = PlaceMark {
+            key: Some(last.max(old.and_then(|old| old.key).unwrap_or(last))),
+            time: time.or_else(|| old.and_then(|old| old.time.clone())),
+        };
+        let above = self.above();
+        let range = |above, up_to| Range::Key {
+            name: key.to_owned(),
+            above,
+            up_to: Some(up_to),
+        };
+        let Some(rows) = newest.count else {
+            return Ok((vec![(range(above, last), None)], Some(mark)));
+        };
+        let pieces = self.pieces(rows);
+        let allowed = self.pages(rows) / PAGES_OF_A_QUESTION;
+        let left = allowed.saturating_sub(prober.asked);
+        if pieces < 2 || left == 0 {
+            return Ok((vec![(range(above, last), Some(rows))], Some(mark)));
+        }
+        let Some(first) = prober.first(key).await?.integer(key) else {
+            return Ok((vec![(range(above, last), Some(rows))], Some(mark)));
+        };
+        let whole = Piece::new(first.saturating_sub(1), last, rows);
+        let cut = split_by(prober, whole, pieces, left - 1, |above, up_to| {
+            format!("{key} gt {above} and {key} le {up_to}")
+        });
+        let cut = cut.await?;
+        let ranges = cut.iter().enumerate().map(|(index, piece)| {
+            let above = if index == 0 { above } else { Some(piece.above) };
+            (range(above, piece.up_to), Some(piece.rows))
+        });
+        Ok((ranges.collect(), Some(mark)))
+    }
+
+    async fn by_time(&self, prober: &mut Prober<'_>) -> Result<Found, Error> {
+        let name = self.traits.created.clone().unwrap_or_default();
+        let window = |from, before| Range::Time {
+            name: name.clone(),
+            from,
+            before,
+            without: false,
+        };
+        let newest = prober.first(&format!("{name} desc")).await?;
+        let last = newest.text(&name);
+        let mark = self.newest_time(prober, last.clone()).await;
+        let mark = mark.map(|time| PlaceMark {
+            key: None,
+            time: Some(time),
+        });
+        let mark = mark.or_else(|| self.wish.since.of(&self.place.name).cloned());
+        let without = Range::Time {
+            name: name.clone(),
+            from: None,
+            before: None,
+            without: true,
+        };
+        let rows = newest.count.unwrap_or(0);
+        let (pieces, allowed) = (self.pieces(rows), self.pages(rows) / PAGES_OF_A_QUESTION);
+        let left = allowed.saturating_sub(prober.asked);
+        let mut windows = vec![(window(None, None), newest.count)];
+        if pieces > 1 && left > 0 {
+            let oldest = prober.first(&name).await?.text(&name);
+            if let (Some(first), Some(last)) = (
+                oldest.as_deref().and_then(micros),
+                last.as_deref().and_then(micros),
+            ) {
+                let whole = Piece::new(first.saturating_sub(1), last, rows);
+                let cut = split_by(prober, whole, pieces, left - 1, |above, up_to| {
+                    format!(
+                        "{name} gt {} and {name} le {}",
+                        moment(above),
+                        moment(up_to)
+                    )
+                });
+                let cut = cut.await?;
+                let ends = cut.len() - 1;
+                let each = cut.iter().enumerate().map(|(index, piece)| {
+                    let from = (index > 0).then(|| moment(piece.above.saturating_add(1)));
+                    let before = (index < ends).then(|| moment(piece.up_to.saturating_add(1)));
+                    (window(from, before), Some(piece.rows))
+                });
+                windows = each.collect();
+            }
+        }
+        // A window without ends already holds those without a time where it has no condition at all.
+        if windows.len() > 1 {
+            windows.push((without, None));
+        }
+        Ok((windows, mark))
+    }
+
+    async fn whole(&self, prober: &mut Prober<'_>) -> Result<Found, Error> {
+        let takes = self.base.operation().query_options;
+        let order = self
+            .traits
+            .key
+            .clone()
+            .or_else(|| self.traits.order.clone());
+        let order = order.filter(|_| takes.contains(QueryOptions::ORDERBY));
+        let created = match &self.traits.created {
+            Some(created) if takes.contains(QueryOptions::ORDERBY) => prober
+                .first(&format!("{created} desc"))
+                .await?
+                .text(created),
+            _ => None,
+        };
+        let time = self.newest_time(prober, created).await;
+        let mark = time.map(|time| PlaceMark {
+            key: None,
+            time: Some(time),
+        });
+        let mark = mark.or_else(|| self.wish.since.of(&self.place.name).cloned());
+        Ok((vec![(Range::Whole { order }, None)], mark))
+    }
+
+    /// The latest time of a change, or at least that of the newest row.
+    async fn newest_time(
+        &self,
+        prober: &mut Prober<'_>,
+        created: Option<String>,
+    ) -> Option<String> {
+        let Some(modified) = self.traits.modified.as_deref() else {
+            return created;
+        };
+        let takes = self.base.operation().query_options;
+        let modified = match takes.contains(QueryOptions::ORDERBY) {
+            // An earlier mark does no harm: more is read next time.
+            true => prober.first(&format!("{modified} desc")).await.ok(),
+            false => None,
+        };
+        let modified = modified.and_then(|row| row.text(self.traits.modified.as_deref()?));
+        later(modified, created)
+    }
+
+    fn part(&self, filter: Option<String>, range: Range, rows: Option<u64>) -> Part {
+        let dialect = self.base.dialect();
+        let options = &self.base.options;
+        Part {
+            number: 0,
+            operation: self.base.operation().id.to_owned(),
+            arguments: self.base.arguments_as_json(),
+            filter,
+            select: options.select.as_ref().map(|select| select.text(dialect)),
+            expand: options.expand.as_ref().map(|expand| expand.text(dialect)),
+            place: self.place.clone(),
+            range,
+            rows,
+        }
+    }
+
+    fn own_filter(&self) -> Option<String> {
+        let filter = self.base.options.filter.as_ref();
+        filter.map(|filter| filter.text(self.base.dialect()))
+    }
+
+    /// The condition for what was made or changed since.
+    fn changed(&self) -> Option<String> {
+        let time = match &self.wish.since {
+            Since::Start => return None,
+            Since::Time(time) => time.clone(),
+            Since::Mark(_) if self.above().is_some() => return None,
+            Since::Mark(mark) => mark.places.get(&self.place.name)?.time.clone()?,
+        };
+        let names = [&self.traits.modified, &self.traits.created];
+        let each = names
+            .into_iter()
+            .flatten()
+            .map(|name| format!("{name} ge {time}"));
+        Some(format!("({})", each.collect::<Vec<_>>().join(" or ")))
+    }
+
+    /// The key that new rows lie above; only where changes of rows are not to be seen.
+    fn above(&self) -> Option<i64> {
+        let by_key = self.by == By::Key && self.traits.modified.is_none();
+        self.wish.since.of(&self.place.name)?.key.filter(|_| by_key)
+    }
+
+    fn newer(&self) -> Option<String> {
+        let key = self.traits.key.as_ref()?;
+        self.above().map(|above| format!("{key} gt {above}"))
+    }
+
+    fn pages(&self, rows: u64) -> u64 {
+        match self.base.operation().page_size {
+            0 => rows.div_ceil(PAGE),
+            size => rows.div_ceil(u64::from(size)),
+        }
+    }
+
+    fn pieces(&self, rows: u64) -> usize {
+        let worth = usize::try_from(self.pages(rows) / PAGES_OF_A_PART).unwrap_or(usize::MAX);
+        worth.clamp(1, self.wish.parts.unwrap_or(PARTS).max(1))
+    }
+
+    fn keyless(&self, key: &str) -> Error {
+        let message = format!("the rows have no whole number as `{key}`");
+        Error::new(ErrorKind::Decode, message).with_operation(self.base.operation())
+    }
+}
+
+async fn split_by(
+    prober: &mut Prober<'_>,
+    whole: Piece,
+    pieces: usize,
+    counts: u64,
+    condition: impl Fn(i64, i64) -> String,
+) -> Result<Vec<Piece>, Error> {
+    let prober = futures::lock::Mutex::new(prober);
+    let count = |above, up_to| {
+        let condition = condition(above, up_to);
+        async { prober.lock().await.count(condition).await }
+    };
+    split(whole, pieces, counts, count).await
+}

@@ -1,0 +1,172 @@
+"""Rows of parts as files of Parquet, under temporary names until they are complete."""
+
+# pyarrow has no annotations.
+# pyright: reportUnknownParameterType=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportMissingTypeStubs=false
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+__all__ = ["PartFiles", "remove_strays"]
+
+_GROUP_BYTES = 8_000_000
+"""A row group is written when so many bytes of rows have come."""
+_OPEN = 32
+"""Files of a part that are written to at once."""
+_NO_DAY = "__HIVE_DEFAULT_PARTITION__"
+_NAME = re.compile(r"\.?r(\d+)-p\d+-\d+\.parquet(\.new)?")
+
+
+class PartFiles:
+    """The files of one part that are not recorded yet."""
+
+    def __init__(
+        self,
+        root: Path,
+        name: str,
+        *,
+        folder: str | None,
+        day: str | None,
+        first: int,
+    ) -> None:
+        """Write below `root`; `day` is the column whose days become folders, if any."""
+        self._root = root
+        self._name = name
+        self._folder = f"folder={quote(folder, safe='')}" if folder is not None else ""
+        self._day = day
+        self._next = first
+        self._pending: list[Any] = []
+        self._bytes = 0
+        self._open: dict[str, _File] = {}
+        self._closed: list[_File] = []
+        self.rows = 0
+        self.last: int | None = None
+
+    def add(self, batch: pyarrow.RecordBatch, last: int | None) -> None:
+        """Take rows."""
+        self._pending.append(batch)
+        self._bytes += batch.nbytes
+        self.rows += batch.num_rows
+        self.last = last
+        if self._bytes >= _GROUP_BYTES:
+            self._flush()
+
+    def publish(self) -> dict[str, int]:
+        """Bring everything to the disk under its name; give the files with their rows."""
+        self._flush()
+        files = [*self._closed, *self._open.values()]
+        for file in files:
+            file.close()
+        published = {}
+        folders = set()
+        for file in files:
+            path = file.publish()
+            above = path.parents
+            folders.update(above[: above.index(self._root) + 1])
+            published[path.relative_to(self._root).as_posix()] = file.rows
+        for folder in sorted(folders, reverse=True):
+            _sync(folder)
+        self._open, self._closed = {}, []
+        self.rows = 0
+        return published
+
+    def _flush(self) -> None:
+        if not self._pending:
+            return
+        import pyarrow as pa  # noqa: PLC0415
+
+        table = pa.Table.from_batches(self._pending).unify_dictionaries()
+        self._pending, self._bytes = [], 0
+        for day, rows in _by_day(table, self._day):
+            self._file(day, table.schema).write(rows)
+
+    def _file(self, day: str, schema: Any) -> _File:
+        file = self._open.get(day)
+        if file is None:
+            if len(self._open) >= _OPEN:
+                oldest = self._open.pop(next(iter(self._open)))
+                oldest.close()
+                self._closed.append(oldest)
+            folder = self._root / self._folder / day
+            file = _File(folder, f"{self._name}-{self._next:04}.parquet", schema)
+            self._open[day] = file
+            self._next += 1
+        return file
+
+
+class _File:
+    """One file."""
+
+    def __init__(self, folder: Path, name: str, schema: Any) -> None:
+        import pyarrow.parquet as pq  # noqa: PLC0415
+
+        folder.mkdir(parents=True, exist_ok=True)
+        self._path = folder / name
+        self._new = folder / f".{name}.new"
+        self._writer = pq.ParquetWriter(str(self._new), schema)
+        self.rows = 0
+
+    def write(self, rows: Any) -> None:
+        self._writer.write_table(rows)
+        self.rows += rows.num_rows
+
+    def close(self) -> None:
+        self._writer.close()
+
+    def publish(self) -> Path:
+        with self._new.open("rb+") as file:
+            os.fsync(file.fileno())
+        self._new.replace(self._path)
+        return self._path
+
+
+def _by_day(table: Any, column: str | None) -> Iterator[tuple[str, Any]]:
+    """Give the rows of each day with the name of its folder."""
+    if column is None:
+        yield "", table
+        return
+    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow.compute as pc  # noqa: PLC0415
+
+    days = pc.cast(table[column], pa.date32(), safe=False)
+    found = pc.unique(days).to_pylist()
+    for day in found:
+        name = f"day={_NO_DAY if day is None else day.isoformat()}"
+        if len(found) == 1:
+            yield name, table
+            return
+        is_of_day = pc.is_null(days) if day is None else pc.equal(days, pa.scalar(day))
+        yield name, table.filter(is_of_day)
+
+
+def _sync(folder: Path) -> None:
+    """Bring the names in a folder to the disk, where folders can be opened."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_strays(root: Path, run: int, recorded: Iterable[str]) -> None:
+    """Remove the files of a run that are not recorded: they may be incomplete."""
+    known = set(recorded)
+    for path in [*root.rglob("*.parquet"), *root.rglob(".*.parquet.new")]:
+        match = _NAME.fullmatch(path.name)
+        is_of_run = match is not None and int(match[1]) == run
+        if is_of_run and path.relative_to(root).as_posix() not in known:
+            path.unlink()

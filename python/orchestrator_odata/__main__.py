@@ -1,4 +1,4 @@
-"""`python -m orchestrator_odata permissions my_script.py …`."""
+"""`python -m orchestrator_odata permissions my_script.py …` and `… extract RobotLogs --to logs/`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
+from ._extract_command import add_command
 from ._script import Used, read
 from .permissions import Needs
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print what scripts need; 1 where something is not known, 2 where a script cannot be read."""
+    """Run a command; give what the process ends with."""
     parser = argparse.ArgumentParser(prog="python -m orchestrator_odata")
     commands = parser.add_subparsers(dest="command", required=True)
     permissions = commands.add_parser(
@@ -22,7 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
     permissions.add_argument(
         "--where", action="store_true", help="also print where each operation is called"
     )
+    permissions.set_defaults(run=_permissions)
+    add_command(commands)
     given = parser.parse_args(arguments)
+    code: int = given.run(given)
+    return code
+
+
+def _permissions(given: argparse.Namespace) -> int:
+    """Print what scripts need; 1 where something is not known, 2 where a script cannot be read."""
     found: list[Used] = []
     for script in given.scripts:
         try:

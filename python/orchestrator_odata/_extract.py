@@ -41,7 +41,7 @@ class Mark:
 
     operation: str
     places: Mapping[str, Mapping[str, Any]]
-    """For each folder the largest key and the latest time; the folder is empty where there is none."""
+    """Largest key and latest time of each folder; its name is empty where there are no folders."""
 
     def to_dict(self) -> dict[str, Any]:
         """Give it as plain data."""

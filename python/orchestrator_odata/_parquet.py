@@ -68,7 +68,7 @@ class PartFiles:
         for file in files:
             file.close()
         published = {}
-        folders = set()
+        folders: set[Path] = set()
         for file in files:
             path = file.publish()
             above = path.parents
@@ -108,7 +108,7 @@ class _File:
     """One file."""
 
     def __init__(self, folder: Path, name: str, schema: Any) -> None:
-        import pyarrow.parquet as pq  # noqa: PLC0415
+        import pyarrow.parquet as pq  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
         folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / name
@@ -136,7 +136,7 @@ def _by_day(table: Any, column: str | None) -> Iterator[tuple[str, Any]]:
         yield "", table
         return
     import pyarrow as pa  # noqa: PLC0415
-    import pyarrow.compute as pc  # noqa: PLC0415
+    import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
     days = pc.cast(table[column], pa.date32(), safe=False)
     found = pc.unique(days).to_pylist()

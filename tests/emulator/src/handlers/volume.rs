@@ -1,5 +1,7 @@
 //! Lists of which most rows are made up when they are read.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use serde_json::Value;
 use tokio::runtime::{Handle, RuntimeFlavor};
@@ -52,17 +54,68 @@ fn list(emulator: &Emulator, call: &Call<'_>) -> Result<Reply, Problem> {
     let Some(rows) = made_up(emulator, call) else {
         return generic::run(emulator, call);
     };
+    let (bounds, is_all) = bounds(call);
     let stored: Vec<Value> = emulator
         .store()
         .scan_folder(&call.group.name, call.folder_id)
+        .filter(|(_, entry)| {
+            let id = entry.row.get(KEY).and_then(Value::as_i64);
+            id.is_none_or(|id| bounds.contains(&id))
+        })
         .map(|(_, entry)| Value::Object(entry.row.clone()))
         .collect();
     let options = &call.options;
-    let is_whole = options.filter.is_none() && options.expand.is_empty();
-    match (is_whole, Order::of(call)) {
-        (true, Some(order)) if options.select.is_empty() => Ok(page(call, &stored, rows, order)),
-        (true, Some(order)) => selected(emulator, call, &stored, rows, order),
-        _ => without_waiting(|| filtered(emulator, call, stored, rows)),
+    let made_up = MadeUp::within(rows, &bounds);
+    match (is_all && options.expand.is_empty(), Order::of(call)) {
+        (true, Some(order)) if options.select.is_empty() => {
+            Ok(page(call, &stored, &made_up, order))
+        }
+        (true, Some(order)) => selected(emulator, call, &stored, &made_up, order),
+        _ => without_waiting(|| filtered(emulator, call, stored, &made_up)),
+    }
+}
+
+/// The property that counts the rows.
+const KEY: &str = "Id";
+
+/// The numbers of rows that are wanted, and whether nothing else is asked for.
+fn bounds(call: &Call<'_>) -> (std::ops::RangeInclusive<i64>, bool) {
+    match &call.options.filter {
+        None => (i64::MIN..=i64::MAX, true),
+        Some(filter) => {
+            let bounds = filter.bounds(KEY);
+            (bounds.numbers, bounds.is_all)
+        }
+    }
+}
+
+/// Rows that are made up, from one index to another.
+struct MadeUp<'e> {
+    rows: &'e dyn Rows,
+    indexes: Range<u64>,
+}
+
+impl<'e> MadeUp<'e> {
+    fn within(rows: &'e dyn Rows, ids: &std::ops::RangeInclusive<i64>) -> Self {
+        let index = |id: i64| u64::try_from(id).unwrap_or(0).saturating_sub(FIRST_ID);
+        let begin = index(*ids.start()).min(rows.count());
+        let end = index(ids.end().saturating_add(1)).clamp(begin, rows.count());
+        Self {
+            rows,
+            indexes: begin..end,
+        }
+    }
+
+    fn count(&self) -> u64 {
+        self.indexes.end - self.indexes.start
+    }
+
+    fn row(&self, index: u64) -> Value {
+        self.rows.row(self.indexes.start + index)
+    }
+
+    fn write(&self, index: u64, out: &mut Vec<u8>) {
+        self.rows.write(self.indexes.start + index, out);
     }
 }
 
@@ -162,7 +215,7 @@ fn places<'s>(
 }
 
 /// A page, written as bytes.
-fn page(call: &Call<'_>, stored: &[Value], rows: &dyn Rows, order: Order) -> Reply {
+fn page(call: &Call<'_>, stored: &[Value], rows: &MadeUp<'_>, order: Order) -> Reply {
     let places = places(call, stored, rows.count(), order);
     let mut out = Vec::with_capacity(256 + places.len() * 800);
     out.extend_from_slice(b"{\"@odata.context\":");
@@ -190,7 +243,7 @@ fn selected(
     emulator: &Emulator,
     call: &Call<'_>,
     stored: &[Value],
-    rows: &dyn Rows,
+    rows: &MadeUp<'_>,
     order: Order,
 ) -> Result<Reply, Problem> {
     let page = places(call, stored, rows.count(), order)
@@ -211,7 +264,7 @@ fn filtered(
     emulator: &Emulator,
     call: &Call<'_>,
     stored: Vec<Value>,
-    rows: &dyn Rows,
+    rows: &MadeUp<'_>,
 ) -> Result<Reply, Problem> {
     let Some(plan) = rows::plan(emulator, call)? else {
         return generic::run(emulator, call);
@@ -220,8 +273,14 @@ fn filtered(
     let all = stored
         .into_iter()
         .chain((0..rows.count()).map(|index| rows.row(index)));
-    let (rows, count) = if call.options.orderby.is_empty() {
-        plan.apply(all, &navigate)?
+    let is_in_order = Order::of(call).is_some_and(|order| {
+        order
+            == Order::Id {
+                is_descending: false,
+            }
+    });
+    let (rows, count) = if is_in_order {
+        plan.without_order().apply(all, &navigate)?
     } else {
         let matching = matching(&plan, all, emulator)?;
         plan.apply(matching, &navigate)?

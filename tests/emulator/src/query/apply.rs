@@ -97,6 +97,13 @@ impl<'s> Plan<'s> {
         })
     }
 
+    /// The same for rows that come in the wanted order.
+    #[must_use]
+    pub fn without_order(mut self) -> Self {
+        self.order.clear();
+        self
+    }
+
     /// Whether `$filter` is true for a row.
     ///
     /// # Errors

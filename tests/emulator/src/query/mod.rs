@@ -28,6 +28,7 @@ mod bind;
 mod bind_path;
 mod bind_shape;
 mod bind_types;
+mod bounds;
 mod casts;
 mod datum;
 mod decimal;
@@ -53,6 +54,7 @@ mod temporal;
 
 pub use apply::{Plan, RowType, apply, filter};
 pub use ast::{Expression, Item, Sorting};
+pub use bounds::Bounds;
 pub use error::QueryError;
 pub use eval::{Navigate, unrelated};
 pub use limits::Limits;

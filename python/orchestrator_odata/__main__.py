@@ -1,4 +1,4 @@
-"""`python -m orchestrator_odata permissions my_script.py …` and `… extract RobotLogs --to logs/`."""
+"""The commands: `python -m orchestrator_odata permissions …` and `… extract …`."""
 
 from __future__ import annotations
 

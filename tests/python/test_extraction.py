@@ -16,6 +16,7 @@ import time
 import unittest
 from collections import Counter
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ from recorder import Answer, recorder
 
 sys.path.append(str(Path(__file__).parents[2] / "python" / "emulator"))
 
-from orchestrator_odata_emulator import Emulator  # noqa: E402
+from orchestrator_odata_emulator import Emulator
 
 LOGS = 60_000
 FOLDER = "Finance/Invoices"
@@ -45,7 +46,7 @@ FOLDER = "Finance/Invoices"
 PROGRAM = """
 import sys
 from orchestrator_odata import Orchestrator
-done = Orchestrator.from_env().robot_logs.extract(sys.argv[1], checkpoint_rows=3000, parallel=3)
+done = Orchestrator.from_env().robot_logs.extract(sys.argv[1], checkpoint_rows=3000, parts=3)
 print(done.rows, done.was_resumed)
 """
 
@@ -59,7 +60,7 @@ def rows_of(folder: Path) -> Any:
 
 def same(one: Any, other: Any) -> bool:
     """Whether tables hold the same; members of enumerations count, not how they are kept."""
-    return one.to_pylist() == other.to_pylist()
+    return bool(one.to_pylist() == other.to_pylist())
 
 
 class WithEmulator(unittest.TestCase):
@@ -116,8 +117,9 @@ class Results(WithEmulator):
         self.assertEqual(pads.dataset(file).schema, pa.schema(self.inside.robot_logs.list()))
 
     def test_a_filter_and_a_selection(self) -> None:
-        wanted = {"filter": Log.level == "Error", "select": [Log.time_stamp, Log.message]}
-        done = self.inside.robot_logs.extract(self.to / "logs", **wanted)
+        done = self.inside.robot_logs.extract(
+            self.to / "logs", filter=Log.level == "Error", select=[Log.time_stamp, Log.message]
+        )
         plain = self.inside.robot_logs.list(filter=Log.level == "Error").count()
         table = pads.dataset(self.to / "logs").to_table()
         self.assertEqual((done.rows, table.num_rows), (plain, plain))
@@ -295,7 +297,7 @@ class New(WithEmulator):
         first = self.orch.assets.extract(self.to / "assets")
         self.emulator.advance(3600)
         asset = self.inside.assets.list(filter=Asset.value_type == "Text").first()
-        assert asset is not None
+        assert asset is not None and asset.id is not None
         asset.string_value = "changed"
         self.inside.assets.replace(asset.id, asset)
         plan = self.orch.assets.plan_extraction(since=first.mark)
@@ -348,7 +350,7 @@ class Moving(WithEmulator):
         added: list[int] = []
 
         def meddle(_: ExtractProgress) -> None:
-            for _ in range(4):
+            for _turn in range(4):
                 if go:
                     shared.assets.delete(go.pop())
             added.append(add(f"new-{len(added)}"))
@@ -386,7 +388,7 @@ class Budget(WithEmulator):
         looking.start()
         try:
             done = self.inside.robot_logs.extract(
-                self.to / "logs", requests_per_minute=budget, parallel=4
+                self.to / "logs", requests_per_minute=budget, parallel=4, parts=4
             )
         finally:
             over.set()
@@ -400,6 +402,7 @@ class Budget(WithEmulator):
         for seconds, asked in seen:
             self.assertLessEqual(asked, seconds * budget / 60 + 1 + done.planning_requests)
         self.assertGreater(done.refused, 0)
+        self.assertGreater(len({file.name.split("-")[1] for file in done.files}), 1)
 
     def test_planning_is_a_hundredth_at_most(self) -> None:
         with Emulator(robot_logs=3_000_000) as emulator:
@@ -413,7 +416,7 @@ class Budget(WithEmulator):
             self.assertLess(largest, 3_000_000 / len(plan.parts) * 2.5)
             ranges = [part.to_dict()["range"] for part in plan.parts]
             ends = [(each.get("above"), each["up_to"]) for each in ranges]
-            for (_, up_to), (above, _) in zip(ends, ends[1:], strict=False):
+            for (_, up_to), (above, _) in pairwise(ends):
                 self.assertEqual(above, up_to)
 
 

@@ -54,6 +54,9 @@ usage: cargo xtask <command> [options]
                        odata2ts, SAP's generator and odata-csdl
   bench python         the Python package's release wheel against msgspec, pyarrow, polars, httpx
                        and the official client: decoding, tables, calls, import, size
+  bench bulk           robot logs to Parquet: CPU against download, decoding and writing alone, memory,
+                       beside httpx, orjson and pyarrow; --rows N for so many (default 50000, then
+                       5000000)
   bench browser        size, first call and 100,000 rows of the npm package in Chromium, against
                        fetch and JSON.parse; frames of the dashboard with 100,000 jobs, and
                        while it tails 1000 log lines a second
@@ -65,7 +68,7 @@ venv-*, the output of each step in xtask/. Deleting it is always safe.
 environment:
   PYTHON               the Python to make environments with (3.10 or later; default python3)";
 
-const BENCHMARKS: &str = "compile, records, faults, logs, memory, queries, decode, rows, call, generate, python or browser";
+const BENCHMARKS: &str = "compile, records, faults, logs, memory, queries, decode, rows, call, generate, python, bulk or browser";
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -134,6 +137,11 @@ pub enum Command {
     },
     /// The Python package against its peers.
     BenchPython,
+    /// Large extractions.
+    BenchBulk {
+        /// Numbers of rows; none for those of the script.
+        rows: Vec<usize>,
+    },
     /// The client against what is written by hand.
     BenchClient {
         /// What is measured.
@@ -193,12 +201,16 @@ pub fn parse(arguments: &[String]) -> Result<Command, String> {
             corpus: Some(PathBuf::from(folder)),
         }),
         ["bench", "python"] => Ok(Command::BenchPython),
+        ["bench", "bulk"] => Ok(Command::BenchBulk { rows: Vec::new() }),
+        ["bench", "bulk", "--rows", rows] => Ok(Command::BenchBulk {
+            rows: vec![at_least_one(rows)?],
+        }),
         ["bench", "browser"] => Ok(Command::BenchBrowser),
         ["bench"] => Err(format!("bench takes a name: {BENCHMARKS}")),
         [
             "bench",
             "compile" | "records" | "logs" | "memory" | "queries" | "decode" | "rows" | "call"
-            | "generate" | "python" | "browser",
+            | "generate" | "python" | "bulk" | "browser",
             rest @ ..,
         ]
         | ["demo" | "dashboard" | "corpus", rest @ ..] => {
@@ -335,11 +347,11 @@ mod tests {
             ("test --fast", "test has no option --fast"),
             (
                 "bench",
-                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows, call, generate, python or browser",
+                "bench takes a name: compile, records, faults, logs, memory, queries, decode, rows, call, generate, python, bulk or browser",
             ),
             (
                 "bench speed",
-                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows, call, generate, python or browser",
+                "no benchmark speed; there are compile, records, faults, logs, memory, queries, decode, rows, call, generate, python, bulk or browser",
             ),
             ("bench compile --runs 0", "a number from 1 is needed, not 0"),
         ] {

@@ -1,5 +1,6 @@
 //! One module for each command.
 
+pub mod bench_bulk;
 pub mod bench_client;
 pub mod bench_compile;
 pub mod bench_faults;

@@ -78,6 +78,7 @@ fn run(command: &Command) -> Result<bool, Failure> {
         Command::BenchQueries { count } => {
             commands::bench_queries::run(&project, *count).map(|()| true)
         }
+        Command::BenchBulk { rows } => commands::bench_bulk::run(&project, rows).map(|()| true),
         Command::BenchPython => commands::bench_python::run(&project).map(|()| true),
         Command::BenchMemory => commands::bench_memory::run(&project).map(|()| true),
     }

@@ -1,6 +1,7 @@
 //! `cargo xtask bench python`: the release wheel of the Python package beside its peers.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::package::{Source, wheel};
 use super::test::official_environment;
@@ -15,6 +16,24 @@ pub fn run(project: &Project) -> Result<(), Failure> {
 }
 
 fn measured(project: &Project) -> Result<(), Stop> {
+    let (python, wheel) = installed(project)?;
+    let run = project
+        .program(&python)
+        .arguments(["tests/python/bench/run.py", "--wheel"])
+        .arguments([&wheel]);
+    let run = match official_environment(project) {
+        Ok(official) => run.arguments(["--official".as_ref(), official.python.as_os_str()]),
+        Err(Stop::NotRun(why)) => {
+            println!("without the official client: {why}\n");
+            run
+        }
+        Err(failed) => return Err(failed),
+    };
+    Ok(run.show()?)
+}
+
+/// The interpreter of an environment with the peers and the release wheel, and that wheel.
+pub fn installed(project: &Project) -> Result<(PathBuf, PathBuf), Stop> {
     let name = "venv-bench-python";
     let folder = project.made(name);
     if folder.exists() {
@@ -29,17 +48,5 @@ fn measured(project: &Project) -> Result<(), Stop> {
         .arguments(["-m", "pip", "install", "--disable-pip-version-check"])
         .arguments(["--no-deps".as_ref(), wheel.as_os_str()])
         .log(&project.made("xtask/bench-python-install.log"))?;
-    let run = project
-        .program(&python)
-        .arguments(["tests/python/bench/run.py", "--wheel"])
-        .arguments([&wheel]);
-    let run = match official_environment(project) {
-        Ok(official) => run.arguments(["--official".as_ref(), official.python.as_os_str()]),
-        Err(Stop::NotRun(why)) => {
-            println!("without the official client: {why}\n");
-            run
-        }
-        Err(failed) => return Err(failed),
-    };
-    Ok(run.show()?)
+    Ok((python, wheel))
 }

@@ -210,7 +210,7 @@ fn python_types(project: &Project) -> Outcome {
     // The tests of the package are read with its sources, of which the native part has stubs.
     tool(project, &strict)?
         .with("MYPY_CACHE_DIR", &cache)
-        .with("MYPYPATH", "python:tests/python")
+        .with("MYPYPATH", "python:python/emulator:tests/python")
         .arguments([
             "--exclude",
             "/pages/",

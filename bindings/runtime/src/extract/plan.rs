@@ -47,7 +47,8 @@ pub struct Wish {
     pub since: Since,
     /// How parts are told apart: by key where the rows have a key for it, else not at all.
     pub by: Option<By>,
-    /// Parts of a place at most: 32 unless said.
+    /// Parts of a place at most: 32 unless said. Where it is said, one question is spent on it also where
+    /// it is more than a hundredth of the pages.
     pub parts: Option<usize>,
 }
 

@@ -92,8 +92,7 @@ impl Planner<'_> {
             return Ok((vec![(range(above, last), None)], Some(mark)));
         };
         let pieces = self.pieces(rows);
-        let allowed = self.pages(rows) / PAGES_OF_A_QUESTION;
-        let left = allowed.saturating_sub(prober.asked);
+        let left = self.questions(rows, prober.asked);
         if pieces < 2 || left == 0 {
             return Ok((vec![(range(above, last), Some(rows))], Some(mark)));
         }
@@ -135,8 +134,7 @@ impl Planner<'_> {
             without: true,
         };
         let rows = newest.count.unwrap_or(0);
-        let (pieces, allowed) = (self.pieces(rows), self.pages(rows) / PAGES_OF_A_QUESTION);
-        let left = allowed.saturating_sub(prober.asked);
+        let (pieces, left) = (self.pieces(rows), self.questions(rows, prober.asked));
         let mut windows = vec![(window(None, None), newest.count)];
         if pieces > 1 && left > 0 {
             let oldest = prober.first(&name).await?.text(&name);
@@ -270,6 +268,13 @@ impl Planner<'_> {
     fn pieces(&self, rows: u64) -> usize {
         let worth = usize::try_from(self.pages(rows) / PAGES_OF_A_PART).unwrap_or(usize::MAX);
         worth.clamp(1, self.wish.parts.unwrap_or(PARTS).max(1))
+    }
+
+    /// How many questions may still be asked: one more where parts were asked for.
+    fn questions(&self, rows: u64, asked: u64) -> u64 {
+        let least = u64::from(self.wish.parts.is_some());
+        let allowed = self.pages(rows) / PAGES_OF_A_QUESTION;
+        allowed.saturating_sub(asked).max(least)
     }
 
     fn keyless(&self, key: &str) -> Error {

@@ -77,6 +77,8 @@ fn against_emulator(project: &Project, python: &Path) -> Result<String, Stop> {
         .arguments(["--start-directory", "tests/python"])
         .with("ORCHESTRATOR_URL", address)
         .with("ORCHESTRATOR_ACCESS_TOKEN", token)
+        // Those that need one of their own.
+        .with("ORCHESTRATOR_EMULATOR", &program)
         .with(
             "NO_PROXY",
             env::var_os("NO_PROXY").unwrap_or("127.0.0.1".into()),

@@ -8,22 +8,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._extracting import AsyncListExtraction, ListExtraction
 from ._native import Client, Pages
 from ._progress import Progress
 from ._wait import in_thread, wait
 from .errors import NoRow, SeveralRows
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Sequence
-    from pathlib import Path
-
     import pandas  # type: ignore[import-not-found,import-untyped,unused-ignore]
     import polars  # type: ignore[import-not-found,import-untyped,unused-ignore]
     import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-    from ._extract import By, Extracted, ExtractPlan, Mark, Since
-    from ._extraction import Partition, Watch
 
 __all__ = ["AsyncListing", "Listing"]
 
@@ -144,7 +139,7 @@ class _Listing(Generic[_T]):
         return f"{type(self).__name__}({self._operation}{', ' if asked else ''}{asked})"
 
 
-class Listing(_Listing[_T]):
+class Listing(ListExtraction, _Listing[_T]):
     """A list: lazy, complete, read page by page as it is iterated. Each iteration begins anew."""
 
     __slots__ = ()
@@ -235,64 +230,6 @@ class Listing(_Listing[_T]):
         """Tell how many rows there are, without fetching them."""
         return self._client.count(self._operation, self._row, self._arguments, **self._options)
 
-    def extract(
-        self,
-        to: str | Path,
-        *,
-        since: Since = None,
-        folders: str | None = None,
-        by: By | None = None,
-        parts: int | None = None,
-        parallel: int = 4,
-        requests_per_minute: int | None = None,
-        partition: Sequence[Partition] | None = None,
-        checkpoint_rows: int = 100_000,
-        progress: Watch = False,
-    ) -> Extracted:
-        """Write all rows to files of Parquet below the folder `to`; pyarrow must be installed.
-
-        What is cut off goes on where it was when the same call is made again. `since` reads only
-        what is new or changed: since a mark, a time, or, with `"last"`, since the last extraction
-        to this folder (everything the first time). `folders` is a pattern (`"Finance/**"`); without
-        one the client's folder counts, or else all folders. `parallel` parts are read at once, with
-        at most `requests_per_minute` (unless said, what is documented for the operation).
-        Files stand in folders by `partition`: by folder and day where rows have these. After
-        `checkpoint_rows` of a part its files are complete and nothing of them is read again.
-        `progress` shows how far it is, or is a function that is told.
-        """
-        from ._extraction import extract  # noqa: PLC0415
-
-        return extract(
-            self,
-            to,
-            since=since,
-            folders=folders,
-            by=by,
-            parts=parts,
-            parallel=parallel,
-            requests_per_minute=requests_per_minute,
-            partition=partition,
-            checkpoint_rows=checkpoint_rows,
-            progress=progress,
-        )
-
-    def plan_extraction(
-        self,
-        *,
-        since: Mark | datetime.datetime | None = None,
-        folders: str | None = None,
-        by: By | None = None,
-        parts: int | None = None,
-    ) -> ExtractPlan:
-        """Split all rows in independent parts, to be read anywhere: `part.read(orch)`.
-
-        A plan is plain data, and so are its parts. They are told apart by key where rows have a
-        whole number as their key, else there is one for each folder; `by` says otherwise.
-        """
-        from ._extract import make_plan, wish  # noqa: PLC0415
-
-        return make_plan(self, wish(since, by, parts, folders))
-
 
 class _Views:
     """A list for polars, whose own form of texts needs no conversion."""
@@ -305,7 +242,7 @@ class _Views:
         return self._stream(views=True)
 
 
-class AsyncListing(_Listing[_T]):
+class AsyncListing(AsyncListExtraction, _Listing[_T]):
     """The same list, read with `async for`."""
 
     __slots__ = ()
@@ -363,64 +300,6 @@ class AsyncListing(_Listing[_T]):
     async def to_polars(self) -> polars.DataFrame:
         """Give all rows as a data frame of polars, which must be installed."""
         return await in_thread(self._blocking().to_polars)
-
-    async def extract(
-        self,
-        to: str | Path,
-        *,
-        since: Since = None,
-        folders: str | None = None,
-        by: By | None = None,
-        parts: int | None = None,
-        parallel: int = 4,
-        requests_per_minute: int | None = None,
-        partition: Sequence[Partition] | None = None,
-        checkpoint_rows: int = 100_000,
-        progress: Watch = False,
-    ) -> Extracted:
-        """Write all rows to files of Parquet: see `Listing.extract`.
-
-        Cancelling the wait stops it soon; the same call goes on with it.
-        """
-        import threading  # noqa: PLC0415
-
-        from ._extraction import extract  # noqa: PLC0415
-
-        stop, listing = threading.Event(), self._blocking()
-        work = lambda: extract(  # noqa: E731
-            listing,
-            to,
-            since=since,
-            folders=folders,
-            by=by,
-            parts=parts,
-            parallel=parallel,
-            requests_per_minute=requests_per_minute,
-            partition=partition,
-            checkpoint_rows=checkpoint_rows,
-            progress=progress,
-            stop=stop,
-        )
-        try:
-            extracted: Extracted = await in_thread(work)
-        finally:
-            stop.set()
-        return extracted
-
-    async def plan_extraction(
-        self,
-        *,
-        since: Mark | datetime.datetime | None = None,
-        folders: str | None = None,
-        by: By | None = None,
-        parts: int | None = None,
-    ) -> ExtractPlan:
-        """Split all rows in independent parts: see `Listing.plan_extraction`."""
-        from ._extract import make_plan, wish  # noqa: PLC0415
-
-        wanted, listing = wish(since, by, parts, folders), self._blocking()
-        plan: ExtractPlan = await in_thread(lambda: make_plan(listing, wanted))
-        return plan
 
     def _blocking(self) -> Listing[_T]:
         return Listing(self._client, self._operation, self._row, self._arguments, self._options)

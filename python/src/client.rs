@@ -13,7 +13,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyCapsule, PyDict, PyTuple};
 
 use crate::arguments::{operation as row_of, request};
-use crate::arrow::{Member, Shape as Asked, members, rows_of, schema_capsule, stream_capsule};
+use crate::arrow::{Member, Shape as Asked, members, schema_capsule, stream_capsule};
 use crate::codec::Codec;
 use crate::decode::decode_text;
 use crate::errors::raise;
@@ -145,7 +145,7 @@ impl Client {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let call = self.prepare(py, operation, row, arguments, options)?;
         let members = call.members(py)?;
-        stream_capsule(py, rows_of(call.request), &members, views)
+        stream_capsule(py, call.request, &members, views)
     }
 
     /// The schema of these batches.

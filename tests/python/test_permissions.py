@@ -244,6 +244,7 @@ with Orchestrator.from_env() as orch, ThreadPoolExecutor() as pool:
     pool.submit(orch.processes.list)
     {name: orch.in_folder(name) for name in "ab"}["a"].machines.list()
     package.Orchestrator("u").calendars.list()
+    orch.settings.extract("settings/")
     orch.bucket(7).upload("x", b"")
     with orch.transaction("q") as work:
         print(work)
@@ -261,7 +262,7 @@ CALLED = {
     "Assets.get", "Buckets.GetWriteUri", "Calendars.list", "Folders.list", "Jobs.get",
     "Libraries.list", "Machines.list", "Processes.list", "QueueDefinitions.list",
     "QueueItems.get", "Queues.BulkAddQueueItems", "Queues.SetTransactionResult",
-    "Queues.StartTransaction", "Robots.list", "Users.GetCurrentPermissions",
+    "Queues.StartTransaction", "Robots.list", "Settings.list", "Users.GetCurrentPermissions",
 }  # fmt: skip
 
 

@@ -194,12 +194,6 @@ impl<T> Pages<T> {
         self.pager.token(self.pager.at(), self.parts())
     }
 
-    /// The key of the last row of the last page, where they are paged by key.
-    #[cfg(feature = "extract")]
-    pub(crate) fn last_key(&self) -> Option<&str> {
-        self.keys.last().map(String::as_str)
-    }
-
     fn token_within(&self, taken: u64) -> Option<String> {
         let at = self.pager.within(&self.before, taken, &self.keys);
         self.pager.token(&at, self.parts())
@@ -348,7 +342,7 @@ fn read_page<T: Readable>(reply: &Reply, key: Option<Key>) -> Result<(Page<T>, P
 }
 
 /// The part of reading a page that does not depend on the type of its rows.
-fn read_rows(
+pub(crate) fn read_rows(
     reply: &Reply,
     key: Option<Key>,
     row: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError>,

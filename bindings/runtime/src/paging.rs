@@ -50,10 +50,6 @@ pub struct Paging {
     pub by_key: bool,
     /// Where to go on, from `token` of an earlier stream.
     pub token: Option<String>,
-    /// Paged by key: only rows whose keys come behind this one.
-    pub after: Option<String>,
-    /// Paged by key: the list ends with the row of this key, without a request for what is behind it.
-    pub up_to: Option<String>,
 }
 
 impl Default for Paging {
@@ -62,8 +58,6 @@ impl Default for Paging {
             prefetch: 1,
             by_key: false,
             token: None,
-            after: None,
-            up_to: None,
         }
     }
 }
@@ -106,8 +100,6 @@ impl Pager {
                 Ok(resumed) => (at, parted) = resumed,
                 Err(error) => problem = Some(error),
             }
-        } else if let (true, Some(after)) = (request.paging.by_key, &request.paging.after) {
-            at.place = Place::Key(after.clone());
         }
         let operation = request.operation();
         let key = match request.paging.by_key {

@@ -19,6 +19,7 @@ from ._values import (
     BUCKET_BY_NAME,
     CLIENTS,
     CONVENIENCES,
+    EXTRACTIONS,
     HARMLESS,
     MAKERS,
     OF_A_JOB,
@@ -204,6 +205,8 @@ class _Reading(Names):
         return found
 
     def _of_set(self, owner: Set, name: str, node: ast.AST) -> Values:
+        if name in EXTRACTIONS and "list" in SETS[owner.accessor]:
+            return frozenset({Operation(SETS[owner.accessor]["list"]), Operation("Folders.list")})
         id = SETS[owner.accessor].get(name)
         if id is None:
             self._doubt(node, f"{owner.accessor} has no operation {name}")

@@ -30,6 +30,8 @@ CONVENIENCES: dict[str, tuple[str, ...]] = {
 """The operations that conveniences may call, those after a lost answer included."""
 OF_A_JOB = ("Jobs.list", "Jobs.get")
 """What `tail_logs` calls for the `job_key` of a job."""
+EXTRACTIONS = ("extract", "plan_extraction")
+"""What sets have to be extracted: their list is called, and that of folders."""
 BUCKET: dict[str, tuple[str, ...]] = {
     "upload": ("Buckets.GetWriteUri",),
     "download": ("Buckets.GetReadUri",),

@@ -10,5 +10,5 @@ mod view;
 
 pub use plan::{Member, members};
 pub use shape::Shape;
-pub use stream::{Batcher, Rows, rows_of, schema_capsule, stream_capsule};
+pub use stream::{Batcher, Batches, batches, capsule, schema_capsule, stream_capsule};
 pub use table::ArrowTable;

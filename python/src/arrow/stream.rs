@@ -6,8 +6,8 @@ use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
-use futures::{StreamExt as _, TryStreamExt as _};
-use odata_runtime::{BoxStream, Error, Listing, Reader, Request, Untyped};
+use futures::StreamExt as _;
+use odata_runtime::{Error, Listing, Page, ReadError, Reader, Request, Untyped};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -28,44 +28,54 @@ pub fn schema_capsule<'py>(py: Python<'py>, members: &[Member]) -> PyResult<Boun
     PyCapsule::new_with_value(py, schema, c"arrow_schema")
 }
 
-/// Pages of rows, one after the other.
-pub type Rows = BoxStream<'static, Result<Vec<Untyped>, Error>>;
+/// Where batches go.
+pub type Batches = mpsc::Sender<Result<RecordBatch, String>>;
 
-/// The pages of a list.
-pub fn rows_of(request: Request) -> Rows {
-    let pages = Listing::new(request).pages::<Untyped>();
-    pages.map_ok(|page| page.items).boxed()
-}
-
-/// Rows in a capsule; pages are fetched from now on, a few ahead of the reader. Texts are views where
-/// these are wanted.
+/// The rows of a list in a capsule; pages are fetched from now on, a few ahead of the reader.
+/// Texts are views where these are wanted.
 pub fn stream_capsule<'py>(
     py: Python<'py>,
-    rows: Rows,
+    request: Request,
     members: &[Member],
     wants_views: bool,
 ) -> PyResult<Bound<'py, PyCapsule>> {
     let batcher = Batcher::new(members, wants_views);
-    let schema = Arc::clone(&batcher.schema);
+    let (schema, sender, batches) = batches(&batcher);
+    spawn(send_batches(request, batcher, sender))?;
+    capsule(py, schema, batches)
+}
+
+/// A channel for batches of a schema.
+pub fn batches(
+    batcher: &Batcher,
+) -> (
+    SchemaRef,
+    Batches,
+    mpsc::Receiver<Result<RecordBatch, String>>,
+) {
     let (sender, receiver) = mpsc::channel(AHEAD);
-    spawn(send_batches(rows, batcher, sender))?;
-    let batches = Batches {
+    (Arc::clone(&batcher.schema), sender, receiver)
+}
+
+/// Batches as they come, in a capsule.
+pub fn capsule<'py>(
+    py: Python<'py>,
+    schema: SchemaRef,
+    receiver: mpsc::Receiver<Result<RecordBatch, String>>,
+) -> PyResult<Bound<'py, PyCapsule>> {
+    let reader = Received {
         schema,
         receiver: Arc::new(Mutex::new(receiver)),
     };
-    let stream = FFI_ArrowArrayStream::new(Box::new(batches));
+    let stream = FFI_ArrowArrayStream::new(Box::new(reader));
     PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
 }
 
 /// One batch a page. It ends with the list, an error, or when nobody reads any more.
-async fn send_batches(
-    rows: Rows,
-    mut batcher: Batcher,
-    sender: mpsc::Sender<Result<RecordBatch, String>>,
-) {
+async fn send_batches(request: Request, mut batcher: Batcher, sender: Batches) {
     let (page_sender, mut pages) = mpsc::channel(1);
     // The next page is received while this one becomes columns.
-    tokio::spawn(send_pages(rows, page_sender));
+    tokio::spawn(send_pages(request, page_sender));
     loop {
         let page = tokio::select! {
             page = pages.recv() => page,
@@ -74,7 +84,7 @@ async fn send_batches(
         let Some(page) = page else { return };
         let batch = page
             .map_err(|error: Error| error.to_string())
-            .and_then(|rows| batcher.batch(&rows));
+            .and_then(|page| batcher.batch(&page.items));
         let is_over = batch.is_err();
         if sender.send(batch).await.is_err() || is_over {
             return;
@@ -82,7 +92,8 @@ async fn send_batches(
     }
 }
 
-async fn send_pages(mut pages: Rows, sender: mpsc::Sender<Result<Vec<Untyped>, Error>>) {
+async fn send_pages(request: Request, sender: mpsc::Sender<Result<Page<Untyped>, Error>>) {
+    let mut pages = Listing::new(request).pages::<Untyped>();
     loop {
         let page = tokio::select! {
             page = pages.next() => page,
@@ -118,28 +129,35 @@ impl Batcher {
         }
     }
 
-    /// The rows of one page as a batch.
-    pub fn batch(&mut self, rows: &[Untyped]) -> Result<RecordBatch, String> {
-        for (index, row) in rows.iter().enumerate() {
-            let read = self.records.read(&mut Reader::new(row.as_str().as_bytes()));
-            read.map_err(|error| format!("row {}: {error}", self.before + index))?;
-        }
-        self.before += rows.len();
+    /// Takes a row of the page.
+    pub fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
+        self.records.read(reader)
+    }
+
+    /// The rows of the page as a batch.
+    pub fn finish(&mut self) -> Result<RecordBatch, String> {
         let columns = self.records.finish().map_err(|error| error.to_string())?;
         let batch = in_schema(&columns.into(), Arc::clone(&self.schema));
         batch.map_err(|error| error.to_string())
     }
-}
 
-type Received = mpsc::Receiver<Result<RecordBatch, String>>;
+    fn batch(&mut self, rows: &[Untyped]) -> Result<RecordBatch, String> {
+        for (index, row) in rows.iter().enumerate() {
+            let read = self.read(&mut Reader::new(row.as_str().as_bytes()));
+            read.map_err(|error| format!("row {}: {error}", self.before + index))?;
+        }
+        self.before += rows.len();
+        self.finish()
+    }
+}
 
 /// What the capsule hands out.
-struct Batches {
+struct Received {
     schema: SchemaRef,
-    receiver: Arc<Mutex<Received>>,
+    receiver: Arc<Mutex<mpsc::Receiver<Result<RecordBatch, String>>>>,
 }
 
-impl Iterator for Batches {
+impl Iterator for Received {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -158,7 +176,7 @@ fn external(message: String) -> ArrowError {
     ArrowError::ExternalError(message.into())
 }
 
-impl RecordBatchReader for Batches {
+impl RecordBatchReader for Received {
     fn schema(&self) -> SchemaRef {
         Arc::clone(&self.schema)
     }

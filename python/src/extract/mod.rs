@@ -3,21 +3,21 @@
 mod journal;
 mod run;
 
-use futures::StreamExt as _;
+use arrow_array::RecordBatch;
 use odata_runtime::extract::{Part, PartPages};
-use odata_runtime::{Operation, Untyped};
+use odata_runtime::{Error, ErrorKind, Operation};
 use orchestrator_odata::extract::{Extraction, Property, PropertyKind};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyTuple, PyType};
 
 use crate::arguments::operation;
-use crate::arrow::{Member, Rows, Shape, members, schema_capsule, stream_capsule};
+use crate::arrow::{Batcher, Batches, Member, Shape, batches, capsule, members, schema_capsule};
 use crate::client::{Client, codec};
 use crate::codec::Codec;
 use crate::errors::raise;
 use crate::schema::Fields;
-use crate::waiting::wait;
+use crate::waiting::{spawn, wait};
 
 pub use journal::Journal;
 pub use run::{Batch, Run, run_parts};
@@ -64,7 +64,10 @@ pub fn read_part<'py>(
     let runtime = client.get().orchestrator()?.client();
     let pages = PartPages::new(runtime, part.operation, part.part);
     let pages = pages.map_err(|error| raise(py, &error))?;
-    stream_capsule(py, rows_of_part(pages), &part.members, views)
+    let batcher = Batcher::new(&part.members, views);
+    let (schema, sender, receiver) = batches(&batcher);
+    spawn(send_part(pages, batcher, sender))?;
+    capsule(py, schema, receiver)
 }
 
 /// The schema of these batches.
@@ -83,12 +86,34 @@ pub fn documented_rate(operation: &str) -> Option<u32> {
     orchestrator_odata::extract::documented_rate(operation)
 }
 
-fn rows_of_part(pages: PartPages<Untyped>) -> Rows {
-    let rows = futures::stream::unfold(pages, |mut pages| async move {
-        let page = pages.next().await?;
-        Some((page.map(|page| page.items), pages))
-    });
-    rows.boxed()
+/// One batch a page. It ends with the part, an error, or when nobody reads any more.
+async fn send_part(mut pages: PartPages, mut batcher: Batcher, sender: Batches) {
+    loop {
+        let batch = tokio::select! {
+            batch = next_batch(&mut pages, &mut batcher) => batch,
+            () = sender.closed() => return,
+        };
+        let Some(batch) = batch else { return };
+        let batch = batch.map(|(batch, _)| batch);
+        let is_over = batch.is_err();
+        let batch = batch.map_err(|error| error.to_string());
+        if sender.send(batch).await.is_err() || is_over {
+            return;
+        }
+    }
+}
+
+/// The next page as a batch, with the key of its last row.
+async fn next_batch(
+    pages: &mut PartPages,
+    batcher: &mut Batcher,
+) -> Option<Result<(RecordBatch, Option<i64>), Error>> {
+    let page = pages.next(&mut |reader| batcher.read(reader)).await?;
+    Some(page.and_then(|page| {
+        let batch = batcher.finish();
+        let batch = batch.map_err(|why| Error::new(ErrorKind::Decode, why))?;
+        Ok((batch, page.last))
+    }))
 }
 
 /// A part with what reading it takes.

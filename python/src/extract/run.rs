@@ -7,13 +7,13 @@ use arrow_array::ffi::{FFI_ArrowArray, to_ffi};
 use arrow_array::{Array as _, RecordBatch, StructArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use odata_runtime::extract::{Pace, PartPages};
-use odata_runtime::{Client as Runtime, Error, ErrorKind, Untyped};
+use odata_runtime::{Client as Runtime, Error};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use tokio::sync::{Mutex, mpsc};
 
-use super::Readied;
+use super::{Readied, next_batch};
 use crate::arrow::Batcher;
 use crate::client::Client;
 use crate::errors::raise;
@@ -159,17 +159,11 @@ async fn read(
 ) -> Result<(), Error> {
     let (operation, number) = (readied.operation, readied.part.number);
     let mut batcher = Batcher::new(&readied.members, false);
-    let mut pages = PartPages::<Untyped>::new(client, operation, readied.part)?;
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        if page.items.is_empty() {
-            continue;
-        }
-        let batch = batcher.batch(&page.items);
-        let batch =
-            batch.map_err(|why| Error::new(ErrorKind::Decode, why).with_operation(operation))?;
+    let mut pages = PartPages::new(client, operation, readied.part)?;
+    while let Some(batch) = next_batch(&mut pages, &mut batcher).await {
+        let (batch, last) = batch?;
         // Whoever stopped listening needs no answer.
-        let _ = sender.send(Ok(Event::Rows(number, batch, page.last))).await;
+        let _ = sender.send(Ok(Event::Rows(number, batch, last))).await;
     }
     let _ = sender.send(Ok(Event::End(number))).await;
     Ok(())

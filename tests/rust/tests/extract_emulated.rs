@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use futures::future::try_join_all;
-use odata_runtime::Untyped;
 use odata_runtime::extract::{Journal, Pace, Part, PartPages, Plan, Since};
 use orchestrator_emulator::Settings;
 use orchestrator_odata::extract::{Extraction, Property, PropertyKind};
@@ -52,12 +51,12 @@ fn logs() -> &'static odata_runtime::Operation {
 
 async fn ids(orch: &Orchestrator, part: Part, pace: &Arc<Pace>) -> Result<Vec<i64>, Error> {
     let client = orch.client().with_pace(Arc::clone(pace));
-    let mut pages = PartPages::<Log>::new(&client, logs(), part)?;
+    let mut pages = PartPages::new(&client, logs(), part)?;
     let mut ids = Vec::new();
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        assert_eq!(page.last, page.items.last().and_then(|log| log.id));
-        ids.extend(page.items.into_iter().filter_map(|log| log.id));
+    while let Some(page) = pages.next_items::<Log>().await {
+        let (items, page) = page?;
+        assert_eq!(page.last, items.last().and_then(|log| log.id));
+        ids.extend(items.into_iter().filter_map(|log| log.id));
     }
     Ok(ids)
 }
@@ -112,7 +111,7 @@ async fn a_part_is_read_as_its_own_operation_only() {
     let plan = planned(&orch, Extraction::default()).await.unwrap();
     let mut all = operations::ALL.iter();
     let jobs = all.find(|row| row.id == "Jobs.list").unwrap();
-    let pages = PartPages::<Untyped>::new(orch.client(), jobs, plan.parts[0].clone());
+    let pages = PartPages::new(orch.client(), jobs, plan.parts[0].clone());
     assert_eq!(pages.unwrap_err().kind(), ErrorKind::Usage);
 }
 

@@ -19,6 +19,6 @@ mod split;
 pub use journal::Journal;
 pub use mark::{Mark, PlaceMark, Since};
 pub use pace::Pace;
-pub use pages::{PartPage, PartPages};
+pub use pages::{PartPage, PartPages, ReadRow};
 pub use part::{Part, Place, PlaceHeader, Range};
 pub use plan::{By, Plan, Traits, Wish, plan};

@@ -7,23 +7,28 @@ use futures::StreamExt as _;
 use super::part::{Part, Range};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
-use crate::json::Readable;
-use crate::listing::{Listing, Pages};
-use crate::operation::Operation;
+use crate::json::{ReadError, Readable, Reader};
+use crate::keyset;
+use crate::listing::{Listing, Pages, read_rows};
+use crate::operation::{Key, Operation};
 use crate::platform::sleep;
 use crate::request::Request;
+use crate::values::Untyped;
 
 /// How often a part begins again where it stands, without a page in between, before it fails.
 const ROUNDS: u32 = 6;
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Rows of a part.
-#[derive(Debug)]
+/// Takes a row, with the cursor in front of it.
+pub type ReadRow<'r> = dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError> + Send + 'r;
+
+/// A page of a part, whose rows were handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PartPage<T> {
-    /// The rows.
-    pub items: Vec<T>,
+pub struct PartPage {
+    /// How many rows it had.
+    pub rows: u64,
     /// The key of the last of them, where they are read by key: a part that begins `above` it goes
     /// on after this page.
     pub last: Option<i64>,
@@ -31,47 +36,59 @@ pub struct PartPage<T> {
 
 /// The pages of one part.
 #[derive(Debug)]
-pub struct PartPages<T> {
+pub struct PartPages {
     request: Request,
     part: Part,
-    pages: Pages<T>,
+    course: Course,
     failures: u32,
     is_over: bool,
 }
 
-impl<T: Readable> PartPages<T> {
+#[derive(Debug)]
+enum Course {
+    /// By key, behind the last one.
+    Key(Key, Option<String>),
+    List(Box<Pages<Untyped>>),
+}
+
+impl PartPages {
     /// Begins to read a part.
     ///
     /// # Errors
-    /// Those of [`Part::request`].
+    /// Those of [`Part::request`], and [`ErrorKind::Usage`] where the rows cannot be read by key.
     pub fn new(client: &Client, operation: &'static Operation, part: Part) -> Result<Self, Error> {
         let request = part.request(client, operation)?;
+        let course = match &part.range {
+            Range::Key { above, .. } => Course::Key(
+                keyset::key(operation, &request)?,
+                above.map(|above| above.to_string()),
+            ),
+            _ => Course::List(Box::new(Listing::new(request.clone()).pages())),
+        };
         Ok(Self {
-            pages: Listing::new(request.clone()).pages(),
             request,
             part,
+            course,
             failures: 0,
             is_over: false,
         })
     }
 
-    /// The next page; nothing after the last one and after an error.
+    /// Hands out the rows of the next page; nothing after the last one and after an error.
     ///
     /// # Errors
     /// Those of lists, and [`ErrorKind::Paging`] where rows come in another order than that of the
-    /// key or from outside the range. Where the service was away or refused requests, the page is
-    /// asked for again, beyond the attempts of a single request: six times with pauses that double.
-    pub async fn next(&mut self) -> Option<Result<PartPage<T>, Error>> {
+    /// key or from outside the range; rows of that page may have been handed out then. Where the service
+    /// was away or refused requests, the page is asked for again, beyond the attempts of a single
+    /// request: six times with pauses that double.
+    pub async fn next(&mut self, row: &mut ReadRow<'_>) -> Option<Result<PartPage, Error>> {
         while !self.is_over {
-            let Some(page) = self.pages.next().await else {
-                self.is_over = true;
-                return None;
-            };
-            match page.and_then(|page| self.check(page.items)) {
-                Ok(page) => {
+            match self.page(row).await {
+                Ok(Some(page)) => {
                     self.failures = 0;
                     return Some(Ok(page));
                 }
+                Ok(None) => self.is_over = true,
                 Err(error) if passes(&error) && self.failures < ROUNDS => {
                     self.begin_again(&error).await;
                 }
@@ -88,36 +105,98 @@ impl<T: Readable> PartPages<T> {
         None
     }
 
+    /// The rows of the next page as values.
+    ///
+    /// # Errors
+    /// Those of [`PartPages::next`].
+    pub async fn next_items<T: Readable + Send>(
+        &mut self,
+    ) -> Option<Result<(Vec<T>, PartPage), Error>> {
+        let mut items = Vec::new();
+        let mut keep = |reader: &mut Reader<'_>| {
+            items.push(T::read(reader)?);
+            Ok(())
+        };
+        let page = self.next(&mut keep).await?;
+        Some(page.map(|page| (items, page)))
+    }
+
+    async fn page(&mut self, row: &mut ReadRow<'_>) -> Result<Option<PartPage>, Error> {
+        match &mut self.course {
+            Course::Key(key, last) => {
+                let mut request = self.request.clone();
+                keyset::apply(*key, last.as_deref(), &mut request);
+                let reply = request.send().await?;
+                let facts = read_rows(&reply, Some(*key), row);
+                let facts = facts.map_err(|error| reply.unreadable(&error))?;
+                if let Some(wrong) = keyset::disorder(last.as_deref(), &facts.keys) {
+                    return Err(self.astray(&wrong));
+                }
+                let Some(newest) = facts.keys.last() else {
+                    return Ok(None);
+                };
+                *last = Some(newest.clone());
+                self.within(facts.rows, newest).map(Some)
+            }
+            Course::List(pages) => {
+                let Some(page) = pages.next().await.transpose()? else {
+                    return Ok(None);
+                };
+                for item in &page.items {
+                    let read = row(&mut Reader::new(item.as_str().as_bytes()));
+                    read.map_err(|error| unreadable(&self.request, error))?;
+                }
+                let rows = u64::try_from(page.items.len()).unwrap_or(u64::MAX);
+                Ok(Some(PartPage { rows, last: None }))
+            }
+        }
+    }
+
+    /// A page that ends with a key, unless that is outside the range. Nothing is behind its end.
+    fn within(&mut self, rows: u64, last: &str) -> Result<PartPage, Error> {
+        let Ok(last) = last.parse::<i64>() else {
+            return Err(self.astray(&format!("{last} is no whole number")));
+        };
+        if let Range::Key {
+            up_to: Some(up_to), ..
+        } = &self.part.range
+        {
+            if last > *up_to {
+                let what = format!("{last} came, and only keys up to {up_to} were asked for");
+                return Err(self.astray(&what));
+            }
+            self.is_over = last == *up_to;
+        }
+        Ok(PartPage {
+            rows,
+            last: Some(last),
+        })
+    }
+
     async fn begin_again(&mut self, error: &Error) {
         let own = FIRST_PAUSE
             .saturating_mul(1 << self.failures)
             .min(LONGEST_PAUSE);
         self.failures += 1;
         sleep(error.retry_after().map_or(own, |asked| asked.max(own))).await;
-        let mut request = self.request.clone();
-        request.paging.token = self.pages.token();
-        self.pages = Listing::new(request).pages();
-    }
-
-    fn check(&self, items: Vec<T>) -> Result<PartPage<T>, Error> {
-        let Range::Key { up_to, .. } = &self.part.range else {
-            return Ok(PartPage { items, last: None });
-        };
-        let last = self.pages.last_key().filter(|_| !items.is_empty());
-        let last = last.map(str::parse::<i64>).transpose();
-        let last = last.map_err(|_| self.astray("a key is no whole number".to_owned()))?;
-        match (last, up_to) {
-            (Some(last), Some(up_to)) if last > *up_to => Err(self.astray(format!(
-                "{last} came, and only keys up to {up_to} were asked for"
-            ))),
-            _ => Ok(PartPage { items, last }),
+        if let Course::List(pages) = &mut self.course {
+            let mut request = self.request.clone();
+            request.paging.token = pages.token();
+            **pages = Listing::new(request).pages();
         }
     }
 
-    fn astray(&self, what: String) -> Error {
+    fn astray(&self, what: &str) -> Error {
         let message = format!("the service does not sort or filter by the key: {what}");
         Error::new(ErrorKind::Paging, message).with_operation(self.request.operation())
     }
+}
+
+fn unreadable(request: &Request, error: ReadError) -> Error {
+    let message = format!("a row could not be read: {error}");
+    Error::new(ErrorKind::Decode, message)
+        .with_operation(request.operation())
+        .with_source(error)
 }
 
 /// Whether the reason may go by itself.

@@ -132,7 +132,7 @@ impl Place {
 }
 
 impl Part {
-    /// The list that it reads, ready to be read.
+    /// The list that it reads, without the lower end of its keys.
     ///
     /// # Errors
     /// [`ErrorKind::Usage`] where it is of another operation, or its arguments are no JSON.
@@ -158,11 +158,6 @@ impl Part {
         options.orderby = self.range.order().map(OrderBy::from);
         let filter = both(self.filter.clone(), self.range.filter());
         options.filter = filter.map(Into::into);
-        if let Range::Key { above, up_to, .. } = &self.range {
-            request.paging.by_key = true;
-            request.paging.after = above.map(|above| above.to_string());
-            request.paging.up_to = up_to.map(|up_to| up_to.to_string());
-        }
         Ok(request)
     }
 }

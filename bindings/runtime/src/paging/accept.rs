@@ -70,7 +70,6 @@ impl Pager {
             _ if self.left(&self.at) == Some(0) => Place::End,
             // Links may count rows, which is what paging by key is there to avoid.
             (_, Some(_)) if counted => Place::End,
-            (_, Some(last)) if self.request.paging.up_to.as_ref() == Some(last) => Place::End,
             (_, Some(last)) => Place::Key(last.clone()),
             (Some(link), None) => Place::Link(self.follow(reply, facts, link)?),
             (None, None) if !self.limits.0 || self.ends_without_link => Place::End,

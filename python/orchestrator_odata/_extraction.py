@@ -186,21 +186,17 @@ class _Work:
             else None
         )
         try:
-            while (event := run.next()) is not None:
-                number, batch = event
+            while (events := run.next()) is not None:
                 self._learn(run.requests, run.refused)
-                files = self._of(number)
-                if batch is None:
-                    self._record(number, is_done=True)
-                    continue
-                files.add(pa.record_batch(batch), batch.last)
-                self._count(self._parts[number], len(batch))
-                if bar is not None:
-                    bar.add(len(batch))
-                elif callable(watch):
-                    watch(self._progress())
-                if files.rows >= self._checkpoint and batch.last is not None:
-                    self._record(number, is_done=False)
+                for number, rows, batch, is_over in events:
+                    self._count(self._parts[number], rows)
+                    if rows and bar is not None:
+                        bar.add(rows)
+                    elif rows and callable(watch):
+                        watch(self._progress())
+                    if batch is not None:
+                        self._of(number).add(pa.record_batch(batch), batch.last)
+                    self._record_if_due(number, is_over=is_over)
                 if stop is not None and stop.is_set():
                     raise InterruptedError("the extraction was given up; it can be gone on with")
             self._learn(run.requests, run.refused)
@@ -245,6 +241,11 @@ class _Work:
             files = PartFiles(self._root, name, folder=folder, day=self._day, first=first)
             self._files[number] = files
         return files
+
+    def _record_if_due(self, number: int, *, is_over: bool) -> None:
+        files = self._of(number)
+        if is_over or (files.rows >= self._checkpoint and files.last is not None):
+            self._record(number, is_done=is_over)
 
     def _record(self, number: int, *, is_done: bool) -> None:
         """Publish the files of a part, then say so in the journal."""

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["PartFiles", "remove_strays"]
 
-_GROUP_BYTES = 8_000_000
-"""A row group is written when so many bytes of rows have come."""
 _OPEN = 32
 """Files of a part that are written to at once."""
+_RUNS = 16
+"""Rows are sorted by day where the day changes more often within a batch."""
+_EPOCH = datetime.date(1970, 1, 1)
 _NO_DAY = "__HIVE_DEFAULT_PARTITION__"
 _NAME = re.compile(r"\.?r(\d+)-p\d+-\d+\.parquet(\.new)?")
 
@@ -45,8 +47,6 @@ class PartFiles:
         self._folder = f"folder={quote(folder, safe='')}" if folder is not None else ""
         self._day = day
         self._next = first
-        self._pending: list[Any] = []
-        self._bytes = 0
         self._open: dict[str, _File] = {}
         self._closed: list[_File] = []
         self.rows = 0
@@ -54,16 +54,13 @@ class PartFiles:
 
     def add(self, batch: pyarrow.RecordBatch, last: int | None) -> None:
         """Take rows."""
-        self._pending.append(batch)
-        self._bytes += batch.nbytes
         self.rows += batch.num_rows
         self.last = last
-        if self._bytes >= _GROUP_BYTES:
-            self._flush()
+        for day, rows in _by_day(batch, self._day):
+            self._file(day, batch.schema).write(rows)
 
     def publish(self) -> dict[str, int]:
         """Bring everything to the disk under its name; give the files with their rows."""
-        self._flush()
         files = [*self._closed, *self._open.values()]
         for file in files:
             file.close()
@@ -79,16 +76,6 @@ class PartFiles:
         self._open, self._closed = {}, []
         self.rows = 0
         return published
-
-    def _flush(self) -> None:
-        if not self._pending:
-            return
-        import pyarrow as pa  # noqa: PLC0415
-
-        table = pa.Table.from_batches(self._pending).unify_dictionaries()
-        self._pending, self._bytes = [], 0
-        for day, rows in _by_day(table, self._day):
-            self._file(day, table.schema).write(rows)
 
     def _file(self, day: str, schema: Any) -> _File:
         file = self._open.get(day)
@@ -117,7 +104,7 @@ class _File:
         self.rows = 0
 
     def write(self, rows: Any) -> None:
-        self._writer.write_table(rows)
+        self._writer.write_batch(rows)
         self.rows += rows.num_rows
 
     def close(self) -> None:
@@ -130,23 +117,30 @@ class _File:
         return self._path
 
 
-def _by_day(table: Any, column: str | None) -> Iterator[tuple[str, Any]]:
+def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
     """Give the rows of each day with the name of its folder."""
     if column is None:
-        yield "", table
+        yield "", batch
         return
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
-    days = pc.cast(table[column], pa.date32(), safe=False)
-    found = pc.unique(days).to_pylist()
-    for day in found:
-        name = f"day={_NO_DAY if day is None else day.isoformat()}"
-        if len(found) == 1:
-            yield name, table
-            return
-        is_of_day = pc.is_null(days) if day is None else pc.equal(days, pa.scalar(day))
-        yield name, table.filter(is_of_day)
+    # Whole numbers: days as objects would bring pandas along where that is installed.
+    days = pc.cast(pc.cast(batch.column(column), pa.date32(), safe=False), pa.int32())
+    runs = pc.run_end_encode(days)
+    if len(runs.values) > _RUNS:
+        order = pc.sort_indices(days)
+        batch, runs = batch.take(order), pc.run_end_encode(days.take(order))
+    begin = 0
+    for day, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
+        yield _day_folder(day), batch.slice(begin, end - begin)
+        begin = end
+
+
+def _day_folder(day: int | None) -> str:
+    if day is None:
+        return f"day={_NO_DAY}"
+    return f"day={(_EPOCH + datetime.timedelta(days=day)).isoformat()}"
 
 
 def _sync(folder: Path) -> None:

@@ -94,7 +94,6 @@ async fn send_part(mut pages: PartPages, mut batcher: Batcher, sender: Batches) 
             () = sender.closed() => return,
         };
         let Some(batch) = batch else { return };
-        let batch = batch.map(|(batch, _)| batch);
         let is_over = batch.is_err();
         let batch = batch.map_err(|error| error.to_string());
         if sender.send(batch).await.is_err() || is_over {
@@ -103,17 +102,19 @@ async fn send_part(mut pages: PartPages, mut batcher: Batcher, sender: Batches) 
     }
 }
 
-/// The next page as a batch, with the key of its last row.
+/// The next page as a batch.
 async fn next_batch(
     pages: &mut PartPages,
     batcher: &mut Batcher,
-) -> Option<Result<(RecordBatch, Option<i64>), Error>> {
+) -> Option<Result<RecordBatch, Error>> {
     let page = pages.next(&mut |reader| batcher.read(reader)).await?;
-    Some(page.and_then(|page| {
-        let batch = batcher.finish();
-        let batch = batch.map_err(|why| Error::new(ErrorKind::Decode, why))?;
-        Ok((batch, page.last))
-    }))
+    Some(page.and_then(|_| finish(batcher)))
+}
+
+/// The rows that were read as a batch.
+fn finish(batcher: &mut Batcher) -> Result<RecordBatch, Error> {
+    let batch = batcher.finish();
+    batch.map_err(|why| Error::new(ErrorKind::Decode, why))
 }
 
 /// A part with what reading it takes.

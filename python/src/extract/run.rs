@@ -7,25 +7,43 @@ use arrow_array::ffi::{FFI_ArrowArray, to_ffi};
 use arrow_array::{Array as _, RecordBatch, StructArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use odata_runtime::extract::{Pace, PartPages};
-use odata_runtime::{Client as Runtime, Error};
+use odata_runtime::{Client as Runtime, Error, Reader};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use tokio::sync::{Mutex, mpsc};
 
-use super::{Readied, next_batch};
+use super::{Readied, finish};
 use crate::arrow::Batcher;
 use crate::client::Client;
 use crate::errors::raise;
 use crate::waiting::{spawn, wait};
 
-/// Batches that are ready before they are asked for, of all parts together.
+/// What is ready before it is asked for, of all parts together.
 const AHEAD: usize = 2;
 
-/// What happened to a part: rows came with the key of the last one, or it is over.
+/// Rows become a batch when there are so many of them, or so many bytes of JSON.
+const BATCH_ROWS: u64 = 50_000;
+const BATCH_BYTES: usize = 10_000_000;
+
+/// What happened to a part: so many rows came, rows are ready up to a key, or it is over.
 enum Event {
+    Page(u32, u64),
     Rows(u32, RecordBatch, Option<i64>),
     End(u32),
+}
+
+/// The part, how many rows came, rows that are ready, and whether it is over.
+type Told = (u32, u64, Option<Batch>, bool);
+
+impl Event {
+    fn told(self) -> Told {
+        match self {
+            Self::Page(part, rows) => (part, rows, None, false),
+            Self::Rows(part, batch, last) => (part, 0, Some(Batch { batch, last }), false),
+            Self::End(part) => (part, 0, None, true),
+        }
+    }
 }
 
 type Received = Result<Event, Error>;
@@ -50,18 +68,23 @@ pub struct Batch {
 
 #[pymethods]
 impl Run {
-    /// The number of a part and rows of it, or `None` once it is over; `None` alone when all are.
-    fn next(&self, py: Python<'_>) -> PyResult<Option<(u32, Option<Batch>)>> {
+    /// What happened since the last call; `None` when all parts are over.
+    fn next(&self, py: Python<'_>) -> PyResult<Option<Vec<Told>>> {
         let events = Arc::clone(&self.events);
-        let event = wait(py, async move { events.lock().await.recv().await })?;
-        match event {
-            None => Ok(None),
-            Some(Err(error)) => Err(raise(py, &error)),
-            Some(Ok(Event::End(part))) => Ok(Some((part, None))),
-            Some(Ok(Event::Rows(part, batch, last))) => {
-                Ok(Some((part, Some(Batch { batch, last }))))
+        let received = wait(py, async move {
+            let mut events = events.lock().await;
+            let mut received: Vec<Received> = events.recv().await.into_iter().collect();
+            while let Ok(event) = events.try_recv() {
+                received.push(event);
             }
-        }
+            received
+        })?;
+        let is_over = received.is_empty();
+        let told = received.into_iter().map(|event| match event {
+            Err(error) => Err(raise(py, &error)),
+            Ok(event) => Ok(event.told()),
+        });
+        Ok(Some(told.collect::<PyResult<_>>()?).filter(|_| !is_over))
     }
 
     /// Requests that left so far.
@@ -160,11 +183,29 @@ async fn read(
     let (operation, number) = (readied.operation, readied.part.number);
     let mut batcher = Batcher::new(&readied.members, false);
     let mut pages = PartPages::new(client, operation, readied.part)?;
-    while let Some(batch) = next_batch(&mut pages, &mut batcher).await {
-        let (batch, last) = batch?;
-        // Whoever stopped listening needs no answer.
-        let _ = sender.send(Ok(Event::Rows(number, batch, last))).await;
+    let (mut rows, mut bytes, mut last) = (0, 0, None);
+    // Whoever stopped listening needs no answer.
+    loop {
+        let mut read = |reader: &mut Reader<'_>| {
+            let start = reader.offset();
+            batcher.read(reader)?;
+            bytes += reader.offset() - start;
+            Ok(())
+        };
+        let page = pages.next(&mut read).await.transpose()?;
+        if let Some(page) = page {
+            let _ = sender.send(Ok(Event::Page(number, page.rows))).await;
+            (rows, last) = (rows + page.rows, page.last);
+        }
+        let is_full = rows >= BATCH_ROWS || bytes >= BATCH_BYTES;
+        if rows > 0 && (is_full || page.is_none()) {
+            let batch = finish(&mut batcher)?;
+            let _ = sender.send(Ok(Event::Rows(number, batch, last))).await;
+            (rows, bytes) = (0, 0);
+        }
+        if page.is_none() {
+            let _ = sender.send(Ok(Event::End(number))).await;
+            return Ok(());
+        }
     }
-    let _ = sender.send(Ok(Event::End(number))).await;
-    Ok(())
 }

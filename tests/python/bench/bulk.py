@@ -83,6 +83,8 @@ def decode(address: str, token: str, rows: int, to: Path) -> Callable[[], None]:
     from orchestrator_odata.models import Log
 
     kept = list(pages(address, token, min(rows, KEPT * PAGE)))
+    # The first call imports more.
+    pa.table(ArrowTable(Log, kept[0]))
 
     def work() -> None:
         for page in range(rows // PAGE):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PartFiles", "remove_strays"]
 
+_GROUP_BYTES = 12_000_000
+"""Bytes of rows of a part that are collected for row groups."""
 _OPEN = 32
 """Files of a part that are written to at once."""
 _RUNS = 16
@@ -57,7 +59,10 @@ class PartFiles:
         self.rows += batch.num_rows
         self.last = last
         for day, rows in _by_day(batch, self._day):
-            self._file(day, batch.schema).write(rows)
+            self._file(day, batch.schema).add(rows)
+        files = self._open.values()
+        while sum(file.waiting for file in files) > _GROUP_BYTES:
+            max(files, key=lambda file: file.waiting).write()
 
     def publish(self) -> dict[str, int]:
         """Bring everything to the disk under its name; give the files with their rows."""
@@ -101,13 +106,25 @@ class _File:
         self._path = folder / name
         self._new = folder / f".{name}.new"
         self._writer = pq.ParquetWriter(str(self._new), schema)
+        self._rows: list[Any] = []
+        self.waiting = 0
+        """Bytes of the row group that is being collected."""
         self.rows = 0
 
-    def write(self, rows: Any) -> None:
-        self._writer.write_batch(rows)
+    def add(self, rows: Any) -> None:
+        self._rows.append(rows)
+        self.waiting += rows.nbytes
         self.rows += rows.num_rows
 
+    def write(self) -> None:
+        import pyarrow as pa  # noqa: PLC0415
+
+        if self._rows:
+            self._writer.write_table(pa.Table.from_batches(self._rows).unify_dictionaries())
+            self._rows, self.waiting = [], 0
+
     def close(self) -> None:
+        self.write()
         self._writer.close()
 
     def publish(self) -> Path:

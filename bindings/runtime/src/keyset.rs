@@ -63,21 +63,17 @@ pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
     options.skip = None;
 }
 
-/// Finds the key in the text of a row, which was read before.
+/// Finds the key in the text of a row.
 pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
     let mut found = None;
     let mut reader = Reader::new(row);
-    let read = reader.members(&mut |reader, name| {
+    reader.members(&mut |reader, name| {
         if name == key.name {
             found = Some(Untyped::read(reader)?);
-            // The rest was read before.
-            return Err(ReadError::new("", 0));
+            return Ok(());
         }
         reader.skip()
-    });
-    if found.is_none() {
-        read?;
-    }
+    })?;
     let text = found.filter(|value| !value.is_null());
     let text = text
         .ok_or_else(|| ReadError::new(format!("expected the key `{}`, found none", key.name), 0))?;

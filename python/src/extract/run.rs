@@ -24,7 +24,7 @@ const AHEAD: usize = 2;
 
 /// Rows become a batch when there are so many of them, or so many bytes of JSON.
 const BATCH_ROWS: u64 = 50_000;
-const BATCH_BYTES: usize = 10_000_000;
+const BATCH_BYTES: usize = 3_000_000;
 
 /// What happened to a part: so many rows came, rows are ready up to a key, or it is over.
 enum Event {

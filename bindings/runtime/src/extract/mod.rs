@@ -14,6 +14,7 @@ mod part;
 mod plan;
 mod planner;
 mod probe;
+mod rising;
 mod split;
 
 pub use journal::Journal;

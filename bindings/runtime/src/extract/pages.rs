@@ -5,6 +5,7 @@ use std::time::Duration;
 use futures::StreamExt as _;
 
 use super::part::{Part, Range};
+use super::rising::Rising;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable, Reader};
@@ -47,7 +48,7 @@ pub struct PartPages {
 #[derive(Debug)]
 enum Course {
     /// By key, behind the last one.
-    Key(Key, Option<String>),
+    Key(Key, Option<i64>),
     List(Box<Pages<Untyped>>),
 }
 
@@ -59,10 +60,7 @@ impl PartPages {
     pub fn new(client: &Client, operation: &'static Operation, part: Part) -> Result<Self, Error> {
         let request = part.request(client, operation)?;
         let course = match &part.range {
-            Range::Key { above, .. } => Course::Key(
-                keyset::key(operation, &request)?,
-                above.map(|above| above.to_string()),
-            ),
+            Range::Key { above, .. } => Course::Key(keyset::key(operation, &request)?, *above),
             _ => Course::List(Box::new(Listing::new(request.clone()).pages())),
         };
         Ok(Self {
@@ -125,17 +123,24 @@ impl PartPages {
         match &mut self.course {
             Course::Key(key, last) => {
                 let mut request = self.request.clone();
-                keyset::apply(*key, last.as_deref(), &mut request);
+                let before = last.map(|last| last.to_string());
+                keyset::apply(*key, before.as_deref(), &mut request);
                 let reply = request.send().await?;
-                let facts = read_rows(&reply, Some(*key), row);
+                let mut rising = Rising::after(*key, *last);
+                let body = reply.body.clone();
+                let facts = read_rows(&reply, None, &mut |reader| {
+                    let start = reader.offset();
+                    row(reader)?;
+                    rising.check(body.get(start..reader.offset()).unwrap_or_default())
+                });
                 let facts = facts.map_err(|error| reply.unreadable(&error))?;
-                if let Some(wrong) = keyset::disorder(last.as_deref(), &facts.keys) {
+                if let Some(wrong) = rising.wrong {
                     return Err(self.astray(&wrong));
                 }
-                let Some(newest) = facts.keys.last() else {
+                let Some(newest) = rising.last.filter(|_| facts.rows > 0) else {
                     return Ok(None);
                 };
-                *last = Some(newest.clone());
+                *last = Some(newest);
                 self.within(facts.rows, newest).map(Some)
             }
             Course::List(pages) => {
@@ -153,10 +158,7 @@ impl PartPages {
     }
 
     /// A page that ends with a key, unless that is outside the range. Nothing is behind its end.
-    fn within(&mut self, rows: u64, last: &str) -> Result<PartPage, Error> {
-        let Ok(last) = last.parse::<i64>() else {
-            return Err(self.astray(&format!("{last} is no whole number")));
-        };
+    fn within(&mut self, rows: u64, last: i64) -> Result<PartPage, Error> {
         if let Range::Key {
             up_to: Some(up_to), ..
         } = &self.part.range

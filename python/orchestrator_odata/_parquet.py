@@ -143,7 +143,7 @@ def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
     import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
     # Whole numbers: days as objects would bring pandas along where that is installed.
-    days = pc.cast(pc.cast(batch.column(column), pa.date32(), safe=False), pa.int32())
+    days = pc.cast(batch.column(column), pa.date32(), safe=False).view(pa.int32())
     runs = pc.run_end_encode(days)
     if len(runs.values) > _RUNS:
         order = pc.sort_indices(days)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ._native import Client, part_schema, plan_extraction, read_part
+from ._native import Client, Pace, documented_rate, part_schema, plan_extraction, read_part
 
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -115,24 +115,29 @@ class ExtractPart:
         """Whether its rows are read by key."""
         return bool(json.loads(self.description)["range"]["by"] == "key")
 
-    def read(self, orch: _Set) -> PartRows:
-        """Give its rows, which are asked for when they are read."""
-        return PartRows(orch._client, self)
+    def read(self, orch: _Set, *, requests_per_minute: int | None = None) -> PartRows:
+        """Give its rows, which are asked for when they are read.
+
+        `requests_per_minute` is the budget of this part; without it the service says when it is
+        too much.
+        """
+        return PartRows(orch._client, self, requests_per_minute)
 
 
 class PartRows:
     """The rows of a part, as a stream of Arrow batches; each reading begins anew."""
 
-    __slots__ = ("_client", "_part")
+    __slots__ = ("_client", "_pace", "_part")
 
-    def __init__(self, client: Client, part: ExtractPart) -> None:
+    def __init__(self, client: Client, part: ExtractPart, requests_per_minute: int | None) -> None:
         self._client = client
         self._part = part
+        self._pace = Pace(requests_per_minute)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """Give the rows as a stream of Arrow batches, one for each page."""
         del requested_schema
-        return read_part(self._client, self._part.description, self._part.row)
+        return read_part(self._client, self._part.description, self._part.row, self._pace)
 
     def __arrow_c_schema__(self) -> object:
         """Give the schema of these batches; nothing is sent."""
@@ -258,7 +263,9 @@ def _since(since: Mark | datetime.datetime | None) -> Any:
     return {"time": utc.isoformat().replace("+00:00", "Z")}
 
 
-def make_plan(listing: Listing[Any], wanted: dict[str, Any]) -> ExtractPlan:
+def make_plan(
+    listing: Listing[Any], wanted: dict[str, Any], pace: Pace | None = None
+) -> ExtractPlan:
     """Plan the extraction of a list."""
     options = {name: value for name, value in listing._options.items() if value is not None}
     text = plan_extraction(
@@ -267,6 +274,7 @@ def make_plan(listing: Listing[Any], wanted: dict[str, Any]) -> ExtractPlan:
         listing._row,
         listing._arguments,
         json.dumps(wanted),
+        Pace(documented_rate(listing._operation)) if pace is None else pace,
         **options,
     )
     plan = json.loads(text)

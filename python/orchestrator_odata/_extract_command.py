@@ -11,7 +11,7 @@ from typing import Any
 from ._extract import Extracted, Since
 from .errors import OrchestratorError
 
-__all__ = ["add_command"]
+__all__ = ["add_command", "attribute", "moment"]
 
 
 def add_command(commands: Any) -> None:
@@ -47,7 +47,7 @@ def _run(given: argparse.Namespace) -> int:
 
     try:
         orch = Orchestrator.from_env()
-        rows = getattr(orch, _attribute(given.set), None)
+        rows = getattr(orch, attribute(given.set), None)
         if rows is None or not hasattr(rows, "extract"):
             print(f"there is no set {given.set}", file=sys.stderr)
             return 2
@@ -77,7 +77,7 @@ def _run(given: argparse.Namespace) -> int:
     return 0
 
 
-def _attribute(name: str) -> str:
+def attribute(name: str) -> str:
     """Give the attribute for the name of a set: `RobotLogs` and `robot_logs` are the same."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
@@ -87,6 +87,11 @@ def _since(text: str | None) -> Since:
         return None
     if text == "last":
         return "last"
+    return moment(text)
+
+
+def moment(text: str) -> datetime.datetime:
+    """Read a time; without a zone it is in UTC."""
     # Python 3.10 does not know `Z`.
-    moment = datetime.datetime.fromisoformat(re.sub("[zZ]$", "+00:00", text))
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.timezone.utc)
+    read = datetime.datetime.fromisoformat(re.sub("[zZ]$", "+00:00", text))
+    return read if read.tzinfo else read.replace(tzinfo=datetime.timezone.utc)

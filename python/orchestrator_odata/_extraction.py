@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._extract import By, Extracted, ExtractPart, ExtractProgress, Mark, Since, make_plan, wish
 from ._extract_journal import ExtractJournal, PartState, Running
-from ._native import Field, documented_rate, run_parts
+from ._native import Field, Pace, documented_rate, run_parts
 from ._parquet import PartFiles, remove_strays
 from ._progress import Progress
 
@@ -56,19 +56,19 @@ def extract(
         }
         running = journal.running
         was_resumed = running is not None
+        if requests_per_minute is None:
+            requests_per_minute = documented_rate(listing._operation)
+        pace = Pace(requests_per_minute)
         if running is None:
             mark = _since(journal, root, since, asked)
-            plan = make_plan(listing, wish(mark, by, parts, folders))
+            plan = make_plan(listing, wish(mark, by, parts, folders), pace)
             running = journal.begin({**asked, "since": wish(mark, None, None, None)["since"]}, plan)
-            running.requests = plan.requests
         else:
             _check_same(running, root, since, asked)
         remove_strays(root, running.number, running.files)
-        if requests_per_minute is None:
-            requests_per_minute = documented_rate(listing._operation)
         work = _Work(journal, running, root, checkpoint_rows, _day(listing, running, partition))
         work.is_by_folder = partition is None or "folder" in partition
-        work.run(listing, parallel, requests_per_minute, progress, stop)
+        work.run(listing, parallel, pace, progress, stop)
         return work.finish(was_resumed)
     finally:
         journal.close()
@@ -165,7 +165,7 @@ class _Work:
         self,
         listing: Listing[Any],
         parallel: int,
-        requests_per_minute: int | None,
+        pace: Pace,
         watch: Watch,
         stop: threading.Event | None,
     ) -> None:
@@ -178,7 +178,7 @@ class _Work:
             [part.description for part in left],
             self._running.plan.row,
             parallel,
-            requests_per_minute,
+            pace,
         )
         bar = (
             Progress(self._running.plan.operation, self._running.plan.rows)
@@ -187,7 +187,7 @@ class _Work:
         )
         try:
             while (events := run.next()) is not None:
-                self._learn(run.requests, run.refused)
+                self._learn(pace.requests, pace.refused)
                 for number, rows, batch, is_over in events:
                     self._count(self._parts[number], rows)
                     if rows and bar is not None:
@@ -199,7 +199,7 @@ class _Work:
                     self._record_if_due(number, is_over=is_over)
                 if stop is not None and stop.is_set():
                     raise InterruptedError("the extraction was given up; it can be gone on with")
-            self._learn(run.requests, run.refused)
+            self._learn(pace.requests, pace.refused)
         finally:
             if bar is not None:
                 bar.close()

@@ -199,10 +199,13 @@ def plan_extraction(
     row: str,
     arguments: tuple[Any, ...],
     wanted: str,
+    pace: Pace,
     /,
     **options: Any,
 ) -> str: ...
-def read_part(client: Client, part: str, row: str, /, *, views: bool = False) -> object: ...
+def read_part(
+    client: Client, part: str, row: str, pace: Pace, /, *, views: bool = False
+) -> object: ...
 def part_schema(client: Client, part: str, row: str) -> object: ...
 def documented_rate(operation: str) -> int | None: ...
 def run_parts(
@@ -210,12 +213,16 @@ def run_parts(
     parts: list[str],
     row: str,
     parallel: int,
-    requests_per_minute: int | None,
+    pace: Pace,
 ) -> Run: ...
 
 @final
 class Run:
     def next(self) -> list[tuple[int, int, Batch | None, bool]] | None: ...
+
+@final
+class Pace:
+    def __new__(cls, requests_per_minute: int | None = None) -> Self: ...
     @property
     def requests(self) -> int: ...
     @property

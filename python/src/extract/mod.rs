@@ -1,6 +1,7 @@
 //! Large lists: plans and parts as JSON texts, rows as batches of Arrow.
 
 mod journal;
+mod pace;
 mod run;
 
 use arrow_array::RecordBatch;
@@ -20,27 +21,33 @@ use crate::schema::Fields;
 use crate::waiting::{spawn, wait};
 
 pub use journal::Journal;
+pub use pace::Pace;
 pub use run::{Batch, Run, run_parts};
 
 /// The plan of an extraction as JSON; what is wanted of it is JSON too.
 #[pyfunction]
-#[pyo3(signature = (client, operation, row, arguments, wanted, /, **options))]
+#[pyo3(signature = (client, operation, row, arguments, wanted, pace, /, **options))]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "a list, what is wanted of it, and how fast"
+)]
 pub fn plan_extraction(
     client: &Bound<'_, Client>,
     operation: &str,
     row: &str,
     arguments: &Bound<'_, PyTuple>,
     wanted: &str,
+    pace: &Bound<'_, Pace>,
     options: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<String> {
     let py = client.py();
     let wanted: Extraction = from_json("what is wanted", wanted)?;
     let properties = properties(&class(py, row)?)?;
-    let client = client.get();
-    let request = client
+    let orchestrator = client.get().orchestrator()?;
+    let orchestrator = orchestrator.with_pace(pace.get().inner());
+    let request = Client::of(orchestrator.clone())
         .prepare(py, operation, row, arguments, options)?
         .request;
-    let orchestrator = client.orchestrator()?.clone();
     let plan = wait(py, async move {
         orchestrator
             .plan_extraction(&request, &properties, wanted)
@@ -52,17 +59,19 @@ pub fn plan_extraction(
 
 /// The rows of a part as a stream of Arrow batches.
 #[pyfunction]
-#[pyo3(signature = (client, part, row, /, *, views=false))]
+#[pyo3(signature = (client, part, row, pace, /, *, views=false))]
 pub fn read_part<'py>(
     client: &Bound<'py, Client>,
     part: &str,
     row: &str,
+    pace: &Bound<'_, Pace>,
     views: bool,
 ) -> PyResult<Bound<'py, PyCapsule>> {
     let py = client.py();
     let part = Readied::new(client, part, row)?;
     let runtime = client.get().orchestrator()?.client();
-    let pages = PartPages::new(runtime, part.operation, part.part);
+    let runtime = runtime.with_pace(pace.get().inner());
+    let pages = PartPages::new(&runtime, part.operation, part.part);
     let pages = pages.map_err(|error| raise(py, &error))?;
     let batcher = Batcher::new(&part.members, views);
     let (schema, sender, receiver) = batches(&batcher);

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 use arrow_array::ffi::{FFI_ArrowArray, to_ffi};
 use arrow_array::{Array as _, RecordBatch, StructArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
-use odata_runtime::extract::{Pace, PartPages};
+use odata_runtime::extract::PartPages;
 use odata_runtime::{Client as Runtime, Error, Reader};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use tokio::sync::{Mutex, mpsc};
 
+use super::pace::Pace;
 use super::{Readied, finish};
 use crate::arrow::Batcher;
 use crate::client::Client;
@@ -53,7 +54,6 @@ type Waiting = Arc<StdMutex<VecDeque<Readied>>>;
 #[pyclass(module = "orchestrator_odata._native", frozen)]
 pub struct Run {
     events: Arc<Mutex<mpsc::Receiver<Received>>>,
-    pace: Arc<Pace>,
 }
 
 /// Rows of a part.
@@ -85,18 +85,6 @@ impl Run {
             Ok(event) => Ok(event.told()),
         });
         Ok(Some(told.collect::<PyResult<_>>()?).filter(|_| !is_over))
-    }
-
-    /// Requests that left so far.
-    #[getter]
-    fn requests(&self) -> u64 {
-        self.pace.requests()
-    }
-
-    /// How many of them were refused as too many.
-    #[getter]
-    fn refused(&self) -> u64 {
-        self.pace.refused()
     }
 }
 
@@ -131,20 +119,19 @@ fn unusable(error: arrow_schema::ArrowError) -> PyErr {
     PyValueError::new_err(error.to_string())
 }
 
-/// Reads parts, so many at once, with at most so many requests a minute.
+/// Reads parts, so many at once, at a pace.
 #[pyfunction]
 pub fn run_parts(
     client: &Bound<'_, Client>,
     parts: Vec<String>,
     row: &str,
     parallel: usize,
-    requests_per_minute: Option<u32>,
+    pace: &Bound<'_, Pace>,
 ) -> PyResult<Run> {
     let readied = parts.iter().map(|part| Readied::new(client, part, row));
     let readied: VecDeque<Readied> = readied.collect::<PyResult<_>>()?;
-    let pace = Arc::new(Pace::new(requests_per_minute));
     let runtime = client.get().orchestrator()?.client();
-    let runtime = runtime.with_pace(Arc::clone(&pace));
+    let runtime = runtime.with_pace(pace.get().inner());
     let (sender, receiver) = mpsc::channel(AHEAD);
     let waiting: Waiting = Arc::new(StdMutex::new(readied));
     for _ in 0..parallel.max(1) {
@@ -152,7 +139,6 @@ pub fn run_parts(
     }
     Ok(Run {
         events: Arc::new(Mutex::new(receiver)),
-        pace,
     })
 }
 

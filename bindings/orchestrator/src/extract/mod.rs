@@ -3,7 +3,9 @@
 
 mod traits;
 
-use odata_runtime::extract::{By, Place, PlaceHeader, Plan, Since, Wish, plan};
+use std::sync::Arc;
+
+use odata_runtime::extract::{By, Pace, Place, PlaceHeader, Plan, Since, Wish, plan};
 use odata_runtime::{Error, ErrorKind, Request};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +36,15 @@ pub struct Extraction {
 }
 
 impl Orchestrator {
+    /// A client all of whose requests keep to this pace, as do those of all clients made from it.
+    #[must_use]
+    pub fn with_pace(&self, pace: Arc<Pace>) -> Self {
+        Self {
+            client: self.client.with_pace(pace),
+            ..self.clone()
+        }
+    }
+
     /// Plans the extraction of a list: `properties` are those of its rows.
     ///
     /// Lists that are read folder by folder have parts for each folder; finding all folders takes a

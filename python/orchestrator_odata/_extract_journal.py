@@ -37,8 +37,8 @@ class Running:
     number: int
     asked: dict[str, Any]
     plan: ExtractPlan
-    parts: dict[int, PartState] = field(default_factory=dict)
-    files: dict[str, int] = field(default_factory=dict)
+    parts: dict[int, PartState] = field(default_factory=dict[int, PartState])
+    files: dict[str, int] = field(default_factory=dict[str, int])
     """The files with the number of their rows."""
     requests: int = 0
     refused: int = 0
@@ -46,7 +46,7 @@ class Running:
 
     def left(self) -> list[ExtractPart]:
         """Give what is still to be read."""
-        parts = []
+        parts: list[ExtractPart] = []
         for part in self.plan.parts:
             state = self.parts.get(part.number, PartState())
             if not state.is_done:

@@ -1,5 +1,9 @@
 """Runs an extraction: parts at once within a budget, files, journal, report."""
 
+# pyarrow has no annotations.
+# pyright: reportUnknownParameterType=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false
 from __future__ import annotations
 
 import datetime

@@ -12,7 +12,7 @@ use crate::request::Request;
 
 /// Parts of a place at most, unless a number is given.
 const PARTS: usize = 32;
-/// Fewer pages than this are not worth a part of their own.
+/// Fewer pages than this are not worth a part of their own, unless a number of parts is given.
 const PAGES_OF_A_PART: u64 = 20;
 /// Of so many pages, one question may be asked.
 const PAGES_OF_A_QUESTION: u64 = 100;
@@ -266,8 +266,12 @@ impl Planner<'_> {
     }
 
     fn pieces(&self, rows: u64) -> usize {
-        let worth = usize::try_from(self.pages(rows) / PAGES_OF_A_PART).unwrap_or(usize::MAX);
-        worth.clamp(1, self.wish.parts.unwrap_or(PARTS).max(1))
+        let (least, most) = match self.wish.parts {
+            Some(parts) => (1, parts.max(1)),
+            None => (PAGES_OF_A_PART, PARTS),
+        };
+        let worth = usize::try_from(self.pages(rows) / least).unwrap_or(usize::MAX);
+        worth.clamp(1, most)
     }
 
     /// How many questions may still be asked: one more where parts were asked for.

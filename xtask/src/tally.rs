@@ -25,6 +25,12 @@ impl Tally {
             } else if let Some(("Ran", rest)) = line.split_once(' ') {
                 let number = rest.split(' ').next().unwrap_or("");
                 tally.passed += number.parse().unwrap_or(0);
+            } else if let Some((_, rest)) = line.split_once("(skipped=") {
+                // Python counts them among those that ran.
+                let number = rest.split([')', ',']).next().unwrap_or("");
+                let skipped = number.parse().unwrap_or(0);
+                tally.passed = tally.passed.saturating_sub(skipped);
+                tally.ignored += skipped;
             } else if let Some((rest, _)) = line.split_once(" passed in ") {
                 let number = rest.rsplit(' ').next().unwrap_or("");
                 tally.passed += number.parse().unwrap_or(0);
@@ -79,6 +85,8 @@ test result: ok. 40 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fin
         let output = "......\n-----\nRan 12 tests in 4.031s\n\nOK\n";
         assert_eq!(Tally::read(output).to_string(), "12 tests");
         assert!(Tally::read("nothing").is_empty());
+        let output = "Ran 12 tests in 4.031s\n\nOK (skipped=5)\n";
+        assert_eq!(Tally::read(output).to_string(), "7 tests, 5 ignored");
     }
 
     #[test]

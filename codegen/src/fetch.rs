@@ -1,18 +1,20 @@
 //! `fetch`: what a service says of itself, signed in with the flows of the runtime.
 
+mod sign_in;
+
+use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::{env, fs};
 
 use clap::{ArgGroup, Args};
 use odata_codegen::emit::File;
-use odata_runtime::auth::{Bearer, OAuthTokenRequest};
 use odata_runtime::blocking::Wait as _;
 use odata_runtime::transport::Transport;
 use odata_runtime::{
     Body, Client, Error, ErrorKind, Method, Operation, Permissions, QueryOptions, Reply, Request,
-    ReqwestTransport, ResultShape, Url, Versions,
+    ReqwestTransport, ResultShape, Versions,
 };
+use sign_in::SignIn;
 
 const JSON: &str = "application/json";
 const XML: &str = "application/xml";
@@ -40,21 +42,8 @@ pub struct Fetch {
     /// Ask for the metadata in XML
     #[arg(long)]
     xml: bool,
-    /// Environment variable that holds a token
-    #[arg(long, value_name = "VARIABLE")]
-    token_from: Option<String>,
-    /// External application (OAuth client credentials)
-    #[arg(long, value_name = "ID", requires_all = ["secret_from", "token_url"])]
-    client_id: Option<String>,
-    /// Environment variable that holds the application's secret
-    #[arg(long, value_name = "VARIABLE")]
-    secret_from: Option<String>,
-    /// Where tokens come from
-    #[arg(long, value_name = "URL")]
-    token_url: Option<String>,
-    /// Scopes to ask for, separated by blanks
-    #[arg(long, value_name = "SCOPES", default_value = "")]
-    scopes: String,
+    #[command(flatten)]
+    sign_in: SignIn,
     /// Another header field, for example that of a tenant: `Name: value`
     #[arg(long = "header", value_name = "FIELD", value_parser = field)]
     headers: Vec<(String, String)>,
@@ -73,12 +62,13 @@ fn field(text: &str) -> Result<(String, String), String> {
     Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
-/// The documents, and what to say of them. Asks for one after the other.
+/// The documents, and what to say of them. Asks for one after the other; `show` is told where a
+/// person signs in, if one does.
 ///
 /// # Errors
 /// Those of the runtime; none of them holds a secret.
-pub fn fetch(options: &Fetch) -> Result<(Vec<File>, String), Error> {
-    let client = client(options)?;
+pub fn fetch(options: &Fetch, show: &dyn Fn(&str)) -> Result<(Vec<File>, String), Error> {
+    let client = client(options, show)?;
     let media = if options.xml { XML } else { JSON };
     let metadata = get(&client, "metadata", &options.metadata, media)?;
     let versions = metadata.headers.get(VERSIONS_HEADER).unwrap_or_default();
@@ -124,7 +114,7 @@ fn no_version(path: &str) -> Error {
     Error::new(ErrorKind::Usage, message).with_advice(format!("Write it in place of {VERSION}."))
 }
 
-fn client(options: &Fetch) -> Result<Client, Error> {
+fn client(options: &Fetch, show: &dyn Fn(&str)) -> Result<Client, Error> {
     let mut transport = ReqwestTransport::builder();
     if let Some(proxy) = &options.proxy {
         transport = transport.proxy(proxy);
@@ -141,30 +131,8 @@ fn client(options: &Fetch) -> Result<Client, Error> {
     for (name, value) in &options.headers {
         builder = builder.default_header(name, value);
     }
-    let builder = match (&options.token_from, &options.client_id) {
-        (Some(variable), _) => builder.token_source(Bearer::new(secret(variable)?)),
-        (None, Some(id)) => {
-            let secret = secret(options.secret_from.as_deref().unwrap_or_default())?;
-            let url = options.token_url.as_deref().unwrap_or_default();
-            let url = url
-                .parse::<Url>()
-                .map_err(|error| usage(format!("`{url}` is no address: {error}")))?;
-            let scopes = &options.scopes;
-            builder.token_source(OAuthTokenRequest::client_credentials(
-                transport, url, id, secret, scopes,
-            ))
-        }
-        (None, None) => builder,
-    };
+    let builder = options.sign_in.apply(builder, &transport, show)?;
     builder.build()
-}
-
-/// The value of a variable; nobody prints it.
-fn secret(variable: &str) -> Result<String, Error> {
-    let value = env::var(variable)
-        .ok()
-        .filter(|value| !value.trim().is_empty());
-    value.ok_or_else(|| usage(format!("the environment variable {variable} is not set")))
 }
 
 fn usage(message: String) -> Error {

@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<bool, Failure> {
     #[cfg(feature = "fetch")]
     if let cli::Command::Fetch(options) = &arguments.command {
-        let (files, said) = fetch::fetch(options)?;
+        let (files, said) = fetch::fetch(options, &|line| say(&format!("{line}\n")))?;
         for file in &files {
             let path = options.out.join(&file.path);
             write(&path, file)?;

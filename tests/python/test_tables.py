@@ -16,6 +16,7 @@ import pandas as pd  # type: ignore[import-not-found,import-untyped,unused-ignor
 import polars as pl  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
 from orchestrator_odata import ArrowTable, AsyncOrchestrator, Expanded, Listing, Orchestrator
+from orchestrator_odata._model import Field, Record
 from orchestrator_odata.models import Job, Log, QueueProcessingStatus, Release, SimpleRobot
 
 from recorder import Answer, recorder
@@ -37,6 +38,28 @@ def page(rows: list[dict[str, Any]]) -> Answer:
     """An answer with these rows."""
     body = json.dumps({"value": rows}).encode()
     return Answer(headers={"content-type": "application/json"}, body=body)
+
+
+class Part(Record):
+    """What stands in a row."""
+
+    __slots__ = ()
+    on: object = Field("On", "Edm.Date")
+    note: object = Field("Note", "Edm.String")
+
+
+class Row(Record):
+    """A row with columns of the kinds that the service's own lists have rarely, or not at all."""
+
+    __slots__ = ()
+    day: object = Field("Day", "Edm.Date")
+    at: object = Field("At", "Edm.TimeOfDay")
+    took: object = Field("Took", "Edm.Duration")
+    content: object = Field("Content", "Edm.Binary")
+    numbers: object = Field("Numbers", "[Edm.Int32]")
+    part: object = Field("Part", "Part")
+    parts: object = Field("Parts", "[Part]")
+    anything: object = Field("Anything", "Edm.Untyped")
 
 
 class FromTheService(unittest.TestCase):
@@ -204,6 +227,58 @@ class FromText(unittest.TestCase):
         tags = pa.table(ArrowTable(Release, json.dumps(rows)))["tags"].to_pylist()
         self.assertEqual(tags[:3], [None, None, []])
         self.assertEqual([tag["name"] for tag in tags[3]], ["a"])
+
+    def test_dates_times_bytes_and_nested_rows(self) -> None:
+        rows = [
+            {
+                "Day": "2024-02-29",
+                "At": "23:59:59.1234567",
+                "Took": "-P1DT2H3M4.5S",
+                "Content": "AAEC/w==",
+                "Numbers": [1, None, -3],
+                "Part": {"On": "1969-12-31", "Note": "x"},
+                "Parts": [{"On": "0001-01-01"}, {}],
+                "Anything": {"a": [1]},
+            },
+            {},
+        ]
+        table = pa.table(ArrowTable(Row, json.dumps(rows)))
+        part = pa.struct([("on", pa.date32()), ("note", pa.string())])
+        kinds = {
+            "day": pa.date32(),
+            "at": pa.time64("us"),
+            "took": pa.duration("us"),
+            "content": pa.binary(),
+            "numbers": pa.list_(pa.int64()),
+            "part": part,
+            "parts": pa.list_(part),
+            "anything": pa.string(),
+        }
+        self.assertEqual({field.name: field.type for field in table.schema}, kinds)
+        full, empty = table.to_pylist()
+        self.assertEqual(empty, dict.fromkeys(kinds))
+        self.assertEqual(full["day"], datetime.date(2024, 2, 29))
+        self.assertEqual(full["at"], datetime.time(23, 59, 59, 123456))
+        took = datetime.timedelta(days=1, hours=2, minutes=3, seconds=4.5)
+        self.assertEqual(full["took"], -took)
+        self.assertEqual(full["content"], b"\x00\x01\x02\xff")
+        self.assertEqual(full["numbers"], [1, None, -3])
+        self.assertEqual(full["part"], {"on": datetime.date(1969, 12, 31), "note": "x"})
+        parts = [{"on": datetime.date(1, 1, 1), "note": None}, {"on": None, "note": None}]
+        self.assertEqual(full["parts"], parts)
+        self.assertEqual(json.loads(full["anything"]), {"a": [1]})
+
+    def test_values_of_another_kind_are_refused_where_they_stand(self) -> None:
+        for row, said in [
+            ({"Day": "2024-02-30"}, r"\[0\].Day: expected a date"),
+            ({"At": "25:00:00"}, r"\[0\].At: expected a time of day"),
+            ({"Took": "P"}, r"\[0\].Took: expected a duration"),
+            ({"Content": "%"}, r"\[0\].Content: expected base64"),
+            ({"Part": [1]}, r"\[0\].Part: expected an object"),
+            ({"Parts": [{}, {"On": "x"}]}, r"\[0\].Parts\[1\].On: expected a date"),
+        ]:
+            with self.subTest(row=row), self.assertRaisesRegex(ValueError, said):
+                pa.table(ArrowTable(Row, json.dumps([row])))
 
     def test_an_error_of_the_service_reaches_the_reader(self) -> None:
         with recorder() as server:

@@ -11,6 +11,7 @@ use crate::failure::{Failure, Stop};
 use crate::project::Project;
 use crate::steps::announced;
 
+pub use crates::crates;
 pub use npm::package as npm_package;
 pub use python::{REQUIREMENTS, Source, emulator_wheel, sdist, wheel};
 
@@ -56,9 +57,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
         step("npm package", &|| {
             npm_package(project, Some(metadata), &folder.join("npm"))
         })?;
-        return step("crate", &|| {
-            crates::crates(project, Some(metadata), &folder)
-        });
+        return step("crate", &|| crates(project, Some(metadata), &folder));
     }
     step("python wheel", &|| {
         wheel(project, &Source::tree(project), profile, &folder)
@@ -67,7 +66,7 @@ pub fn run(project: &Project, options: &Options) -> Result<(), Failure> {
     step("npm package", &|| {
         npm_package(project, None, &folder.join("npm"))
     })?;
-    step("crates", &|| crates::crates(project, None, &folder))?;
+    step("crates", &|| crates(project, None, &folder))?;
     step("emulator wheel", &|| {
         emulator_wheel(project, profile, &folder)
     })

@@ -17,7 +17,7 @@ pub use wasm::Compiler;
 
 use std::path::PathBuf;
 
-use crate::commands::{corpus, demo, generate, series};
+use crate::commands::{corpus, demo, generate, package, series};
 use crate::failure::{Failure, Stop};
 use crate::invocation::Invocation;
 use crate::project::Project;
@@ -65,6 +65,7 @@ const STEPS: &[Step] = &[
     Step::new("docs", docs),
     // Builds the client anew, and the next run does, too.
     Step::new("python package 20.0", python_archives::other_version),
+    Step::new("crate 20.0", crate_20),
     Step::new("fetched", fetched::rust),
     Step::new("fetched, python", fetched::python),
     Step::new("fetched, browser", fetched::browser),
@@ -157,6 +158,14 @@ fn conformance_20(project: &Project) -> Outcome {
         .with("CARGO_TARGET_DIR", project.made("20.0"))
         .log(&project.made("xtask/conformance-20.0.log"))?;
     counted(&output)
+}
+
+/// The crate for one version, as its archive has it, built.
+fn crate_20(project: &Project) -> Outcome {
+    let metadata = project.path("bindings/orchestrator/metadata/20.0.edmx");
+    let archive = package::crates(project, Some(&metadata), &project.made("package"))?;
+    let name = archive.file_name().unwrap_or_default();
+    Ok(name.to_string_lossy().into_owned())
 }
 
 /// A minute of mixed load with faults on the emulator.

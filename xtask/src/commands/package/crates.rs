@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use crate::commands::generate;
 use crate::failure::{Failure, Stop};
-use crate::node::copy;
 use crate::project::Project;
 
 /// The client, and what it is made of.
@@ -65,7 +64,6 @@ fn narrowed(project: &Project, metadata: &Path, folder: &Path) -> Result<PathBuf
     let file = file_name(&generate::described_by(project, &metadata)?.0.versions);
     fs::copy(&metadata, descriptions.join(file))
         .map_err(|error| Failure::disk("copied", &metadata, &error))?;
-    copy(&project.path("Cargo.lock"), &unpacked.join("Cargo.lock"))?;
     let mut build = project
         .cargo("build --manifest-path")
         .arguments([unpacked.join("Cargo.toml")]);

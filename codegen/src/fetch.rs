@@ -12,7 +12,7 @@ use odata_runtime::blocking::Wait as _;
 use odata_runtime::transport::Transport;
 use odata_runtime::{
     Body, Client, Error, ErrorKind, Method, Operation, Permissions, QueryOptions, Reply, Request,
-    ReqwestTransport, ResultShape, Versions,
+    ReqwestTransport, ResultShape, Versions, supported_versions,
 };
 use sign_in::SignIn;
 
@@ -20,7 +20,6 @@ const JSON: &str = "application/json";
 const XML: &str = "application/xml";
 /// Stands for the newest version that the service supports.
 const VERSION: &str = "{version}";
-const VERSIONS_HEADER: &str = "api-supported-versions";
 
 /// Options of `fetch`.
 #[derive(Debug, Args)]
@@ -71,17 +70,12 @@ pub fn fetch(options: &Fetch, show: &dyn Fn(&str)) -> Result<(Vec<File>, String)
     let client = client(options, show)?;
     let media = if options.xml { XML } else { JSON };
     let metadata = get(&client, "metadata", &options.metadata, media)?;
-    let versions = metadata.headers.get(VERSIONS_HEADER).unwrap_or_default();
-    let versions: Vec<String> = versions
-        .split(',')
-        .map(|version| version.trim().to_owned())
-        .filter(|version| !version.is_empty())
-        .collect();
+    let versions = supported_versions(&metadata.headers);
     let mut files = vec![file("metadata", &metadata)?];
     if let Some(path) = &options.openapi {
-        let path = match (path.contains(VERSION), newest(&versions)) {
+        let path = match (path.contains(VERSION), versions.last()) {
             (true, None) => return Err(no_version(path)),
-            (_, newest) => path.replace(VERSION, newest.unwrap_or_default()),
+            (_, newest) => path.replace(VERSION, newest.copied().unwrap_or_default()),
         };
         files.push(file("openapi", &get(&client, "openapi", &path, JSON)?)?);
     }
@@ -97,16 +91,6 @@ pub fn fetch(options: &Fetch, show: &dyn Fn(&str)) -> Result<(Vec<File>, String)
             .collect(),
     });
     Ok((files, said))
-}
-
-/// The greatest version, number by number.
-fn newest(versions: &[String]) -> Option<&str> {
-    let numbers = |version: &str| -> Vec<u64> {
-        let parts = version.split('.');
-        parts.map(|part| part.parse().unwrap_or_default()).collect()
-    };
-    let newest = versions.iter().max_by_key(|version| numbers(version));
-    newest.map(String::as_str)
 }
 
 fn no_version(path: &str) -> Error {

@@ -96,7 +96,7 @@ pub use values::{
     Binary, Bytes, Date, DateTimeOffset, Decimal, Duration, Flags, InvalidValue, TimeOfDay,
     Untyped, Uuid,
 };
-pub use versions::{Members, ServerVersion, Service, Versions};
+pub use versions::{Members, ServerVersion, Service, Versions, supported_versions};
 
 pub use futures::Stream;
 pub use platform::Url;

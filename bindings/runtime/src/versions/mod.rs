@@ -6,7 +6,7 @@ mod server;
 
 pub(crate) use fit::fit;
 pub(crate) use server::Server;
-pub use server::ServerVersion;
+pub use server::{ServerVersion, supported_versions};
 
 /// A service, as far as a client needs to know it as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

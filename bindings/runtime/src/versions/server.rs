@@ -33,12 +33,18 @@ impl ServerVersion {
     }
 
     fn stated(headers: &Headers, service: &Service) -> Option<Self> {
-        let labels = headers.get(HEADER)?.split(',').map(str::trim);
-        let newest = labels
-            .filter(|label| !label.is_empty())
-            .max_by(|a, b| compare(a, b))?;
+        let newest = supported_versions(headers).pop()?;
         Some(Self::new(newest, service))
     }
+}
+
+/// The versions that an answer states to be supported, oldest first.
+pub fn supported_versions(headers: &Headers) -> Vec<&str> {
+    let labels = headers.get(HEADER).unwrap_or_default().split(',');
+    let labels = labels.map(str::trim).filter(|label| !label.is_empty());
+    let mut labels: Vec<&str> = labels.collect();
+    labels.sort_by(|a, b| compare(a, b));
+    labels
 }
 
 /// By the numbers in the labels: `9.2` comes before `17.0`.

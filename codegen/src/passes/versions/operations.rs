@@ -86,7 +86,6 @@ impl Union {
     fn join_result(&mut self, id: &str, older: &Outcome, newer: &Outcome) -> Outcome {
         let is_nullable = older.is_nullable || newer.is_nullable;
         let given = match (older.shape, newer.shape) {
-            (Shape::None, Shape::None) => newer,
             (Shape::None, _) => newer,
             (_, Shape::None) => older,
             _ => return self.join_content(id, older, newer),

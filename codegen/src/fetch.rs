@@ -11,8 +11,8 @@ use odata_codegen::emit::File;
 use odata_runtime::blocking::Wait as _;
 use odata_runtime::transport::Transport;
 use odata_runtime::{
-    Body, Client, Error, ErrorKind, Method, Operation, Permissions, QueryOptions, Reply, Request,
-    ReqwestTransport, ResultShape, Versions, supported_versions,
+    Client, Error, ErrorKind, Method, Operation, Reply, Request, ReqwestTransport,
+    supported_versions,
 };
 use sign_in::SignIn;
 
@@ -129,24 +129,8 @@ fn get(client: &Client, id: &'static str, path: &str, media: &str) -> Result<Rep
     }
     let path = format!("/{}", path.trim_start_matches('/'));
     // One for each document of a program that ends after them.
-    let operation: &'static Operation = Box::leak(Box::new(Operation {
-        id,
-        method: Method::Get,
-        path: path.leak(),
-        parameters: &[],
-        body: Body::None,
-        result: ResultShape::Bytes,
-        nullable_result: false,
-        repeatable: true,
-        page_size: 0,
-        key: None,
-        query_options: QueryOptions::NONE,
-        ambient_headers: &[],
-        deprecated: false,
-        permissions: Permissions::NONE,
-        versions: Versions::ALL,
-        members: None,
-    }));
+    let operation: &'static Operation =
+        Box::leak(Box::new(Operation::bare(id, Method::Get, path.leak())));
     Request::new(client, operation)
         .header("accept", media)
         .send()

@@ -3,8 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use odata_runtime::{
-    Body, Download, Error, ErrorKind, ErrorReader, FailedReply, Method, Operation, Permissions,
-    QueryOptions, ResultShape, ServiceError, SignedRequest, Upload, Uuid, Versions,
+    Download, Error, ErrorKind, ErrorReader, FailedReply, Method, Operation, ServiceError,
+    SignedRequest, Upload, Uuid,
 };
 
 use crate::Orchestrator;
@@ -28,23 +28,9 @@ static WRITES: [Operation; 2] = [
 
 const fn exchange(id: &'static str, method: Method) -> Operation {
     Operation {
-        id,
-        method,
-        path: "{Uri}",
-        parameters: &[],
-        body: Body::None,
-        result: ResultShape::Bytes,
-        nullable_result: true,
         // PUT of a whole file: the second leaves what the first left.
         repeatable: matches!(method, Method::Put),
-        page_size: 0,
-        key: None,
-        query_options: QueryOptions::NONE,
-        ambient_headers: &[],
-        deprecated: false,
-        permissions: Permissions::NONE,
-        versions: Versions::ALL,
-        members: None,
+        ..Operation::bare(id, method, "{Uri}")
     }
 }
 

@@ -268,6 +268,28 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// An operation that takes nothing, gives bytes or nothing, and of which nothing else is stated.
+    pub const fn bare(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            parameters: &[],
+            body: Body::None,
+            result: ResultShape::Bytes,
+            nullable_result: true,
+            repeatable: false,
+            page_size: 0,
+            key: None,
+            query_options: QueryOptions::NONE,
+            ambient_headers: &[],
+            deprecated: false,
+            permissions: Permissions::NONE,
+            versions: Versions::ALL,
+            members: None,
+        }
+    }
+
     /// The index of a parameter by its name on the wire; `header:<name>` means the header where a name occurs twice.
     pub fn parameter(&self, name: &str) -> Option<usize> {
         if let Some(header) = name.strip_prefix("header:") {

@@ -5,7 +5,7 @@ use super::{ServerVersion, Versions};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::execute::execute;
-use crate::operation::{Body, Method, Operation, Permissions, QueryOptions, ResultShape};
+use crate::operation::{Method, Operation};
 use crate::platform::{BoxFuture, Url};
 use crate::reply::Reply;
 use crate::request::Prepared;
@@ -13,24 +13,7 @@ use crate::transport::Payload;
 use crate::values::Bytes;
 
 /// Reads the service document.
-static DOCUMENT: Operation = Operation {
-    id: "service document",
-    method: Method::Get,
-    path: "",
-    parameters: &[],
-    body: Body::None,
-    result: ResultShape::Bytes,
-    nullable_result: true,
-    repeatable: false,
-    page_size: 0,
-    key: None,
-    query_options: QueryOptions::NONE,
-    ambient_headers: &[],
-    deprecated: false,
-    permissions: Permissions::NONE,
-    versions: Versions::ALL,
-    members: None,
-};
+static DOCUMENT: Operation = Operation::bare("service document", Method::Get, "");
 
 /// Leaves out of the body what the server's version does not know, or refuses the call, where the
 /// server lacks the operation. Asks for the version only where that makes a difference; a server

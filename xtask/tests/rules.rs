@@ -128,7 +128,11 @@ fn readers_and_emitters_touch_neither_disk_nor_network() {
             .any(|word| line.contains(word))
     });
     // The program: what reads files, and what asks a service.
-    let edges = ["codegen/src/main.rs:", "codegen/src/fetch.rs:"];
+    let edges = [
+        "codegen/src/main.rs:",
+        "codegen/src/fetch.rs:",
+        "codegen/src/fetch/",
+    ];
     let found: Vec<&String> = found
         .iter()
         .filter(|line| !edges.iter().any(|edge| line.starts_with(edge)))

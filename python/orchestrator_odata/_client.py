@@ -10,6 +10,7 @@ from uuid import UUID
 from ._async_sets import AsyncSets
 from ._conveniences import AsyncConveniences, Conveniences
 from ._native import Client, sign_in_with_browser
+from ._queues import AsyncQueues, Queues
 from ._set import _Set
 from ._sets import Sets
 from ._wait import in_thread
@@ -178,6 +179,11 @@ class Orchestrator(_Orchestrator, Sets, Conveniences):
 
     __slots__ = ()
 
+    @property
+    def queues(self) -> Queues:
+        """The operations of robots on queue items; `transaction` for a block of work on one."""
+        return Queues(self._client)
+
     @classmethod
     def sign_in_with_browser(
         cls: type[_C],
@@ -215,6 +221,11 @@ class AsyncOrchestrator(_Orchestrator, AsyncSets, AsyncConveniences):
     """A client whose calls are coroutines."""
 
     __slots__ = ()
+
+    @property
+    def queues(self) -> AsyncQueues:
+        """The operations of robots on queue items; `transaction` for a block of work on one."""
+        return AsyncQueues(self._client)
 
     @classmethod
     async def sign_in_with_browser(

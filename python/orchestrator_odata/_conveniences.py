@@ -10,7 +10,7 @@ from . import _native
 from ._bulk import plain_items
 from ._listing import AsyncListing, Listing
 from ._set import AsyncSet, Set
-from ._transaction import AsyncTransaction, Transaction
+from ._transaction import AsyncTransaction, Transaction, wish
 from ._wait import wait
 
 if TYPE_CHECKING:
@@ -55,11 +55,6 @@ class FoundFolder(NamedTuple):
     path: str
     name: str
     key: str | None
-
-
-def _wish(queue: str, reference: str | None) -> dict[str, Any]:
-    wish = {"Name": queue}
-    return wish if reference is None else {**wish, "Reference": reference}
 
 
 def _content(content: bytes | _File | Any) -> dict[str, Any]:
@@ -152,8 +147,8 @@ class Conveniences(Set):
         return added
 
     def transaction(self, queue: str, *, reference: str | None = None) -> Transaction:
-        """Work on the next item of a queue: `with orch.transaction("Invoices") as work:`."""
-        return Transaction(self._client, _wish(queue, reference))
+        """Work on the next item of a queue, as `orch.queues.transaction` does."""
+        return Transaction(self._client, wish(queue, reference))
 
     def tail_logs(
         self,
@@ -252,8 +247,8 @@ class AsyncConveniences(AsyncSet):
         return added
 
     def transaction(self, queue: str, *, reference: str | None = None) -> AsyncTransaction:
-        """Work on the next item of a queue: `async with orch.transaction("Invoices") as work:`."""
-        return AsyncTransaction(self._client, _wish(queue, reference))
+        """Work on the next item of a queue, as `orch.queues.transaction` does."""
+        return AsyncTransaction(self._client, wish(queue, reference))
 
     async def tail_logs(
         self,

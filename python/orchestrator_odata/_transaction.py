@@ -12,7 +12,13 @@ from ._wait import wait
 if TYPE_CHECKING:
     from .models import QueueItem
 
-__all__ = ["AsyncTransaction", "BusinessError", "Transaction"]
+__all__ = ["AsyncTransaction", "BusinessError", "Transaction", "wish"]
+
+
+def wish(queue: str, reference: str | None) -> dict[str, Any]:
+    """Say which item is asked for: any of the queue, or the one of a reference."""
+    named = {"Name": queue}
+    return named if reference is None else {**named, "Reference": reference}
 
 
 class BusinessError(Exception):

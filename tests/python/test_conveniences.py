@@ -100,7 +100,7 @@ class Transactions(InAFolder):
 
     def test_success_failure_and_nothing(self) -> None:
         self.orch.add_queue_items(self.queue, [{"Reference": name} for name in "ABC"])
-        with self.orch.transaction(self.queue) as work:
+        with self.orch.queues.transaction(self.queue) as work:
             assert work.item is not None
             self.assertEqual(work.item.reference, "A")
             work.output["Posted"] = True
@@ -135,7 +135,7 @@ class Transactions(InAFolder):
         async def work() -> None:
             orch = AsyncOrchestrator.from_env().in_folder("Finance/Invoices")
             self.assertEqual(await orch.add_queue_items(self.queue, [{"Reference": "A"}]), 1)
-            async with orch.transaction(self.queue) as taken:
+            async with orch.queues.transaction(self.queue) as taken:
                 assert taken.item is not None
                 taken.output["By"] = "coroutine"
 

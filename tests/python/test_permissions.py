@@ -246,7 +246,7 @@ with Orchestrator.from_env() as orch, ThreadPoolExecutor() as pool:
     package.Orchestrator("u").calendars.list()
     orch.settings.extract("settings/")
     orch.bucket(7).upload("x", b"")
-    with orch.transaction("q") as work:
+    with orch.queues.transaction("q") as work:
         print(work)
 """
 CONVENIENT = """

@@ -23,6 +23,7 @@ from ._values import (
     HARMLESS,
     MAKERS,
     OF_A_JOB,
+    OF_QUEUES,
     SAME,
     SETS,
     Class,
@@ -207,6 +208,8 @@ class _Reading(Names):
     def _of_set(self, owner: Set, name: str, node: ast.AST) -> Values:
         if name in EXTRACTIONS and "list" in SETS[owner.accessor]:
             return frozenset({Operation(SETS[owner.accessor]["list"]), Operation("Folders.list")})
+        if owner.accessor == "queues" and name in OF_QUEUES:
+            return frozenset({ClientMethod(name)})
         id = SETS[owner.accessor].get(name)
         if id is None:
             self._doubt(node, f"{owner.accessor} has no operation {name}")

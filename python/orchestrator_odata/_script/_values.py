@@ -28,6 +28,8 @@ CONVENIENCES: dict[str, tuple[str, ...]] = {
     "bucket": (),
 }
 """The operations that conveniences may call, those after a lost answer included."""
+OF_QUEUES = {"transaction"}
+"""Those that the set of queues has, too."""
 OF_A_JOB = ("Jobs.list", "Jobs.get")
 """What `tail_logs` calls for the `job_key` of a job."""
 EXTRACTIONS = ("extract", "plan_extraction")

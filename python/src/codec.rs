@@ -166,6 +166,12 @@ impl Codec {
         matches!(self, Self::Untyped | Self::Record(_) | Self::Map(_))
     }
 
+    /// Whether its values may hold objects that lead back to them.
+    #[inline]
+    pub fn is_container(&self) -> bool {
+        self.is_nested() || matches!(self, Self::List(_))
+    }
+
     /// What its values are called in messages.
     pub fn noun(&self, py: Python<'_>) -> PyResult<String> {
         let noun = match self {

@@ -59,10 +59,7 @@ impl Field {
     ) -> PyResult<Py<PyAny>> {
         match instance {
             None => slf.get().expression(slf.py(), owner),
-            Some(instance) => instance
-                .cast::<Record>()?
-                .get()
-                .get(instance.py(), slf.get().index()?),
+            Some(instance) => Record::value(instance.cast()?, slf.get().index()?),
         }
     }
 
@@ -71,13 +68,12 @@ impl Field {
         instance: &Bound<'_, Record>,
         value: Py<PyAny>,
     ) -> PyResult<()> {
-        let index = slf.get().index()?;
-        instance.get().set(slf.py(), index, Some(value));
+        Record::set(instance, slf.get().index()?, Some(value));
         Ok(())
     }
 
     fn __delete__(slf: &Bound<'_, Self>, instance: &Bound<'_, Record>) -> PyResult<()> {
-        instance.get().set(slf.py(), slf.get().index()?, None);
+        Record::set(instance, slf.get().index()?, None);
         Ok(())
     }
 

@@ -114,7 +114,7 @@ impl<'py, 'j> Plain<'py, 'j> {
 /// The dictionary for an object with values of one kind.
 pub fn dictionary(py: Python<'_>, codec: &Codec, object: &InnerOutline<'_>) -> PyResult<Py<PyAny>> {
     let map = PyDict::new(py);
-    for (name, span) in object.shape.names().iter().zip(object.values) {
+    for (name, span) in object.shape.names().iter().zip(object.values()) {
         let value = match codec {
             Codec::Untyped => untyped(py, object.json, *span)?,
             other => decode(py, other, object.json, *span)?,

@@ -4,6 +4,7 @@
 
 mod attributes;
 mod calendar;
+pub mod collector;
 mod kept;
 mod latin;
 mod made;

@@ -15,6 +15,7 @@ use crate::codec::Codec;
 use crate::decode::decode;
 use crate::encode::write;
 use crate::plain::dictionary;
+use crate::raw::collector;
 use crate::schema::{ATTRIBUTE, Fields};
 
 pub use maker::Maker;
@@ -71,7 +72,7 @@ impl Record {
                     "{class} has no property {name}"
                 )));
             };
-            record.set(class.py(), index, Some(value.unbind()));
+            record.give(index, Some(value.unbind()));
         }
         Ok(record)
     }
@@ -166,8 +167,9 @@ impl Record {
     }
 
     /// Sets a member that the class does not declare: for open types.
-    fn set_member(&self, name: String, value: Py<PyAny>) {
-        let replaced = self.state.set_member(name, value);
+    fn set_member(slf: &Bound<'_, Self>, name: String, value: Py<PyAny>) {
+        collector::show(slf);
+        let replaced = slf.get().state.set_member(name, value);
         // No lock is held any more: the end of a value may run Python.
         drop(replaced);
     }
@@ -180,7 +182,7 @@ impl Record {
             if !record.is_present(slf.py(), index) {
                 continue;
             }
-            let value = record.get(slf.py(), index)?;
+            let value = Self::value(slf, index)?;
             let shown = if field.get().is_secret() && !value.is_none(slf.py()) {
                 HIDDEN.to_owned()
             } else {
@@ -218,7 +220,7 @@ impl Record {
         let Ok(record) = other.cast::<Self>() else {
             return Ok(py.NotImplemented());
         };
-        let is_same = slf.get_type().is(record.get_type()) && slf.get().equals(py, record.get())?;
+        let is_same = slf.get_type().is(record.get_type()) && Self::equals(slf, record)?;
         let answer = is_same == wants_equal;
         Ok(answer.into_pyobject(py)?.to_owned().into_any().unbind())
     }
@@ -277,44 +279,50 @@ impl Record {
 
     /// The value of a property, for a look at it like all others.
     #[inline]
-    pub fn look(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        if self.state.is_changed() {
-            return self.get(py, index);
+    pub fn look(slf: &Bound<'_, Self>, index: usize) -> PyResult<Py<PyAny>> {
+        let (py, state) = (slf.py(), &slf.get().state);
+        if state.is_changed() {
+            return Self::value(slf, index);
         }
-        match self.state.known(py, index) {
+        match state.known(py, index) {
             Some(value) => Ok(value),
-            None => match self.state.span(index) {
-                Some(span) if !span.is_null() => self.read(py, index, span),
+            None => match state.span(index) {
+                Some(span) if !span.is_null() => Self::read(slf, index, span),
                 Some(_) => Ok(py.None()),
-                None => self.get(py, index),
+                None => Self::value(slf, index),
             },
         }
     }
 
     /// The value of a property; `None` where there is none, unless only some were asked for.
-    pub fn get(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        match self.state.slot(py, index) {
+    pub fn value(slf: &Bound<'_, Self>, index: usize) -> PyResult<Py<PyAny>> {
+        let (py, record) = (slf.py(), slf.get());
+        match record.state.slot(py, index) {
             Slot::Read(_, value) | Slot::Given(value) => Ok(value),
-            Slot::Raw(span) => self.read(py, index, span),
-            Slot::Unset if self.state.is_partial => Err(self.not_selected(index)),
+            Slot::Raw(span) => Self::read(slf, index, span),
+            Slot::Unset if record.state.is_partial => Err(record.not_selected(index)),
             Slot::Unset => Ok(py.None()),
         }
     }
 
     /// Reads what was received of a property.
-    fn read(&self, py: Python<'_>, index: usize, span: Span) -> PyResult<Py<PyAny>> {
-        let Some(codec) = self.schema.codec(py, index)? else {
+    fn read(slf: &Bound<'_, Self>, index: usize, span: Span) -> PyResult<Py<PyAny>> {
+        let (py, record) = (slf.py(), slf.get());
+        let Some(codec) = record.schema.codec(py, index)? else {
             return Ok(py.None());
         };
         let value = match codec.is_nested() {
-            true => self.nested(py, codec, index, span),
-            false => decode(py, codec, self.state.json(), span),
+            true => record.nested(py, codec, index, span),
+            false => decode(py, codec, record.state.json(), span),
         };
         let value = value.map_err(|error| {
-            let name = self.schema.wire.get(index).map_or("", String::as_str);
+            let name = record.schema.wire.get(index).map_or("", String::as_str);
             PyValueError::new_err(format!("`{name}`: {}", error.value(py)))
         })?;
-        Ok(self.state.keep(py, index, value))
+        if codec.is_container() {
+            collector::show(slf);
+        }
+        Ok(record.state.keep(py, index, value))
     }
 
     /// Makes what the members of an object make up: where they stand is known, most often.
@@ -337,19 +345,24 @@ impl Record {
     }
 
     /// Gives a property a value, or takes it away.
-    pub fn set(&self, _py: Python<'_>, index: usize, value: Option<Py<PyAny>>) {
+    pub fn set(slf: &Bound<'_, Self>, index: usize, value: Option<Py<PyAny>>) {
+        collector::show(slf);
+        slf.get().give(index, value);
+    }
+
+    fn give(&self, index: usize, value: Option<Py<PyAny>>) {
         let replaced = self.state.set(index, value);
         // No lock is held any more: the end of a value may run Python.
         drop(replaced);
     }
 
-    fn equals(&self, py: Python<'_>, other: &Self) -> PyResult<bool> {
-        for index in 0..self.schema.fields.len() {
-            let present = (self.is_present(py, index), other.is_present(py, index));
-            match present {
-                (false, false) => {}
-                (true, true) => {
-                    let [a, b] = [self, other].map(|record| record.get(py, index));
+    fn equals(slf: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<bool> {
+        let (py, both) = (slf.py(), [slf, other]);
+        for index in 0..slf.get().schema.fields.len() {
+            match both.map(|record| record.get().is_present(py, index)) {
+                [false, false] => {}
+                [true, true] => {
+                    let [a, b] = both.map(|record| Self::value(record, index));
                     if !a?.bind(py).eq(b?)? {
                         return Ok(false);
                     }
@@ -357,7 +370,8 @@ impl Record {
                 _ => return Ok(false),
             }
         }
-        self.rest(py)?.eq(other.rest(py)?)
+        let [a, b] = both.map(|record| record.get().rest(py));
+        a?.eq(b?)
     }
 
     /// Writes what is set, in the class's order, and then what the class does not declare.

@@ -7,13 +7,16 @@ use crate::raw;
 
 const ONES: u64 = u64::MAX / 255;
 
+/// Bytes of a text that has room on the stack.
+const SHORT: usize = 256;
+
 /// The object for a text without escapes.
 #[inline]
 pub fn plain(py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
     if !text.is_ascii()
-        && let Some(characters) = latin(text.as_bytes())
+        && let Some(string) = escaped(py, text)
     {
-        return raw::latin(py, &characters);
+        return string;
     }
     Ok(PyString::new(py, text).into_any().unbind())
 }
@@ -21,34 +24,39 @@ pub fn plain(py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
 /// The object for what stands between quotes, if all its characters are among the first 256: most often they are,
 /// and the interpreter is slow with others in UTF-8.
 pub fn escaped(py: Python<'_>, text: &str) -> Option<PyResult<Py<PyAny>>> {
-    let characters = latin(text.as_bytes())?;
-    Some(raw::latin(py, &characters))
+    let text = text.as_bytes();
+    match text.len() {
+        ..=SHORT => latin(text, &mut [0; SHORT]).map(|made| raw::latin(py, made)),
+        length => latin(text, &mut vec![0; length]).map(|made| raw::latin(py, made)),
+    }
 }
 
-/// The numbers of the characters.
-fn latin(mut text: &[u8]) -> Option<Vec<u8>> {
-    let mut characters = Vec::with_capacity(text.len());
+/// The numbers of the characters, in a place that has room for as many as the text has bytes.
+fn latin<'c>(mut text: &[u8], characters: &'c mut [u8]) -> Option<&'c [u8]> {
+    let mut count = 0;
     loop {
         while let Some((eight, behind)) = text.split_first_chunk() {
-            characters.extend_from_slice(eight);
+            *characters.get_mut(count..)?.first_chunk_mut()? = *eight;
             let found = special(u64::from_le_bytes(*eight));
             if found != 0 {
                 let before = (found.trailing_zeros() / 8) as usize;
-                characters.truncate(characters.len() - eight.len() + before);
+                count += before;
                 text = text.get(before..)?;
                 break;
             }
+            count += eight.len();
             text = behind;
         }
         let (character, behind) = match text {
-            [] => return Some(characters),
+            [] => return characters.get(..count),
             [b'\\', letter, behind @ ..] => escape(*letter, behind)?,
             // Of two bytes, and below 256.
             [first @ 0xC2..=0xC3, second, behind @ ..] => (first << 6 | second & 0x3F, behind),
             [letter @ ..0x80, behind @ ..] if *letter != b'\\' => (*letter, behind),
             _ => return None,
         };
-        characters.push(character);
+        *characters.get_mut(count)? = character;
+        count += 1;
         text = behind;
     }
 }
@@ -88,8 +96,9 @@ mod tests {
     use super::latin;
 
     fn characters(text: &str) -> Option<String> {
-        let characters = latin(text.as_bytes())?;
-        Some(characters.into_iter().map(char::from).collect())
+        let mut place = vec![0; text.len()];
+        let characters = latin(text.as_bytes(), &mut place)?;
+        Some(characters.iter().copied().map(char::from).collect())
     }
 
     #[test]

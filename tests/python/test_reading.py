@@ -7,6 +7,7 @@ import gc
 import threading
 import unittest
 import weakref
+from typing import Any
 from uuid import UUID
 
 from orchestrator_odata.models import Job, QueueItem, Robot
@@ -201,18 +202,44 @@ class Sharing(unittest.TestCase):
         self.assertIsNone(watched())
 
     def test_circles_are_garbage(self) -> None:
-        marker = Marker("held")
-        watched = weakref.ref(marker)
-        found = QueueItem.from_json('{"SpecificContent":{},"Robot":{}}')
-        content, robot = found.specific_content, found.robot
-        assert content is not None
-        assert robot is not None
-        content["up"] = found
-        robot.name = marker
-        robot.set_member("up", found)
-        del marker, content, robot, found
-        gc.collect()
-        self.assertIsNone(watched())
+        class Noted(QueueItem):
+            note: object
+
+        def by_content(found: Any, circle: object) -> None:
+            found.specific_content["up"] = circle
+
+        def by_property(found: Any, circle: object) -> None:
+            found.robot.name = circle
+
+        def by_member(found: Any, circle: object) -> None:
+            found.robot.set_member("up", circle)
+
+        def by_list(found: Any, circle: object) -> None:
+            found.reviewer_user.roles_list.append(circle)
+
+        def by_attribute(found: Any, circle: object) -> None:
+            found.note = circle
+
+        for close in (by_content, by_property, by_member, by_list, by_attribute):
+            with self.subTest(close.__name__):
+                marker = Marker("held")
+                watched = weakref.ref(marker)
+                made = Noted if close is by_attribute else QueueItem
+                found = made.from_json(
+                    '{"SpecificContent":{},"Robot":{},"ReviewerUser":{"RolesList":[]}}'
+                )
+                close(found, (found, marker))
+                del marker, found
+                gc.collect()
+                self.assertIsNone(watched())
+
+    def test_only_what_can_be_part_of_a_circle_is_looked_at_for_garbage(self) -> None:
+        found = QueueItem.from_json('{"Id":1,"Status":"New","Robot":{"Name":"r"}}')
+        self.assertEqual((found.id, found.status), (1, "New"))
+        self.assertFalse(gc.is_tracked(found))
+        assert found.robot is not None
+        self.assertTrue(gc.is_tracked(found))
+        self.assertFalse(gc.is_tracked(found.robot))
 
 
 if __name__ == "__main__":

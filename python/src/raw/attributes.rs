@@ -67,12 +67,11 @@ unsafe extern "C" fn get_attribute(
 ) -> *mut ffi::PyObject {
     // SAFETY: the interpreter calls this in a thread that is attached to it, for objects of the class above.
     let (py, record) = unsafe { (Python::assume_attached(), record(object)) };
-    let record = record.get();
-    let Some(index) = record.property(name as usize) else {
+    let Some(index) = record.get().property(name as usize) else {
         // SAFETY: both are the arguments that the interpreter gave.
         return unsafe { ffi::PyObject_GenericGetAttr(object, name) };
     };
-    let look = || match record.look(py, index) {
+    let look = || match Record::look(&record, index) {
         Ok(value) => value.into_ptr(),
         Err(error) => fail(py, error),
     };

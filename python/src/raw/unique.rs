@@ -27,25 +27,9 @@ fn make(py: Python<'_>, parts: &Parts, bits: u128) -> PyResult<Py<PyAny>> {
         let made = ffi::PyType_GenericAlloc(parts.class.as_ptr().cast(), 0);
         Bound::from_owned_ptr_or_err(py, made)?
     };
-    set(&made, &parts.int, &integer(py, bits)?)?;
+    set(&made, &parts.int, bits.into_pyobject(py)?.as_any())?;
     set(&made, &parts.is_safe, parts.unknown.bind(py))?;
     Ok(made.unbind())
-}
-
-/// The number: through its digits, since the stable interface takes no 128 bits at once.
-fn integer(py: Python<'_>, bits: u128) -> PyResult<Bound<'_, PyAny>> {
-    // The last byte ends the text.
-    let mut digits = [0; 33];
-    for (digit, nibble) in digits.iter_mut().zip((0..32).rev()) {
-        *digit = b"0123456789abcdef"[(bits >> (4 * nibble)) as usize & 15];
-    }
-    // SAFETY: the text is as the function wants it, and it keeps no part of it. It returns a new reference or sets an
-    // exception.
-    unsafe {
-        let start = digits.as_ptr().cast();
-        let made = ffi::PyLong_FromString(start, std::ptr::null_mut(), 16);
-        Bound::from_owned_ptr_or_err(py, made)
-    }
 }
 
 /// Sets an attribute past the class's own `__setattr__`, which refuses.

@@ -10,7 +10,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
 use crate::decode::wrong;
-use crate::raw::Constructor;
+use crate::raw::{Constructor, collector};
+use crate::record::Record;
 use crate::schema::Fields;
 
 thread_local! {
@@ -67,6 +68,21 @@ pub struct Maker {
 struct Parts {
     schema: Arc<Fields>,
     constructor: Option<Constructor>,
+    /// Whether its objects hold nothing beside what was received.
+    is_plain: bool,
+}
+
+impl Parts {
+    fn of(class: &Bound<'_, PyType>) -> PyResult<Self> {
+        let size = |class: &Bound<'_, PyType>| class.getattr("__basicsize__")?.extract::<usize>();
+        let has_no_dictionary = class.getattr("__dictoffset__")?.extract::<isize>()? == 0;
+        let base = class.py().get_type::<Record>();
+        Ok(Self {
+            schema: Fields::of(class)?,
+            constructor: Constructor::of(class)?,
+            is_plain: has_no_dictionary && size(class)? == size(&base)?,
+        })
+    }
 }
 
 impl Maker {
@@ -83,10 +99,7 @@ impl Maker {
         let parts = match self.parts.get() {
             Some(parts) => parts,
             None => {
-                let parts = Parts {
-                    schema: Fields::of(class)?,
-                    constructor: Constructor::of(class)?,
-                };
+                let parts = Parts::of(class)?;
                 self.parts.get_or_init(|| parts)
             }
         };
@@ -100,7 +113,11 @@ impl Maker {
             Some(constructor) => constructor.call(arguments),
             None => class.call1(arguments),
         });
-        Ok(made?.unbind())
+        let made = made?;
+        if parts.is_plain {
+            collector::hide(&made);
+        }
+        Ok(made.unbind())
     }
 
     /// A record for an object in a text.

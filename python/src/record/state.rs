@@ -1,7 +1,6 @@
 //! What a record holds, and how it gets it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use odata_runtime::{Outline, Span};
 use pyo3::prelude::*;
@@ -16,8 +15,8 @@ pub struct State {
     places: Arc<Places>,
     /// The values of properties that were looked at.
     read: KeptRow,
-    is_changed: AtomicBool,
-    changes: Mutex<Changes>,
+    /// Most records are never changed.
+    changes: OnceLock<Box<Mutex<Changes>>>,
     pub is_partial: bool,
 }
 
@@ -66,8 +65,7 @@ impl State {
             places: schema.places(outline.shape()),
             outline,
             read: KeptRow::new(schema.fields.len()),
-            is_changed: AtomicBool::new(false),
-            changes: Mutex::default(),
+            changes: OnceLock::new(),
             is_partial,
         }
     }
@@ -85,7 +83,7 @@ impl State {
     /// Whether the caller gave or took away anything.
     #[inline]
     pub fn is_changed(&self) -> bool {
-        self.is_changed.load(Ordering::Acquire)
+        self.changes.get().is_some()
     }
 
     /// What was read of a property before.
@@ -163,7 +161,9 @@ impl State {
                 parts.push((name.to_string(), Part::Text(*span)));
             }
         }
-        let changes = self.lock();
+        let Some(changes) = self.lock() else {
+            return parts;
+        };
         for (name, value) in &changes.members {
             let value = Part::Value(value.clone_ref(py));
             match parts.iter_mut().find(|(known, _)| known == name) {
@@ -181,7 +181,7 @@ impl State {
         containers: &[usize],
         mut visit: impl FnMut(&Py<PyAny>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let changes = match self.is_changed().then(|| self.changes.try_lock()) {
+        let changes = match self.changes.get().map(|changes| changes.try_lock()) {
             Some(Err(_)) => return Ok(()),
             Some(Ok(changes)) => Some(changes),
             None => None,
@@ -205,27 +205,24 @@ impl State {
 
     /// Drops what the caller gave: no circle is without that, or without something else that can be emptied.
     pub fn forget_changes(&self) {
-        let given = std::mem::take(&mut *self.lock());
+        let given = self.lock().map(|mut changes| std::mem::take(&mut *changes));
         // No lock is held any more: the end of a value may run Python.
         drop(given);
     }
 
     fn changed(&self, py: Python<'_>, index: usize) -> Option<Option<Py<PyAny>>> {
-        if !self.is_changed() {
-            return None;
-        }
-        let changes = self.lock();
+        let changes = self.lock()?;
         let known = changes.properties.iter().find(|(at, _)| *at == index);
         known.map(|(_, value)| value.as_ref().map(|value| value.clone_ref(py)))
     }
 
     fn change(&self) -> MutexGuard<'_, Changes> {
-        let changes = self.lock();
-        self.is_changed.store(true, Ordering::Release);
-        changes
+        let changes = self.changes.get_or_init(Box::default);
+        changes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Changes> {
-        self.changes.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> Option<MutexGuard<'_, Changes>> {
+        let changes = self.changes.get()?;
+        Some(changes.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

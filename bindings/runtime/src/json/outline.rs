@@ -1,16 +1,14 @@
 //! Objects of which only the places of their members are known, to be read when they are looked at.
 
-use std::ops::Range;
 use std::sync::Arc;
 
-use super::shape::{INNER, Names, OUTER};
+use smallvec::SmallVec;
+
+use super::shape::{Names, Shapes};
 use super::{ReadError, Readable, Reader, Shape, Span};
 
-/// Members that most objects have room for.
-const USUAL: usize = 32;
-
-/// Objects that are values of members in most objects that have such.
-const FEW: usize = 4;
+/// Where values stand, while their number is not known: room for the members of most objects.
+type Spans = SmallVec<[Span; 64]>;
 
 /// An object as it was received: its text, and where the values of its members stand. Objects with
 /// the same names in the same order share their shape, most often. Any other value has no members.
@@ -20,19 +18,21 @@ const FEW: usize = 4;
 pub struct Outline {
     json: Arc<str>,
     shape: Arc<Shape>,
-    values: Vec<Span>,
-    inner: Vec<Inner>,
-    /// Where the values of all the inner objects stand, one object after the other.
-    inner_values: Vec<Span>,
+    /// Where the values stand, and behind them those of the inner objects, one object after the other.
+    spans: Arc<[Span]>,
+    /// Which of these is the first of its own values.
+    first: usize,
+    inner: SmallVec<[Inner; 2]>,
 }
 
 /// An object that is the value of a member.
 #[derive(Debug, Clone)]
 struct Inner {
     /// Of the member.
-    place: usize,
+    place: u32,
+    /// Of its values, among those of all inner objects.
+    first: u32,
     shape: Arc<Shape>,
-    values: Range<usize>,
 }
 
 /// An object in an outline, over the same text.
@@ -42,21 +42,33 @@ pub struct InnerOutline<'o> {
     pub json: &'o Arc<str>,
     /// The names of the members.
     pub shape: &'o Arc<Shape>,
-    /// Where the values stand, in the order of the names.
-    pub values: &'o [Span],
+    spans: &'o Arc<[Span]>,
+    first: usize,
 }
 
-impl InnerOutline<'_> {
+impl<'o> InnerOutline<'o> {
+    /// Where the values stand, in the order of the names.
+    pub fn values(&self) -> &'o [Span] {
+        values(self.spans, self.first, self.shape)
+    }
+
     /// An outline of its own.
     pub fn to_outline(&self) -> Outline {
         Outline {
             json: Arc::clone(self.json),
             shape: Arc::clone(self.shape),
-            values: self.values.to_vec(),
-            inner: Vec::new(),
-            inner_values: Vec::new(),
+            spans: Arc::clone(self.spans),
+            first: self.first,
+            inner: SmallVec::new(),
         }
     }
+}
+
+/// The values of an object of a shape.
+#[inline]
+fn values<'o>(spans: &'o [Span], first: usize, shape: &Shape) -> &'o [Span] {
+    let values = spans.get(first..first + shape.names().len());
+    values.unwrap_or_default()
 }
 
 impl Outline {
@@ -93,17 +105,20 @@ impl Outline {
     }
 
     /// Where the values stand, in the order of the names.
+    #[inline]
     pub fn values(&self) -> &[Span] {
-        &self.values
+        values(&self.spans, self.first, &self.shape)
     }
 
     /// The object that is the value of a member.
     pub fn inner(&self, place: usize) -> Option<InnerOutline<'_>> {
-        let inner = self.inner.iter().find(|inner| inner.place == place)?;
+        let mut all = self.inner.iter();
+        let inner = all.find(|inner| inner.place as usize == place)?;
         Some(InnerOutline {
             json: &self.json,
             shape: &inner.shape,
-            values: self.inner_values.get(inner.values.clone())?,
+            spans: &self.spans,
+            first: self.shape.names().len() + inner.first as usize,
         })
     }
 
@@ -113,33 +128,43 @@ impl Outline {
         origin: usize,
         text: impl FnOnce(&Reader<'_>) -> Arc<str>,
     ) -> Result<Self, ReadError> {
-        let mut values = Vec::with_capacity(USUAL);
-        let mut inner = Vec::new();
-        let mut inner_values = Vec::new();
-        let names = Names::recall(&OUTER, reader);
+        let Shapes {
+            outer: mut seen,
+            inner: mut seen_inside,
+        } = Shapes::recall();
+        let mut spans = Spans::new();
+        let mut others = Spans::new();
+        let mut inner = SmallVec::new();
+        let names = Names::new(&mut seen, reader);
         let nested = |reader: &mut Reader<'_>, place| {
-            if inner.is_empty() {
-                inner = Vec::with_capacity(FEW);
-                inner_values = Vec::with_capacity(USUAL);
-            }
-            let start = inner_values.len();
-            let names = Names::recall(&INNER, reader);
+            let first = others.len();
+            let names = Names::new(&mut seen_inside, reader);
             let skip = |reader: &mut Reader<'_>, _| reader.skip();
-            let shape = members(reader, origin, names, &mut inner_values, skip)?;
+            let shape = members(reader, origin, names, &mut others, skip)?;
+            let number = |number| {
+                let many = || ReadError::new("an object of too many members", reader.offset());
+                u32::try_from(number).map_err(|_| many())
+            };
             inner.push(Inner {
-                place,
+                place: number(place)?,
+                first: number(first)?,
                 shape,
-                values: start..inner_values.len(),
             });
             Ok(())
         };
-        let shape = members(reader, origin, names, &mut values, nested)?;
+        let shape = members(reader, origin, names, &mut spans, nested)?;
+        spans.extend_from_slice(&others);
+        let shapes = Shapes {
+            outer: seen,
+            inner: seen_inside,
+        };
+        shapes.remember();
         Ok(Self {
             json: text(reader),
             shape,
-            values,
+            spans: Arc::from(&*spans),
+            first: 0,
             inner,
-            inner_values,
         })
     }
 }
@@ -161,8 +186,8 @@ impl Readable for Outline {
 fn members(
     reader: &mut Reader<'_>,
     origin: usize,
-    mut names: Names,
-    values: &mut Vec<Span>,
+    mut names: Names<'_>,
+    values: &mut Spans,
     mut nested: impl FnMut(&mut Reader<'_>, usize) -> Result<(), ReadError>,
 ) -> Result<Arc<Shape>, ReadError> {
     let before = values.len();

@@ -2,21 +2,36 @@
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::thread::LocalKey;
 
 use super::Reader;
 
 /// How many shapes of a kind a thread remembers from one object to the next.
 const MOST: usize = 16;
 
-/// Shapes that were seen, the last one first.
-pub(super) type Seen = Cell<Vec<Arc<Shape>>>;
-
 thread_local! {
+    static LAST: Cell<Shapes> = const { Cell::new(Shapes { outer: Vec::new(), inner: Vec::new() }) };
+}
+
+/// Shapes that were seen, the last ones first.
+#[derive(Debug, Default)]
+pub(super) struct Shapes {
     /// Those of objects that were asked for.
-    pub(super) static OUTER: Seen = const { Cell::new(Vec::new()) };
+    pub outer: Vec<Arc<Shape>>,
     /// Those of objects in these.
-    pub(super) static INNER: Seen = const { Cell::new(Vec::new()) };
+    pub inner: Vec<Arc<Shape>>,
+}
+
+impl Shapes {
+    /// Those of the thread, which it does not know until they are remembered.
+    pub fn recall() -> Self {
+        LAST.try_with(Cell::take).unwrap_or_default()
+    }
+
+    /// Keeps them for the objects to come.
+    pub fn remember(self) {
+        // A thread that is ending has no use for them.
+        let _ = LAST.try_with(|last| last.set(self));
+    }
 }
 
 /// The names of an object's members, in the order in which they came.
@@ -44,22 +59,19 @@ impl Shape {
 }
 
 /// The names found so far: those of a shape that was seen before, or new ones.
-pub(super) struct Names {
-    from: &'static LocalKey<Seen>,
+pub(super) struct Names<'s> {
     /// The shapes seen, the last one first.
-    seen: Vec<Arc<Shape>>,
+    seen: &'s mut Vec<Arc<Shape>>,
     /// Which of them has these names, as far as is known.
     guess: usize,
     own: Option<Vec<Box<str>>>,
 }
 
-impl Names {
+impl<'s> Names<'s> {
     /// For the object that the reader stands in front of: likely those of one that began like it.
-    pub fn recall(from: &'static LocalKey<Seen>, reader: &Reader<'_>) -> Self {
-        let seen = from.try_with(Cell::take).unwrap_or_default();
+    pub fn new(seen: &'s mut Vec<Arc<Shape>>, reader: &Reader<'_>) -> Self {
         let begins_so = |shape: &Arc<Shape>| reader.begins(shape.heads.first());
         Self {
-            from,
             guess: seen.iter().position(begins_so).unwrap_or_default(),
             seen,
             own: None,
@@ -140,16 +152,12 @@ impl Names {
     }
 
     /// Remembers the shapes, this one first.
-    fn used(mut self, index: usize) -> Arc<Shape> {
-        let last = index.min(self.seen.len().saturating_sub(1));
-        if let Some(part) = self.seen.get_mut(..=last) {
+    fn used(self, index: usize) -> Arc<Shape> {
+        if index > 0
+            && let Some(part) = self.seen.get_mut(..=index)
+        {
             part.rotate_right(1);
         }
-        let shape = self.seen.first().map(Arc::clone).unwrap_or_default();
-        // A thread that is ending has no use for them.
-        let _ = self
-            .from
-            .try_with(|seen| seen.set(std::mem::take(&mut self.seen)));
-        shape
+        self.seen.first().map(Arc::clone).unwrap_or_default()
     }
 }

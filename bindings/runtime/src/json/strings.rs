@@ -7,6 +7,19 @@ use super::{ReadError, Reader};
 /// Bytes that most strings with escapes have at most.
 const USUAL: usize = 1024;
 
+/// Whether a text has this beginning; for short ones, which are not worth a call.
+#[inline]
+fn starts_with(text: &[u8], beginning: &[u8]) -> bool {
+    let Some(text) = text.get(..beginning.len()) else {
+        return false;
+    };
+    let (Some(last), Some(expected)) = (text.last_chunk::<8>(), beginning.last_chunk()) else {
+        return text == beginning;
+    };
+    let eights = text.as_chunks::<8>().0.iter();
+    last == expected && eights.eq(beginning.as_chunks::<8>().0)
+}
+
 impl<'j> Reader<'j> {
     /// Reads a string.
     #[inline]
@@ -49,7 +62,7 @@ impl<'j> Reader<'j> {
     #[inline]
     pub(super) fn begins(&self, head: Option<&Option<Box<str>>>) -> bool {
         let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
-        matches!(head, Some(Some(head)) if rest.starts_with(head.as_bytes()))
+        matches!(head, Some(Some(head)) if starts_with(rest, head.as_bytes()))
     }
 
     /// Steps over the beginning of a member, and the comma before all but the first, if they stand there without blanks.
@@ -63,7 +76,7 @@ impl<'j> Reader<'j> {
             rest if first => rest,
             _ => return false,
         };
-        let is_it = rest.starts_with(head.as_bytes());
+        let is_it = starts_with(rest, head.as_bytes());
         if is_it {
             self.at += head.len() + usize::from(!first);
         }

@@ -166,6 +166,8 @@ class ExtractPlan:
     """What was newest when it was made."""
     created: str | None
     """The name on the wire of the property that says when a row was made."""
+    modified: str | None
+    """The name on the wire of the property that says when a row was changed last."""
     rows: int
     """How many rows are expected; fewer than there are where not all folders told."""
     requests: int
@@ -179,6 +181,7 @@ class ExtractPlan:
             "parts": [part.to_dict() for part in self.parts],
             "mark": self.mark.to_dict(),
             "created": self.created,
+            "modified": self.modified,
             "rows": self.rows,
             "requests": self.requests,
         }
@@ -192,6 +195,7 @@ class ExtractPlan:
             parts=tuple(ExtractPart.from_dict(part) for part in data["parts"]),
             mark=Mark.from_dict(data["mark"]),
             created=data.get("created"),
+            modified=data.get("modified"),
             rows=data["rows"],
             requests=data["requests"],
         )
@@ -285,6 +289,7 @@ def make_plan(
         parts=tuple(ExtractPart._of(listing._row, part) for part in plan["parts"]),
         mark=Mark(operation, plan["mark"]["places"]),
         created=plan.get("created"),
+        modified=plan.get("modified"),
         rows=plan["rows"],
         requests=plan["requests"],
     )

@@ -1,52 +1,39 @@
-"""Sets as a data source of Spark 4: `spark.read.format("orchestrator")`; pyspark must be installed.
+"""Sets as a data source of Spark 4: `format("orchestrator")`; pyspark must be installed.
 
     spark.dataSource.register(OrchestratorSource)
     logs = spark.read.format("orchestrator").option("set", "RobotLogs").load()
+    new = spark.readStream.format("orchestrator").option("set", "RobotLogs").load()
 
-Parts are planned on the driver and read where Spark runs, each by a client of its own that the
-`ORCHESTRATOR_...` variables make there: options hold no secrets.
+Parts are planned on the driver and read where Spark runs, each by a client of its own that is made
+there: options, plans and checkpoints hold no secrets.
 """
 
-# pyspark and pyarrow bring no annotations that would help here.
+# pyspark brings no annotations that would help here.
 # mypy: disable-error-code="misc,no-any-unimported,untyped-decorator,unused-ignore"
 # pyright: reportMissingImports=false, reportMissingTypeStubs=false, reportUnknownMemberType=false
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownParameterType=false, reportUntypedBaseClass=false
-# pyright: reportAttributeAccessIssue=false, reportUnnecessaryIsInstance=false
+# pyright: reportAttributeAccessIssue=false
 from __future__ import annotations
 
-import datetime
-import operator
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import reduce
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from typing import Any
 
 from pyspark.sql.datasource import (  # type: ignore[import-not-found,import-untyped]
     DataSource,
     DataSourceReader,
-    EqualTo,
-    GreaterThan,
-    GreaterThanOrEqual,
-    In,
+    DataSourceStreamReader,
     InputPartition,
-    LessThan,
-    LessThanOrEqual,
 )
 
 from ._client import Orchestrator
-from ._extract import ExtractPart
-from ._extract_command import attribute, moment
-from .errors import OrchestratorError
+from ._extract import Mark
+from ._spark_filters import take
+from ._spark_list import SparkList
+from ._spark_windows import bounded, later
 
 __all__ = ["OrchestratorSource"]
-
-_COMPARISONS: dict[type, Callable[[Any, Any], Any]] = {
-    EqualTo: operator.eq,
-    GreaterThan: operator.gt,
-    GreaterThanOrEqual: operator.ge,
-    LessThan: operator.lt,
-    LessThanOrEqual: operator.le,
-}
 
 
 class OrchestratorSource(DataSource):
@@ -54,7 +41,8 @@ class OrchestratorSource(DataSource):
 
     Further options: `select` (names of columns, with commas; only these are asked for), `filter`
     (text of OData), `folders` (a pattern), `since` (a time), `by`, `parts` (of a folder at most),
-    and `requestsPerMinute`, the budget of one task.
+    `requestsPerMinute`, the budget of one task, and `client` (`module:function`, what makes clients
+    in place of the `ORCHESTRATOR_...` variables). Others are refused.
     """
 
     @classmethod
@@ -62,132 +50,108 @@ class OrchestratorSource(DataSource):
         """Give the name of the format."""
         return "orchestrator"
 
+    def client(self) -> Orchestrator:
+        """Make a client: on the driver to plan, on executors once for each part.
+
+        Classes that derive from this one may read the secrets elsewhere.
+        """
+        named = self.options.get("client")
+        if named is None:
+            return Orchestrator.from_env()
+        module, _, function = named.partition(":")
+        if not function:
+            raise ValueError('the option "client" is module:function')
+        made: Orchestrator = getattr(import_module(module), function)()
+        return made
+
     def schema(self) -> Any:
         """Give the columns; nothing is asked for."""
-        from pyspark.sql.pandas.types import (  # type: ignore[import-not-found,import-untyped] # noqa: PLC0415
-            from_arrow_schema,
-        )
+        return SparkList(self.client, dict(self.options)).schema()
 
-        return from_arrow_schema(_plain(_schema(dict(self.options))))
+    def reader(self, schema: Any) -> DataSourceReader:
+        """Give what reads the columns of a schema."""
+        return _Reader(SparkList(self.client, dict(self.options)), schema)
 
-    def reader(self, schema: Any) -> _Reader:
-        """Give what reads it."""
-        del schema
-        return _Reader(dict(self.options))
+    def streamReader(self, schema: Any) -> DataSourceStreamReader:
+        """Give what reads them again and again, as far as rows are new."""
+        return _StreamReader(SparkList(self.client, dict(self.options)), schema)
 
 
 class _Reader(DataSourceReader):
     """Plans on the driver, reads on the executors."""
 
-    def __init__(self, options: dict[str, str]) -> None:
-        self._options = options
-        self._pushed: list[tuple[type, str, Any]] = []
+    def __init__(self, rows: SparkList, schema: Any) -> None:
+        rows.check(schema)
+        self._rows = rows
+        self._schema = schema
+        self._pushed: list[Any] = []
 
     def pushFilters(self, filters: list[Any]) -> Iterable[Any]:
-        """Keep the conditions that the service can be asked; give back the others."""
-        listing = _listing(self._options)
-        for condition in filters:
-            column = getattr(condition, "attribute", ())
-            pushed = (type(condition), ".".join(column), getattr(condition, "value", None))
-            if _expression(listing, pushed) is None:
-                yield condition
-            else:
-                self._pushed.append(pushed)
+        """Keep the conditions that the service can be asked.
+
+        Give back the others, and those of which the service may mean more rows.
+        """
+        if self._rows.filter is not None:
+            return filters
+        listing = self._rows.listing(self._schema)
+        self._pushed, left, _ = take(listing, self._rows.fields, filters)
+        return left
 
     def partitions(self) -> Sequence[InputPartition]:
         """Plan: a partition for each part."""
-        listing = _listing(self._options)
-        each = [_expression(listing, pushed) for pushed in self._pushed]
-        if each:
-            given = self._options.get("filter")
-            if given is not None:
-                raise ValueError("conditions of Spark and the option filter do not go together")
-            listing = _listing(self._options, reduce(operator.and_, each))
-        since, parts = self._options.get("since"), self._options.get("parts")
-        plan = listing.plan_extraction(
-            since=None if since is None else moment(since),
-            folders=self._options.get("folders"),
-            by=self._options.get("by"),
-            parts=None if parts is None else int(parts),
-        )
+        listing = self._rows.listing(self._schema)
+        if self._pushed:
+            _, _, condition = take(listing, self._rows.fields, self._pushed)
+            listing = listing._with(filter=condition)
+        plan = self._rows.plan(listing, since=self._rows.since)
         return [InputPartition(part.to_dict()) for part in plan.parts]
 
     def read(self, partition: InputPartition) -> Iterator[Any]:
         """Give the rows of a part as Arrow batches."""
-        import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
-
-        budget = self._options.get("requestsperminute")
-        rows = ExtractPart.from_dict(partition.value).read(
-            Orchestrator.from_env(),
-            requests_per_minute=None if budget is None else int(budget),
-        )
-        with pa.RecordBatchReader.from_stream(rows) as batches:
-            schema = _plain(batches.schema)
-            for batch in batches:
-                yield batch.cast(schema)
+        return self._rows.read(partition.value, self._schema)
 
 
-def _listing(options: dict[str, str], condition: Any = None) -> Any:
-    """Give the list that the options mean."""
-    name = options.get("set")
-    if name is None:
-        raise ValueError('the option "set" is missing: RobotLogs, for example')
-    rows = getattr(Orchestrator.from_env(), attribute(name), None)
-    if rows is None or not hasattr(rows, "list"):
-        raise ValueError(f"there is no list {name}")
-    given = {"filter": condition if condition is not None else options.get("filter")}
-    listing = rows.list(**{name: value for name, value in given.items() if value is not None})
-    select = options.get("select")
-    if select is None:
-        return listing
-    row = _class(listing)
-    return listing._with(select=[getattr(row, column.strip()) for column in select.split(",")])
+class _StreamReader(DataSourceStreamReader):
+    """Reads what is new between two marks, which are the offsets."""
 
+    def __init__(self, rows: SparkList, schema: Any) -> None:
+        rows.check(schema)
+        self._rows = rows
+        self._schema = schema
+        self._known: dict[str, Any] | None = None
 
-def _schema(options: dict[str, str]) -> Any:
-    import pyarrow as pa  # noqa: PLC0415
+    def initialOffset(self) -> dict[str, Any]:
+        """Give the mark before all rows."""
+        return Mark(self._rows.listing(self._schema)._operation, {}).to_dict()
 
-    return pa.schema(_listing(options))
+    def latestOffset(
+        self, start: dict[str, Any] | None = None, limit: object = None
+    ) -> dict[str, Any]:
+        """Give the mark of what is newest; Spark before 4.2 does not say where it is."""
+        del limit
+        before = start or self._known or self.initialOffset()
+        listing = self._rows.listing(self._schema)
+        plan = self._rows.plan(listing, since=self._mark(before), parts=1)
+        self._known = later(before, plan.mark.to_dict())
+        return self._known
 
+    def partitions(self, start: dict[str, Any], end: dict[str, Any]) -> Sequence[InputPartition]:
+        """Plan what lies between two marks, which is the same however often it is planned."""
+        self._known = later(self._known or start, end)
+        mark = self._mark(start)
+        since = mark if mark.places or self._rows.since is None else self._rows.since
+        plan = self._rows.plan(self._rows.listing(self._schema), since=since)
+        parts = bounded(plan, start, end, self._rows.since)
+        return [InputPartition(part) for part in parts]
 
-def _class(listing: Any) -> type:
-    from . import models  # noqa: PLC0415
+    def read(self, partition: InputPartition) -> Iterator[Any]:
+        """Give the rows of a part as Arrow batches."""
+        return self._rows.read(partition.value, self._schema)
 
-    row: type = getattr(models, listing._row)
-    return row
-
-
-def _expression(listing: Any, pushed: tuple[type, str, Any]) -> Any:
-    """Give a condition as the package has it; `None` where the service cannot be asked that."""
-    kind, column, value = pushed
-    values = value if kind is In else [value]
-    # A time without a zone could mean any moment.
-    if any(isinstance(each, datetime.datetime) and each.tzinfo is None for each in values):
-        return None
-    try:
-        property = getattr(_class(listing), column)
-        made = property.in_(list(value)) if kind is In else _COMPARISONS[kind](property, value)
-        # Nothing is sent, and what the service does not filter by is refused.
-        listing._with(filter=made).__arrow_c_schema__()
-    except (AttributeError, KeyError, TypeError, ValueError, OrchestratorError):
-        return None
-    return made
-
-
-def _plain(schema: Any) -> Any:
-    """Give the schema without what Spark has no type for."""
-    import pyarrow as pa  # noqa: PLC0415
-
-    return pa.schema([field.with_type(_plain_type(field.type)) for field in schema])
-
-
-def _plain_type(kind: Any) -> Any:
-    import pyarrow as pa  # noqa: PLC0415
-
-    if pa.types.is_dictionary(kind) or pa.types.is_time(kind):
-        return pa.string()
-    if pa.types.is_struct(kind):
-        return pa.struct([field.with_type(_plain_type(field.type)) for field in kind])
-    if pa.types.is_list(kind):
-        return pa.list_(kind.value_field.with_type(_plain_type(kind.value_type)))
-    return kind
+    def _mark(self, offset: dict[str, Any]) -> Mark:
+        mark, operation = Mark.from_dict(offset), self._rows.listing(self._schema)._operation
+        if mark.operation != operation:
+            raise ValueError(
+                f"the checkpoint is of {mark.operation} and not of {operation}: choose another one"
+            )
+        return mark

@@ -64,6 +64,9 @@ pub struct Plan {
     /// The property that says when a row was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
+    /// The property that says when a row was changed last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modified: Option<String>,
     /// How many rows are expected; less than that where not all places told.
     pub rows: u64,
     /// Requests that planning took.
@@ -106,6 +109,7 @@ pub async fn plan(
             _ => Mark::default(),
         },
         created: traits.created.clone(),
+        modified: traits.modified.clone(),
         rows: 0,
         requests: 0,
     };

@@ -97,7 +97,7 @@ def take(
 def _column(condition: Any) -> str:
     """Name the column; those within others are left to Spark."""
     inner = condition.child if isinstance(condition, Not) else condition
-    path = getattr(inner, "attribute", ())
+    path: Any = getattr(inner, "attribute", ())
     return str(path[0]) if len(path) == 1 else ""
 
 
@@ -118,55 +118,66 @@ def _translate(listing: Any, name: str, condition: Any) -> _Asked | None:
     row = getattr(models, listing._row)
     try:
         kind = pa.schema(listing._with(select=[getattr(row, name)])).field(name).type
-        return _asked(getattr(row, name), kind, condition)
+        make = _MAKERS.get(type(condition))
+        return None if make is None else make(getattr(row, name), kind, condition)
     except (AttributeError, KeyError, TypeError, ValueError, OverflowError, OrchestratorError):
         # The value is none of this property, or the property none that can be compared.
         return None
 
 
-def _asked(property: Any, kind: Any, condition: Any) -> _Asked | None:
-    match condition:
-        case IsNull():
-            return _Asked(property.is_null(), is_null=True)
-        case IsNotNull():
-            return _Asked(property.is_not_null())
-        case EqualNullSafe(value=None):
-            return _Asked(property.is_null(), is_null=True)
-        case EqualTo(value=value) | EqualNullSafe(value=value):
-            return _equal(property, kind, value)
-        case In(value=values):
-            return _one_of(property, kind, [value for value in values if value is not None])
-        case Not(child=EqualTo(value=value)) if not pa.types.is_string(kind):
-            # The service also means rows with nothing there.
-            return _Asked(property != _checked(kind, value), is_exact=False)
-        case StringStartsWith() | StringEndsWith() | StringContains():
-            made = getattr(property, _TEXT[type(condition)])(condition.value)
-            return _Asked(made, is_exact=False)
-        case _ if type(condition) in _ORDER:
-            return _ordered(property, kind, type(condition), condition.value)
-        case _:
-            return None
+def _null(property: Any, kind: Any, condition: Any) -> _Asked:
+    del kind, condition
+    return _Asked(property.is_null(), is_null=True)
 
 
-def _equal(property: Any, kind: Any, value: Any) -> _Asked | None:
-    value = _checked(kind, value)
+def _not_null(property: Any, kind: Any, condition: Any) -> _Asked:
+    del kind, condition
+    return _Asked(property.is_not_null())
+
+
+def _equal(property: Any, kind: Any, condition: Any) -> _Asked:
+    value = _checked(kind, condition.value)
     if pa.types.is_timestamp(kind):
         return _Asked((property >= value) & (property < value + _TICK))
     return _Asked(property == value, is_exact=not pa.types.is_string(kind))
 
 
-def _one_of(property: Any, kind: Any, values: list[Any]) -> _Asked | None:
+def _equal_or_both_null(property: Any, kind: Any, condition: Any) -> _Asked:
+    if condition.value is None:
+        return _null(property, kind, condition)
+    return _equal(property, kind, condition)
+
+
+def _different(property: Any, kind: Any, condition: Any) -> _Asked | None:
+    if not isinstance(condition.child, EqualTo) or pa.types.is_string(kind):
+        return None
+    value = _checked(kind, condition.child.value)
+    if pa.types.is_timestamp(kind):
+        return None
+    # The service also means rows with nothing there.
+    return _Asked(property != value, is_exact=False)
+
+
+def _text(property: Any, kind: Any, condition: Any) -> _Asked:
+    del kind
+    made = getattr(property, _TEXT[type(condition)])(condition.value)
+    return _Asked(made, is_exact=False)
+
+
+def _one_of(property: Any, kind: Any, condition: Any) -> _Asked | None:
+    values = [value for value in condition.value if value is not None]
     if not values or len(values) > _VALUES or pa.types.is_timestamp(kind):
         return None
     made = property.in_([_checked(kind, value) for value in values])
     return _Asked(made, is_exact=not pa.types.is_string(kind))
 
 
-def _ordered(property: Any, kind: Any, compare: type, value: Any) -> _Asked | None:
+def _ordered(property: Any, kind: Any, condition: Any) -> _Asked | None:
+    compare = type(condition)
     # The service may sort texts otherwise, and members of enumerations by their numbers.
     if pa.types.is_string(kind) or pa.types.is_dictionary(kind):
         return None
-    value = _checked(kind, value)
+    value = _checked(kind, condition.value)
     if pa.types.is_timestamp(kind):
         is_from = compare in (GreaterThan, GreaterThanOrEqual)
         bound = value + _TICK if compare in (GreaterThan, LessThanOrEqual) else value
@@ -183,3 +194,15 @@ def _checked(kind: Any, value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         raise ValueError("the service has no such number")
     return value
+
+
+_MAKERS: dict[type, Callable[[Any, Any, Any], _Asked | None]] = {
+    IsNull: _null,
+    IsNotNull: _not_null,
+    EqualTo: _equal,
+    EqualNullSafe: _equal_or_both_null,
+    Not: _different,
+    In: _one_of,
+    **dict.fromkeys(_ORDER, _ordered),
+    **dict.fromkeys(_TEXT, _text),
+}

@@ -8,8 +8,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -35,21 +34,30 @@ _OPTIONS = {
 """By the names that Spark gives them."""
 
 
-@dataclass
 class SparkList:
-    """What is read, without a client: it is sent to executors."""
+    """What is read. It is sent to executors, without the client."""
 
-    client: Callable[[], Orchestrator]
-    options: dict[str, str]
-
-    def __post_init__(self) -> None:
+    def __init__(self, client: Callable[[], Orchestrator], options: Mapping[str, str]) -> None:
         """Refuse what is misspelled, and secrets, which would stand in plans and logs."""
-        self.options = {name.lower(): value for name, value in self.options.items()}
+        self._make = client
+        self._made: Orchestrator | None = None
+        self.options = {name.lower(): value for name, value in options.items()}
         for name in self.options.keys() - _OPTIONS.keys():
             raise ValueError(
                 f'there is no option "{name}": there are {", ".join(_OPTIONS.values())}; '
                 "secrets belong into the environment of driver and executors"
             )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave out the client, which holds secrets."""
+        return {**vars(self), "_made": None}
+
+    @property
+    def client(self) -> Orchestrator:
+        """The client, made where it is needed."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
 
     @property
     def filter(self) -> str | None:
@@ -133,7 +141,7 @@ class SparkList:
             return
         budget = self.options.get("requestsperminute")
         rows = ExtractPart.from_dict(part).read(
-            self.client(), requests_per_minute=None if budget is None else int(budget)
+            self.client, requests_per_minute=None if budget is None else int(budget)
         )
         wanted = _arrow(schema)
         names = self._attributes(wanted.names)
@@ -149,7 +157,7 @@ class SparkList:
         name = self.options.get("set")
         if name is None:
             raise ValueError('the option "set" is missing: RobotLogs, for example')
-        rows = getattr(self.client(), attribute(name), None)
+        rows = getattr(self.client, attribute(name), None)
         if rows is None or not hasattr(rows, "list"):
             raise ValueError(f"there is no list {name}")
         return rows.list() if self.filter is None else rows.list(filter=self.filter)

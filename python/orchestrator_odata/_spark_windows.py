@@ -100,7 +100,7 @@ def _narrowed(part: dict[str, Any], condition: str) -> dict[str, Any]:
 
 
 def _instant(text: str) -> tuple[datetime.datetime, str]:
-    """Give a time as the service wrote it so that it can be compared, digits as many as there are."""
+    """Give a time as the service wrote it, with all its digits, to be compared."""
     read = re.fullmatch(r"(.{19})(?:\.(\d+))?([zZ]|[+-]\d\d:\d\d)", text)
     if read is None:
         raise ValueError(f"{text!r} is no time")

@@ -1,72 +1,255 @@
-"""Sets as a data source of Spark; runs where pyspark and Java are installed."""
+"""Sets as a data source of Spark, in one process; runs where pyspark and Java are installed."""
 
 from __future__ import annotations
 
-import importlib.util
-import os
-import shutil
-import sys
+import datetime
 import unittest
 from typing import Any
 
 from orchestrator_odata import Orchestrator
-from orchestrator_odata.models import Log
+from orchestrator_odata.models import Job, Log
 
-FOLDER = "Finance/Invoices"
-IS_THERE = importlib.util.find_spec("pyspark") is not None and shutil.which("java") is not None
+from spark_runs import FOLDER, IS_THERE, LOGS, WHY_NOT, emulator, session
+
+TICK = datetime.timedelta(microseconds=1)
+FEW = 1_000_000 + LOGS - 1500
+"""Behind this number there are few logs."""
+
+ASKED = {
+    # Compared as the service compares it, and nothing left to Spark.
+    "id = {id}": "Id eq {id}",
+    "id > {id} and id <= {id} + 20": "Id gt {id} and Id le ",
+    "id >= {id} and id < {id} + 20": "Id ge {id} and Id lt ",
+    "id in ({id}, 5, null)": "Id in (",
+    "state = 'Faulted'": "State eq ",
+    "state in ('Faulted', 'Stopped')": "State in (",
+    "start_time > timestamp'{time}'": "StartTime ge {next}",
+    "start_time >= timestamp'{time}'": "StartTime ge {is}",
+    "start_time < timestamp'{time}'": "StartTime lt {is}",
+    "start_time <= timestamp'{time}'": "StartTime lt {next}",
+    "start_time = timestamp'{time}'": "StartTime ge {is} and StartTime lt {next}",
+    "end_time is null": "EndTime eq null",
+    "end_time is not null": "EndTime ne null",
+    "end_time <=> null": "EndTime eq null",
+    "resume_on_same_context = false": "ResumeOnSameContext eq false",
+}
+JUDGED = {
+    # Asked, and judged by Spark too: the service may compare texts otherwise, or means nulls too.
+    "release_name = 'it''s'": "ReleaseName eq 'it''s'",
+    "release_name = 'ß & / + #'": "ReleaseName eq 'ß & / + #'",
+    "release_name like '{name}%'": "startswith(ReleaseName",
+    "release_name like '%{name}'": "endswith(ReleaseName",
+    "release_name like '%{name}%'": "contains(ReleaseName",
+    "release_name in ('{name}', 'b')": "ReleaseName in (",
+    "key = '{key}'": "Key eq {key}",
+    "state != 'Faulted'": "State ne ",
+}
+LEFT = [
+    # Not asked.
+    "release_name > 'M'",
+    "release_name != 'M'",
+    "state > 'F'",
+    "state = 'NoSuchState'",
+    "key = 'no guid'",
+    "id + 1 = {id}",
+    "id = {id} or state = 'Faulted'",
+    "upper(release_name) = 'M'",
+    "start_time != timestamp'{time}'",
+]
 
 
-@unittest.skipUnless(IS_THERE, "pyspark and Java are not installed")
-class Sources(unittest.TestCase):
-    """Rows by way of Spark are those of the list."""
+class WithSpark(unittest.TestCase):
+    """A session in one process."""
 
     spark: Any
 
     @classmethod
     def setUpClass(cls) -> None:
-        from orchestrator_odata.spark import OrchestratorSource
-        from pyspark.sql import SparkSession  # type: ignore[import-not-found,unused-ignore]
-
-        os.environ["PYSPARK_PYTHON"] = sys.executable
-        builder: Any = SparkSession.builder
-        for name, value in {
-            "spark.ui.enabled": "false",
-            "spark.sql.session.timeZone": "UTC",
-            "spark.sql.python.filterPushdown.enabled": "true",
-        }.items():
-            builder = builder.config(name, value)
-        cls.spark = builder.master("local[2]").getOrCreate()
-        cls.spark.dataSource.register(OrchestratorSource)
+        emulator().reset()
+        cls.spark = session("local[2]")
 
     @classmethod
     def tearDownClass(cls) -> None:
         cls.spark.stop()
 
     def setUp(self) -> None:
+        emulator().clear_journal()
         self.inside = Orchestrator.from_env().in_folder(FOLDER)
 
-    def read(self, **options: str) -> Any:
+    def read(self, schema: str | None = None, **options: str) -> Any:
         reader = self.spark.read.format("orchestrator")
         for name, value in {"folders": FOLDER, **options}.items():
             reader = reader.option(name, value)
-        return reader.load()
+        return reader.load() if schema is None else reader.schema(schema).load()
+
+    def asked(self, name: str, operation: str = "RobotLogs.list") -> set[str | None]:
+        """What a query option was in all requests."""
+        return {dict(entry.query).get(name) for entry in emulator().journal(operation)}
+
+
+@unittest.skipUnless(IS_THERE, WHY_NOT)
+class Sources(WithSpark):
+    """Rows by way of Spark are those of the list."""
 
     def test_rows_and_values(self) -> None:
-        rows = self.read(set="RobotLogs").filter("id > 1000000").orderBy("id").collect()
-        logs = self.inside.robot_logs.list(filter=Log.id > 1_000_000, orderby=Log.id).to_list()
+        rows = self.read(set="RobotLogs").filter(f"id > {FEW}").orderBy("id").collect()
+        logs = self.inside.robot_logs.list(filter=Log.id > FEW, orderby=Log.id).to_list()
         self.assertEqual([row.id for row in rows], [log.id for log in logs])
         self.assertEqual([row.level for row in rows], [log.level for log in logs])
+        self.assertEqual([row.message for row in rows], [log.message for log in logs])
 
-    def test_columns_and_conditions(self) -> None:
-        some = self.read(set="RobotLogs", select="id,level")
-        self.assertEqual(some.columns, ["id", "level"])
-        errors = some.filter("level = 'Error' and id > 1000000").count()
-        condition = (Log.level == "Error") & (Log.id > 1_000_000)
+    def test_parts_are_planned_once_and_read_once(self) -> None:
+        self.assertEqual(self.read(set="RobotLogs", parts="4").count(), LOGS)
+        asked = len(emulator().journal("RobotLogs.list"))
+        # One request for each page, one more for each part, and the questions of the plan.
+        self.assertLessEqual(asked, LOGS // 1000 + 4 + 6)
+
+    def test_columns_that_an_option_names(self) -> None:
+        some = self.read(set="RobotLogs", select="Id,level")
+        self.assertEqual(some.columns, ["Id", "level"])
+        errors = some.filter(f"level = 'Error' and Id > {FEW}").count()
+        condition = (Log.level == "Error") & (Log.id > FEW)
         self.assertEqual(errors, self.inside.robot_logs.list(filter=condition).count())
+        self.assertEqual(self.asked("$select") - {"Id"}, {"Id,Level"})
 
-    def test_a_set_that_is_not_there(self) -> None:
+    def test_columns_that_a_schema_names(self) -> None:
+        schema = "Level string, time_stamp timestamp, Id string"
+        some = self.read(schema, set="RobotLogs", filter=f"Id gt {FEW}").orderBy("Id")
+        logs = self.inside.robot_logs.list(filter=Log.id > FEW, orderby=Log.id).to_list()
+        self.assertEqual([row.Id for row in some.collect()], [str(log.id) for log in logs])
+        [first, *_] = some.collect()
+        self.assertEqual((first.Level, list(first.asDict())[1]), (logs[0].level, "time_stamp"))
+        read = [each for each in self.asked("$select") if each and "," in each]
+        self.assertEqual(set(",".join(read).split(",")), {"Id", "Level", "TimeStamp"})
+
+    def test_a_schema_that_does_not_fit_is_refused(self) -> None:
+        with self.assertRaisesRegex(Exception, "RobotLogs has no column Nothing"):
+            self.read("Id bigint, Nothing string", set="RobotLogs").count()
+        with self.assertRaisesRegex(Exception, "Id is int64, and not struct"):
+            self.read("Id struct<a: string>", set="RobotLogs").count()
+
+    def test_nothing_to_read(self) -> None:
+        self.assertEqual(self.read(set="RobotLogs", folders="Shared").count(), 0)
+
+    def test_options_that_there_are_not(self) -> None:
         with self.assertRaisesRegex(Exception, "there is no list Nothing"):
             self.read(set="Nothing").count()
+        with self.assertRaisesRegex(Exception, "secrets belong into the environment"):
+            self.read(set="RobotLogs", token="t").count()
+
+    def test_a_client_of_ones_own(self) -> None:
+        rows = self.read(set="RobotLogs", client="spark_runs:client", filter=f"Id gt {FEW}")
+        self.assertEqual(rows.count(), 1500)
+        tenants = {entry.headers.get("x-uipath-tenantname") for entry in emulator().journal()}
+        self.assertEqual(tenants, {"of-ones-own"})
+
+    def test_without_the_setting_spark_says_which(self) -> None:
+        self.spark.conf.set("spark.sql.python.filterPushdown.enabled", "false")
+        try:
+            with self.assertRaisesRegex(Exception, "python.filterPushdown.enabled"):
+                self.read(set="RobotLogs").count()
+        finally:
+            self.spark.conf.set("spark.sql.python.filterPushdown.enabled", "true")
+
+
+@unittest.skipUnless(IS_THERE, WHY_NOT)
+class Conditions(WithSpark):
+    """Conditions mean the same, whoever judges them."""
+
+    values: dict[str, str]
+    whole: Any
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        super().setUpClass()
+        inside = Orchestrator.from_env().in_folder(FOLDER)
+        jobs = inside.jobs.list(filter=Job.end_time.is_not_null(), orderby=Job.id).to_list()
+        job = jobs[len(jobs) // 2]
+        assert job.start_time is not None
+        cls.values = {
+            "id": str(job.id),
+            "key": str(job.key).upper(),
+            "name": str(job.release_name),
+            "time": f"{job.start_time:%Y-%m-%d %H:%M:%S.%f}Z",
+            "is": repr(Job.start_time >= job.start_time).split()[-1],
+            "next": repr(Job.start_time >= job.start_time + TICK).split()[-1],
+        }
+        source = cls.spark.read.format("orchestrator").options(set="Jobs", folders=FOLDER).load()
+        cls.whole = cls.spark.createDataFrame(source.collect(), source.schema).cache()
+
+    def judge(self, sql: str) -> tuple[str, str, str]:
+        """Compares with what Spark alone finds; what was asked, and what was pushed and judged."""
+        sql = sql.format(**self.values)
+        emulator().clear_journal()
+        frame = self.read(set="Jobs").filter(sql)
+        found = sorted(row.id for row in frame.collect())
+        expected = sorted(row.id for row in self.whole.filter(sql).collect())
+        self.assertEqual(found, expected)
+        asked = sorted(str(each) for each in self.asked("$filter", "Jobs.list"))
+        plan = frame._jdf.queryExecution().executedPlan().toString()
+        pushed = plan.partition("PushedFilters: [")[2].partition("],")[0]
+        return " | ".join(asked), pushed, plan
+
+    def test_what_the_service_judges(self) -> None:
+        for sql, text in ASKED.items():
+            with self.subTest(sql):
+                asked, _, plan = self.judge(sql)
+                self.assertIn(text.format(**self.values), asked)
+                self.assertNotIn("Filter (", plan)
+
+    def test_what_both_judge(self) -> None:
+        for sql, text in JUDGED.items():
+            with self.subTest(sql):
+                asked, _, plan = self.judge(sql)
+                self.assertIn(text.format(**self.values).lower(), asked.lower())
+                self.assertIn("Filter (", plan)
+
+    def test_what_spark_judges(self) -> None:
+        for sql in LEFT:
+            with self.subTest(sql):
+                asked, _, _ = self.judge(sql)
+                for word in (" gt '", "ReleaseName", "Key", "NoSuch", "StartTime ne", " or "):
+                    self.assertNotIn(word, asked.replace("ReleaseName ne null", ""))
+
+    def test_beside_a_filter_of_ones_own(self) -> None:
+        frame = self.read(set="Jobs", filter="State eq 'Faulted'").filter("id > 0")
+        faulted = self.whole.filter("state = 'Faulted'").count()
+        self.assertEqual(frame.count(), faulted)
+        self.assertGreater(faulted, 0)
+
+    def test_letters_do_not_count_for_the_service_but_for_spark(self) -> None:
+        name = self.values["name"]
+        self.assertEqual(
+            self.read(set="Jobs").filter(f"release_name = '{name.lower()}'").count(), 0
+        )
+        self.assertGreater(self.read(set="Jobs").filter(f"release_name = '{name}'").count(), 0)
+
+
+@unittest.skipUnless(IS_THERE, WHY_NOT)
+class Secrets(WithSpark):
+    """What is sent to executors, and shown."""
+
+    def test_none_is_in_what_is_sent(self) -> None:
+        from orchestrator_odata.spark import OrchestratorSource
+        from pyspark import cloudpickle
+        from pyspark.sql.datasource import GreaterThan
+
+        for options in ({}, {"client": "spark_runs:client"}):
+            source = OrchestratorSource({"set": "RobotLogs", "folders": FOLDER, **options})
+            reader: Any = source.reader(source.schema())
+            self.assertEqual(list(reader.pushFilters([GreaterThan(("id",), FEW)])), [])
+            stream: Any = source.streamReader(source.schema())
+            end = stream.latestOffset(stream.initialOffset(), None)
+            parts = [*reader.partitions(), *stream.partitions(stream.initialOffset(), end)]
+            sent = cloudpickle.dumps((source, reader, stream, parts, end))
+            self.assertGreater(len(parts), 1)
+            self.assertIn(b"RobotLogs", sent)
+            self.assertNotIn(emulator().token.encode(), sent)
+
+    def test_none_is_in_the_plan(self) -> None:
+        frame = self.read(set="RobotLogs").filter(f"id > {FEW}")
+        frame.count()
+        self.assertNotIn(emulator().token, frame._jdf.queryExecution().toString())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,162 @@
+"""Streams of Spark in one process: each row once, whatever is cut off."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from orchestrator_odata import Orchestrator
+from orchestrator_odata.models import Asset, Job
+
+from spark_runs import FOLDER, IS_THERE, LOGS, WHY_NOT, emulator, session, stream
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from spark_runs import session, stream
+spark = session("local[2]")
+stream(spark, Path(sys.argv[1]), set="RobotLogs", select="id,message", parts="6").awaitTermination()
+"""
+
+
+@unittest.skipUnless(IS_THERE, WHY_NOT)
+class Streams(unittest.TestCase):
+    """What comes in the files of a stream."""
+
+    spark: Any
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        emulator().reset()
+        cls.spark = session("local[2]")
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.spark.stop()
+
+    def setUp(self) -> None:
+        emulator().reset()
+        self.orch = Orchestrator.from_env()
+        self.inside = self.orch.in_folder(FOLDER)
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.to = Path(folder.name)
+
+    def run_once(self, **options: str) -> None:
+        """Writes what is there, as a query that begins anew at its checkpoint."""
+        stream(self.spark, self.to, **options).awaitTermination()
+
+    def rows(self) -> list[Any]:
+        """The rows in files that the stream says are complete."""
+        rows: list[Any] = self.spark.read.parquet(str(self.to / "rows")).collect()
+        return rows
+
+    def add_items(self, first: int, count: int) -> None:
+        items = [{"Reference": f"new-{n}", "Amount": n} for n in range(first, first + count)]
+        self.inside.add_queue_items("Invoices", items)
+
+    def test_new_rows_come_once_across_restarts(self) -> None:
+        before = self.inside.queue_items.list().count()
+        self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        self.assertEqual(len(self.rows()), before)
+        emulator().clear_journal()
+        self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        self.assertLess(len(emulator().journal("QueueItems.list")), 3)
+        for turn in range(2):
+            self.add_items(turn * 10, 10)
+            self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        ids = [row.id for row in self.rows()]
+        self.assertEqual(
+            sorted(ids), [item.id for item in self.inside.queue_items.list(orderby="Id")]
+        )
+        self.assertEqual(len(ids), before + 20)
+
+    def test_rows_that_come_while_it_runs(self) -> None:
+        before = self.inside.queue_items.list().count()
+        trigger = {"processingTime": "500 milliseconds"}
+        query = stream(self.spark, self.to, trigger, set="QueueItems", select="id")
+        try:
+            for turn in range(3):
+                self.add_items(turn * 10, 10)
+                query.processAllAvailable()
+        finally:
+            query.stop()
+        ids = [row.id for row in self.rows()]
+        self.assertEqual(
+            sorted(ids), [item.id for item in self.inside.queue_items.list(orderby="Id")]
+        )
+        self.assertEqual(len(ids), before + 30)
+
+    def test_rows_that_are_changed_come_again(self) -> None:
+        options = {"set": "Assets", "select": "id,name,string_value"}
+        self.run_once(**options)
+        first = self.rows()
+        self.assertEqual(len({row.id for row in first}), len(first))
+        emulator().advance(3600)
+        asset = self.inside.assets.list(filter=Asset.value_type == "Text").first()
+        assert asset is not None and asset.id is not None
+        asset.string_value = "changed"
+        self.inside.assets.replace(asset.id, asset)
+        for _ in range(2):
+            self.run_once(**options)
+        counts = Counter(row.id for row in self.rows())
+        self.assertEqual([id for id, count in counts.items() if count > 1], [asset.id])
+        self.assertEqual(counts[asset.id], 2)
+        self.assertIn("changed", [row.string_value for row in self.rows()])
+
+    def test_jobs_come_whole(self) -> None:
+        self.run_once(set="Jobs", select="id", folders=FOLDER)
+        ids = [job.id for job in self.inside.jobs.list(orderby=Job.id)]
+        self.assertEqual(sorted(row.id for row in self.rows()), ids)
+
+    def test_since_a_time(self) -> None:
+        jobs = self.inside.jobs.list(orderby=Job.creation_time).to_list()
+        since = jobs[len(jobs) // 2].creation_time
+        assert since is not None
+        late = [
+            job.id
+            for job in jobs
+            if max(filter(None, (job.creation_time, job.last_modification_time))) >= since
+        ]
+        self.run_once(set="Jobs", select="id", folders=FOLDER, since=since.isoformat())
+        self.assertEqual(sorted(row.id for row in self.rows()), sorted(late))
+
+    def test_sets_without_anything_to_go_by_say_so(self) -> None:
+        with self.assertRaisesRegex(Exception, "nothing tells which rows are new"):
+            self.run_once(set="Settings")
+
+    def test_a_checkpoint_of_another_set_is_refused(self) -> None:
+        self.run_once(set="Assets", select="id")
+        with self.assertRaisesRegex(Exception, "the checkpoint is of Assets"):
+            self.run_once(set="Jobs", select="id")
+
+    def test_killed_and_begun_again_each_row_comes_once(self) -> None:
+        emulator().fault("RobotLogs.list latency=150")
+        command = [sys.executable, "-c", PROGRAM, str(self.to)]
+        folder = str(Path(__file__).parent)
+        path = os.pathsep.join(filter(None, [folder, os.environ.get("PYTHONPATH")]))
+        environment = {**os.environ, "PYTHONPATH": path}
+        running = subprocess.Popen(command, env=environment, start_new_session=True)
+        while running.poll() is None and len(emulator().journal("RobotLogs.list")) < LOGS / 2000:
+            time.sleep(0.05)
+        self.assertIsNone(running.poll())
+        os.killpg(running.pid, signal.SIGKILL)
+        running.wait()
+        self.assertTrue(list(self.to.glob("checkpoint/offsets/0")))
+        self.assertFalse(list(self.to.glob("checkpoint/commits/0")))
+        emulator().clear_faults()
+        self.run_once(set="RobotLogs", select="id,message", parts="6")
+        ids = [row.id for row in self.rows()]
+        self.assertEqual(sorted(ids), list(range(1_000_001, 1_000_001 + LOGS)))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -43,7 +43,7 @@ _CONFIGURATION = {
 
 @cache
 def emulator() -> Emulator:
-    """The emulator of this process: what Spark starts keeps to the environment that it began with."""
+    """The emulator of this process: what Spark starts keeps the environment that it began with."""
     started = Emulator(robot_logs=LOGS, options=["--queue-items", str(ITEMS)])
     started.start()
     atexit.register(started.stop)
@@ -173,12 +173,14 @@ def executors(spark: Any, wanted: int) -> int:
     return int(found)
 
 
-def kill_after(cluster: Cluster, worker: int, operation: str, requests: int) -> threading.Thread:
+def kill_after(
+    cluster: Cluster, worker: int, asked: Emulator, operation: str, requests: int
+) -> threading.Thread:
     """Kills a worker when so many requests of an operation have come; ends when it has."""
-    emulator().clear_journal()
+    asked.clear_journal()
 
     def wait_and_kill() -> None:
-        while len(emulator().journal(operation)) < requests:
+        while len(asked.journal(operation)) < requests:
             time.sleep(0.02)
         cluster.kill_worker(worker)
 

@@ -70,7 +70,7 @@ class TwoWorkers(unittest.TestCase):
         frame = self.spark.read.format("orchestrator").options(**options).load()
         self.assertEqual(executors(self.spark, 2), 2)
         emulator().fault("RobotLogs.list latency=100")
-        killing = kill_after(self.cluster, 1, "RobotLogs.list", LOGS // 3000)
+        killing = kill_after(self.cluster, 1, emulator(), "RobotLogs.list", LOGS // 3000)
         found = sorted(tuple(row) for row in frame.collect())
         killing.join(timeout=1)
         self.assertFalse(killing.is_alive())
@@ -83,7 +83,7 @@ class TwoWorkers(unittest.TestCase):
         self.assertEqual(executors(self.spark, 2), 2)
         options = {"set": "QueueItems", "select": "id,reference,status", "parts": "6"}
         emulator().fault("QueueItems.list latency=150")
-        killing = kill_after(self.cluster, 0, "QueueItems.list", ITEMS // 3000)
+        killing = kill_after(self.cluster, 0, emulator(), "QueueItems.list", ITEMS // 3000)
         stream(self.spark, self.to, **options).awaitTermination()
         killing.join(timeout=1)
         self.assertFalse(killing.is_alive())

@@ -1,8 +1,11 @@
-//! `cargo xtask bench bulk`: robot logs to Parquet with the release wheel of the Python package.
+//! `cargo xtask bench bulk`: robot logs to Parquet with the release wheel of the Python package,
+//! and by way of Spark.
 
 use std::env;
+use std::path::Path;
 
 use super::bench_python::installed;
+use super::test::{install, spark_environment};
 use crate::failure::{Failure, Stop};
 use crate::project::Project;
 
@@ -13,18 +16,38 @@ pub fn run(project: &Project, rows: &[usize]) -> Result<(), Failure> {
 }
 
 fn measured(project: &Project, rows: &[usize]) -> Result<(), Stop> {
-    let (python, _) = installed(project)?;
+    let (python, wheel) = installed(project)?;
     project
         .cargo("build --quiet --release --package orchestrator-emulator")
         .log(&project.made("xtask/bench-bulk-emulator.log"))?;
     let name = format!("release/orchestrator-emulator{}", env::consts::EXE_SUFFIX);
+    let emulator = project.made(&name);
     let mut run = project
         .program(&python)
         .arguments(["tests/python/bench/bulk.py", "--emulator"])
-        .arguments([project.made(&name)]);
+        .arguments([&emulator]);
     if !rows.is_empty() {
         run = run.arguments(["--rows"]);
         run = run.arguments(rows.iter().map(ToString::to_string));
     }
-    Ok(run.show()?)
+    run.show()?;
+    spark(project, &wheel, &emulator)
+}
+
+/// The same rows by way of Spark, where it can run.
+fn spark(project: &Project, wheel: &Path, emulator: &Path) -> Result<(), Stop> {
+    let python = match spark_environment(project) {
+        Ok(python) => python,
+        Err(Stop::NotRun(why)) => {
+            println!("without Spark: {why}");
+            return Ok(());
+        }
+        Err(failed) => return Err(failed),
+    };
+    install(project, &python, &[wheel.to_owned()])?;
+    Ok(project
+        .program(&python)
+        .arguments(["tests/python/bench/bulk_spark.py", "--emulator"])
+        .arguments([emulator])
+        .show()?)
 }

@@ -9,10 +9,13 @@ mod foreign;
 mod python_archives;
 mod python_package;
 mod python_users;
+mod spark;
 mod wasm;
 
 pub use browser::bench as bench_browser;
 pub use emulator::official_environment;
+pub use python_package::install;
+pub use spark::environment as spark_environment;
 pub use wasm::Compiler;
 
 use std::path::PathBuf;
@@ -60,6 +63,7 @@ const STEPS: &[Step] = &[
     Step::new("python package, types", python_users::types),
     Step::new("python emulator wheel", python_users::emulator_wheel),
     Step::new("python docs", python_users::docs),
+    Step::new("python spark", spark::spark),
     Step::new("python sources", python_archives::sources),
     Step::new("load", load),
     Step::new("docs", docs),

@@ -27,8 +27,9 @@ from figures import Report
 
 sys.path.append(str(Path(__file__).parents[1]))
 
-import spark_runs
 from orchestrator_odata_emulator import Emulator
+
+import spark_runs
 
 COLUMNS = ["id", "time_stamp", "level", "message", "job_key"]
 OPTIONS = {"set": "RobotLogs", "select": ",".join(COLUMNS), "parts": "16"}

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,8 +77,10 @@ def session(master: str, **further: str) -> Any:
     return spark
 
 
-def stream(spark: Any, to: Path, trigger: dict[str, Any] | None = None, **options: str) -> Any:
-    """Begins to write what is new to files of Parquet; all there is now, unless said."""
+def stream(
+    spark: Any, to: Path, options: Mapping[str, str], trigger: Mapping[str, Any] | None = None
+) -> Any:
+    """Begins to write what is new to files of Parquet: what there is now, unless said."""
     reader = spark.readStream.format("orchestrator")
     for name, value in options.items():
         reader = reader.option(name, value)

@@ -241,7 +241,8 @@ class Secrets(WithSpark):
             stream: Any = source.streamReader(source.schema())
             end = stream.latestOffset(stream.initialOffset(), None)
             parts = [*reader.partitions(), *stream.partitions(stream.initialOffset(), end)]
-            sent = cloudpickle.dumps((source, reader, stream, parts, end))
+            dumps: Any = cloudpickle.dumps
+            sent = dumps((source, reader, stream, parts, end))
             self.assertGreater(len(parts), 1)
             self.assertIn(b"RobotLogs", sent)
             self.assertNotIn(emulator().token.encode(), sent)

@@ -63,8 +63,7 @@ class TwoWorkers(unittest.TestCase):
         self.inside = Orchestrator.from_env().in_folder(FOLDER)
 
     def test_1_batch(self) -> None:
-        columns = [Log.id, Log.level, Log.message]
-        listing = self.inside.robot_logs.list(orderby=Log.id, select=columns)
+        listing = self.inside.robot_logs.list(orderby=Log.id)
         plain = [(log.id, log.level, log.message) for log in listing]
         options = {"set": "RobotLogs", "select": "id,level,message", "parts": "8"}
         frame = self.spark.read.format("orchestrator").options(**options).load()
@@ -84,14 +83,14 @@ class TwoWorkers(unittest.TestCase):
         options = {"set": "QueueItems", "select": "id,reference,status", "parts": "6"}
         emulator().fault("QueueItems.list latency=150")
         killing = kill_after(self.cluster, 0, emulator(), "QueueItems.list", ITEMS // 3000)
-        stream(self.spark, self.to, **options).awaitTermination()
+        stream(self.spark, self.to, options).awaitTermination()
         killing.join(timeout=1)
         self.assertFalse(killing.is_alive())
         self.assertEqual(executors(self.spark, 1), 1)
         emulator().clear_faults()
         items = [{"Reference": f"new-{n}"} for n in range(25)]
         self.inside.add_queue_items("Invoices", items)
-        stream(self.spark, self.to, **options).awaitTermination()
+        stream(self.spark, self.to, options).awaitTermination()
         found = self.spark.read.parquet(str(self.to / "rows")).collect()
         listing = self.inside.queue_items.list(orderby=QueueItem.id)
         plain = [(item.id, item.reference, item.status) for item in listing]

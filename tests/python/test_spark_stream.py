@@ -23,7 +23,8 @@ import sys
 from pathlib import Path
 from spark_runs import session, stream
 spark = session("local[2]")
-stream(spark, Path(sys.argv[1]), set="RobotLogs", select="id,message", parts="6").awaitTermination()
+options = {"set": "RobotLogs", "select": "id,message", "parts": "6"}
+stream(spark, Path(sys.argv[1]), options).awaitTermination()
 """
 
 
@@ -52,7 +53,7 @@ class Streams(unittest.TestCase):
 
     def run_once(self, **options: str) -> None:
         """Writes what is there, as a query that begins anew at its checkpoint."""
-        stream(self.spark, self.to, **options).awaitTermination()
+        stream(self.spark, self.to, options).awaitTermination()
 
     def rows(self) -> list[Any]:
         """The rows in files that the stream says are complete."""
@@ -82,7 +83,7 @@ class Streams(unittest.TestCase):
     def test_rows_that_come_while_it_runs(self) -> None:
         before = self.inside.queue_items.list().count()
         trigger = {"processingTime": "500 milliseconds"}
-        query = stream(self.spark, self.to, trigger, set="QueueItems", select="id")
+        query = stream(self.spark, self.to, {"set": "QueueItems", "select": "id"}, trigger)
         try:
             for turn in range(3):
                 self.add_items(turn * 10, 10)

@@ -63,7 +63,7 @@ def batch(spark: Any, to: Path) -> None:
 
 def stream(spark: Any, to: Path) -> None:
     """The same as a stream."""
-    spark_runs.stream(spark, to, **OPTIONS).awaitTermination()
+    spark_runs.stream(spark, to, OPTIONS).awaitTermination()
 
 
 def timed(

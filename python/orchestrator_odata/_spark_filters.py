@@ -154,6 +154,9 @@ def _different(property: Any, kind: Any, condition: Any) -> _Asked | None:
     value = _checked(kind, condition.child.value)
     if pa.types.is_timestamp(kind):
         return None
+    # Spark's `not b` is the same as `b = false`.
+    if isinstance(value, bool):
+        return _Asked(property == (not value))
     # The service also means rows with nothing there.
     return _Asked(property != value, is_exact=False)
 

@@ -20,7 +20,7 @@ pub fn spark(project: &Project) -> Outcome {
         .arguments(["--start-directory", "tests/python"])
         .arguments(["--pattern", "test_spark*.py"])
         .with("ORCHESTRATOR_EMULATOR", emulator::program(project)?)
-        .with("NO_PROXY", "127.0.0.1")
+        .with("NO_PROXY", "127.0.0.1,localhost")
         .log(&project.made("xtask/python-spark.log"))?;
     counted(&output)
 }

@@ -26,7 +26,6 @@ IS_THERE = importlib.util.find_spec("pyspark") is not None and shutil.which("jav
 WHY_NOT = "pyspark and Java are not installed"
 
 LOGS = 40_000
-ITEMS = 12_000
 FOLDER = "Finance/Invoices"
 LOOPBACK = "127.0.0.1"
 _PATIENCE = 60
@@ -49,7 +48,7 @@ _CONFIGURATION = {
 @cache
 def emulator() -> Emulator:
     """The emulator of this process: what Spark starts keeps the environment that it began with."""
-    started = Emulator(robot_logs=LOGS, options=["--queue-items", str(ITEMS)])
+    started = Emulator(robot_logs=LOGS)
     started.start()
     atexit.register(started.stop)
     os.environ.update(started.environment)

@@ -84,8 +84,9 @@ class WithSpark(unittest.TestCase):
         return reader.load() if schema is None else reader.schema(schema).load()
 
     def asked(self, name: str, operation: str = "RobotLogs.list") -> set[str | None]:
-        """What a query option was in all requests."""
-        return {dict(entry.query).get(name) for entry in emulator().journal(operation)}
+        """What a query option was in all requests for pages; those of the plan ask for a row."""
+        queries = [dict(entry.query) for entry in emulator().journal(operation)]
+        return {query.get(name) for query in queries if "$top" not in query}
 
 
 @unittest.skipUnless(IS_THERE, WHY_NOT)
@@ -109,19 +110,20 @@ class Sources(WithSpark):
         some = self.read(set="RobotLogs", select="Id,level")
         self.assertEqual(some.columns, ["Id", "level"])
         errors = some.filter(f"level = 'Error' and Id > {FEW}").count()
-        self.assertEqual(self.asked("$select") - {"Id"}, {"Id,Level"})
+        self.assertEqual(self.asked("$select"), {"Id,Level"})
         condition = (Log.level == "Error") & (Log.id > FEW)
         self.assertEqual(errors, self.inside.robot_logs.list(filter=condition).count())
 
     def test_columns_that_a_schema_names(self) -> None:
         schema = "Level string, time_stamp timestamp, Id string"
         some = self.read(schema, set="RobotLogs", filter=f"Id gt {FEW}").orderBy("Id")
+        rows = some.collect()
+        [select] = self.asked("$select")
+        self.assertEqual(sorted(str(select).split(",")), ["Id", "Level", "TimeStamp"])
         logs = self.inside.robot_logs.list(filter=Log.id > FEW, orderby=Log.id).to_list()
-        self.assertEqual([row.Id for row in some.collect()], [str(log.id) for log in logs])
-        [first, *_] = some.collect()
+        self.assertEqual([row.Id for row in rows], [str(log.id) for log in logs])
+        [first, *_] = rows
         self.assertEqual((first.Level, list(first.asDict())[1]), (logs[0].level, "time_stamp"))
-        read = [each for each in self.asked("$select") if each and "," in each]
-        self.assertEqual(set(",".join(read).split(",")), {"Id", "Level", "TimeStamp"})
 
     def test_a_schema_that_does_not_fit_is_refused(self) -> None:
         with self.assertRaisesRegex(Exception, "RobotLogs has no column Nothing"):
@@ -234,7 +236,7 @@ class Conditions(WithSpark):
     def test_conditions_mean_something(self) -> None:
         found = {sql: len(ids) for sql, ids in self.expected.items()}
         self.assertGreater(len([sql for sql, count in found.items() if count > 0]), 20)
-        self.assertLess(max(found.values()), self.whole.count())
+        self.assertGreater(len([sql for sql, count in found.items() if count < 40]), 20)
 
     def test_beside_a_filter_of_ones_own(self) -> None:
         frame = self.read(COLUMNS, set="Jobs", filter="State eq 'Faulted'").filter("id > 0")

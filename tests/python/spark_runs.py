@@ -61,6 +61,14 @@ def client() -> Orchestrator:
     return Orchestrator(address, token=os.environ["ORCHESTRATOR_ACCESS_TOKEN"])
 
 
+def inside() -> Orchestrator:
+    """A client in the folder: it need not look for it, which lists of jobs and items are paced by."""
+    return Orchestrator.from_env().in_folder(FOLDER)
+
+
+INSIDE = {"client": "spark_runs:inside"}
+
+
 def session(master: str, **further: str) -> Any:
     """A session with the data source."""
     from orchestrator_odata.spark import OrchestratorSource

@@ -101,7 +101,7 @@ class TwoWorkers(unittest.TestCase):
         self.assertEqual(self.written("logs"), self.plain_logs())
 
     def test_3_stream_of_what_comes(self) -> None:
-        options = {"set": "QueueItems", "select": "id,reference,status"}
+        options = {"set": "QueueItems", "select": "id,reference,status", "folders": FOLDER}
         for turn in range(2):
             stream(self.spark, self.to / "items", options).awaitTermination()
             items = [{"Reference": f"new-{turn}-{n}"} for n in range(25)]

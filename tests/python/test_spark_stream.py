@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from orchestrator_odata import Orchestrator
-from orchestrator_odata.models import Asset, Job
+from orchestrator_odata.models import Asset
 
-from spark_runs import FOLDER, IS_THERE, LOGS, WHY_NOT, emulator, session, stream
+from spark_runs import FOLDER, INSIDE, IS_THERE, LOGS, WHY_NOT, emulator, session, stream
 
 PROGRAM = """
 import sys
@@ -66,14 +66,13 @@ class Streams(unittest.TestCase):
 
     def test_new_rows_come_once_across_restarts(self) -> None:
         before = self.inside.queue_items.list().count()
-        self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        self.run_once(set="QueueItems", select="id,reference", **INSIDE)
         self.assertEqual(len(self.rows()), before)
         emulator().clear_journal()
-        self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        self.run_once(set="QueueItems", select="id,reference", **INSIDE)
         self.assertLess(len(emulator().journal("QueueItems.list")), 3)
-        for turn in range(2):
-            self.add_items(turn * 10, 10)
-            self.run_once(set="QueueItems", select="id,reference", folders=FOLDER)
+        self.add_items(0, 20)
+        self.run_once(set="QueueItems", select="id,reference", **INSIDE)
         ids = [row.id for row in self.rows()]
         self.assertEqual(
             sorted(ids), [item.id for item in self.inside.queue_items.list(orderby="Id")]
@@ -83,9 +82,11 @@ class Streams(unittest.TestCase):
     def test_rows_that_come_while_it_runs(self) -> None:
         before = self.inside.queue_items.list().count()
         trigger = {"processingTime": "500 milliseconds"}
-        query = stream(self.spark, self.to, {"set": "QueueItems", "select": "id"}, trigger)
+        query = stream(
+            self.spark, self.to, {"set": "QueueItems", "select": "id", **INSIDE}, trigger
+        )
         try:
-            for turn in range(3):
+            for turn in range(2):
                 self.add_items(turn * 10, 10)
                 query.processAllAvailable()
         finally:
@@ -94,12 +95,13 @@ class Streams(unittest.TestCase):
         self.assertEqual(
             sorted(ids), [item.id for item in self.inside.queue_items.list(orderby="Id")]
         )
-        self.assertEqual(len(ids), before + 30)
+        self.assertEqual(len(ids), before + 20)
 
     def test_rows_that_are_changed_come_again(self) -> None:
         options = {"set": "Assets", "select": "id,name,string_value"}
         self.run_once(**options)
         first = self.rows()
+        self.assertGreater(len(first), 3)
         self.assertEqual(len({row.id for row in first}), len(first))
         emulator().advance(3600)
         asset = self.inside.assets.list(filter=Asset.value_type == "Text").first()
@@ -112,32 +114,6 @@ class Streams(unittest.TestCase):
         self.assertEqual([id for id, count in counts.items() if count > 1], [asset.id])
         self.assertEqual(counts[asset.id], 2)
         self.assertIn("changed", [row.string_value for row in self.rows()])
-
-    def test_jobs_come_whole(self) -> None:
-        self.run_once(set="Jobs", select="id", folders=FOLDER)
-        ids = [job.id for job in self.inside.jobs.list(orderby=Job.id)]
-        self.assertEqual(sorted(row.id for row in self.rows()), ids)
-
-    def test_since_a_time(self) -> None:
-        jobs = self.inside.jobs.list(orderby=Job.creation_time).to_list()
-        since = jobs[len(jobs) // 2].creation_time
-        assert since is not None
-        late = [
-            job.id
-            for job in jobs
-            if max(filter(None, (job.creation_time, job.last_modification_time))) >= since
-        ]
-        self.run_once(set="Jobs", select="id", folders=FOLDER, since=since.isoformat())
-        self.assertEqual(sorted(row.id for row in self.rows()), sorted(late))
-
-    def test_sets_without_anything_to_go_by_say_so(self) -> None:
-        with self.assertRaisesRegex(Exception, "nothing tells which rows are new"):
-            self.run_once(set="Settings")
-
-    def test_a_checkpoint_of_another_set_is_refused(self) -> None:
-        self.run_once(set="Assets", select="id")
-        with self.assertRaisesRegex(Exception, "the checkpoint is of Assets"):
-            self.run_once(set="Jobs", select="id")
 
     def test_killed_and_begun_again_each_row_comes_once(self) -> None:
         emulator().fault("RobotLogs.list latency=150")

@@ -76,6 +76,9 @@ def session(master: str, **further: str) -> Any:
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = LOOPBACK
+    # Where the functions of the option `client` are.
+    path = [str(Path(__file__).parent), *filter(None, [os.environ.get("PYTHONPATH")])]
+    os.environ["PYTHONPATH"] = os.pathsep.join(path)
     builder: Any = SparkSession.builder
     for name, value in {**_CONFIGURATION, **further}.items():
         builder = builder.config(name, value)

@@ -150,7 +150,7 @@ class Offsets(unittest.TestCase):
                 self.assertEqual(self.ids(reader, newest, newest), [])
 
     def add_rows(self) -> None:
-        """New queue items and a new job, a while later."""
+        """New queue items and a new job, which is soon over, a while later."""
         emulator().advance(60)
         inside = self.orch.in_folder(FOLDER)
         inside.add_queue_items("Invoices", [{"Reference": f"new-{n}"} for n in range(5)])
@@ -163,6 +163,8 @@ class Offsets(unittest.TestCase):
                 jobs_count=1,
             )
         ).to_list()
+        for _ in range(3):
+            emulator().advance(1200)
 
     def test_marks_never_go_back(self) -> None:
         reader = self.reader(set="Jobs", select="id")

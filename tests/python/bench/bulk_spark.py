@@ -26,6 +26,7 @@ from orchestrator_odata import Orchestrator
 from figures import Report
 
 sys.path.append(str(Path(__file__).parents[1]))
+sys.path.append(str(Path(__file__).parents[3] / "python" / "emulator"))
 
 from orchestrator_odata_emulator import Emulator
 

@@ -107,7 +107,7 @@ def measure(report: Report, emulator: Emulator, rows: int, folder: Path) -> None
             found = in_order(spark.read.parquet(str(to / "rows")).toArrow()).cast(expected.schema)
             missing = 0 if found.equals(expected) else max(1, abs(len(found) - len(expected)))
             detail = f"{len(found):,} rows in {taken:.1f} s; one process {alone:.1f} s"
-            report.at_most(f"Spark, {name}, rows that differ", missing, 0, "", detail)
+            report.at_most(f"Spark, {name}", missing, 0, " differ", detail)
         spark.stop()
     finally:
         cluster.stop()

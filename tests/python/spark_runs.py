@@ -105,7 +105,7 @@ class Cluster:
 
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         """Choose where logs and programs go, and what workers find in their environment."""
-        import pyspark
+        import pyspark  # type: ignore[import-not-found,unused-ignore]
 
         self._home = Path(pyspark.__file__).parent
         self._folder = folder

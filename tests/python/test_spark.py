@@ -201,7 +201,7 @@ class Conditions(WithSpark):
     @classmethod
     def expect(cls, conditions: list[str]) -> dict[str, list[int]]:
         """The numbers of the rows that Spark alone finds for each condition."""
-        from pyspark.sql.functions import expr
+        from pyspark.sql.functions import expr  # type: ignore[import-not-found,unused-ignore]
 
         made = [expr(sql.format(**cls.values)) for sql in conditions]
         rows = cls.whole.select("id", *made).collect()
@@ -277,8 +277,8 @@ class Secrets(WithSpark):
 
     def test_none_is_in_what_is_sent(self) -> None:
         from orchestrator_odata.spark import OrchestratorSource
-        from pyspark import cloudpickle
-        from pyspark.sql.datasource import GreaterThan
+        from pyspark import cloudpickle  # type: ignore[import-not-found,unused-ignore]
+        from pyspark.sql.datasource import GreaterThan  # type: ignore[import-not-found,unused-ignore]
 
         for options in ({}, {"client": "spark_runs:client"}):
             source = OrchestratorSource({"set": "RobotLogs", "folders": FOLDER, **options})

@@ -104,6 +104,12 @@ class ExtractPart:
             description=json.dumps(part, sort_keys=True),
         )
 
+    @property
+    def range(self) -> dict[str, Any]:
+        """Which rows, and how they are read."""
+        found: dict[str, Any] = json.loads(self.description)["range"]
+        return found
+
     def above(self, key: int) -> ExtractPart:
         """Give what is left of it behind a key."""
         part = json.loads(self.description)
@@ -113,7 +119,7 @@ class ExtractPart:
     @property
     def is_by_key(self) -> bool:
         """Whether its rows are read by key."""
-        return bool(json.loads(self.description)["range"]["by"] == "key")
+        return bool(self.range["by"] == "key")
 
     def read(self, orch: _Set, *, requests_per_minute: int | None = None) -> PartRows:
         """Give its rows, which are asked for when they are read.
@@ -250,10 +256,19 @@ class Extracted:
 
 
 def wish(
-    since: Mark | datetime.datetime | None, by: By | None, parts: int | None, folders: str | None
+    since: Mark | datetime.datetime | None,
+    by: By | None,
+    parts: int | None,
+    folders: str | None,
+    *,
+    is_open: bool = False,
 ) -> dict[str, Any]:
-    """Say what is wanted as the native part understands it."""
-    return {"since": _since(since), "by": by, "parts": parts, "folders": folders}
+    """Say what is wanted as the native part understands it.
+
+    In an open plan folders are parts about which nothing was asked yet.
+    """
+    wanted = {"since": _since(since), "by": by, "parts": parts, "folders": folders}
+    return {**wanted, "is_open": is_open}
 
 
 def _since(since: Mark | datetime.datetime | None) -> Any:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,18 @@ class Running:
     requests: int = 0
     refused: int = 0
     seconds: float = 0.0
+    begun: float = 0.0
+    """When it began, in seconds since 1970."""
+    newest: dict[str, int] = field(default_factory=dict[str, int])
+    """Microseconds since 1970 for folders about which nothing was asked: see `Newest`."""
+
+    def cut(self, parts: Sequence[ExtractPart], requests: int) -> None:
+        """Note parts that were cut off others, and the requests that it took."""
+        self.plan = replace(
+            self.plan,
+            parts=(*self.plan.parts, *parts),
+            requests=self.plan.requests + requests,
+        )
 
     def left(self) -> list[ExtractPart]:
         """Give what is still to be read."""
@@ -53,18 +66,20 @@ class Running:
                 parts.append(part if state.above is None else part.above(state.above))
         return parts
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give it as plain data."""
+    def to_dict(self, plan: dict[str, Any]) -> dict[str, Any]:
+        """Give it with its plan as plain data."""
         parts = self.parts.items()
         return {
             "number": self.number,
             "asked": self.asked,
-            "plan": self.plan.to_dict(),
+            "plan": plan,
             "parts": {str(n): [state.above, state.rows, state.is_done] for n, state in parts},
             "files": self.files,
             "requests": self.requests,
             "refused": self.refused,
             "seconds": self.seconds,
+            "begun": self.begun,
+            "newest": self.newest,
         }
 
     @classmethod
@@ -79,6 +94,8 @@ class Running:
             requests=data["requests"],
             refused=data["refused"],
             seconds=data["seconds"],
+            begun=data.get("begun", 0.0),
+            newest=data.get("newest", {}),
         )
 
 
@@ -97,16 +114,17 @@ class ExtractJournal:
         self.completed: list[dict[str, Any]] = data["completed"]
         running = data["running"]
         self.running: Running | None = None if running is None else Running.from_dict(running)
+        self._plan: tuple[ExtractPlan, dict[str, Any]] | None = None
 
     @property
     def last(self) -> dict[str, Any] | None:
         """What is remembered of the last extraction that was completed."""
         return self.completed[-1] if self.completed else None
 
-    def begin(self, asked: dict[str, Any], plan: ExtractPlan) -> Running:
-        """Remember that an extraction begins."""
+    def begin(self, asked: dict[str, Any], plan: ExtractPlan, begun: float) -> Running:
+        """Remember that an extraction begins, at a time in seconds since 1970."""
         number = 1 + (self.last["number"] if self.last else 0)
-        self.running = Running(number, asked, plan)
+        self.running = Running(number, asked, plan, begun=begun)
         self.save()
         return self.running
 
@@ -118,9 +136,15 @@ class ExtractJournal:
 
     def save(self) -> None:
         """Write it, as a whole or not at all."""
-        running = self.running and self.running.to_dict()
+        running = self.running and self.running.to_dict(self._plan_of(self.running))
         data = {"version": _VERSION, "completed": self.completed, "running": running}
         self._journal.write(json.dumps(data, separators=(",", ":")))
+
+    def _plan_of(self, running: Running) -> dict[str, Any]:
+        """Give the plan as plain data, made once."""
+        if self._plan is None or self._plan[0] is not running.plan:
+            self._plan = (running.plan, running.plan.to_dict())
+        return self._plan[1]
 
     def close(self) -> None:
         """Let others in."""

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._extract import By, Extracted, ExtractPart, ExtractProgress, Mark, Since, make_plan, wish
 from ._extract_journal import ExtractJournal, PartState, Running
-from ._native import Field, Pace, documented_rate, run_parts
-from ._parquet import PartFiles, remove_strays
+from ._extract_newest import Newest
+from ._native import Field, Found, Pace, documented_rate, run_parts
+from ._parquet import Collected, PartFiles, remove_strays
 from ._progress import Progress
 
 if TYPE_CHECKING:
@@ -65,12 +67,18 @@ def extract(
         pace = Pace(requests_per_minute)
         if running is None:
             mark = _since(journal, root, since, asked)
-            plan = make_plan(listing, wish(mark, by, parts, folders), pace)
-            running = journal.begin({**asked, "since": wish(mark, None, None, None)["since"]}, plan)
+            begun = time.time()
+            plan = make_plan(listing, wish(mark, by, parts, folders, is_open=True), pace)
+            asked["since"] = wish(mark, None, None, None)["since"]
+            running = journal.begin(asked, plan, begun)
         else:
             _check_same(running, root, since, asked)
         remove_strays(root, running.number, running.files)
-        work = _Work(journal, running, root, checkpoint_rows, _day(listing, running, partition))
+        wires = (running.plan.modified, running.plan.created)
+        columns = [_column(listing, running.plan.row, wire) for wire in wires]
+        newest = Newest(running, [column for column in columns if column is not None])
+        day = _day(listing, running, partition)
+        work = _Work(journal, running, root, checkpoint_rows, day=day, newest=newest)
         work.is_by_folder = partition is None or "folder" in partition
         work.run(listing, parallel, pace, progress, stop)
         return work.finish(was_resumed)
@@ -121,22 +129,26 @@ def _day(
     """Name the column whose days become folders."""
     if partition is not None and "day" not in partition:
         return None
-    import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
-
-    from . import models  # noqa: PLC0415
-
-    columns = pa.schema(listing).names
-    row = getattr(models, running.plan.row)
-    members = [member for base in row.__mro__ for member in vars(base).values()]
-    fields = [member for member in members if isinstance(member, Field)]
-    names = [field.name for field in fields if field.wire_name == running.plan.created]
-    found = next((name for name in names if name in columns), None)
+    found = _column(listing, running.plan.row, running.plan.created)
     if found is None and partition is not None:
         raise ValueError(
             f"{running.plan.operation}: the rows do not say on which day they were made: "
             'leave "day" out of partition'
         )
     return found
+
+
+def _column(listing: Listing[Any], row: str, wire: str | None) -> str | None:
+    """Name the column for a name on the wire, if there is one."""
+    import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
+
+    from . import models  # noqa: PLC0415
+
+    columns = pa.schema(listing).names
+    members = [member for base in getattr(models, row).__mro__ for member in vars(base).values()]
+    fields = [member for member in members if isinstance(member, Field)]
+    names = [field.name for field in fields if field.wire_name == wire]
+    return next((name for name in names if name in columns), None)
 
 
 class _Work:
@@ -150,15 +162,20 @@ class _Work:
         running: Running,
         root: Path,
         checkpoint_rows: int,
+        *,
         day: str | None,
+        newest: Newest,
     ) -> None:
+        self._newest = newest
         self._journal = journal
         self._running = running
         self._root = root
         self._checkpoint = max(checkpoint_rows, 1)
         self._day = day
         self._parts = {part.number: part for part in running.plan.parts}
+        self._expected = {part.number: part.rows or 0 for part in running.plan.parts}
         self._files: dict[int, PartFiles] = {}
+        self._collected = Collected()
         self._rows: dict[str, int] = {}
         self._before = (running.requests, running.refused, running.seconds)
         self._start = time.monotonic()
@@ -183,23 +200,28 @@ class _Work:
             self._running.plan.row,
             parallel,
             pace,
+            1 + max(self._parts, default=-1),
         )
         bar = (
-            Progress(self._running.plan.operation, self._running.plan.rows)
+            Progress(self._running.plan.operation, self._running.plan.rows or None)
             if watch is True
             else None
         )
         try:
             while (events := run.next()) is not None:
                 self._learn(pace.requests, pace.refused)
-                for number, rows, batch, is_over in events:
+                for number, found, rows, batch, is_over in events:
+                    if found is not None:
+                        self._found(number, found)
+                        if bar is not None:
+                            bar.expect(sum(self._expected.values()))
                     self._count(self._parts[number], rows)
                     if rows and bar is not None:
                         bar.add(rows)
                     elif rows and callable(watch):
                         watch(self._progress())
                     if batch is not None:
-                        self._of(number).add(pa.record_batch(batch), batch.last)
+                        self._add(number, pa.record_batch(batch), batch.last)
                     self._record_if_due(number, is_over=is_over)
                 if stop is not None and stop.is_set():
                     raise InterruptedError("the extraction was given up; it can be gone on with")
@@ -213,11 +235,12 @@ class _Work:
         running = self._running
         self._learn_time()
         rows = sum(state.rows for state in running.parts.values())
+        mark = self._newest.mark()
         self._journal.complete(
             {
                 "number": running.number,
                 "asked": running.asked,
-                "mark": running.plan.mark.to_dict(),
+                "mark": mark.to_dict(),
                 "rows": rows,
                 "files": len(running.files),
                 "requests": running.requests,
@@ -227,7 +250,7 @@ class _Work:
         return Extracted(
             rows=rows,
             files=tuple(self._root / name for name in running.files),
-            mark=running.plan.mark,
+            mark=mark,
             requests=running.requests,
             planning_requests=running.plan.requests,
             refused=running.refused,
@@ -236,13 +259,31 @@ class _Work:
             was_resumed=was_resumed,
         )
 
+    def _found(self, number: int, found: Found) -> None:
+        """Learn how large a part is, and what was cut off it."""
+        row = self._running.plan.row
+        parts = [ExtractPart.from_dict({"row": row, **json.loads(part)}) for part in found.parts]
+        if found.requests:
+            self._running.cut(parts, found.requests)
+        for part in parts:
+            self._parts[part.number] = part
+            self._expected[part.number] = part.rows or 0
+        state = self._running.parts.get(number, PartState())
+        self._expected[number] = state.rows + found.rows
+
+    def _add(self, number: int, rows: Any, last: int | None) -> None:
+        self._newest.see(self._parts[number].folder or "", rows)
+        self._of(number).add(rows, last)
+
     def _of(self, number: int) -> PartFiles:
         files = self._files.get(number)
         if files is None:
             folder = self._parts[number].folder if self.is_by_folder else None
             name = f"r{self._running.number:04}-p{number:05}"
             first = sum(f"/{name}-" in f"/{path}" for path in self._running.files)
-            files = PartFiles(self._root, name, folder=folder, day=self._day, first=first)
+            files = PartFiles(
+                self._root, name, self._collected, folder=folder, day=self._day, first=first
+            )
             self._files[number] = files
         return files
 
@@ -258,9 +299,12 @@ class _Work:
         state.rows += files.rows
         state.above = files.last if files.last is not None else state.above
         state.is_done = is_done
-        self._running.files.update(files.publish())
-        self._learn_time()
-        self._journal.save()
+        published = files.publish()
+        self._running.files.update(published)
+        # A part without rows is soon asked for again.
+        if published:
+            self._learn_time()
+            self._journal.save()
         if is_done:
             del self._files[number]
 
@@ -272,13 +316,15 @@ class _Work:
         self._running.seconds = self._before[2] + time.monotonic() - self._start
 
     def _count(self, part: ExtractPart, rows: int) -> None:
+        if not rows:
+            return
         folder = part.folder or ""
         self._rows[folder] = self._rows.get(folder, 0) + rows
 
     def _progress(self) -> ExtractProgress:
         return ExtractProgress(
             rows=sum(self._rows.values()),
-            expected=self._running.plan.rows,
+            expected=sum(self._expected.values()),
             seconds=self._before[2] + time.monotonic() - self._start,
             folders=dict(self._rows),
             requests=self._running.requests,

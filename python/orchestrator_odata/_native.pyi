@@ -214,11 +214,21 @@ def run_parts(
     row: str,
     parallel: int,
     pace: Pace,
+    next: int,
 ) -> Run: ...
 
 @final
 class Run:
-    def next(self) -> list[tuple[int, int, Batch | None, bool]] | None: ...
+    def next(self) -> list[tuple[int, Found | None, int, Batch | None, bool]] | None: ...
+
+@final
+class Found:
+    @property
+    def rows(self) -> int: ...
+    @property
+    def parts(self) -> list[str]: ...
+    @property
+    def requests(self) -> int: ...
 
 @final
 class Pace:

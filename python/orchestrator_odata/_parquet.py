@@ -18,17 +18,40 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-__all__ = ["PartFiles", "remove_strays"]
+__all__ = ["Collected", "PartFiles", "remove_strays"]
 
-_GROUP_BYTES = 12_000_000
-"""Bytes of rows of a part that are collected for row groups."""
+_COLLECTED_BYTES = 12_000_000
+"""Bytes of rows of all parts that are collected for row groups."""
 _OPEN = 32
 """Files of a part that are written to at once."""
 _RUNS = 16
 """Rows are sorted by day where the day changes more often within a batch."""
 _EPOCH = datetime.date(1970, 1, 1)
+_DAY = 86_400_000_000
+"""Microseconds."""
 _NO_DAY = "__HIVE_DEFAULT_PARTITION__"
 _NAME = re.compile(r"\.?r(\d+)-p\d+-\d+\.parquet(\.new)?")
+
+
+class Collected:
+    """The files with rows that wait for their row group, of all parts together."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._files: set[_File] = set()
+        self._bytes = 0
+
+    def add(self, file: _File, rows: Any) -> None:
+        """Let rows wait; where too many do, those of the file with the most are written."""
+        self._files.add(file)
+        self._bytes += file.add(rows)
+        while self._bytes > _COLLECTED_BYTES:
+            self.write(max(self._files, key=lambda file: file.waiting))
+
+    def write(self, file: _File) -> None:
+        """Write what waits for a file."""
+        self._files.discard(file)
+        self._bytes -= file.write()
 
 
 class PartFiles:
@@ -38,6 +61,7 @@ class PartFiles:
         self,
         root: Path,
         name: str,
+        collected: Collected,
         *,
         folder: str | None,
         day: str | None,
@@ -46,6 +70,7 @@ class PartFiles:
         """Write below `root`; `day` is the column whose days become folders, if any."""
         self._root = root
         self._name = name
+        self._collected = collected
         self._folder = f"folder={quote(folder, safe='')}" if folder is not None else ""
         self._day = day
         self._next = first
@@ -59,16 +84,15 @@ class PartFiles:
         self.rows += batch.num_rows
         self.last = last
         for day, rows in _by_day(batch, self._day):
-            self._file(day, batch.schema).add(rows)
-        files = self._open.values()
-        while sum(file.waiting for file in files) > _GROUP_BYTES:
-            max(files, key=lambda file: file.waiting).write()
+            self._collected.add(self._file(day, batch.schema), rows)
 
     def publish(self) -> dict[str, int]:
         """Bring everything to the disk under its name; give the files with their rows."""
-        files = [*self._closed, *self._open.values()]
-        for file in files:
-            file.close()
+        import pyarrow as pa  # noqa: PLC0415
+
+        for file in self._open.values():
+            self._close(file)
+        files = self._closed
         published = {}
         folders: set[Path] = set()
         for file in files:
@@ -80,20 +104,26 @@ class PartFiles:
             _sync(folder)
         self._open, self._closed = {}, []
         self.rows = 0
+        # What was freed in pieces goes back to the system.
+        for pool in (pa.default_memory_pool(), pa.system_memory_pool()):
+            pool.release_unused()
         return published
 
     def _file(self, day: str, schema: Any) -> _File:
         file = self._open.get(day)
         if file is None:
             if len(self._open) >= _OPEN:
-                oldest = self._open.pop(next(iter(self._open)))
-                oldest.close()
-                self._closed.append(oldest)
+                self._close(self._open.pop(next(iter(self._open))))
             folder = self._root / self._folder / day
             file = _File(folder, f"{self._name}-{self._next:04}.parquet", schema)
             self._open[day] = file
             self._next += 1
         return file
+
+    def _close(self, file: _File) -> None:
+        self._collected.write(file)
+        file.close()
+        self._closed.append(file)
 
 
 class _File:
@@ -111,20 +141,24 @@ class _File:
         """Bytes of the row group that is being collected."""
         self.rows = 0
 
-    def add(self, rows: Any) -> None:
+    def add(self, rows: Any) -> int:
+        """Let rows wait; give how many bytes they are."""
+        size: int = rows.nbytes
         self._rows.append(rows)
-        self.waiting += rows.nbytes
+        self.waiting += size
         self.rows += rows.num_rows
+        return size
 
-    def write(self) -> None:
+    def write(self) -> int:
+        """Write what waits; give how many bytes it was."""
         import pyarrow as pa  # noqa: PLC0415
 
         if self._rows:
             self._writer.write_table(pa.Table.from_batches(self._rows).unify_dictionaries())
-            self._rows, self.waiting = [], 0
+        written, self._rows, self.waiting = self.waiting, [], 0
+        return written
 
     def close(self) -> None:
-        self.write()
         self._writer.close()
 
     def publish(self) -> Path:
@@ -142,6 +176,10 @@ def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
+    first, last = pc.min_max(batch.column(column).view(pa.int64())).values()
+    if first.is_valid and not batch.column(column).null_count and _day(first) == _day(last):
+        yield _day_folder(_day(first)), batch
+        return
     # Whole numbers: days as objects would bring pandas along where that is installed.
     days = pc.cast(batch.column(column), pa.date32(), safe=False).view(pa.int32())
     runs = pc.run_end_encode(days)
@@ -152,6 +190,12 @@ def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
     for day, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
         yield _day_folder(day), batch.slice(begin, end - begin)
         begin = end
+
+
+def _day(moment: Any) -> int:
+    """Give the day of microseconds since 1970."""
+    micros: int = moment.as_py()
+    return micros // _DAY
 
 
 def _day_folder(day: int | None) -> str:

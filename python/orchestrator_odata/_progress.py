@@ -23,6 +23,11 @@ class Progress:
         self._start = time.monotonic()
         self._shown = self._start
 
+    def expect(self, total: int) -> None:
+        """Learn how many rows there are."""
+        if self._bar is not None:
+            self._bar.total = total
+
     def add(self, rows: int) -> None:
         """Count the rows of a page."""
         self._rows += rows

@@ -45,7 +45,7 @@ mod _native {
     use super::encode::to_json;
     #[pymodule_export]
     use super::extract::{
-        Batch, Journal, Pace, Run, documented_rate, part_schema, plan_extraction, read_part,
+        Batch, Found, Journal, Pace, Run, documented_rate, part_schema, plan_extraction, read_part,
         run_parts,
     };
     #[pymodule_export]

@@ -1,4 +1,4 @@
-"""Large lists, whole: extractions against an emulator of their own."""
+"""Large lists, whole: what extractions write against an emulator of their own."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ import asyncio
 import json
 import os
 import pickle
-import random
-import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import unittest
-from collections import Counter
 from datetime import datetime, timedelta, timezone
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import polars as pl  # type: ignore[import-not-found,import-untyped,unused-ignore]
 import pyarrow as pa  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -31,62 +25,13 @@ from orchestrator_odata import (
     Mark,
     Orchestrator,
 )
-from orchestrator_odata.errors import OrchestratorError, PagingError, UsageError
-from orchestrator_odata.models import Asset, AssetValueScope, AssetValueType, Log
+from orchestrator_odata._extract_journal import Running
+from orchestrator_odata._extract_newest import Newest
+from orchestrator_odata.errors import PagingError, UsageError
+from orchestrator_odata.models import Asset, Log
 
+from extracting import FOLDER, LOGS, WithEmulator, rows_of, same
 from recorder import Answer, recorder
-
-sys.path.append(str(Path(__file__).parents[2] / "python" / "emulator"))
-
-from orchestrator_odata_emulator import Emulator
-
-LOGS = 60_000
-FOLDER = "Finance/Invoices"
-
-PROGRAM = """
-import sys
-from orchestrator_odata import Orchestrator
-done = Orchestrator.from_env().robot_logs.extract(sys.argv[1], checkpoint_rows=3000, parts=3)
-print(done.rows, done.was_resumed)
-"""
-
-
-def rows_of(folder: Path) -> Any:
-    """All rows of a data set by number, without what the folders say."""
-    table = pads.dataset(folder, partitioning="hive").to_table()
-    columns = [name for name in table.column_names if name not in ("folder", "day")]
-    return table.select(columns).sort_by("id")
-
-
-def same(one: Any, other: Any) -> bool:
-    """Whether tables hold the same; members of enumerations count, not how they are kept."""
-    return bool(one.to_pylist() == other.to_pylist())
-
-
-class WithEmulator(unittest.TestCase):
-    """An emulator that nobody else uses."""
-
-    emulator: Emulator
-    version = "17.0"
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        cls.emulator = Emulator(version=cls.version, robot_logs=LOGS).__enter__()
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.emulator.__exit__(None, None, None)
-
-    def setUp(self) -> None:
-        self.emulator.reset()
-        self.orch = Orchestrator(self.emulator.address, token=self.emulator.token)
-        self.inside = self.orch.in_folder(FOLDER)
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.to = Path(folder.name)
-
-    def asked(self, operation: str) -> int:
-        return len(self.emulator.journal(operation))
 
 
 class Results(WithEmulator):
@@ -207,79 +152,6 @@ class Plans(WithEmulator):
             self.orch.status.plan_extraction()
 
 
-class CutOff(WithEmulator):
-    """Runs that are killed and made again."""
-
-    def test_killed_at_any_moment_it_comes_to_the_same(self) -> None:
-        self.emulator.fault("RobotLogs.list latency=15")
-        plain = self.inside.robot_logs.list(orderby=Log.id).to_arrow()
-        for seed in range(3):
-            with self.subTest(seed=seed):
-                self.kill_and_resume(seed, plain)
-
-    def kill_and_resume(self, seed: int, plain: Any) -> None:
-        chance, to = random.Random(seed), self.to / str(seed)
-        environment = {**os.environ, **self.emulator.environment}
-        command = [sys.executable, "-c", PROGRAM, str(to)]
-        kills = 0
-        while kills < 3:
-            self.emulator.clear_journal()
-            after = chance.randrange(8, 24)
-            running = subprocess.Popen(command, env=environment)
-            while running.poll() is None and self.asked("RobotLogs.list") < after:
-                time.sleep(0.002)
-            time.sleep(chance.random() * 0.05)
-            if running.poll() is not None:
-                break
-            running.send_signal(signal.SIGKILL)
-            running.wait()
-            kills += 1
-        self.assertGreater(kills, 1)
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-        self.assertEqual(done.stdout, f"{LOGS} True\n")
-        self.assertTrue(same(rows_of(to), plain))
-        self.assertEqual(list(to.rglob(".*.new")), [])
-
-    def test_nothing_recorded_is_read_again(self) -> None:
-        def give_up(progress: ExtractProgress) -> None:
-            if progress.rows >= LOGS / 2:
-                raise KeyboardInterrupt
-
-        to = self.to / "logs"
-        with self.assertRaises(KeyboardInterrupt):
-            self.inside.robot_logs.extract(to, checkpoint_rows=5000, progress=give_up)
-        self.emulator.clear_journal()
-        done = self.inside.robot_logs.extract(to, checkpoint_rows=5000)
-        self.assertTrue(done.was_resumed)
-        self.assertEqual(done.rows, LOGS)
-        self.assertLess(self.asked("RobotLogs.list"), LOGS / 1000 * 0.7)
-
-    def test_another_call_does_not_go_on_with_it(self) -> None:
-        to = self.to / "logs"
-        self.emulator.fault("RobotLogs.list every=9 status=400")
-        with self.assertRaises(OrchestratorError):
-            self.inside.robot_logs.extract(to)
-        with self.assertRaisesRegex(ValueError, "not complete, with list"):
-            self.inside.robot_logs.extract(to, filter=Log.level == "Error")
-        with self.assertRaisesRegex(ValueError, "not complete"):
-            self.inside.robot_logs.extract(to, since=datetime.now(timezone.utc))
-
-    def test_a_folder_is_used_by_one_at_a_time(self) -> None:
-        to = self.to / "logs"
-
-        def begin_another(_: ExtractProgress) -> None:
-            self.inside.robot_logs.extract(to)
-
-        with self.assertRaisesRegex(OrchestratorError, "another process writes to it"):
-            self.inside.robot_logs.extract(to, progress=begin_another)
-
-    def test_something_else_in_its_place_is_left_alone(self) -> None:
-        (self.to / "_extraction.json").write_text("notes", encoding="utf-8")
-        with self.assertRaisesRegex(ValueError, "is no journal"):
-            self.inside.robot_logs.extract(self.to)
-        self.assertEqual((self.to / "_extraction.json").read_text(encoding="utf-8"), "notes")
-
-
 class New(WithEmulator):
     """What is new or changed."""
 
@@ -328,106 +200,51 @@ class New(WithEmulator):
             self.orch.settings.extract(self.to / "settings", since="last")
 
 
-class Moving(WithEmulator):
-    """Rows that come and go meanwhile."""
+class Marks(unittest.TestCase):
+    """What is newest, learnt from rows."""
 
-    def test_none_is_lost_and_none_comes_twice(self) -> None:
-        shared = self.orch.in_folder("Shared")
-
-        def add(name: str) -> int:
-            asset = Asset(
-                name=name,
-                value_type=AssetValueType.TEXT,
-                value_scope=AssetValueScope.GLOBAL,
-                string_value="x",
-            )
-            made = shared.assets.create(asset)
-            assert made is not None and made.id is not None
-            return made.id
-
-        stay = [add(f"stay-{n}") for n in range(120)]
-        go = {add(f"go-{n}") for n in range(60)}
-        mixed = [*stay, *go]
-        stay += [id for id in (add(f"late-{n}") for n in range(60))]
-        self.emulator.fault("Assets.list short-page=15")
-        added: list[int] = []
-
-        def meddle(_: ExtractProgress) -> None:
-            for _turn in range(4):
-                if go:
-                    shared.assets.delete(go.pop())
-            added.append(add(f"new-{len(added)}"))
-
-        to = self.to / "assets"
-        done = shared.assets.extract(to, progress=meddle)
-        counts = Counter(pads.dataset(to).to_table()["id"].to_pylist())
-        self.assertEqual(max(counts.values()), 1)
-        self.assertEqual([id for id in stay if id not in counts], [])
-        self.assertGreater(len(added), 5)
-        self.assertLess(done.rows, len(mixed) + 60 + len(added) + 1)
-
-
-class Budget(WithEmulator):
-    """How fast it asks."""
-
-    def test_it_keeps_to_its_budget_whatever_goes_wrong(self) -> None:
-        self.emulator.fault(
-            "RobotLogs.list probability=0.06 status=429 retry-after=1",
-            "RobotLogs.list probability=0.06 status=503",
-            "RobotLogs.list probability=0.06 reset-before",
-            "RobotLogs.list probability=0.04 cut-body",
+    def newest(self, hours: float, moments: list[datetime]) -> str | None:
+        plan = ExtractPlan(
+            operation="Jobs.list",
+            row="Job",
+            parts=(self.part({"by": "key", "name": "Id"}),),
+            mark=Mark("Jobs.list", {}),
+            created="CreationTime",
+            modified=None,
+            rows=0,
+            requests=0,
         )
-        self.emulator.clear_journal()
-        budget, over = 240, threading.Event()
-        seen: list[tuple[float, int]] = []
-        start = time.monotonic()
+        running = Running(1, {}, plan, begun=time.time() - hours * 3600)
+        newest = Newest(running, ["creation_time"])
+        for moment in moments:
+            column = pa.array([None, moment], pa.timestamp("us", "UTC"))
+            newest.see("Shared", pa.record_batch({"creation_time": column}))
+        time_of: str | None = newest.mark().places.get("Shared", {}).get("time")
+        return time_of
 
-        def look() -> None:
-            while not over.wait(0.1):
-                asked = self.asked("RobotLogs.list")
-                seen.append((time.monotonic() - start, asked))
+    def part(self, range: dict[str, object]) -> ExtractPart:
+        place = {"name": "Shared"}
+        data = {"row": "Job", "number": 0, "operation": "Jobs.list", "place": place, "range": range}
+        return ExtractPart.from_dict(data)
 
-        looking = threading.Thread(target=look)
-        looking.start()
-        try:
-            done = self.inside.robot_logs.extract(
-                self.to / "logs", requests_per_minute=budget, parallel=4, parts=4
-            )
-        finally:
-            over.set()
-            looking.join()
-        self.assertEqual(done.rows, LOGS)
-        self.assertEqual(
-            rows_of(self.to / "logs")["id"].to_pylist(),
-            [log.id for log in self.inside.robot_logs.list(orderby=Log.id, select=[Log.id])],
-        )
-        for seconds, asked in seen:
-            self.assertLessEqual(asked, seconds * budget / 60 + 1)
-        self.assertGreater(done.refused, 0)
-        self.assertGreater(len({file.name.split("-")[1] for file in done.files}), 1)
+    def test_the_time_that_reading_took_is_taken_off(self) -> None:
+        latest = datetime(2025, 6, 2, 12, 0, 0, 5000, tzinfo=timezone.utc)
+        found = self.newest(2, [latest - timedelta(days=1), latest, latest - timedelta(days=2)])
+        assert found is not None
+        mark = datetime.fromisoformat(found.replace("Z", "+00:00"))
+        self.assertLess(mark, latest - timedelta(hours=2))
+        self.assertGreater(mark, latest - timedelta(hours=2, minutes=5))
 
-    def test_planning_is_a_hundredth_at_most(self) -> None:
-        with Emulator(robot_logs=3_000_000) as emulator:
-            orch = Orchestrator(emulator.address, token=emulator.token).in_folder(FOLDER)
-            plan = orch.robot_logs.plan_extraction()
-            self.assertGreater(len(plan.parts), 8)
-            self.assertEqual(plan.rows, 3_000_000)
-            self.assertLessEqual(plan.requests, 30)
-            self.assertEqual(len(emulator.journal("RobotLogs.list")), plan.requests)
-            largest = max(part.rows or 0 for part in plan.parts)
-            self.assertLess(largest, 3_000_000 / len(plan.parts) * 2.5)
-            ranges = [part.to_dict()["range"] for part in plan.parts]
-            ends = [(each.get("above"), each["up_to"]) for each in ranges]
-            for (_, up_to), (above, _) in pairwise(ends):
-                self.assertEqual(above, up_to)
+    def test_without_rows_there_is_no_mark(self) -> None:
+        self.assertIsNone(self.newest(0, []))
 
 
 class Disorder(unittest.TestCase):
     """Services that do not do what was asked."""
 
-    def extract(self, ids: list[int]) -> None:
+    def extract(self, ids: list[int], count: int | None = None) -> None:
         rows = [{"Id": id, "TimeStamp": "2025-06-01T00:00:00Z"} for id in ids]
-        body = json.dumps({"@odata.count": len(ids), "value": rows}).encode()
+        body = json.dumps({"@odata.count": count or len(ids), "value": rows}).encode()
         with recorder() as server, tempfile.TemporaryDirectory() as to:
             server.answer(Answer(headers={"content-type": "application/json"}, body=body))
             orch = Orchestrator(server.url, token="t").in_folder(id=1)
@@ -443,8 +260,8 @@ class Disorder(unittest.TestCase):
             self.extract([9, 3, 4])
 
     def test_a_service_that_does_not_filter(self) -> None:
-        with self.assertRaisesRegex(PagingError, "does not sort or filter by the key: 7 came"):
-            self.extract([5, 6, 7])
+        with self.assertRaisesRegex(PagingError, "does not sort or filter by the key: 5 came"):
+            self.extract([5, 6, 7], count=8)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ use arrow_array::builder::{
     DurationMicrosecondBuilder, Float64Builder, Int64Builder, NullBufferBuilder, StringBuilder,
     StringDictionaryBuilder, Time64MicrosecondBuilder, TimestampMicrosecondBuilder,
 };
+use arrow_array::cast::AsArray as _;
 use arrow_array::types::Int32Type;
 use arrow_array::{Array as _, ArrayRef, ListArray, StructArray};
 use arrow_buffer::{OffsetBuffer, ScalarBuffer};
@@ -193,6 +194,25 @@ impl Column {
         Ok(())
     }
 
+    /// Makes an empty column ready for as many values as an array has, and a little more.
+    fn reserve(&mut self, array: &ArrayRef) {
+        let more = |count: usize| count + count / 8;
+        let rows = more(array.len());
+        match self {
+            Self::Text(builder) | Self::Json(builder) => {
+                let texts = array.as_string_opt::<i32>();
+                let bytes = texts.map_or(0, |texts| texts.value_data().len());
+                *builder = StringBuilder::with_capacity(rows, more(bytes));
+            }
+            Self::Integer(builder) => *builder = Int64Builder::with_capacity(rows),
+            Self::Moment(builder) => {
+                *builder = TimestampMicrosecondBuilder::with_capacity(rows)
+                    .with_data_type(array.data_type().clone());
+            }
+            _ => {}
+        }
+    }
+
     /// The array, and an empty column again.
     fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
         Ok(match self {
@@ -271,6 +291,32 @@ impl Records {
         nulls.append_non_null();
         *rows += 1;
         Ok(())
+    }
+
+    /// Makes room for as many records as were finished, and as large ones: growing copies again and again.
+    pub fn reserve(&mut self, arrays: &[ArrayRef]) {
+        let columns = self.columns.iter_mut().zip(arrays);
+        let filled = columns.filter(|(_, array)| array.null_count() < array.len());
+        for (column, array) in filled {
+            column.reserve(array);
+        }
+    }
+
+    /// The whole number that the last record has as a member.
+    pub fn newest(&self, wire: &str) -> Option<i64> {
+        let index = self.members.iter().position(|member| member.wire == wire)?;
+        match self.columns.get(index)? {
+            Column::Integer(builder) if builder.len() == self.rows => {
+                let is_there = builder.validity_slice().is_none_or(|valid| {
+                    let last = self.rows.saturating_sub(1);
+                    valid
+                        .get(last / 8)
+                        .is_some_and(|byte| byte >> (last % 8) & 1 == 1)
+                });
+                builder.values_slice().last().copied().filter(|_| is_there)
+            }
+            _ => None,
+        }
     }
 
     /// The records, and empty columns again.

@@ -7,7 +7,7 @@ use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use futures::StreamExt as _;
-use odata_runtime::{Error, Listing, Page, ReadError, Reader, Request, Untyped};
+use odata_runtime::{Error, Key, Listing, Page, ReadError, Reader, Request, Untyped};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -134,11 +134,21 @@ impl Batcher {
         self.records.read(reader)
     }
 
+    /// The key of the row that was taken last, where it is a whole number in a column.
+    pub fn newest(&self, key: Option<Key>) -> Option<i64> {
+        self.records.newest(key?.name)
+    }
+
     /// The rows of the page as a batch.
     pub fn finish(&mut self) -> Result<RecordBatch, String> {
         let columns = self.records.finish().map_err(|error| error.to_string())?;
         let batch = in_schema(&columns.into(), Arc::clone(&self.schema));
         batch.map_err(|error| error.to_string())
+    }
+
+    /// Makes room for another batch like this one.
+    pub fn reserve(&mut self, batch: &RecordBatch) {
+        self.records.reserve(batch.columns());
     }
 
     fn batch(&mut self, rows: &[Untyped]) -> Result<RecordBatch, String> {

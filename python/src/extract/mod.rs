@@ -6,7 +6,7 @@ mod run;
 
 use arrow_array::RecordBatch;
 use odata_runtime::extract::{Part, PartPages};
-use odata_runtime::{Error, ErrorKind, Operation};
+use odata_runtime::{Error, ErrorKind, Operation, Reader};
 use orchestrator_odata::extract::{Extraction, Property, PropertyKind};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -22,7 +22,7 @@ use crate::waiting::{spawn, wait};
 
 pub use journal::Journal;
 pub use pace::Pace;
-pub use run::{Batch, Run, run_parts};
+pub use run::{Batch, Found, Run, run_parts};
 
 /// The plan of an extraction as JSON; what is wanted of it is JSON too.
 #[pyfunction]
@@ -116,7 +116,12 @@ async fn next_batch(
     pages: &mut PartPages,
     batcher: &mut Batcher,
 ) -> Option<Result<RecordBatch, Error>> {
-    let page = pages.next(&mut |reader| batcher.read(reader)).await?;
+    let key = pages.operation().key;
+    let mut read = |reader: &mut Reader<'_>| {
+        batcher.read(reader)?;
+        Ok(batcher.newest(key))
+    };
+    let page = pages.next(&mut read).await?;
     Some(page.and_then(|_| finish(batcher)))
 }
 

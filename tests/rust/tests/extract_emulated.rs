@@ -85,6 +85,37 @@ async fn parts_together_hold_every_row_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_open_part_is_cut_behind_its_first_page() {
+    let (_emulated, orch) = with_logs(LOGS).await;
+    let open = Extraction {
+        is_open: true,
+        folders: Some("Finance/Invoices".to_owned()),
+        ..Extraction::default()
+    };
+    let plan = planned(&orch, open).await.unwrap();
+    // One for the list of folders.
+    assert_eq!((plan.requests, plan.parts.len()), (1, 1));
+    let part = plan.parts[0].clone();
+    let mut pages = PartPages::new(orch.client(), logs(), part.clone()).unwrap();
+    let (items, page) = pages.next_items::<Log>().await.unwrap().unwrap();
+    assert_eq!(page.count, Some(LOGS));
+    let behind = page.last.unwrap();
+    let cut = part.cut_behind(orch.client(), logs(), behind, LOGS - page.rows);
+    let cut = cut.await.unwrap().unwrap();
+    assert!(cut.requests <= LOGS / 1000 / 100, "{}", cut.requests);
+    assert!(cut.parts.len() > 5, "{}", cut.parts.len());
+    let pace = Arc::new(Pace::new(None));
+    let reading = cut.parts.iter().map(|part| ids(&orch, part.clone(), &pace));
+    let mut found = try_join_all(reading).await.unwrap().concat();
+    found.extend(items.iter().filter_map(|log| log.id));
+    found.sort_unstable();
+    assert!(found.into_iter().eq(FIRST..FIRST + LOGS.cast_signed()));
+    // Few rows are not worth a question.
+    let few = part.cut_behind(orch.client(), logs(), behind, 99_000).await;
+    assert!(few.unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_mark_leads_to_what_is_new() {
     let (_emulated, orch) = with_logs(2500).await;
     let plan = planned(&orch, Extraction::default()).await.unwrap();

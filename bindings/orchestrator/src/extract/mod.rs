@@ -33,6 +33,9 @@ pub struct Extraction {
     /// folders where it works in none.
     #[serde(default)]
     pub folders: Option<String>,
+    /// Whether folders become parts without an upper end: see [`Wish::is_open`].
+    #[serde(default)]
+    pub is_open: bool,
 }
 
 impl Orchestrator {
@@ -64,6 +67,7 @@ impl Orchestrator {
             since: wanted.since,
             by: wanted.by,
             parts: wanted.parts,
+            is_open: wanted.is_open,
         };
         let mut plan = plan(list, places, &traits(list.operation(), properties), &wish).await?;
         plan.requests += asked;

@@ -2,9 +2,10 @@
 //! remembered in a journal so that a run that was cut off goes on.
 //!
 //! [`plan`] asks a few questions and makes a [`Plan`] of [`Part`]s, which are plain data.
-//! [`PartPages`] reads one of them, [`Pace`] keeps all of them together within a budget, and
+//! [`PartPages`] reads one of them, [`Part::cut_behind`] cuts one that turns out to be large, [`Pace`] keeps all of them together within a budget, and
 //! [`Journal`] keeps a text beside the output.
 
+mod cut;
 mod journal;
 mod mark;
 mod moment;
@@ -15,8 +16,10 @@ mod plan;
 mod planner;
 mod probe;
 mod rising;
+mod size;
 mod split;
 
+pub use cut::Cut;
 pub use journal::Journal;
 pub use mark::{Mark, PlaceMark, Since};
 pub use pace::Pace;

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{ReadError, Readable, Reader};
 use crate::keyset;
 use crate::listing::{Listing, Pages, read_rows};
-use crate::operation::{Key, Operation};
+use crate::operation::{Key, Operation, QueryOptions};
 use crate::platform::sleep;
 use crate::request::Request;
 use crate::values::Untyped;
@@ -21,8 +21,9 @@ const ROUNDS: u32 = 6;
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Takes a row, with the cursor in front of it.
-pub type ReadRow<'r> = dyn FnMut(&mut Reader<'_>) -> Result<(), ReadError> + Send + 'r;
+/// Takes a row, with the cursor in front of it. Whoever met the key on the way gives it; else the row
+/// is searched for it.
+pub type ReadRow<'r> = dyn FnMut(&mut Reader<'_>) -> Result<Option<i64>, ReadError> + Send + 'r;
 
 /// A page of a part, whose rows were handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,9 @@ pub struct PartPage {
     /// The key of the last of them, where they are read by key: a part that begins `above` it goes
     /// on after this page.
     pub last: Option<i64>,
+    /// How many rows of the part there were in all, on the first page of one by key without an upper
+    /// end, where the service counts.
+    pub count: Option<u64>,
 }
 
 /// The pages of one part.
@@ -43,6 +47,14 @@ pub struct PartPages {
     course: Course,
     failures: u32,
     is_over: bool,
+    left: Option<Left>,
+}
+
+/// What is left of a part, as it was counted with the first page.
+#[derive(Clone, Copy, Debug)]
+struct Left {
+    rows: u64,
+    page: u64,
 }
 
 #[derive(Debug)]
@@ -69,7 +81,13 @@ impl PartPages {
             course,
             failures: 0,
             is_over: false,
+            left: None,
         })
+    }
+
+    /// The operation that it calls.
+    pub fn operation(&self) -> &'static Operation {
+        self.request.operation()
     }
 
     /// Hands out the rows of the next page; nothing after the last one and after an error.
@@ -113,7 +131,7 @@ impl PartPages {
         let mut items = Vec::new();
         let mut keep = |reader: &mut Reader<'_>| {
             items.push(T::read(reader)?);
-            Ok(())
+            Ok(None)
         };
         let page = self.next(&mut keep).await?;
         Some(page.map(|page| (items, page)))
@@ -125,13 +143,16 @@ impl PartPages {
                 let mut request = self.request.clone();
                 let before = last.map(|last| last.to_string());
                 keyset::apply(*key, before.as_deref(), &mut request);
+                let counts = self.left.is_none() && is_counted(&self.part, &request);
+                request.options.count = counts.then_some(true);
                 let reply = request.send().await?;
                 let mut rising = Rising::after(*key, *last);
                 let body = reply.body.clone();
                 let facts = read_rows(&reply, None, &mut |reader| {
                     let start = reader.offset();
-                    row(reader)?;
-                    rising.check(body.get(start..reader.offset()).unwrap_or_default())
+                    let key = row(reader)?;
+                    let read = start..reader.offset();
+                    rising.check(key, body.get(read).unwrap_or_default())
                 });
                 let facts = facts.map_err(|error| reply.unreadable(&error))?;
                 if let Some(wrong) = rising.wrong {
@@ -141,7 +162,9 @@ impl PartPages {
                     return Ok(None);
                 };
                 *last = Some(newest);
-                self.within(facts.rows, newest).map(Some)
+                let count = facts.envelope.count.filter(|_| counts);
+                let count = count.and_then(|count| u64::try_from(count).ok());
+                self.within(facts.rows, newest, count).map(Some)
             }
             Course::List(pages) => {
                 let Some(page) = pages.next().await.transpose()? else {
@@ -152,13 +175,17 @@ impl PartPages {
                     read.map_err(|error| unreadable(&self.request, error))?;
                 }
                 let rows = u64::try_from(page.items.len()).unwrap_or(u64::MAX);
-                Ok(Some(PartPage { rows, last: None }))
+                Ok(Some(PartPage {
+                    rows,
+                    last: None,
+                    count: None,
+                }))
             }
         }
     }
 
     /// A page that ends with a key, unless that is outside the range. Nothing is behind its end.
-    fn within(&mut self, rows: u64, last: i64) -> Result<PartPage, Error> {
+    fn within(&mut self, rows: u64, last: i64, count: Option<u64>) -> Result<PartPage, Error> {
         if let Range::Key {
             up_to: Some(up_to), ..
         } = &self.part.range
@@ -169,10 +196,28 @@ impl PartPages {
             }
             self.is_over = last == *up_to;
         }
+        self.is_over |= self.is_last(rows, count);
         Ok(PartPage {
             rows,
             last: Some(last),
+            count,
         })
+    }
+
+    /// Whether all rows came that were counted with the first page, and the page is shorter than that one,
+    /// if it is another: rows that came meanwhile do not stand for those that were there.
+    fn is_last(&mut self, rows: u64, count: Option<u64>) -> bool {
+        let Some(left) = &mut self.left else {
+            // What was not counted is not over before a page is empty.
+            let left = count.map_or(u64::MAX, |count| count.saturating_sub(rows));
+            self.left = Some(Left {
+                rows: left,
+                page: rows,
+            });
+            return left == 0;
+        };
+        left.rows = left.rows.saturating_sub(rows);
+        left.rows == 0 && rows < left.page
     }
 
     async fn begin_again(&mut self, error: &Error) {
@@ -199,6 +244,12 @@ fn unreadable(request: &Request, error: ReadError) -> Error {
     Error::new(ErrorKind::Decode, message)
         .with_operation(request.operation())
         .with_source(error)
+}
+
+/// Whether the rows of a part are counted with its first page: nothing else tells how many there are.
+fn is_counted(part: &Part, request: &Request) -> bool {
+    let takes = request.operation().query_options;
+    part.open_key().is_some() && takes.contains(QueryOptions::COUNT)
 }
 
 /// Whether the reason may go by itself.

@@ -50,6 +50,10 @@ pub struct Wish {
     /// Parts of a place at most: 32 unless said. Where it is said, one question is spent on it also where
     /// it is more than a hundredth of the pages.
     pub parts: Option<usize>,
+    /// Whether places become parts without an upper end and without a question, where rows are read by
+    /// key or as a whole and `parts` says nothing. Whoever reads them learns what is newest, and may
+    /// cut them with [`Part::cut_behind`].
+    pub is_open: bool,
 }
 
 /// Parts that together hold every row once. Plain data.
@@ -75,7 +79,7 @@ pub struct Plan {
 
 /// Plans the extraction of a list in these places.
 ///
-/// A place costs one question, and further ones only as far as they are less than a hundredth of the
+/// Open places cost nothing. Any other costs one question, and further ones only as far as they are less than a hundredth of the
 /// pages to come: for the smallest key, and for how many rows are in a range of keys.
 ///
 /// # Errors

@@ -4,20 +4,12 @@ use super::mark::{PlaceMark, Since};
 use super::moment::{later, micros, moment};
 use super::part::{Part, Place, Range, both};
 use super::plan::{By, Traits, Wish};
-use super::probe::Prober;
-use super::split::{Piece, split};
+use super::probe::{Prober, split_by};
+use super::size::{pages, pieces, questions};
+use super::split::Piece;
 use crate::error::{Error, ErrorKind};
 use crate::operation::QueryOptions;
 use crate::request::Request;
-
-/// Parts of a place at most, unless a number is given.
-const PARTS: usize = 32;
-/// Fewer pages than this are not worth a part of their own, unless a number of parts is given.
-const PAGES_OF_A_PART: u64 = 20;
-/// Of so many pages, one question may be asked.
-const PAGES_OF_A_QUESTION: u64 = 100;
-/// Rows of a page where the description states no page size.
-const PAGE: u64 = 1000;
 
 /// Plans one place.
 pub(super) struct Planner<'p> {
@@ -42,6 +34,14 @@ type Found = (Vec<(Range, Option<u64>)>, Option<PlaceMark>);
 impl Planner<'_> {
     pub async fn plan(self) -> Result<Planned, Error> {
         let filter = both(self.own_filter(), self.changed());
+        if let Some(range) = self.open() {
+            return Ok(Planned {
+                parts: vec![self.part(filter, range, None)],
+                name: self.place.name.clone(),
+                mark: None,
+                requests: 0,
+            });
+        }
         let mut prober = Prober::new(&self.base, both(filter.clone(), self.newer()));
         let (ranges, mark) = match (self.by, &self.traits.key) {
             (By::Key, Some(key)) => self.by_key(&mut prober, key).await?,
@@ -58,6 +58,36 @@ impl Planner<'_> {
             mark,
             requests,
         })
+    }
+
+    /// All that there is, where that is to be found out by reading it.
+    fn open(&self) -> Option<Range> {
+        if !self.wish.is_open || self.wish.parts.is_some() || !self.shows_times() {
+            return None;
+        }
+        match (self.by, &self.traits.key) {
+            (By::Key, Some(key)) => Some(Range::Key {
+                name: key.clone(),
+                above: self.above(),
+                up_to: None,
+            }),
+            (By::Whole, _) => Some(Range::Whole {
+                order: self.order(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether rows come with the times that the next extraction goes by.
+    fn shows_times(&self) -> bool {
+        let Some(select) = &self.base.options.select else {
+            return true;
+        };
+        let select = select.text(self.base.dialect());
+        let mut times = [&self.traits.modified, &self.traits.created]
+            .into_iter()
+            .flatten();
+        times.all(|time| select.split(',').any(|name| name.trim() == *time))
     }
 
     async fn by_key(&self, prober: &mut Prober<'_>, key: &str) -> Result<Found, Error> {
@@ -169,12 +199,6 @@ impl Planner<'_> {
 
     async fn whole(&self, prober: &mut Prober<'_>) -> Result<Found, Error> {
         let takes = self.base.operation().query_options;
-        let order = self
-            .traits
-            .key
-            .clone()
-            .or_else(|| self.traits.order.clone());
-        let order = order.filter(|_| takes.contains(QueryOptions::ORDERBY));
         let created = match &self.traits.created {
             Some(created) if takes.contains(QueryOptions::ORDERBY) => prober
                 .first(&format!("{created} desc"))
@@ -188,7 +212,17 @@ impl Planner<'_> {
             time: Some(time),
         });
         let mark = mark.or_else(|| self.wish.since.of(&self.place.name).cloned());
+        let order = self.order();
         Ok((vec![(Range::Whole { order }, None)], mark))
+    }
+
+    /// What rows are sorted by where they are read as a whole.
+    fn order(&self) -> Option<String> {
+        let takes = self.base.operation().query_options;
+        let order = self.traits.key.as_ref().or(self.traits.order.as_ref());
+        order
+            .filter(|_| takes.contains(QueryOptions::ORDERBY))
+            .cloned()
     }
 
     /// The latest time of a change, or at least that of the newest row.
@@ -258,26 +292,14 @@ impl Planner<'_> {
         self.above().map(|above| format!("{key} gt {above}"))
     }
 
-    fn pages(&self, rows: u64) -> u64 {
-        match self.base.operation().page_size {
-            0 => rows.div_ceil(PAGE),
-            size => rows.div_ceil(u64::from(size)),
-        }
-    }
-
     fn pieces(&self, rows: u64) -> usize {
-        let (least, most) = match self.wish.parts {
-            Some(parts) => (1, parts.max(1)),
-            None => (PAGES_OF_A_PART, PARTS),
-        };
-        let worth = usize::try_from(self.pages(rows) / least).unwrap_or(usize::MAX);
-        worth.clamp(1, most)
+        pieces(pages(self.base.operation(), rows), self.wish.parts)
     }
 
     /// How many questions may still be asked: one more where parts were asked for.
     fn questions(&self, rows: u64, asked: u64) -> u64 {
         let least = u64::from(self.wish.parts.is_some());
-        let allowed = self.pages(rows) / PAGES_OF_A_QUESTION;
+        let allowed = questions(pages(self.base.operation(), rows));
         allowed.saturating_sub(asked).max(least)
     }
 
@@ -285,19 +307,4 @@ impl Planner<'_> {
         let message = format!("the rows have no whole number as `{key}`");
         Error::new(ErrorKind::Decode, message).with_operation(self.base.operation())
     }
-}
-
-async fn split_by(
-    prober: &mut Prober<'_>,
-    whole: Piece,
-    pieces: usize,
-    counts: u64,
-    condition: impl Fn(i64, i64) -> String,
-) -> Result<Vec<Piece>, Error> {
-    let prober = futures::lock::Mutex::new(prober);
-    let count = |above, up_to| {
-        let condition = condition(above, up_to);
-        async { prober.lock().await.count(condition).await }
-    };
-    split(whole, pieces, counts, count).await
 }

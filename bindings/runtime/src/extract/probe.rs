@@ -4,6 +4,7 @@ use futures::StreamExt as _;
 use serde_json::Value;
 
 use super::part::both;
+use super::split::{Piece, split};
 use crate::error::{Error, ErrorKind};
 use crate::listing::Listing;
 use crate::operation::QueryOptions;
@@ -98,4 +99,20 @@ impl Probed {
     pub fn text(&self, name: &str) -> Option<String> {
         Some(self.row.as_ref()?.get(name)?.as_str()?.to_owned())
     }
+}
+
+/// Cuts a range in pieces, whose rows are counted with such a condition.
+pub(super) async fn split_by(
+    prober: &mut Prober<'_>,
+    whole: Piece,
+    pieces: usize,
+    counts: u64,
+    condition: impl Fn(i64, i64) -> String,
+) -> Result<Vec<Piece>, Error> {
+    let prober = futures::lock::Mutex::new(prober);
+    let count = |above, up_to| {
+        let condition = condition(above, up_to);
+        async { prober.lock().await.count(condition).await }
+    };
+    split(whole, pieces, counts, count).await
 }

@@ -21,9 +21,9 @@ impl Rising {
         }
     }
 
-    /// Looks at the key of a row, which was read before.
-    pub fn check(&mut self, row: &[u8]) -> Result<(), ReadError> {
-        let found = self.find(row)?;
+    /// Looks at the key of a row, which was read before, and searches it where it is not known.
+    pub fn check(&mut self, key: Option<i64>, row: &[u8]) -> Result<(), ReadError> {
+        let found = key.map_or_else(|| self.find(row), Ok)?;
         if let Some(last) = self.last.filter(|last| *last >= found) {
             self.wrong
                 .get_or_insert_with(|| format!("{found} came after {last}"));

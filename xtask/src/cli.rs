@@ -56,7 +56,9 @@ usage: cargo xtask <command> [options]
                        and the official client: decoding, tables, calls, import, size
   bench bulk           robot logs to Parquet: CPU against download, decoding and writing alone, memory,
                        beside httpx, orjson and pyarrow; --rows N for so many (default 50000, then
-                       5000000); by way of Spark on two workers, one killed, where Java is
+                       5000000); then runs that are killed 50 times, a budget of requests with
+                       faults, and what planning costs; by way of Spark on two workers, one
+                       killed, where Java is
   bench browser        size, first call and 100,000 rows of the npm package in Chromium, against
                        fetch and JSON.parse; frames of the dashboard with 100,000 jobs, and
                        while it tails 1000 log lines a second

@@ -1,5 +1,5 @@
-//! `cargo xtask bench bulk`: robot logs to Parquet with the release wheel of the Python package,
-//! and by way of Spark.
+//! `cargo xtask bench bulk`: large extractions with the release wheel of the Python package, and by way
+//! of Spark.
 
 use std::env;
 use std::path::Path;

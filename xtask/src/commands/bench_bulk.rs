@@ -30,8 +30,9 @@ fn measured(project: &Project, rows: &[usize]) -> Result<(), Stop> {
         run = run.arguments(["--rows"]);
         run = run.arguments(rows.iter().map(ToString::to_string));
     }
-    run.show()?;
-    spark(project, &wheel, &emulator)
+    let alone = run.show();
+    spark(project, &wheel, &emulator)?;
+    Ok(alone?)
 }
 
 /// The same rows by way of Spark, where it can run.

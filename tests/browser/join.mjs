@@ -7,11 +7,11 @@ import { rolldown } from "rolldown";
 const [folder] = process.argv.slice(2);
 /** What programs import; `package.json` says so, too. */
 const ENTRIES = [
-  "index.js", "core.js", "needs.js", "permissions.js", "sign-in.js", "versions.js", "fit.js", "generated/models.js", "generated/sets/*.js",
+  "index.js", "core.js", "needs.js", "permissions.js", "sign-in.js", "versions.js", "fit.js", "grant.js", "generated/models.js", "generated/sets/*.js",
 ];
 /** What not every page needs stays by itself. */
 const APART =
-  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|versions)\b/;
+  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit|grant)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|versions)\b/;
 
 const entries = globSync(ENTRIES, { cwd: folder });
 const bundle = await rolldown({

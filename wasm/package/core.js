@@ -53,7 +53,16 @@ export class Connection {
 
 function create(settings) {
   return async () => {
-    const Client = await native();
-    return new Client(settings);
+    const [Client, known] = await Promise.all([native(), withTokens(settings)]);
+    return new Client(known);
   };
+}
+
+/** The settings with a function for tokens, where they say how to ask for these. */
+async function withTokens(settings) {
+  const { token, clientId, clientSecret, userKey } = settings;
+  const isGranted = typeof clientId === "string" && [clientSecret, userKey].some((each) => typeof each === "string");
+  if (!isGranted || (token !== undefined && token !== null)) return settings;
+  const { granted } = await import("./grant.js");
+  return granted(settings);
 }

@@ -39,7 +39,12 @@ impl Client {
     #[wasm_bindgen(js_name = inFolder)]
     pub fn in_folder(&self, kind: &str, value: &str) -> Result<Self, JsValue> {
         let folder = match kind {
-            "id" => value.parse().ok().map(Folder::id),
+            "id" => {
+                let number = value.parse::<u64>().ok();
+                number
+                    .and_then(|number| i64::try_from(number).ok())
+                    .map(Folder::id)
+            }
             "key" => value.parse::<Uuid>().ok().map(Folder::key),
             "path" => Some(Folder::path(value)),
             _ => None,

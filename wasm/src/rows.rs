@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use orchestrator_odata::runtime::{
     Body, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape, Versions,
+    ResultShape, Versions, joined, replaced,
 };
 
 use crate::exact::Form;
@@ -50,10 +50,10 @@ fn read(text: &'static str) -> Option<Row> {
     let name = name.strip_prefix('*').unwrap_or(name);
     let id = match name.strip_prefix('/') {
         Some(id) => id,
-        None => keep([set, ".", name].concat()),
+        None => keep(joined(&[set, name], ".")),
     };
     let method = method(words.next()?)?;
-    let path = words.next()?.replace('%', set).replace('^', name);
+    let path = replaced(&replaced(words.next()?, "%", set), "^", name);
     let mut row = Row {
         operation: facts(words.next()?, id, method, keep(path))?,
         forms: Vec::new(),
@@ -199,9 +199,9 @@ fn alternatives(text: &'static str) -> Alternatives {
     let first = text.split('|').next().unwrap_or_default();
     let sets = text.split('|').map(|set| -> &'static [&'static str] {
         let names = set.split('+').filter(|name| !name.is_empty());
-        let names = names.map(|name| match (name.starts_with('.'), name.contains("%20")) {
-            (true, _) => keep([first, name].concat()),
-            (_, true) => keep(name.replace("%20", " ")),
+        let names = names.map(|name| match (name.starts_with('.'), name.contains('%')) {
+            (true, _) => keep(joined(&[first, name], "")),
+            (_, true) => keep(replaced(name, "%20", " ")),
             _ => name,
         });
         names.collect::<Vec<_>>().leak()

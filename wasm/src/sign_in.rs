@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use js_sys::{Function, Promise};
-use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind};
+use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url};
 use orchestrator_odata::{Builder, Orchestrator};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -29,15 +29,9 @@ pub fn builder(settings: &JsValue) -> Result<Builder, Error> {
     if let Some(version) = text("serverVersion") {
         builder = builder.server_version(&version);
     }
-    if let Some(url) = text("tokenUrl") {
-        builder = builder.token_url(&url);
-    }
-    if let (Some(id), Some(secret)) = (text("clientId"), text("clientSecret")) {
-        let scopes = text("scopes").unwrap_or_default();
-        builder = builder.external_application(&id, secret, &scopes);
-    }
-    if let (Some(id), Some(key)) = (text("clientId"), text("userKey")) {
-        builder = builder.user_key(&id, key);
+    // JavaScript asks for tokens by itself: only programs that can keep a secret need what does so.
+    if member(settings, "namesTenant").is_some_and(|value| value.is_truthy()) {
+        builder = builder.name_tenant_in_requests();
     }
     match member(settings, "token") {
         None => Ok(builder),
@@ -61,7 +55,7 @@ async fn ask(function: Function) -> Result<AccessToken, Error> {
         Ok(promise) => JsFuture::from(promise).await,
         Err(error) => Err(error),
     };
-    let given = given.map_err(|error| failed(&said(&error)))?;
+    let given = given.map_err(|error| refused(&error).unwrap_or_else(|| failed(&said(&error))))?;
     let token = given.as_string().or_else(|| text(&given, "token"));
     let token = token.ok_or_else(|| failed("it gave no token"))?;
     let seconds = member(&given, "expiresIn").and_then(|seconds| seconds.as_f64());
@@ -70,6 +64,25 @@ async fn ask(function: Function) -> Result<AccessToken, Error> {
         lifetime,
         ..AccessToken::new(token)
     })
+}
+
+/// What the package threw by itself, as it was.
+fn refused(thrown: &JsValue) -> Option<Error> {
+    let text = |name| text(thrown, name);
+    let mut error = Error::new(ErrorKind::Auth, text("reason")?);
+    if let Some(advice) = text("advice") {
+        error = error.with_advice(advice);
+    }
+    if let Some(status) = member(thrown, "status").and_then(|status| status.as_f64()) {
+        error = error.with_status(status as u16);
+    }
+    if let Some(code) = text("code") {
+        error = error.with_code(code);
+    }
+    if let Some(url) = text("url").and_then(|url| Url::parse(&url).ok()) {
+        error = error.with_request(Method::Post, &url);
+    }
+    Some(error)
 }
 
 fn said(error: &JsValue) -> String {

@@ -13,7 +13,7 @@ use odata_runtime::{
 
 use crate::folder_names::{FolderNames, NotingErrors};
 use crate::rates;
-use crate::sign_in::{Issuer, SignIn};
+use crate::sign_in::{Application, Issuer, Password, SignIn, UserKey};
 use crate::{Folder, Orchestrator, operations};
 
 const TENANT_HEADER: &str = "X-UIPATH-TenantName";
@@ -24,6 +24,7 @@ const USER_AGENT: &str = concat!("orchestrator-odata/", env!("CARGO_PKG_VERSION"
 pub struct Builder {
     url: String,
     tenant: Option<String>,
+    names_tenant: bool,
     sign_in: SignIn,
     issuer: Issuer,
     folder: Option<Folder>,
@@ -39,6 +40,7 @@ impl Builder {
         Self {
             url: url.trim().to_owned(),
             tenant: None,
+            names_tenant: false,
             sign_in: SignIn::None,
             issuer: Issuer::Beside,
             folder: None,
@@ -56,6 +58,13 @@ impl Builder {
         self
     }
 
+    /// Names the tenant in each request, for tokens that are not of one tenant: user keys do so by
+    /// themselves, sources of tokens for them need it.
+    pub fn name_tenant_in_requests(mut self) -> Self {
+        self.names_tenant = true;
+        self
+    }
+
     /// Signs in with a token at hand, for example a personal access token.
     pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
         self.sign_in = SignIn::Source(Arc::new(Bearer::new(token)));
@@ -70,30 +79,30 @@ impl Builder {
         client_secret: impl Into<Secret>,
         scopes: &str,
     ) -> Self {
-        self.sign_in = SignIn::Application {
+        self.sign_in = SignIn::Grant(Box::new(Application {
             client_id: client_id.to_owned(),
             client_secret: client_secret.into(),
             scopes: scopes.to_owned(),
-        };
+        }));
         self
     }
 
     /// Signs in with a user key from the API access page of Automation Cloud.
     pub fn user_key(mut self, client_id: &str, user_key: impl Into<Secret>) -> Self {
-        self.sign_in = SignIn::UserKey {
+        self.sign_in = SignIn::Grant(Box::new(UserKey {
             client_id: client_id.to_owned(),
             user_key: user_key.into(),
-        };
+        }));
         self
     }
 
     /// Signs in with user name and password at an installation on premises that still allows it;
     /// the tenant is that of [`Self::tenant`], or the one the installation takes by default.
     pub fn password(mut self, user_name: &str, password: impl Into<Secret>) -> Self {
-        self.sign_in = SignIn::Password {
+        self.sign_in = SignIn::Grant(Box::new(Password {
             user_name: user_name.to_owned(),
             password: password.into(),
-        };
+        }));
         self
     }
 
@@ -235,12 +244,14 @@ impl Builder {
             .service(operations::SERVICE)
             .retry(self.retry)
             .transport(Arc::clone(&transport));
-        if let (Some(tenant), SignIn::UserKey { .. }) = (&self.tenant, &self.sign_in) {
+        if let Some(tenant) = self.tenant.as_deref()
+            && (self.names_tenant || self.sign_in.names_tenant())
+        {
             builder = builder.default_header(TENANT_HEADER, tenant);
         }
         let tenant = self.tenant.as_deref();
         #[cfg(feature = "permissions")]
-        let acts_for_itself = matches!(self.sign_in, SignIn::Application { .. });
+        let acts_for_itself = self.sign_in.is_application();
         let source = self
             .sign_in
             .source(&transport, &self.url, &self.issuer, tenant)?;

@@ -1,7 +1,7 @@
 //! Error bodies and error codes of Orchestrator.
 
 use odata_runtime::json::Tree;
-use odata_runtime::{ErrorReader, FailedReply, ServiceError};
+use odata_runtime::{ErrorReader, FailedReply, ServiceError, joined};
 
 pub(crate) const INVALID_FOLDER: &str = "1100";
 const MISSING_FOLDER: &str = "1101";
@@ -60,8 +60,8 @@ fn details(error: &Tree) -> Option<String> {
 
 fn detailed(message: Option<String>, more: Vec<String>) -> Option<String> {
     match (message, more.is_empty()) {
-        (Some(message), false) => Some(format!("{message} ({})", more.join("; "))),
-        (None, false) => Some(more.join("; ")),
+        (Some(message), false) => Some(format!("{message} ({})", joined(&more, "; "))),
+        (None, false) => Some(joined(&more, "; ")),
         (message, true) => message,
     }
 }
@@ -77,8 +77,8 @@ fn message(body: &Tree) -> Option<String> {
         .map(|(field, problems)| format!("{field}: {}", listed(problems)))
         .collect();
     match (stated, fields.is_empty()) {
-        (Some(stated), false) => Some(format!("{stated} ({})", fields.join("; "))),
-        (None, false) => Some(fields.join("; ")),
+        (Some(stated), false) => Some(format!("{stated} ({})", joined(&fields, "; "))),
+        (None, false) => Some(joined(&fields, "; ")),
         (stated, true) => stated,
     }
 }
@@ -87,7 +87,7 @@ fn listed(problems: &Tree) -> String {
     match problems {
         Tree::Array(items) => {
             let items: Vec<String> = items.iter().filter_map(|item| text(Some(item))).collect();
-            items.join(", ")
+            joined(&items, ", ")
         }
         other => text(Some(other)).unwrap_or_default(),
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use odata_runtime::auth::{AuthorizationCode, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use odata_runtime::transport::Transport;
-use odata_runtime::{Error, ErrorKind, RetryPolicy, Url};
+use odata_runtime::{Error, ErrorKind, MaybeSend, MaybeSync, RetryPolicy, Url};
 
 use crate::address;
 
@@ -12,19 +12,53 @@ use crate::address;
 pub enum SignIn {
     None,
     Source(Arc<dyn TokenSource>),
-    Application {
-        client_id: String,
-        client_secret: Secret,
-        scopes: String,
-    },
-    UserKey {
-        client_id: String,
-        user_key: Secret,
-    },
-    Password {
-        user_name: String,
-        password: Secret,
-    },
+    /// Behind a pointer, so that programs carry only what they sign in with.
+    Grant(Box<dyn Grant>),
+}
+
+/// What an address of the identity service gives a token for.
+pub trait Grant: MaybeSend + MaybeSync {
+    /// What asks for tokens for the service at `base`.
+    ///
+    /// # Errors
+    /// An address that is none, or a client id that is missing.
+    fn source(
+        &self,
+        transport: Arc<dyn Transport>,
+        base: &str,
+        issuer: &Issuer,
+        tenant: Option<&str>,
+    ) -> Result<Arc<dyn TokenSource>, Error>;
+
+    /// Whether an application signs in, and no user.
+    #[cfg(feature = "permissions")]
+    fn is_application(&self) -> bool {
+        false
+    }
+
+    /// Whether each request must say which tenant it is for.
+    fn names_tenant(&self) -> bool {
+        false
+    }
+}
+
+/// An external application.
+pub struct Application {
+    pub client_id: String,
+    pub client_secret: Secret,
+    pub scopes: String,
+}
+
+/// A user key of Automation Cloud.
+pub struct UserKey {
+    pub client_id: String,
+    pub user_key: Secret,
+}
+
+/// A user name and a password.
+pub struct Password {
+    pub user_name: String,
+    pub password: Secret,
 }
 
 /// Who issues tokens.
@@ -90,68 +124,99 @@ impl SignIn {
         issuer: &Issuer,
         tenant: Option<&str>,
     ) -> Result<Option<Arc<dyn TokenSource>>, Error> {
-        let transport = Arc::clone(transport);
-        let request = match self {
-            Self::None => return Ok(None),
-            Self::Source(source) => return Ok(Some(source)),
-            Self::Application {
-                client_id,
-                client_secret,
-                scopes,
-            } => {
-                if client_id.is_empty() {
-                    return Err(no_client_id());
-                }
-                let url = issuer.token_url(base)?;
-                OAuthTokenRequest::client_credentials(
-                    transport,
-                    url,
-                    &client_id,
-                    client_secret,
-                    &scopes,
-                )
+        Ok(match self {
+            Self::None => None,
+            Self::Source(source) => Some(source),
+            Self::Grant(grant) => {
+                Some(grant.source(Arc::clone(transport), base, issuer, tenant)?)
             }
-            Self::UserKey {
-                client_id,
-                user_key,
-            } => {
-                let url = match issuer {
-                    Issuer::At(url) => address::parse(url)?,
-                    Issuer::Beside | Issuer::OfOrganization => {
-                        address::parse(address::USER_KEY_TOKEN_URL)?
-                    }
-                };
-                let format = BodyFormat::Json;
-                OAuthTokenRequest::refresh_token(transport, url, format, &client_id, user_key)
-            }
-            Self::Password {
-                user_name,
-                password,
-            } => password_request(transport, base, tenant, &user_name, password)?,
+        })
+    }
+
+    /// Whether an application signs in, and no user.
+    #[cfg(feature = "permissions")]
+    pub fn is_application(&self) -> bool {
+        matches!(self, Self::Grant(grant) if grant.is_application())
+    }
+
+    /// Whether each request must say which tenant it is for.
+    pub fn names_tenant(&self) -> bool {
+        matches!(self, Self::Grant(grant) if grant.names_tenant())
+    }
+}
+
+impl Grant for Application {
+    fn source(
+        &self,
+        transport: Arc<dyn Transport>,
+        base: &str,
+        issuer: &Issuer,
+        _tenant: Option<&str>,
+    ) -> Result<Arc<dyn TokenSource>, Error> {
+        if self.client_id.is_empty() {
+            return Err(no_client_id());
+        }
+        Ok(Arc::new(OAuthTokenRequest::client_credentials(
+            transport,
+            issuer.token_url(base)?,
+            &self.client_id,
+            self.client_secret.clone(),
+            &self.scopes,
+        )))
+    }
+
+    #[cfg(feature = "permissions")]
+    fn is_application(&self) -> bool {
+        true
+    }
+}
+
+impl Grant for UserKey {
+    fn source(
+        &self,
+        transport: Arc<dyn Transport>,
+        _base: &str,
+        issuer: &Issuer,
+        _tenant: Option<&str>,
+    ) -> Result<Arc<dyn TokenSource>, Error> {
+        let url = match issuer {
+            Issuer::At(url) => address::parse(url)?,
+            Issuer::Beside | Issuer::OfOrganization => address::parse(address::USER_KEY_TOKEN_URL)?,
         };
-        Ok(Some(Arc::new(request)))
+        let (id, key) = (&self.client_id, self.user_key.clone());
+        let format = BodyFormat::Json;
+        Ok(Arc::new(OAuthTokenRequest::refresh_token(
+            transport, url, format, id, key,
+        )))
+    }
+
+    fn names_tenant(&self) -> bool {
+        true
     }
 }
 
 /// A wrong password counts towards locking the account, so that nothing is tried twice.
-fn password_request(
-    transport: Arc<dyn Transport>,
-    base: &str,
-    tenant: Option<&str>,
-    user_name: &str,
-    password: Secret,
-) -> Result<OAuthTokenRequest, Error> {
-    let url = address::password(base)?;
-    let request = OAuthTokenRequest::new(transport, url, BodyFormat::Json)
-        .with_retry(RetryPolicy::never())
-        .with_token_member("result");
-    let request = match tenant {
-        Some(tenant) => request.with_field("tenancyName", tenant),
-        None => request,
-    };
-    Ok(request
-        .with_field("usernameOrEmailAddress", user_name)
-        .with_secret("password", password))
+impl Grant for Password {
+    fn source(
+        &self,
+        transport: Arc<dyn Transport>,
+        base: &str,
+        _issuer: &Issuer,
+        tenant: Option<&str>,
+    ) -> Result<Arc<dyn TokenSource>, Error> {
+        let url = address::password(base)?;
+        let request = OAuthTokenRequest::new(transport, url, BodyFormat::Json)
+            .with_retry(RetryPolicy::never())
+            .with_token_member("result");
+        let request = match tenant {
+            Some(tenant) => request.with_field("tenancyName", tenant),
+            None => request,
+        };
+        let request = request
+            .with_field("usernameOrEmailAddress", &self.user_name)
+            .with_secret("password", self.password.clone());
+        Ok(Arc::new(request))
+    }
 }
 
 fn no_client_id() -> Error {

@@ -1,6 +1,7 @@
 //! Percent-encoding and URL literals: the only place where text becomes part of an address.
 
 use crate::operation::Literal;
+use crate::text::{joined, replaced};
 use crate::values::Untyped;
 
 /// Encodes everything but the unreserved characters of RFC 3986.
@@ -25,8 +26,9 @@ pub(crate) fn add_field(name: &str, value: &str, form: &mut String) {
     if !form.is_empty() {
         form.push('&');
     }
-    let field = [&escaped(name), "=", &escaped(value)].concat();
-    form.push_str(&field.replace("%20", "+"));
+    form.push_str(&replaced(&escaped(name), "%20", "+"));
+    form.push('=');
+    form.push_str(&replaced(&escaped(value), "%20", "+"));
 }
 
 fn encode_but(text: &str, keep: &str, into: &mut String) {
@@ -67,7 +69,7 @@ pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, int
         Literal::Quoted => {
             let quote = if enclosed { "" } else { "'" };
             into.push_str(quote);
-            encode(&scalar(json).replace('\'', "''"), into);
+            encode(&replaced(&scalar(json), "'", "''"), into);
             into.push_str(quote);
         }
         Literal::List => {
@@ -95,11 +97,11 @@ pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
         Literal::Json | Literal::Alias => vec![json.as_str().to_owned()],
         Literal::Quoted => items(json)
             .iter()
-            .map(|item| format!("'{}'", scalar(item).replace('\'', "''")))
+            .map(|item| format!("'{}'", replaced(&scalar(item), "'", "''")))
             .collect(),
         Literal::List => {
             let texts: Vec<_> = items(json).iter().map(scalar).collect();
-            vec![format!("[{}]", texts.join(","))]
+            vec![format!("[{}]", joined(&texts, ","))]
         }
     }
 }

@@ -50,6 +50,7 @@ mod request;
 mod retry;
 mod signed;
 mod template;
+mod text;
 mod trace;
 pub mod transport;
 pub mod values;
@@ -88,6 +89,7 @@ pub use reply::{FromReply, Reply, WithHeaders};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
 pub use signed::SignedRequest;
+pub use text::{joined, replaced};
 pub use transport::{
     BodySource, ByteStream, Content, HttpRequest, HttpResponse, Part, Payload, StreamedResponse,
     Transport, TransportError, Upload,

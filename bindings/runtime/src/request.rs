@@ -17,6 +17,7 @@ use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::signed::{Outside, veiled};
 use crate::template;
+use crate::text::joined;
 use crate::transport::{Content, Part, Payload, Upload};
 use crate::values::{Bytes, Untyped};
 
@@ -232,7 +233,7 @@ impl Request {
                 let instead = if taken.is_empty() {
                     "no query options".to_owned()
                 } else {
-                    taken.join(", ")
+                    joined(&taken, ", ")
                 };
                 return Err(format!(
                     "{name} is not supported here; the operation takes {instead}"
@@ -321,7 +322,10 @@ impl Request {
             .given(Location::Header)
             .filter(|(_, value)| !value.is_null())
         {
-            headers.set(parameter.name, query_texts(value, Literal::Text).join(","));
+            headers.set(
+                parameter.name,
+                joined(&query_texts(value, Literal::Text), ","),
+            );
         }
         for (name, value) in self.headers.iter() {
             headers.set(name, value);

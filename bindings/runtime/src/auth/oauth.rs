@@ -228,7 +228,7 @@ impl OAuthTokenRequest {
             let message = format!(
                 "the token reply has no `{}` (it has {})",
                 self.token_member,
-                names.join(", ")
+                crate::text::joined(&names, ", ")
             );
             return Err(self.error(ErrorKind::Auth, message));
         }

@@ -6,6 +6,7 @@ use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
+use crate::text::{find, joined, replaced};
 
 /// How much of a reply an error repeats.
 const EXCERPT: usize = 200;
@@ -44,7 +45,7 @@ impl Error {
             facts.push(format!("{} attempts", detail.attempts));
         }
         if !facts.is_empty() {
-            write!(f, " ({})", facts.join(", "))?;
+            write!(f, " ({})", joined(&facts, ", "))?;
         }
         if detail.kind == ErrorKind::PermissionDenied {
             self.needed(f)?;
@@ -108,12 +109,12 @@ fn alternatives(of: Alternatives) -> Option<String> {
     let texts: Vec<_> = of
         .iter()
         .filter(|all| !all.is_empty())
-        .map(|all| all.join(" and "))
+        .map(|all| joined(all, " and "))
         .collect();
     if texts.is_empty() || texts.len() < of.len() {
         None
     } else {
-        Some(texts.join(" or "))
+        Some(joined(&texts, " or "))
     }
 }
 
@@ -154,10 +155,10 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
         text.into_owned()
     };
     let words: Vec<_> = text.split_whitespace().collect();
-    let joined = words.join(" ");
-    match joined.char_indices().nth(EXCERPT) {
-        Some((end, _)) => format!("{}…", joined.get(..end).unwrap_or_default()),
-        None => joined,
+    let text = joined(&words, " ");
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
     }
 }
 
@@ -179,17 +180,22 @@ fn strip_tags(html: &str) -> String {
         } else {
             ""
         };
-        let tail = match tail.find(end) {
+        let tail = match find(tail, end) {
             Some(at) => tail.get(at..).unwrap_or_default(),
             None => "",
         };
         rest = tail.split_once('>').map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    text.replace("&nbsp;", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
+    let characters = [
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    characters
+        .iter()
+        .fold(text, |text, (name, of)| replaced(&text, name, of))
 }
 
 /// A span in seconds, without what printing floats takes.
@@ -228,7 +234,7 @@ pub(crate) fn shown_url(url: &Url) -> String {
             }
             _ => pair.to_owned(),
         });
-        shown.set_query(Some(&pairs.collect::<Vec<_>>().join("&")));
+        shown.set_query(Some(&joined(&pairs.collect::<Vec<_>>(), "&")));
     }
     shown.into()
 }

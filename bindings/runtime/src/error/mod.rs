@@ -347,8 +347,9 @@ impl Error {
     /// Blots a secret out of the body of the reply as well.
     pub(crate) fn with_body_redacted(mut self, secret: &Secret) -> Self {
         let body = String::from_utf8_lossy(&self.0.body);
-        if body.contains(secret.expose()) {
-            self.0.body = secret.redact(&body).into();
+        let blotted = secret.redact(&body);
+        if blotted != body {
+            self.0.body = blotted.into();
         }
         self
     }

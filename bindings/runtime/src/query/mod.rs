@@ -135,7 +135,7 @@ fn check_filter(filter: &Term, dialect: &Dialect) -> Result<(), String> {
 }
 
 fn joined<T>(parts: &[T], text: impl Fn(&T) -> String) -> String {
-    parts.iter().map(text).collect::<Vec<_>>().join(",")
+    crate::text::joined(&parts.iter().map(text).collect::<Vec<_>>(), ",")
 }
 
 macro_rules! from_texts {

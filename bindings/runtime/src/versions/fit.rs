@@ -9,6 +9,7 @@ use crate::operation::{Method, Operation};
 use crate::platform::{BoxFuture, Url};
 use crate::reply::Reply;
 use crate::request::Prepared;
+use crate::text::joined;
 use crate::transport::Payload;
 use crate::values::Bytes;
 
@@ -64,7 +65,7 @@ fn missing(client: &Client, operation: &'static Operation, version: &ServerVersi
         "the server has version {} of the service, which lacks {}; it is part of {}",
         version.label,
         operation.id,
-        having.join(", ")
+        joined(&having, ", ")
     );
     Error::new(ErrorKind::Usage, message)
         .with_operation(operation)

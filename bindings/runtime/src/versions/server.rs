@@ -33,18 +33,21 @@ impl ServerVersion {
     }
 
     fn stated(headers: &Headers, service: &Service) -> Option<Self> {
-        let newest = supported_versions(headers).pop()?;
+        let newest = stated(headers).max_by(|a, b| compare(a, b))?;
         Some(Self::new(newest, service))
     }
 }
 
 /// The versions that an answer states to be supported, oldest first.
 pub fn supported_versions(headers: &Headers) -> Vec<&str> {
-    let labels = headers.get(HEADER).unwrap_or_default().split(',');
-    let labels = labels.map(str::trim).filter(|label| !label.is_empty());
-    let mut labels: Vec<&str> = labels.collect();
+    let mut labels: Vec<&str> = stated(headers).collect();
     labels.sort_by(|a, b| compare(a, b));
     labels
+}
+
+fn stated(headers: &Headers) -> impl Iterator<Item = &str> {
+    let labels = headers.get(HEADER).unwrap_or_default().split(',');
+    labels.map(str::trim).filter(|label| !label.is_empty())
 }
 
 /// By the numbers in the labels: `9.2` comes before `17.0`.

@@ -61,3 +61,38 @@ export function exchange(method, url, fields, body, milliseconds) {
     controller.abort();
   });
 }
+
+/** Milliseconds since the page began. */
+export const now = () => performance.now();
+
+/** Milliseconds since the beginning of 1970. */
+export const wall = () => Date.now();
+
+/** Fills memory with random bytes that nobody can guess. */
+export function fill(bytes) {
+  crypto.getRandomValues(bytes);
+}
+
+/** The number that a text stands for; `Number` takes blanks and other bases as well. */
+export function number(text) {
+  const number = /^[-+.\d][^xXoObB ]*$/.test(text) ? Number(text) : NaN;
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** A moment as header fields write it; the oldest form leaves out that it is GMT. */
+export function httpDate(text) {
+  const moment = /^[A-Za-z]/.test(text) ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : NaN;
+  return moment >= 0 ? moment : undefined;
+}
+
+/** Base64 in its standard alphabet. */
+export const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+
+/** What base64 in its standard alphabet stands for, padded or not. */
+export function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt());
+  } catch {
+    return undefined;
+  }
+}

@@ -31,6 +31,29 @@ extern "C" {
         body: Option<&[u8]>,
         milliseconds: f64,
     ) -> Pending;
+
+    /// Milliseconds since the page began.
+    pub fn now() -> f64;
+
+    /// Milliseconds since the beginning of 1970.
+    pub fn wall() -> f64;
+
+    /// Fills memory with random bytes that nobody can guess.
+    pub fn fill(bytes: &mut [u8]);
+
+    /// The number that a text stands for.
+    pub fn number(text: &str) -> Option<f64>;
+
+    /// A moment as header fields write it, in milliseconds since the beginning of 1970.
+    #[wasm_bindgen(js_name = httpDate)]
+    pub fn http_date(text: &str) -> Option<f64>;
+
+    /// Base64 in its standard alphabet.
+    pub fn base64(bytes: &[u8]) -> String;
+
+    /// What base64 in its standard alphabet stands for, padded or not.
+    #[wasm_bindgen(js_name = fromBase64)]
+    pub fn from_base64(text: &str) -> Option<Vec<u8>>;
 }
 
 /// Up to the next whole millisecond: whoever waits for a moment must not wake before it.

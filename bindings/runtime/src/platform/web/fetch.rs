@@ -90,31 +90,31 @@ fn whole(status: f64) -> u16 {
 /// The header fields as lines, and the body.
 fn outgoing(request: &HttpRequest) -> (String, Option<Bytes>) {
     let mut fields = String::new();
-    let mut add = |name: &str, value: &str| {
-        for part in [name, ": ", value, "\n"] {
+    let mut add = |name: &str, scheme: &str, value: &str| {
+        for part in [name, ": ", scheme, value, "\n"] {
             fields.push_str(part);
         }
     };
     for (name, value) in request.headers.iter() {
         // The engine names itself; a name that is set makes browsers ask the server for leave.
         if !name.eq_ignore_ascii_case("user-agent") {
-            add(name, value);
+            add(name, "", value);
         }
     }
     if let Some(bearer) = &request.bearer {
-        add("authorization", &["Bearer ", bearer.expose()].concat());
+        add("authorization", "Bearer ", bearer.expose());
     }
     let body = request.body.encode().map(|(content_type, bytes)| {
-        add("content-type", &content_type);
+        add("content-type", "", &content_type);
         bytes
     });
     (fields, body)
 }
 
 fn incoming(fields: &str) -> Headers {
-    let fields = fields.lines().filter_map(|line| line.split_once(": "));
+    let fields = fields.lines().filter_map(|line| line.split_once(':'));
     fields
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .map(|(name, value)| (name.to_owned(), value.trim_start().to_owned()))
         .collect()
 }
 

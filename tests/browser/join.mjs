@@ -11,7 +11,7 @@ const ENTRIES = [
 ];
 /** What not every page needs stays by itself. */
 const APART =
-  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit|grant)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|versions)\b/;
+  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit|grant)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|shapes|versions)\b/;
 
 const entries = globSync(ENTRIES, { cwd: folder });
 const bundle = await rolldown({
@@ -28,7 +28,7 @@ const { output } = await bundle.generate({
   codeSplitting: {
     groups: [
       { name: "core", test: (file) => !APART.test(file), includeDependenciesRecursively: false },
-      { name: "generated/sets", test: /generated[\\/]sets\.js$/, includeDependenciesRecursively: false },
+      { name: "generated/sets", test: /generated[\\/](?:sets|shapes)\.js$/, includeDependenciesRecursively: false },
     ],
   },
 });

@@ -1,7 +1,6 @@
 // The native part: started once, by whoever needs it first.
 import { bytes } from "./bytes.js";
-import { SHAPES } from "./generated/shapes.js";
-import init, { Client, setShapes } from "./native/orchestrator_odata_wasm.js";
+import init, { Client } from "./native/orchestrator_odata_wasm.js";
 
 let started;
 
@@ -18,6 +17,5 @@ async function start() {
     started = undefined;
     throw error;
   }
-  setShapes(SHAPES);
   return Client;
 }

@@ -14,14 +14,33 @@ export class EntitySet {
   }
 }
 
-/** A class of operations, from the name of a set and a row for each of its operations. */
-export function set(name, rows) {
+/** A type that holds numbers which JavaScript cannot: its line for the native part, and the types of its members. */
+export const shape = (line, inner) => ({ line, inner });
+
+/** What the native part knows of these already. */
+const known = new Set();
+
+/** The lines of types, and of those that their members lead to, as far as they are new. */
+function linesOf(shapes) {
+  const lines = [];
+  const open = [...shapes];
+  for (const each of open) {
+    if (known.has(each)) continue;
+    known.add(each);
+    lines.push(each.line);
+    open.push(...(each.inner?.() ?? []));
+  }
+  return lines.join("\n");
+}
+
+/** A class of operations, from the name of a set, a row for each of its operations, and the types in these. */
+export function set(name, rows, shapes = () => []) {
   const made = class extends EntitySet {};
   Object.defineProperty(made, "name", { value: name });
   for (const [method, row] of Object.entries(rows)) {
     let call;
     made.prototype[method] = function (request) {
-      call ??= read(name, method, row);
+      call ??= read(name, method, row, shapes);
       return call.isList
         ? new Listing(this.client, call, request ?? {})
         : run(this.client, call, request ?? {});
@@ -34,7 +53,7 @@ export function set(name, rows) {
  * A row, of which the native part reads the rest: `*` marks lists, arguments stand before `>`. It has
  * no name where that is the one of the method with a capital letter.
  */
-function read(name, method, row) {
+function read(name, method, row, shapes) {
   const words = row.split(" ");
   const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
   const text = `${name} ${row.replace(/^\*? /, method[0].toUpperCase() + method.slice(1) + " ")}`;
@@ -44,13 +63,14 @@ function read(name, method, row) {
     operation: undefined,
     names: parameters.map((word) => /^.(\w+)/.exec(word)[1]),
     text,
+    shapes,
   };
 }
 
 /** The client of the native part, which knows the operation from now on. */
 async function nativeOf(client, call) {
   const native = await client.native();
-  call.operation ??= native.declare(call.text);
+  call.operation ??= native.declare(call.text, linesOf(call.shapes()));
   return native;
 }
 

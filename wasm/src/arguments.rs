@@ -29,7 +29,7 @@ pub fn request(
         };
     }
     set_options(&mut request, options)?;
-    Ok((request, row.result.clone()))
+    Ok((request, row.result))
 }
 
 fn json_of(text: &str) -> Result<Untyped, JsValue> {

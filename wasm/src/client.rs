@@ -9,6 +9,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::arguments::request;
 use crate::errors::{thrown, usage};
+use crate::exact;
 use crate::pages::Pages;
 use crate::rows;
 use crate::sign_in;
@@ -95,10 +96,12 @@ impl Client {
     }
 
     /// Makes an operation known, by its row with the name of the set before it; gives its number.
+    /// The types that it brings are those that hold numbers which JavaScript cannot: see [`exact`](crate::exact).
     ///
     /// # Errors
     /// A text that is no row.
-    pub fn declare(&self, row: &str) -> Result<usize, JsValue> {
+    pub fn declare(&self, row: &str, types: String) -> Result<usize, JsValue> {
+        exact::add_shapes(types);
         rows::declare(row).ok_or_else(|| usage(&format!("`{row}` is no row of an operation")))
     }
 

@@ -4,58 +4,65 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::mem;
-use std::rc::Rc;
 
 use orchestrator_odata::runtime::{ReadError, Reader};
 
+use crate::rows::keep;
+
 thread_local! {
-    static SHAPES: RefCell<Rc<Shapes>> = RefCell::default();
+    static SHAPES: RefCell<Vec<(&'static str, Shape)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The types that hold such numbers, sorted by name.
-type Shapes = Vec<(String, Vec<(String, Kind)>)>;
+/// The members of a type that hold such numbers; it stays as long as the page.
+type Shape = &'static [(&'static str, Kind)];
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 enum Kind {
     /// Nothing of interest.
-    #[default]
     Plain,
     /// Such a number.
     Exact,
     /// An object of a type, by its name.
-    Record(String),
+    Record(&'static str),
     /// An object whose members are all alike.
-    Map(Box<Kind>),
+    Map(&'static Kind),
 }
 
 /// What a value holds; arrays hold what their items do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Form(Kind);
 
-/// Takes the types: a line for each, its name and its members, `Name:Form`, separated by blanks.
-pub fn set_shapes(text: &str) {
-    let shapes = text.lines().filter_map(|line| {
+/// Takes types that are not known yet: a line for each, its name and its members, `Name:Form`,
+/// separated by blanks.
+pub fn add_shapes(text: String) {
+    for line in keep(text).lines() {
         let mut words = line.split(' ');
-        let name = words.next()?;
-        let members = words.filter_map(|word| {
-            let (name, form) = word.split_once(':')?;
-            Some((name.to_owned(), Kind::parse(form)))
-        });
-        Some((name.to_owned(), members.collect()))
-    });
-    let shapes: Shapes = shapes.collect();
-    let shapes = Rc::new(shapes);
-    SHAPES.with(|known| known.replace(shapes));
+        let name = words.next().unwrap_or_default();
+        let mut members = Vec::new();
+        for word in words {
+            let (name, form) = word.split_once(':').unwrap_or((word, ""));
+            members.push((name, Kind::parse(form)));
+        }
+        SHAPES.with_borrow_mut(|known| known.push((name, members.leak())));
+    }
+}
+
+/// The type of a name.
+fn shape(name: &str) -> Option<Shape> {
+    SHAPES.with_borrow(|known| {
+        let found = known.iter().find(|(of, _)| *of == name);
+        found.map(|(_, members)| *members)
+    })
 }
 
 impl Kind {
     /// `#` is such a number, a name a type, `*` before it a map; all else is nothing of interest.
-    fn parse(form: &str) -> Self {
+    fn parse(form: &'static str) -> Self {
         match form.as_bytes() {
             [] | b"-" => Self::Plain,
             b"#" => Self::Exact,
-            [b'*', ..] => Self::Map(Box::new(Self::parse(&form[1..]))),
-            _ => Self::Record(form.to_owned()),
+            [b'*', ..] => Self::Map(Box::leak(Box::new(Self::parse(&form[1..])))),
+            _ => Self::Record(form),
         }
     }
 }
@@ -65,7 +72,7 @@ impl Form {
     pub const PLAIN: Self = Self(Kind::Plain);
 
     /// Reads a form.
-    pub fn parse(form: &str) -> Self {
+    pub fn parse(form: &'static str) -> Self {
         Self(Kind::parse(form))
     }
 
@@ -78,7 +85,7 @@ impl Form {
     pub fn read_quoted(&self, reader: &mut Reader<'_>, text: &mut String) -> Result<(), ReadError> {
         let mut walk = Walk::new(reader, quote);
         walk.text = mem::take(text);
-        walk.value(reader, &self.0)?;
+        walk.value(reader, self.0)?;
         *text = walk.into_text(reader);
         Ok(())
     }
@@ -94,7 +101,7 @@ impl Form {
         }
         let mut reader = Reader::new(json.as_bytes());
         let mut walk = Walk::new(&reader, change);
-        let walked = walk.value(&mut reader, &self.0);
+        let walked = walk.value(&mut reader, self.0);
         // What is no JSON stays as it is: whoever reads it next says what is wrong with it.
         if walked.is_err() || walk.text.is_empty() {
             return Cow::Borrowed(json);
@@ -137,7 +144,6 @@ type Change = fn(&str, &mut String) -> bool;
 
 struct Walk {
     change: Change,
-    shapes: Rc<Shapes>,
     text: String,
     /// How much of the JSON is in the text.
     copied: usize,
@@ -147,7 +153,6 @@ impl Walk {
     fn new(reader: &Reader<'_>, change: Change) -> Self {
         Self {
             change,
-            shapes: SHAPES.with_borrow(Rc::clone),
             text: String::new(),
             copied: reader.offset(),
         }
@@ -158,24 +163,22 @@ impl Walk {
         self.text
     }
 
-    fn value(&mut self, reader: &mut Reader<'_>, kind: &Kind) -> Result<(), ReadError> {
+    fn value(&mut self, reader: &mut Reader<'_>, kind: Kind) -> Result<(), ReadError> {
         match kind {
             Kind::Plain => reader.skip(),
             _ if reader.at_array()? => reader.items(|reader, _| self.value(reader, kind)),
             Kind::Exact => self.number(reader),
             _ if !reader.at_object()? => reader.skip(),
-            Kind::Map(member) => reader.members(&mut |reader, _| self.value(reader, member)),
+            Kind::Map(member) => reader.members(&mut |reader, _| self.value(reader, *member)),
             Kind::Record(name) => {
-                let shapes = Rc::clone(&self.shapes);
-                let found = shapes.binary_search_by(|(of, _)| of.cmp(name));
-                let Some((_, members)) = found.ok().and_then(|at| shapes.get(at)) else {
+                let Some(members) = shape(name) else {
                     return reader.skip();
                 };
                 reader.members(&mut |reader, name| match members
                     .iter()
                     .find(|(known, _)| *known == name)
                 {
-                    Some((_, kind)) => self.value(reader, kind),
+                    Some((_, kind)) => self.value(reader, *kind),
                     None => reader.skip(),
                 })
             }

@@ -13,11 +13,3 @@ mod memory;
 mod pages;
 mod rows;
 mod sign_in;
-
-use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Takes the types that hold numbers which JavaScript cannot: see [`exact`].
-#[wasm_bindgen(js_name = setShapes)]
-pub fn set_shapes(shapes: &str) {
-    exact::set_shapes(shapes);
-}

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use futures::StreamExt as _;
 use js_sys::Promise;
-use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader};
+use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader, joined};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::client::promise;
@@ -29,9 +29,7 @@ pub struct Row(Range<usize>);
 impl Readable for Row {
     fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
         READING.with_borrow_mut(|(form, text)| {
-            if !text.is_empty() {
-                text.push(',');
-            }
+            text.push(if text.is_empty() { '[' } else { ',' });
             let start = text.len();
             form.read_quoted(reader, text)?;
             Ok(Self(start..text.len()))
@@ -64,7 +62,7 @@ impl Pages {
     /// The rows of the next page as a JSON array, `undefined` after the last. Whatever can go wrong
     /// is thrown as JSON.
     pub fn next(&self, aborted: Option<Promise>) -> Promise {
-        let (home, form) = (Rc::clone(&self.stream), self.form.clone());
+        let (home, form) = (Rc::clone(&self.stream), self.form);
         let length = Rc::clone(&self.length);
         let taken = home.take();
         promise(
@@ -74,18 +72,19 @@ impl Pages {
                     .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
                 let mut text = String::with_capacity(length.get());
                 let next = poll_fn(|context| {
-                    READING.set((form.clone(), mem::take(&mut text)));
+                    READING.set((form, mem::take(&mut text)));
                     let next = stream.poll_next_unpin(context);
-                    text = READING.take().1;
+                    text = READING.replace((Form::PLAIN, String::new())).1;
                     next
                 });
                 let page = next.await;
-                length.set(text.len());
+                // With the bracket behind it.
+                length.set(text.len() + 1);
                 home.replace(Some(stream));
                 match page {
                     None => Ok(JsValue::UNDEFINED),
                     Some(page) => page
-                        .map(|page| array(&page.items, &text))
+                        .map(|page| array(&page.items, text))
                         .map_err(|error| thrown(&error)),
                 }
             }),
@@ -100,9 +99,16 @@ impl Pages {
     }
 }
 
-/// Rows as an array. Some at the ends of the text may be none of them.
-fn array(rows: &[Row], text: &str) -> JsValue {
-    let ends = rows.first().zip(rows.last());
-    let inside = ends.and_then(|(first, last)| text.get(first.0.start..last.0.end));
-    JsValue::from_str(&["[", inside.unwrap_or_default(), "]"].concat())
+/// Rows as an array: the text behind its bracket, less what at its ends is none of them.
+fn array(rows: &[Row], mut text: String) -> JsValue {
+    let (start, end) = match (rows.first(), rows.last()) {
+        (Some(first), Some(last)) => (first.0.start, last.0.end),
+        _ => (0, 0),
+    };
+    text.truncate(end);
+    if start != 1 {
+        text = joined(&["[", text.get(start..).unwrap_or_default()], "");
+    }
+    text.push(']');
+    JsValue::from_str(&text)
 }

@@ -40,7 +40,8 @@ pub fn row(number: usize) -> Option<&'static Row> {
     ROWS.with_borrow(|rows| rows.get(number).copied())
 }
 
-fn keep(text: String) -> &'static str {
+/// A text that stays as long as the page.
+pub fn keep(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }
 
@@ -155,7 +156,7 @@ fn facts(
                 let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
                 rest = behind;
                 match mark {
-                    "s" => operation.page_size = digits.parse().ok()?,
+                    "s" => operation.page_size = digits.parse::<u64>().ok()?.try_into().ok()?,
                     _ => operation.versions = Versions::from_bits(digits.parse().ok()?),
                 }
             }

@@ -59,7 +59,10 @@ async fn ask(function: Function) -> Result<AccessToken, Error> {
     let token = given.as_string().or_else(|| text(&given, "token"));
     let token = token.ok_or_else(|| failed("it gave no token"))?;
     let seconds = member(&given, "expiresIn").and_then(|seconds| seconds.as_f64());
-    let lifetime = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    // What is no number, or less than nothing, is no lifetime.
+    let lifetime = seconds
+        .filter(|seconds| *seconds >= 0.0)
+        .map(|seconds| Duration::from_millis((seconds * 1000.0) as u64));
     Ok(AccessToken {
         lifetime,
         ..AccessToken::new(token)

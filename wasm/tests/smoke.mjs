@@ -8,11 +8,12 @@ const [path, address, token, nowhere] = process.argv.slice(2);
 const { Client } = createRequire(import.meta.url)(path);
 const client = new Client({ url: address, token });
 
-const LIST = client.declare("Folders *list GET /odata/% nlro7fs1000kId >Folder !Units.View");
+const LIST = client.declare("Folders *list GET /odata/% nlro7fs1000kId >Folder !Units.View", "");
 const CREATE = client.declare(
   "Assets create POST /odata/% wv Bbody > !Assets.Create @X-UIPATH-OrganizationUnitId",
+  "",
 );
-const GET = client.declare("Assets get GET /odata/%({0}) nvro06 Pkey > @X-UIPATH-OrganizationUnitId");
+const GET = client.declare("Assets get GET /odata/%({0}) nvro06 Pkey > @X-UIPATH-OrganizationUnitId", "");
 
 const call = async (of, operation, ...given) => {
   const texts = given.map((value) => value && JSON.stringify(value));
@@ -52,7 +53,7 @@ test("an error says what, where and what to do", async () => {
 });
 
 test("what cannot be called is refused before anything is sent", async () => {
-  assert.throws(() => client.declare("Folders fly UP"), (error) => /is no row/.test(error));
+  assert.throws(() => client.declare("Folders fly UP", ""), (error) => /is no row/.test(error));
   await assert.rejects(call(client, 1000), (error) => /no such operation/.test(error));
   const open = () => new Client({ url: "http://example.com", token });
   assert.throws(open, (error) => /plain http is refused/.test(error));

@@ -54,7 +54,11 @@ fn places(piece: &str) -> impl Iterator<Item = usize> {
     piece
         .split('{')
         .skip(1)
-        .filter_map(|tail| tail.split_once('}')?.0.parse().ok())
+        .filter_map(|tail| index(tail.split_once('}')?.0))
+}
+
+fn index(place: &str) -> Option<usize> {
+    place.parse::<u64>().ok()?.try_into().ok()
 }
 
 fn plain(
@@ -69,9 +73,7 @@ fn plain(
         .and_then(|(before, tail)| Some((before, tail.split_once('}')?)))
     {
         push_template(before, path);
-        let index = place
-            .parse::<usize>()
-            .map_err(|_| format!("the path has a place {{{place}}}"))?;
+        let index = index(place).ok_or_else(|| format!("the path has a place {{{place}}}"))?;
         let parameter = operation.parameters.get(index);
         let (Some(parameter), Some(Some(value))) = (parameter, arguments.get(index)) else {
             let name = parameter.map_or("?", |p| p.name);

@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Account = /* @__PURE__ */ set("Account", {
   authenticate: " POST /api/%/^ mvdv1 Bpassword BusernameOrEmailAddress btenancyName >",
@@ -20,7 +21,7 @@ export const AppTasks = /* @__PURE__ */ set("AppTasks", {
   getAppTaskByKey: " GET /tasks/%/^ nvrv2 utaskKey >AppTasksData ~Tasks.View $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Read|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization.Read @X-UIPATH-OrganizationUnitId",
   saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveAppTasksData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.AppTasksData]);
 
 export const Assets = /* @__PURE__ */ set("Assets", {
   getAssetsAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >Asset ~ $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
@@ -36,21 +37,21 @@ export const Assets = /* @__PURE__ */ set("Assets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlrdo7fs1000kId >Asset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Asset > !Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.AccessibleFolders, shapes.Asset, shapes.UserAsset]);
 
 export const Attachments = /* @__PURE__ */ set("Attachments", {
   create: "create POST /odata/% wvv2 Bbody:Attachment >Attachment ~BlobFiles.Create|Jobs.Create $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
   delete: "delete DELETE /odata/%({0}) nnrv2 Pkey > ~BlobFiles.Delete $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06v2 Pkey >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000v2kId >Attachment ~BlobFiles.View $OR.Folders|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.Attachment]);
 
 export const AuditLogs = /* @__PURE__ */ set("AuditLogs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 uauditedService >ExportModel ~Audit.View $OR.Audit|.Write",
   getAuditLogDetails: "* GET /odata/%/UiPath.Server.Configuration.OData.^(auditLogId={0}) nlro4f PauditLogId:# hxUipathAuditedService=x-UIPATH-AuditedService >AuditLogEntity !Audit.View $OR.Audit|.Read",
   reports: " GET /odata/%/UiPath.Server.Configuration.OData.^ nbrdo7fs1000 hxUipathAuditedService=x-UIPATH-AuditedService uqueryXUipathAuditedService=x-UIPATH-AuditedService > !Audit.View $OR.Audit|.Read",
   list: "*list GET /odata/% nlro7fs1000kId hxUipathAuditedService=x-UIPATH-AuditedService >AuditLog !Audit.View $OR.Audit|.Read",
-});
+}, () => [shapes.AuditLog, shapes.AuditLogEntity, shapes.ExportModel]);
 
 export const Buckets = /* @__PURE__ */ set("Buckets", {
   deleteFile: " DELETE /odata/%({0})/UiPath.Server.Configuration.OData.^ nnr Pkey:# upath > !Storage%20Buckets.View+Storage%20Files.Delete ~BlobFiles.Delete+Buckets.View $OR.Administration|.Write @X-UIPATH-OrganizationUnitId",
@@ -68,7 +69,7 @@ export const Buckets = /* @__PURE__ */ set("Buckets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Bucket >Bucket !Storage%20Buckets.Edit ~Buckets.Edit $OR.Administration|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.AccessibleFolders, shapes.BlobFile, shapes.Bucket, shapes.ListBlobItemsResponse]);
 
 export const BusinessRules = /* @__PURE__ */ set("BusinessRules", {
   getBusinessRulesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000v2 uexcludeFolderId:# >BusinessRule ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
@@ -81,7 +82,7 @@ export const BusinessRules = /* @__PURE__ */ set("BusinessRules", {
   get: "get GET /odata/%({0}) nvro06v2 Pkey >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000v2kId >BusinessRule ~BusinessRules.View $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) pnrv2 Pkey ffile FbusinessRule > ~BusinessRules.Edit $OR.BusinessRules|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.AccessibleFolders, shapes.BusinessRule, shapes.BusinessRuleVersion]);
 
 export const Calendars = /* @__PURE__ */ set("Calendars", {
   calendarExists: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwro06 BcalendarName > ~Settings.Edit $OR.Settings|.Write",
@@ -90,7 +91,7 @@ export const Calendars = /* @__PURE__ */ set("Calendars", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ExtendedCalendar ~ $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >ExtendedCalendar ~ $OR.Settings|.Read",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:ExtendedCalendar >ExtendedCalendar ~Settings.Edit $OR.Settings|.Write",
-});
+}, () => [shapes.ExtendedCalendar]);
 
 export const CredentialStores = /* @__PURE__ */ set("CredentialStores", {
   getAvailableCredentialStoreTypes: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro4f uproxyId:# > ~Settings.View $OR.Settings|.Read",
@@ -103,14 +104,14 @@ export const CredentialStores = /* @__PURE__ */ set("CredentialStores", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >CredentialStore ~Settings.View $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >CredentialStore ~Assets.Create|Assets.Edit|Assets.View|Buckets.Create|Buckets.Edit|Robots.Create|Robots.Edit|Robots.View|Settings.View $OR.Settings|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:CredentialStore > ~Settings.Edit $OR.Settings|.Write &",
-});
+}, () => [shapes.CredentialStore, shapes.CredentialStoreResource, shapes.CredentialsProxyResource]);
 
 export const DirectoryService = /* @__PURE__ */ set("DirectoryService", {
   getDirectoryPermissions: " GET /api/%/^ nar uusername udomain >DirectoryPermission ~Users.View $OR.Users|.Read",
   getDomainUserId: " GET /api/%/^ nvrv2 udomain udirectoryIdentifier uuserName uuserType ># ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   getDomains: " GET /api/%/^ nar > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
   searchForUsersAndGroups: " GET /api/%/^ nar usearchContext udomain uprefix > ~SubFolders.Edit|Units.Edit|Users.View $OR.Users|.Read",
-});
+}, () => [shapes.DirectoryPermission]);
 
 export const Environments = /* @__PURE__ */ set("Environments", {
   addRobot: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mnv1 Pkey:# BrobotId > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
@@ -123,19 +124,19 @@ export const Environments = /* @__PURE__ */ set("Environments", {
   get: "get GET /odata/%({0}) nvro06v1 Pkey:# >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000v1kId >Environment !Environments.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnrv1 Pkey:# Bbody:Environment > !Environments.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.Environment, shapes.Robot]);
 
 export const ExecutionMediaSet = /* @__PURE__ */ set("ExecutionMedia", {
   deleteMediaByJobId: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BjobId:# > !ExecutionMedia.View ~ExecutionMedia.Delete $OR.Monitoring|.Write @X-UIPATH-OrganizationUnitId",
   downloadMediaByJobId: " GET /odata/%/UiPath.Server.Configuration.OData.^(jobId={0}) nbr PjobId:# > !ExecutionMedia.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ExecutionMedia !ExecutionMedia.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >ExecutionMedia !ExecutionMedia.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.ExecutionMedia]);
 
 export const Exports = /* @__PURE__ */ set("Exports", {
   getDownloadLink: " GET /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# > ~",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ExportModel ~",
-});
+}, () => [shapes.ExportModel]);
 
 export const Folders = /* @__PURE__ */ set("Folders", {
   assignDomainUser: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn Bassignment:DomainUserAssignment > ~SubFolders.Edit|Units.Edit $OR.Folders|.Write",
@@ -161,14 +162,14 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Folder >Folder !Folders.Edit|Subfolders.Edit ~SubFolders.Edit|Units.Edit $OR.Folders|.Write &",
-});
+}, () => [shapes.DomainUserAssignment, shapes.Folder, shapes.MachineAssignments, shapes.MachineFolder, shapes.MachinesFolderAssociations, shapes.MoveFolderMachineChange, shapes.PageResultDtoOfCurrentUserFolder, shapes.UserAssignments, shapes.UserRoleAssignments, shapes.UserRoles]);
 
 export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
   getAllFoldersForCurrentUser: " GET /api/%/^ nar >ExtendedFolder ~",
   getAllRolesForUser: " GET /api/%/^ nvr uusername utype uskip utake usearchText >UserRoleAssignments ~SubFolders.View+Units.View",
   getFolderNavigationContextForCurrentUser: " GET /api/%/^ nvr uskip utake ufolderId:# >FolderNavigationContext ~",
   getFoldersForCurrentUser: " GET /api/%/^ nvr uskip utake usearchText ufolderTypes >PageResultDtoOfPathAwareFolder ~",
-});
+}, () => [shapes.ExtendedFolder, shapes.FolderNavigationContext, shapes.PageResultDtoOfPathAwareFolder, shapes.UserRoleAssignments]);
 
 export const GenericTasks = /* @__PURE__ */ set("GenericTasks", {
   completeTask: " POST /tasks/%/^ mn BtaskId:# baction bdata > !Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
@@ -178,7 +179,7 @@ export const GenericTasks = /* @__PURE__ */ set("GenericTasks", {
   saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskTags: " PUT /tasks/%/^ mnr BtaskId:# btags > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TaskData]);
 
 export const HostLicenses = /* @__PURE__ */ set("HostLicenses", {
   activateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ pnv1 Ffile > ~ $OR.Administration|.Write",
@@ -194,7 +195,7 @@ export const HostLicenses = /* @__PURE__ */ set("HostLicenses", {
   delete: "delete DELETE /odata/%({0}) nnrv1 Pkey:# > ~ $OR.Administration|.Write",
   get: "get GET /odata/%({0}) nvro06v1 Pkey:# >HostLicense ~ $OR.Administration|.Read",
   list: "*list GET /odata/% nlro7fs1000v1kId >HostLicense ~ $OR.Administration|.Read",
-});
+}, () => [shapes.HostLicense, shapes.HostLicensePerTenant, shapes.License]);
 
 export const JobTriggers = /* @__PURE__ */ set("JobTriggers", {
   deliverPayload: " POST /api/%/^/{0} wnv2 TinboxId Bbody > ~Jobs.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
@@ -202,7 +203,7 @@ export const JobTriggers = /* @__PURE__ */ set("JobTriggers", {
   getPayload: " GET /api/%/^/{0} nvrv2 TinboxId > @X-UIPATH-OrganizationUnitId",
   getWithWaitEvents: "* GET /odata/%/UiPath.Server.Configuration.OData.^(jobId={0}) nlro7fs1000 PjobId:# >JobTriggerWithWaitEvents ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >JobTrigger ~Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.JobTrigger, shapes.JobTriggerWithWaitEvents]);
 
 export const Jobs = /* @__PURE__ */ set("Jobs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 >ExportModel ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
@@ -215,7 +216,7 @@ export const Jobs = /* @__PURE__ */ set("Jobs", {
   validateExistingJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# > ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.ExportModel, shapes.Job, shapes.StartProcess]);
 
 export const Libraries = /* @__PURE__ */ set("Libraries", {
   downloadPackage: " GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nbr Qkey ufeedId > !Libraries.View $OR.Execution|.Read",
@@ -223,16 +224,16 @@ export const Libraries = /* @__PURE__ */ set("Libraries", {
   uploadPackage: "* POST /odata/%/UiPath.Server.Configuration.OData.^ plo4f Ffile ffile1 ffile2 ffile3 ffile4 ffile5 ffile6 ffile7 ffile8 ffile9 ufeedId > !Libraries.Create $OR.Execution|.Write",
   delete: "delete DELETE /odata/%({0}) nnr Qkey ufeedId > !Libraries.Delete $OR.Execution|.Write",
   list: "*list GET /odata/% nlro7fs1000k'Id usearchTerm ufeedId >Library !Libraries.View $OR.Execution|.Read",
-});
+}, () => [shapes.Library]);
 
 export const LicensesNamedUser = /* @__PURE__ */ set("LicensesNamedUser", {
   getLicensesNamedUser: "* GET /odata/%/UiPath.Server.Configuration.OData.^(robotType={0}) nlro7fs1000 QrobotType >LicenseNamedUser !License.View $OR.License|.Read",
-});
+}, () => [shapes.LicenseNamedUser]);
 
 export const LicensesRuntime = /* @__PURE__ */ set("LicensesRuntime", {
   getLicensesRuntime: "* GET /odata/%/UiPath.Server.Configuration.OData.^(robotType={0}) nlro7fs1000 QrobotType >LicenseRuntime !License.View $OR.License|.Read",
   toggleEnabled: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Qkey Benabled BbodyKey=key BrobotType > !Machines.Edit $OR.License|.Write",
-});
+}, () => [shapes.LicenseRuntime]);
 
 export const Licensing = /* @__PURE__ */ set("Licensing", {
   acquire: " POST /api/%/^ mv bcount:# breference btype > ~ $OR.Administration|.Write",
@@ -254,7 +255,7 @@ export const Machines = /* @__PURE__ */ set("Machines", {
   list: "*list GET /odata/% nlro7fs1000kId >ExtendedMachine !Machines.View $OR.Machines|.Read",
   replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Machine > !Machines.Edit $OR.Machines|.Write &",
-});
+}, () => [shapes.ExtendedMachine, shapes.Machine, shapes.MachineRuntime]);
 
 export const Maintenance = /* @__PURE__ */ set("Maintenance", {
   end: " POST /api/%/^ nn utenantId > ~ $OR.Administration|.Write",
@@ -271,7 +272,7 @@ export const OrganizationUnits = /* @__PURE__ */ set("OrganizationUnits", {
   get: "get GET /odata/%({0}) nvrdo06 Pkey:# >OrganizationUnit ~Units.View $OR.Folders|.Read",
   list: "*list GET /odata/% nlrdo7fs1000kId >OrganizationUnit ~Units.View $OR.Folders|.Read",
   replace: "replace PUT /odata/%({0}) wv?rd Pkey:# Bbody:OrganizationUnit >OrganizationUnit ~Units.Edit $OR.Folders|.Write",
-});
+}, () => [shapes.OrganizationUnit, shapes.User]);
 
 export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
   getFolderFeed: " GET /api/%/^ nvr ufolderId:# > ~ $OR.Execution|.Read",
@@ -279,7 +280,7 @@ export const PackageFeeds = /* @__PURE__ */ set("PackageFeeds", {
 
 export const Permissions = /* @__PURE__ */ set("Permissions", {
   list: "*list GET /odata/% nlro7fs1000kId >Permission",
-});
+}, () => [shapes.Permission]);
 
 export const PersonalWorkspaces = /* @__PURE__ */ set("PersonalWorkspaces", {
   convertToFolder: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BfolderName > ~Units.Edit",
@@ -287,7 +288,7 @@ export const PersonalWorkspaces = /* @__PURE__ */ set("PersonalWorkspaces", {
   startExploring: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nn Pkey:# > ~Roles.View+Units.Edit+Users.View",
   stopExploring: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nn Pkey:# > ~Roles.View+Units.Edit+Users.View",
   list: "*list GET /odata/% nlro7fs1000kId >PersonalWorkspace ~Units.View $OR.Folders|.Read",
-});
+}, () => [shapes.PersonalWorkspace]);
 
 export const ProcessSchedules = /* @__PURE__ */ set("ProcessSchedules", {
   activate: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nn Pkey:# > ~Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
@@ -299,7 +300,7 @@ export const ProcessSchedules = /* @__PURE__ */ set("ProcessSchedules", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ProcessSchedule > !Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.ProcessSchedule]);
 
 export const Processes = /* @__PURE__ */ set("Processes", {
   downloadPackage: " GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nbr Qkey ufeedId > !Packages.View ~FolderPackages.View+Packages.View $OR.Execution|.Read",
@@ -309,7 +310,7 @@ export const Processes = /* @__PURE__ */ set("Processes", {
   uploadPackage: "* POST /odata/%/UiPath.Server.Configuration.OData.^ plo4f Ffile ffile1 ffile2 ffile3 ffile4 ffile5 ffile6 ffile7 ffile8 ffile9 ufeedId > !Packages.Create ~FolderPackages.Create+Packages.Create $OR.Execution|.Write",
   delete: "delete DELETE /odata/%({0}) nnr Qkey ufeedId > !Packages.Delete ~FolderPackages.Delete+Packages.Delete $OR.Execution|.Write",
   list: "*list GET /odata/% nlro7fs1000k'Id usearchTerm ufeedId >Process !Packages.View ~FolderPackages.View+Packages.View $OR.Execution|.Read",
-});
+}, () => [shapes.Process]);
 
 export const QueueDefinitions = /* @__PURE__ */ set("QueueDefinitions", {
   export: " POST /odata/%({0})/UiPathODataSvc.^ nvo7fs1000 Pkey:# >ExportModel ~Queues.View+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
@@ -324,7 +325,7 @@ export const QueueDefinitions = /* @__PURE__ */ set("QueueDefinitions", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueDefinition > !Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.AccessibleFolders, shapes.ExportModel, shapes.QueueDefinition]);
 
 export const QueueItemComments = /* @__PURE__ */ set("QueueItemComments", {
   getQueueItemCommentsHistory: "* GET /odata/%/UiPath.Server.Configuration.OData.^(queueItemId={0}) nlro7fs1000 PqueueItemId:# >QueueItemComment !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
@@ -333,13 +334,13 @@ export const QueueItemComments = /* @__PURE__ */ set("QueueItemComments", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItemComment !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >QueueItemComment !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueItemComment > !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.QueueItemComment]);
 
 export const QueueItemEvents = /* @__PURE__ */ set("QueueItemEvents", {
   getQueueItemEventsHistory: "* GET /odata/%/UiPath.Server.Configuration.OData.^(queueItemId={0}) nlro7fs1000 PqueueItemId:# >QueueItemEvent !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItemEvent !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >QueueItemEvent !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.QueueItemEvent]);
 
 export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   deleteBulk: " POST /odata/%/UiPathODataSvc.^ mvo06 BqueueItems:LongVersionedEntity >BulkOperationResponseOfInt64 !Queues.View+Transactions.Delete $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
@@ -355,33 +356,33 @@ export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs100kId umandatoryPermissions uatLeastOnePermissions >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody > ~Queues.Edit+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.BulkOperationResponseOfInt64, shapes.LongVersionedEntity, shapes.QueueItem, shapes.SimpleUser]);
 
 export const QueueProcessingRecords = /* @__PURE__ */ set("QueueProcessingRecords", {
   retrieveLastDaysProcessingRecords: "* GET /odata/%/UiPathODataSvc.^(daysNo={0},queueDefinitionId={1}) nlro4f PdaysNo PqueueDefinitionId:# >QueueProcessingRecord !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   retrieveQueuesProcessingStatus: "* GET /odata/%/UiPathODataSvc.^ nlro7fs1000 >QueueProcessingStatus !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.QueueProcessingRecord, shapes.QueueProcessingStatus]);
 
 export const QueueRetention = /* @__PURE__ */ set("QueueRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kQueueDefinitionId >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueRetentionSetting > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.QueueRetentionSetting]);
 
 export const Queues = /* @__PURE__ */ set("Queues", {
   addQueueItem: " POST /odata/%/UiPathODataSvc.^ mvo06 BitemData >QueueItem !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   bulkAddQueueItems: " POST /odata/%/UiPathODataSvc.^ mvo06 BcommitType BqueueName bqueueItems > !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   setTransactionResult: " POST /odata/%({0})/UiPathODataSvc.^ mn Pkey:# BtransactionResult > !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   startTransaction: " POST /odata/%/UiPathODataSvc.^ mv?o06 BtransactionData >QueueItem !Queues.View+Transactions.Create+Transactions.Edit+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.QueueItem]);
 
 export const ReleaseRetention = /* @__PURE__ */ set("ReleaseRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kReleaseId >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ReleaseRetentionSetting > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.ReleaseRetentionSetting]);
 
 export const Releases = /* @__PURE__ */ set("Releases", {
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~Processes.Delete $OR.Execution|.Write",
@@ -400,14 +401,14 @@ export const Releases = /* @__PURE__ */ set("Releases", {
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Release > !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.BulkOperationResponseOfInt64, shapes.Release]);
 
 export const RobotLogs = /* @__PURE__ */ set("RobotLogs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 >ExportModel ~Logs.View $OR.Monitoring|.Write @X-UIPATH-OrganizationUnitId",
   getTotalCount: " GET /odata/%/UiPath.Server.Configuration.OData.^ nwro7fs1000 ># !Logs.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
   reports: " GET /odata/%/UiPath.Server.Configuration.OData.^ nbrdo7fs1000 ufileNameSubject > !Logs.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Log !Logs.View $OR.Monitoring|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.ExportModel, shapes.Log]);
 
 export const Robots = /* @__PURE__ */ set("Robots", {
   convertToFloating: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BrobotId:# > !Robots.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
@@ -426,7 +427,7 @@ export const Robots = /* @__PURE__ */ set("Robots", {
   list: "*list GET /odata/% nlro7fs1000kId >Robot !Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Robot > !Robots.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Robot > !Robots.Edit $OR.Robots|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.ExtendedRobot, shapes.Robot, shapes.RobotsFromFolderModel]);
 
 export const Roles = /* @__PURE__ */ set("Roles", {
   getUserIdsForRole: "* GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nlro4f Pkey ># !Roles.View|Users.View $OR.Users|.Read",
@@ -437,7 +438,7 @@ export const Roles = /* @__PURE__ */ set("Roles", {
   get: "get GET /odata/%({0}) nvro06 Pkey >Role !Roles.View $OR.Users|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Role !Roles.View ~Roles.View|SubFolders.Edit|Units.Edit $OR.Users|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey Bbody:Role > !Roles.Edit $OR.Users|.Write &",
-});
+}, () => [shapes.Role, shapes.User]);
 
 export const Sessions = /* @__PURE__ */ set("Sessions", {
   deleteInactiveUnattendedSessions: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BsessionIds:# > ~Robots.Delete $OR.Robots|.Write",
@@ -449,7 +450,7 @@ export const Sessions = /* @__PURE__ */ set("Sessions", {
   setMaintenanceMode: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn bmaintenanceMode=MaintenanceMode bsessionId=SessionId:# bstopJobsStrategy=StopJobsStrategy > ~Robots.Edit $OR.Robots|.Write",
   toggleMachineSessionDebugMode: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# Benabled bminutes > ~Robots.Edit $OR.Robots|.Write",
   list: "*list GET /odata/% nlro7fs1000kId >Session !Robots.View $OR.Robots|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.MachineSession, shapes.MachineSessionRuntime, shapes.Session]);
 
 export const SettingsSet = /* @__PURE__ */ set("Settings", {
   activateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ pn Ffile > ~License.Create|License.Edit $OR.Settings|.Write",
@@ -479,7 +480,7 @@ export const SettingsSet = /* @__PURE__ */ set("Settings", {
   get: "get GET /odata/%({0}) nwro4f Qkey > !Settings.View $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000k'Id > !Settings.View $OR.Settings|.Read",
   replace: "replace PUT /odata/%({0}) wv?r Qkey Bbody > !Settings.Edit $OR.Settings|.Write",
-});
+}, () => [shapes.License]);
 
 export const Stats = /* @__PURE__ */ set("Stats", {
   getConsumptionLicenseStats: " GET /api/%/^ nar utenantId udays >ConsumptionLicenseStatsModel ~License.View $OR.Monitoring|.Read",
@@ -487,7 +488,7 @@ export const Stats = /* @__PURE__ */ set("Stats", {
   getJobsStats: " GET /api/%/^ nar >CountStats !Jobs.View $OR.Monitoring|.Read",
   getLicenseStats: " GET /api/%/^ nar utenantId udays >LicenseStatsModel ~License.View $OR.Monitoring|.Read",
   getSessionsStats: " GET /api/%/^ nar >CountStats !Robots.View $OR.Monitoring|.Read",
-});
+}, () => [shapes.ConsumptionLicenseStatsModel, shapes.CountStats, shapes.LicenseStatsModel]);
 
 export const Status = /* @__PURE__ */ set("Status", {
   get: " GET /api/%/^ nnr >",
@@ -496,7 +497,7 @@ export const Status = /* @__PURE__ */ set("Status", {
 
 export const TaskActivities = /* @__PURE__ */ set("TaskActivities", {
   getByTaskId: "* GET /odata/%/UiPath.Server.Configuration.OData.^(taskId={0}) nlro7fs1000 PtaskId:# >TaskActivity ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TaskActivity]);
 
 export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
   createTaskCatalog: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Bname=Name bdescription=Description bencrypted=Encrypted btags=Tags bretentionAction=RetentionAction bretentionBucketId=RetentionBucketId:# bretentionPeriod=RetentionPeriod >TaskCatalog !TaskCatalogs.Create $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
@@ -508,7 +509,7 @@ export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.AccessibleFolders, shapes.TaskCatalog, shapes.TaskCatalogExtendedDetails]);
 
 export const TaskDefinitions = /* @__PURE__ */ set("TaskDefinitions", {
   createTaskDefinition: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 bdescription=Description bname=Name bproperties=Properties >TaskDefinition ~ActionDesign.Create $OR.Tasks|.Write",
@@ -517,7 +518,7 @@ export const TaskDefinitions = /* @__PURE__ */ set("TaskDefinitions", {
   delete: "delete DELETE /odata/%({0}) nnrv2 Pkey:# utaskDefinitionVersion:# > ~ActionDesign.Delete $OR.Tasks|.Write",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >TaskDefinition ~ActionDesign.View $OR.Tasks|.Read",
-});
+}, () => [shapes.TaskDefinition]);
 
 export const TaskForms = /* @__PURE__ */ set("TaskForms", {
   bulkCompleteTasks: " POST /forms/%/^ ma Baction Bdata BtaskIds:# bnoteText bpriority btaskCatalogId:# btitle bunsetTaskCatalog >BulkOperationErrorResponse ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
@@ -528,19 +529,19 @@ export const TaskForms = /* @__PURE__ */ set("TaskForms", {
   getTaskFormById: " GET /forms/%/^ nvr utaskId:# uexpandOnFormLayout >TaskForm !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /forms/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.BulkOperationErrorResponse, shapes.TaskData, shapes.TaskForm]);
 
 export const TaskNotes = /* @__PURE__ */ set("TaskNotes", {
   createTaskNote: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Btext=Text btaskId=TaskId:# >TaskNote ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   getByTaskId: "* GET /odata/%/UiPath.Server.Configuration.OData.^(taskId={0}) nlro7fs1000 PtaskId:# >TaskNote ~Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TaskNote]);
 
 export const TaskRetention = /* @__PURE__ */ set("TaskRetention", {
   delete: "delete DELETE /odata/%({0}) nnrv2 Pkey:# > ~TaskCatalogs.Delete $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06v2 Pkey:# >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000v2kTaskCatalogId >TaskRetentionSetting ~TaskCatalogs.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnrv2 Pkey:# Bbody:TaskRetentionSetting > ~TaskCatalogs.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TaskRetentionSetting]);
 
 export const Tasks = /* @__PURE__ */ set("Tasks", {
   assignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskAssignments:TaskAssignmentRequest >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
@@ -555,7 +556,7 @@ export const Tasks = /* @__PURE__ */ set("Tasks", {
   unassignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskIds:# >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.Permission, shapes.Task, shapes.TaskAssignmentRequest, shapes.TaskOperationErrorResponse, shapes.UserLoginInfo]);
 
 export const Tenants = /* @__PURE__ */ set("Tenants", {
   setActive: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnrv1 bactive btenantIds > ~ $OR.Administration|.Write",
@@ -564,7 +565,7 @@ export const Tenants = /* @__PURE__ */ set("Tenants", {
   get: "get GET /odata/%({0}) nvro06 Pkey >Tenant ~ $OR.Administration|.Read",
   list: "*list GET /odata/% nlro7fs1000kId uskipLastLoginTime >Tenant ~ $OR.Administration|.Read",
   update: "update PATCH /odata/%({0}) wnv1 Pkey Bbody:Tenant > ~ $OR.Administration|.Write &",
-});
+}, () => [shapes.Tenant]);
 
 export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   cancelTestCaseExecution: " POST /api/%/^ nn utestCaseExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
@@ -580,16 +581,16 @@ export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   reexecuteTestCases: " POST /api/%/^ ma BtestCaseExecutions:TestCaseExecutionArguments benforceExecutionOrder bmachineId:# bmachineSessionId:# brobotId:# bruntimeType >TestCaseExecution ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecution: " POST /api/%/^ nv utestSetId:# utestSetKey utriggerType ># !TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey bremoteControlAccess ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.TestCaseExecution, shapes.TestCaseExecutionArguments, shapes.TestCaseExecutionAttachment, shapes.TestReleaseVersion, shapes.TestSetExecutionAttachment]);
 
 export const TestCaseDefinitions = /* @__PURE__ */ set("TestCaseDefinitions", {
   list: "*list GET /odata/% nlro7fs1000kId udistinctByUniqueIdAndPackageIdentifier >TestCaseDefinition !TestSets.View $OR.TestSets|.Read",
-});
+}, () => [shapes.TestCaseDefinition]);
 
 export const TestCaseExecutions = /* @__PURE__ */ set("TestCaseExecutions", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestCaseExecution !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TestCaseExecution !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestCaseExecution]);
 
 export const TestDataQueueActions = /* @__PURE__ */ set("TestDataQueueActions", {
   addItem: " POST /api/%/^ mv BqueueName bcontent >TestDataQueueItem ~TestDataQueueItems.Create $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
@@ -599,12 +600,12 @@ export const TestDataQueueActions = /* @__PURE__ */ set("TestDataQueueActions", 
   getNextItem: " POST /api/%/^ mv? BqueueName BsetConsumed >TestDataQueueItem ~TestDataQueueItems.View $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
   setAllItemsConsumed: " POST /api/%/^ mn BisConsumed BqueueName > ~TestDataQueueItems.Edit $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
   setItemsConsumed: " POST /api/%/^ mnr BisConsumed BitemIds:# > ~TestDataQueueItems.Edit $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestDataQueueItem]);
 
 export const TestDataQueueItems = /* @__PURE__ */ set("TestDataQueueItems", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestDataQueueItemOData ~TestDataQueueItems.View $OR.TestDataQueues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TestDataQueueItemOData ~TestDataQueueItems.View $OR.TestDataQueues|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestDataQueueItemOData]);
 
 export const TestDataQueues = /* @__PURE__ */ set("TestDataQueues", {
   create: "create POST /odata/% wv Bbody:TestDataQueue >TestDataQueue ~TestDataQueues.Create $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
@@ -612,12 +613,12 @@ export const TestDataQueues = /* @__PURE__ */ set("TestDataQueues", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestDataQueue ~TestDataQueues.View $OR.TestDataQueues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TestDataQueue ~TestDataQueues.View $OR.TestDataQueues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestDataQueue >TestDataQueue ~TestDataQueues.Edit $OR.TestDataQueues|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestDataQueue]);
 
 export const TestSetExecutions = /* @__PURE__ */ set("TestSetExecutions", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestSetExecution !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >TestSetExecution !TestSetExecutions.View $OR.TestSetExecutions|.Read @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestSetExecution]);
 
 export const TestSetSchedules = /* @__PURE__ */ set("TestSetSchedules", {
   setEnabled: " POST /odata/%/UiPath.Server.Configuration.OData.^ mwro06 Benabled BtestSetScheduleIds:# > !TestSetSchedules.Edit $OR.TestSetSchedules|.Write @X-UIPATH-OrganizationUnitId",
@@ -626,7 +627,7 @@ export const TestSetSchedules = /* @__PURE__ */ set("TestSetSchedules", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestSetSchedule !TestSetSchedules.View $OR.TestSetSchedules|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TestSetSchedule !TestSetSchedules.View $OR.TestSetSchedules|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestSetSchedule >TestSetSchedule !TestSetSchedules.Edit $OR.TestSetSchedules|.Write @X-UIPATH-OrganizationUnitId",
-});
+}, () => [shapes.TestSetSchedule]);
 
 export const TestSets = /* @__PURE__ */ set("TestSets", {
   create: "create POST /odata/% wv Bbody:TestSet >TestSet !TestSets.Create $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
@@ -634,7 +635,7 @@ export const TestSets = /* @__PURE__ */ set("TestSets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestSet >TestSet !TestSets.Edit $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
-});
+}, () => [shapes.TestSet]);
 
 export const Translations = /* @__PURE__ */ set("Translations", {
   getTranslations: " GET /api/%/^ nvr ulang >",
@@ -642,7 +643,7 @@ export const Translations = /* @__PURE__ */ set("Translations", {
 
 export const UserLoginAttempts = /* @__PURE__ */ set("UserLoginAttempts", {
   get: "*get GET /odata/%({0}) nlrdo7fv1 Pkey:# >UserLoginAttempt ! $OR.Users|.Read",
-});
+}, () => [shapes.UserLoginAttempt]);
 
 export const Users = /* @__PURE__ */ set("Users", {
   assignRoles: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ mn Pkey:# BroleIds > ~Users.Create|Users.Edit $OR.Users|.Write",
@@ -661,7 +662,7 @@ export const Users = /* @__PURE__ */ set("Users", {
   list: "*list GET /odata/% nlro7fs1000kId >User !Users.View $OR.Users|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:User > !Users.Edit ~Robots.Create|Robots.Delete|Robots.Edit|Users.Edit $OR.Users|.Write &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:User > !Users.Edit ~ $OR.Users|.Write &",
-});
+}, () => [shapes.User, shapes.UserPermissionsCollection]);
 
 export const Webhooks = /* @__PURE__ */ set("Webhooks", {
   getEventTypes: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro4f > !Webhooks.View $OR.Webhooks|.Read",
@@ -673,7 +674,7 @@ export const Webhooks = /* @__PURE__ */ set("Webhooks", {
   list: "*list GET /odata/% nlro7fs1000kId >Webhook !Webhooks.View $OR.Webhooks|.Read",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Webhook >Webhook !Webhooks.Edit $OR.Webhooks|.Write",
   update: "update PATCH /odata/%({0}) wv Pkey:# Bbody:Webhook >Webhook !Webhooks.Edit $OR.Webhooks|.Write",
-});
+}, () => [shapes.CustomEvent, shapes.PingEvent, shapes.Webhook]);
 
 // The accessors of a client.
 export const SETS = {

@@ -1,150 +1,149 @@
 // Generated from the service's description.
 // Types, and their members that hold 64-bit integers and decimals (#).
-export const SHAPES = [
-  "AccessibleFolders AccessibleFolders:SimpleFolder",
-  "AppTasksData appTasksMetadata:AppTasksMetadata assignedToUserId:# creatorUserId:# deleterUserId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo taskDefinitionPropertiesId:# completedByUser:UserLoginInfo taskAssignees:UserLoginInfo",
-  "AppTasksMetadata creatorUserId:# id:#",
-  "Asset CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# RobotValues:AssetRobotValue UserValues:AssetUserValue",
-  "AssetRobotValue CredentialStoreId:# Id:# RobotId:#",
-  "AssetUserValue CredentialStoreId:# Id:# MachineId:# UserId:#",
-  "Attachment CreatorUserId:# LastModifierUserId:#",
-  "AttendedRobot RobotId:#",
-  "AuditLog Entities:AuditLogEntity EntityId:# Id:# UserId:#",
-  "AuditLogEntity AuditLogId:# EntityId:# Id:#",
-  "BlobFile Size:#",
-  "BlobItem size:#",
-  "Bucket CredentialStoreId:# Id:#",
-  "BulkOperationErrorResponse taskId:#",
-  "BulkOperationResponseOfInt64 FailedItems:#",
-  "BusinessRule CreatorUserId:# CurrentVersion:BusinessRuleVersion LastModifierUserId:#",
-  "BusinessRuleVersion CreatorUserId:#",
-  "ConsumptionLicenseStatsModel total:# used:#",
-  "CountStats count:#",
-  "CredentialStore Id:# ProxyId:# DefaultCredentialStores:DefaultCredentialStore",
-  "CredentialStoreResource Id:#",
-  "CredentialsProxyResource CredentialStoreId:# Id:#",
-  "CurrentUserFolder Id:# ParentId:#",
-  "CustomEvent EventSourceId:# OrganizationUnitId:# UserId:#",
-  "DefaultCredentialStore Id:#",
-  "DirectoryPermission organizationUnits:UserOrganizationUnit",
-  "DomainUserAssignment RolesPerFolder:FolderRoles",
-  "EntryPoint Id:# DataVariation:EntryPointDataVariation",
-  "EntryPointDataVariation Id:#",
-  "Environment Id:# id:# Robots:SimpleRobot robots:SimpleRobot",
-  "ExecutionMedia Id:# JobId:#",
-  "ExportModel Id:# Size:#",
-  "ExtendedCalendar Id:#",
-  "ExtendedFolder Id:# ParentId:#",
-  "ExtendedMachine Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion",
-  "ExtendedRobot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment User:User",
-  "Folder Id:# ParentId:#",
-  "FolderAssignments Folder:SimpleFolder Roles:RoleUsers",
-  "FolderNavigationContext Ancestors:SimpleFolder ChildrenCount:# Id:# ChildrenPage:ExtendedFolder",
-  "FolderRoles FolderId:#",
-  "HostLicense Allowed:*# ExpireDate:# GracePeriod:# GracePeriodEndDate:# Id:# Used:*#",
-  "HostLicensePerTenant HostLicenseId:#",
-  "Job Id:# MaxExpectedRunningTimeSeconds:# OrganizationUnitId:# ReleaseVersionId:# StartingScheduleId:# Machine:Machine Release:SimpleRelease Robot:SimpleRobot CreatorUser:SimpleUser",
-  "JobAttachment CreatorUserId:# creatorUserId:# LastModifierUserId:# lastModifierUserId:#",
-  "JobTrigger Id:# ItemId:# JobId:#",
-  "JobTriggerWithWaitEvents AssignedToUserId:# Id:# ItemId:# JobId:#",
-  "Library PackageSize:#",
-  "License Allowed:*# ExpireDate:# GracePeriod:# GracePeriodEndDate:# HostLicenseId:# Id:# Used:*#",
-  "LicenseNamedUser ActiveRobotId:#",
-  "LicenseRuntime MachineId:#",
-  "LicenseStatsModel count:#",
-  "ListBlobItemsResponse items:BlobItem",
-  "Log Id:# MachineId:#",
-  "LongVersionedEntity Id:#",
-  "Machine Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion",
-  "MachineAssignments FolderIds:# MachineIds:#",
-  "MachineFolder Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion",
-  "MachineRobot MachineId:# RobotId:#",
-  "MachineRobotSession MachineId:# RobotId:# SessionId:#",
-  "MachineRuntime Available:# Connected:# Total:#",
-  "MachineSession Id:# MachineId:# OrganizationUnitId:# Job:Job Robot:RobotWithLicense",
-  "MachineSessionRuntime MachineId:# Runtimes:# SessionId:# UsedRuntimes:#",
-  "MachinesFolderAssociations AddedMachineIds:# FolderId:# RemovedMachineIds:#",
-  "MachinesRobotVersion Count:# MachineId:#",
-  "MoveFolderMachineChange MachineId:#",
-  "OrganizationUnit Id:#",
-  "PageResultDtoOfCurrentUserFolder PageItems:CurrentUserFolder",
-  "PageResultDtoOfPathAwareFolder PageItems:PathAwareFolder",
-  "PathAwareFolder Id:# ParentId:#",
-  "Permission Id:#",
-  "PersonalWorkspace ExploringUserIds:# Id:# OwnerId:#",
-  "PingEvent EventSourceId:# OrganizationUnitId:# UserId:#",
-  "Process EntryPoints:EntryPoint",
-  "ProcessSchedule CalendarId:# Id:# ItemsActivationThreshold:# ItemsPerJobActivationTarget:# MachineRobots:MachineRobotSession QueueDefinitionId:# ReleaseId:# ExecutorRobots:RobotExecutor",
-  "QueueDefinition Id:# OrganizationUnitId:# ProcessScheduleId:# ReleaseId:#",
-  "QueueItem AncestorId:# Id:# ManualAncestorId:# OrganizationUnitId:# QueueDefinitionId:# ReviewerUserId:# QueueDefinition:QueueDefinition ReviewerUser:SimpleUser Robot:SimpleRobot RobotId:#",
-  "QueueItemComment Id:# QueueItemId:# UserId:#",
-  "QueueItemEvent Id:# QueueItemId:# ReviewerUserId:# UserId:#",
-  "QueueProcessingRecord ApplicationExceptionsProcessingTime:# BusinessExceptionsProcessingTime:# Id:# QueueDefinitionId:# SuccessfulTransactionsProcessingTime:# UiQueueMetadata:QueueDefinition",
-  "QueueProcessingStatus ApplicationExceptionsProcessingTime:# BusinessExceptionsProcessingTime:# Id:# ProcessScheduleId:# ProcessingMeanTime:# QueueDefinitionId:# ReleaseId:# SuccessfulTransactionsProcessingTime:#",
-  "QueueRetentionSetting BucketId:# QueueDefinitionId:#",
-  "Release CreatorUserId:# EntryPointId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# CurrentVersion:ReleaseVersion EntryPoint:EntryPoint Environment:Environment ReleaseVersions:ReleaseVersion ResourceOverwrites:ResourceOverwrite",
-  "ReleaseRetentionSetting BucketId:# ReleaseId:#",
-  "ReleaseVersion Id:# ReleaseId:#",
-  "ResourceOverwrite EntityFolderId:# entityFolderId:#",
-  "Robot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment",
-  "RobotExecutor Id:#",
-  "RobotLicense Id:# RobotId:#",
-  "RobotUser RobotId:#",
-  "RobotWithLicense CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment User:User License:RobotLicense",
-  "RobotsFromFolderModel CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment",
-  "Role Permissions:Permission",
-  "RoleUsers Users:SimpleUserEntity",
-  "Session Id:# MachineId:# OrganizationUnitId:# Job:Job Robot:RobotWithLicense",
-  "SimpleFolder Id:#",
-  "SimpleRelease CreatorUserId:# EntryPointId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# CurrentVersion:ReleaseVersion EntryPoint:EntryPoint Environment:Environment ReleaseVersions:ReleaseVersion ResourceOverwrites:ResourceOverwrite",
-  "SimpleRobot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment",
-  "SimpleRole InheritedFromFolder:SimpleFolder",
-  "SimpleUser CreatorUserId:# Id:# LastModifierUserId:# RobotProvision:AttendedRobot UnattendedRobot:UnattendedRobot OrganizationUnits:OrganizationUnit UserRoles:UserRole",
-  "SimpleUserEntity AssignedToFolderIds:# Id:#",
-  "StartProcess MachineRobots:MachineRobot MachineSessionIds:# RobotIds:# Attachments:JobAttachment",
-  "Task AssignedToUserId:# BulkFormLayoutId:# CreatorUserId:# DeleterUserId:# FormLayoutId:# Id:# LastModifierUserId:# OrganizationUnitId:# Activities:TaskActivity AssignedToUser:UserLoginInfo CreatorUser:UserLoginInfo LastModifierUser:UserLoginInfo ClaimedByUserId:# TaskAssignments:TaskAssignment",
-  "TaskActivity CreatorUserId:# Id:# OrganizationUnitId:# TargetUserId:# TaskId:# TaskNoteId:# CreatorUser:UserLoginInfo TargetUser:UserLoginInfo Task:Task TaskNote:TaskNote",
-  "TaskAssignment Id:# id:# Assignee:UserLoginInfo assignee:UserLoginInfo Task:Task task:Task",
-  "TaskAssignmentRequest TaskId:# UserId:# AssigneeUserIds:#",
-  "TaskCatalog Id:# RetentionBucketId:#",
-  "TaskCatalogExtendedDetails TotalFolderCount:#",
-  "TaskData assignedToUserId:# creatorUserId:# deleterUserId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo completedByUser:UserLoginInfo taskAssignees:UserLoginInfo",
-  "TaskDefinition CreatorUserId:# DeleterUserId:# Id:# LastModifierUserId:# Properties:TaskDefinitionProperties",
-  "TaskDefinitionProperties CreatorUserId:# creatorUserId:# Id:# id:#",
-  "TaskForm assignedToUserId:# bulkFormLayoutId:# creatorUserId:# deleterUserId:# formLayoutId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo completedByUser:UserLoginInfo taskAssignees:UserLoginInfo",
-  "TaskNote CreatorUserId:# Id:# OrganizationUnitId:# TaskId:# CreatorUser:UserLoginInfo LastModifierUser:UserLoginInfo",
-  "TaskOperationErrorResponse TaskId:# UserId:#",
-  "TaskRetentionSetting BucketId:# TaskCatalogId:#",
-  "Tenant License:TenantLicense",
-  "TenantLicense Allowed:*# HostLicenseId:# Id:#",
-  "TestCase CreatorUserId:# DefinitionId:# Id:# LastModifierUserId:# ReleaseId:# TestSetId:# Definition:TestCaseDefinition TestSet:TestSet",
-  "TestCaseAssertion Id:# TestCaseExecutionId:#",
-  "TestCaseDefinition CreatorUserId:# Id:# LastModifierUserId:#",
-  "TestCaseExecution Id:# JobId:# ReleaseVersionId:# TestCaseId:# TestSetExecutionId:# TestCase:TestCase TestCaseAssertions:TestCaseAssertion TestCaseExecutionAttachments:TestCaseExecutionAttachment TestSetExecution:TestSetExecution",
-  "TestCaseExecutionArguments testCaseExecutionId:#",
-  "TestCaseExecutionAttachment Id:# TestCaseExecutionId:#",
-  "TestDataQueue CreatorUserId:# DeleterUserId:# Id:# LastModifierUserId:#",
-  "TestDataQueueItem id:# testDataQueueId:#",
-  "TestDataQueueItemOData Id:# TestDataQueueId:#",
-  "TestEnvironment Id:#",
-  "TestReleaseVersion organizationUnitId:# releaseId:#",
-  "TestSet CreatorUserId:# DeleterUserId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# RobotId:# Environment:TestEnvironment InputArguments:TestSetInputArgument Packages:TestSetPackage TestCases:TestCase",
-  "TestSetExecution CreatorUserId:# Id:# OrganizationUnitId:# ScheduleId:# TestSetId:# Attachments:TestSetExecutionAttachment TestCaseExecutions:TestCaseExecution TestSet:TestSet",
-  "TestSetExecutionAttachment Id:# TestSetExecutionId:#",
-  "TestSetInputArgument CreatorUserId:# Id:# LastModifierUserId:#",
-  "TestSetPackage CreatorUserId:# Id:# LastModifierUserId:# TestSetId:# TestSet:TestSet",
-  "TestSetSchedule CalendarId:# Id:# TestSetId:#",
-  "UnattendedRobot CredentialStoreId:# RobotId:#",
-  "User CreatorUserId:# Id:# LastModifierUserId:# RobotProvision:AttendedRobot UnattendedRobot:UnattendedRobot OrganizationUnits:OrganizationUnit UserRoles:UserRole",
-  "UserAsset CredentialStoreId:# Id:#",
-  "UserAssignments RolesPerFolder:FolderRoles UserIds:#",
-  "UserEntity AssignedToFolderIds:# Id:#",
-  "UserLoginAttempt Id:# UserId:#",
-  "UserLoginInfo Id:# id:#",
-  "UserOrganizationUnit id:# organizationUnitId:# userId:#",
-  "UserPermissionsCollection UserId:#",
-  "UserRole Id:# UserId:#",
-  "UserRoleAssignments Id:# PageItems:FolderAssignments TenantRoles:RoleUsers",
-  "UserRoles Id:# Roles:SimpleRole UserEntity:UserEntity",
-  "Webhook Id:#",
-].join("\n");
+import { shape } from "../set.js";
+export const AccessibleFolders = /* @__PURE__ */ shape("AccessibleFolders AccessibleFolders:SimpleFolder", () => [SimpleFolder]);
+export const AppTasksData = /* @__PURE__ */ shape("AppTasksData appTasksMetadata:AppTasksMetadata assignedToUserId:# creatorUserId:# deleterUserId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo taskDefinitionPropertiesId:# completedByUser:UserLoginInfo taskAssignees:UserLoginInfo", () => [AppTasksMetadata, UserLoginInfo]);
+export const AppTasksMetadata = /* @__PURE__ */ shape("AppTasksMetadata creatorUserId:# id:#");
+export const Asset = /* @__PURE__ */ shape("Asset CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# RobotValues:AssetRobotValue UserValues:AssetUserValue", () => [AssetRobotValue, AssetUserValue]);
+export const AssetRobotValue = /* @__PURE__ */ shape("AssetRobotValue CredentialStoreId:# Id:# RobotId:#");
+export const AssetUserValue = /* @__PURE__ */ shape("AssetUserValue CredentialStoreId:# Id:# MachineId:# UserId:#");
+export const Attachment = /* @__PURE__ */ shape("Attachment CreatorUserId:# LastModifierUserId:#");
+export const AttendedRobot = /* @__PURE__ */ shape("AttendedRobot RobotId:#");
+export const AuditLog = /* @__PURE__ */ shape("AuditLog Entities:AuditLogEntity EntityId:# Id:# UserId:#", () => [AuditLogEntity]);
+export const AuditLogEntity = /* @__PURE__ */ shape("AuditLogEntity AuditLogId:# EntityId:# Id:#");
+export const BlobFile = /* @__PURE__ */ shape("BlobFile Size:#");
+export const BlobItem = /* @__PURE__ */ shape("BlobItem size:#");
+export const Bucket = /* @__PURE__ */ shape("Bucket CredentialStoreId:# Id:#");
+export const BulkOperationErrorResponse = /* @__PURE__ */ shape("BulkOperationErrorResponse taskId:#");
+export const BulkOperationResponseOfInt64 = /* @__PURE__ */ shape("BulkOperationResponseOfInt64 FailedItems:#");
+export const BusinessRule = /* @__PURE__ */ shape("BusinessRule CreatorUserId:# CurrentVersion:BusinessRuleVersion LastModifierUserId:#", () => [BusinessRuleVersion]);
+export const BusinessRuleVersion = /* @__PURE__ */ shape("BusinessRuleVersion CreatorUserId:#");
+export const ConsumptionLicenseStatsModel = /* @__PURE__ */ shape("ConsumptionLicenseStatsModel total:# used:#");
+export const CountStats = /* @__PURE__ */ shape("CountStats count:#");
+export const CredentialStore = /* @__PURE__ */ shape("CredentialStore Id:# ProxyId:# DefaultCredentialStores:DefaultCredentialStore", () => [DefaultCredentialStore]);
+export const CredentialStoreResource = /* @__PURE__ */ shape("CredentialStoreResource Id:#");
+export const CredentialsProxyResource = /* @__PURE__ */ shape("CredentialsProxyResource CredentialStoreId:# Id:#");
+export const CurrentUserFolder = /* @__PURE__ */ shape("CurrentUserFolder Id:# ParentId:#");
+export const CustomEvent = /* @__PURE__ */ shape("CustomEvent EventSourceId:# OrganizationUnitId:# UserId:#");
+export const DefaultCredentialStore = /* @__PURE__ */ shape("DefaultCredentialStore Id:#");
+export const DirectoryPermission = /* @__PURE__ */ shape("DirectoryPermission organizationUnits:UserOrganizationUnit", () => [UserOrganizationUnit]);
+export const DomainUserAssignment = /* @__PURE__ */ shape("DomainUserAssignment RolesPerFolder:FolderRoles", () => [FolderRoles]);
+export const EntryPoint = /* @__PURE__ */ shape("EntryPoint Id:# DataVariation:EntryPointDataVariation", () => [EntryPointDataVariation]);
+export const EntryPointDataVariation = /* @__PURE__ */ shape("EntryPointDataVariation Id:#");
+export const Environment = /* @__PURE__ */ shape("Environment Id:# id:# Robots:SimpleRobot robots:SimpleRobot", () => [SimpleRobot]);
+export const ExecutionMedia = /* @__PURE__ */ shape("ExecutionMedia Id:# JobId:#");
+export const ExportModel = /* @__PURE__ */ shape("ExportModel Id:# Size:#");
+export const ExtendedCalendar = /* @__PURE__ */ shape("ExtendedCalendar Id:#");
+export const ExtendedFolder = /* @__PURE__ */ shape("ExtendedFolder Id:# ParentId:#");
+export const ExtendedMachine = /* @__PURE__ */ shape("ExtendedMachine Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion", () => [MachinesRobotVersion, RobotUser]);
+export const ExtendedRobot = /* @__PURE__ */ shape("ExtendedRobot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment User:User", () => [Environment, User]);
+export const Folder = /* @__PURE__ */ shape("Folder Id:# ParentId:#");
+export const FolderAssignments = /* @__PURE__ */ shape("FolderAssignments Folder:SimpleFolder Roles:RoleUsers", () => [RoleUsers, SimpleFolder]);
+export const FolderNavigationContext = /* @__PURE__ */ shape("FolderNavigationContext Ancestors:SimpleFolder ChildrenCount:# Id:# ChildrenPage:ExtendedFolder", () => [ExtendedFolder, SimpleFolder]);
+export const FolderRoles = /* @__PURE__ */ shape("FolderRoles FolderId:#");
+export const HostLicense = /* @__PURE__ */ shape("HostLicense Allowed:*# ExpireDate:# GracePeriod:# GracePeriodEndDate:# Id:# Used:*#");
+export const HostLicensePerTenant = /* @__PURE__ */ shape("HostLicensePerTenant HostLicenseId:#");
+export const Job = /* @__PURE__ */ shape("Job Id:# MaxExpectedRunningTimeSeconds:# OrganizationUnitId:# ReleaseVersionId:# StartingScheduleId:# Machine:Machine Release:SimpleRelease Robot:SimpleRobot CreatorUser:SimpleUser", () => [Machine, SimpleRelease, SimpleRobot, SimpleUser]);
+export const JobAttachment = /* @__PURE__ */ shape("JobAttachment CreatorUserId:# creatorUserId:# LastModifierUserId:# lastModifierUserId:#");
+export const JobTrigger = /* @__PURE__ */ shape("JobTrigger Id:# ItemId:# JobId:#");
+export const JobTriggerWithWaitEvents = /* @__PURE__ */ shape("JobTriggerWithWaitEvents AssignedToUserId:# Id:# ItemId:# JobId:#");
+export const Library = /* @__PURE__ */ shape("Library PackageSize:#");
+export const License = /* @__PURE__ */ shape("License Allowed:*# ExpireDate:# GracePeriod:# GracePeriodEndDate:# HostLicenseId:# Id:# Used:*#");
+export const LicenseNamedUser = /* @__PURE__ */ shape("LicenseNamedUser ActiveRobotId:#");
+export const LicenseRuntime = /* @__PURE__ */ shape("LicenseRuntime MachineId:#");
+export const LicenseStatsModel = /* @__PURE__ */ shape("LicenseStatsModel count:#");
+export const ListBlobItemsResponse = /* @__PURE__ */ shape("ListBlobItemsResponse items:BlobItem", () => [BlobItem]);
+export const Log = /* @__PURE__ */ shape("Log Id:# MachineId:#");
+export const LongVersionedEntity = /* @__PURE__ */ shape("LongVersionedEntity Id:#");
+export const Machine = /* @__PURE__ */ shape("Machine Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion", () => [MachinesRobotVersion, RobotUser]);
+export const MachineAssignments = /* @__PURE__ */ shape("MachineAssignments FolderIds:# MachineIds:#");
+export const MachineFolder = /* @__PURE__ */ shape("MachineFolder Id:# RobotUsers:RobotUser RobotVersions:MachinesRobotVersion", () => [MachinesRobotVersion, RobotUser]);
+export const MachineRobot = /* @__PURE__ */ shape("MachineRobot MachineId:# RobotId:#");
+export const MachineRobotSession = /* @__PURE__ */ shape("MachineRobotSession MachineId:# RobotId:# SessionId:#");
+export const MachineRuntime = /* @__PURE__ */ shape("MachineRuntime Available:# Connected:# Total:#");
+export const MachineSession = /* @__PURE__ */ shape("MachineSession Id:# MachineId:# OrganizationUnitId:# Job:Job Robot:RobotWithLicense", () => [Job, RobotWithLicense]);
+export const MachineSessionRuntime = /* @__PURE__ */ shape("MachineSessionRuntime MachineId:# Runtimes:# SessionId:# UsedRuntimes:#");
+export const MachinesFolderAssociations = /* @__PURE__ */ shape("MachinesFolderAssociations AddedMachineIds:# FolderId:# RemovedMachineIds:#");
+export const MachinesRobotVersion = /* @__PURE__ */ shape("MachinesRobotVersion Count:# MachineId:#");
+export const MoveFolderMachineChange = /* @__PURE__ */ shape("MoveFolderMachineChange MachineId:#");
+export const OrganizationUnit = /* @__PURE__ */ shape("OrganizationUnit Id:#");
+export const PageResultDtoOfCurrentUserFolder = /* @__PURE__ */ shape("PageResultDtoOfCurrentUserFolder PageItems:CurrentUserFolder", () => [CurrentUserFolder]);
+export const PageResultDtoOfPathAwareFolder = /* @__PURE__ */ shape("PageResultDtoOfPathAwareFolder PageItems:PathAwareFolder", () => [PathAwareFolder]);
+export const PathAwareFolder = /* @__PURE__ */ shape("PathAwareFolder Id:# ParentId:#");
+export const Permission = /* @__PURE__ */ shape("Permission Id:#");
+export const PersonalWorkspace = /* @__PURE__ */ shape("PersonalWorkspace ExploringUserIds:# Id:# OwnerId:#");
+export const PingEvent = /* @__PURE__ */ shape("PingEvent EventSourceId:# OrganizationUnitId:# UserId:#");
+export const Process = /* @__PURE__ */ shape("Process EntryPoints:EntryPoint", () => [EntryPoint]);
+export const ProcessSchedule = /* @__PURE__ */ shape("ProcessSchedule CalendarId:# Id:# ItemsActivationThreshold:# ItemsPerJobActivationTarget:# MachineRobots:MachineRobotSession QueueDefinitionId:# ReleaseId:# ExecutorRobots:RobotExecutor", () => [MachineRobotSession, RobotExecutor]);
+export const QueueDefinition = /* @__PURE__ */ shape("QueueDefinition Id:# OrganizationUnitId:# ProcessScheduleId:# ReleaseId:#");
+export const QueueItem = /* @__PURE__ */ shape("QueueItem AncestorId:# Id:# ManualAncestorId:# OrganizationUnitId:# QueueDefinitionId:# ReviewerUserId:# QueueDefinition:QueueDefinition ReviewerUser:SimpleUser Robot:SimpleRobot RobotId:#", () => [QueueDefinition, SimpleRobot, SimpleUser]);
+export const QueueItemComment = /* @__PURE__ */ shape("QueueItemComment Id:# QueueItemId:# UserId:#");
+export const QueueItemEvent = /* @__PURE__ */ shape("QueueItemEvent Id:# QueueItemId:# ReviewerUserId:# UserId:#");
+export const QueueProcessingRecord = /* @__PURE__ */ shape("QueueProcessingRecord ApplicationExceptionsProcessingTime:# BusinessExceptionsProcessingTime:# Id:# QueueDefinitionId:# SuccessfulTransactionsProcessingTime:# UiQueueMetadata:QueueDefinition", () => [QueueDefinition]);
+export const QueueProcessingStatus = /* @__PURE__ */ shape("QueueProcessingStatus ApplicationExceptionsProcessingTime:# BusinessExceptionsProcessingTime:# Id:# ProcessScheduleId:# ProcessingMeanTime:# QueueDefinitionId:# ReleaseId:# SuccessfulTransactionsProcessingTime:#");
+export const QueueRetentionSetting = /* @__PURE__ */ shape("QueueRetentionSetting BucketId:# QueueDefinitionId:#");
+export const Release = /* @__PURE__ */ shape("Release CreatorUserId:# EntryPointId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# CurrentVersion:ReleaseVersion EntryPoint:EntryPoint Environment:Environment ReleaseVersions:ReleaseVersion ResourceOverwrites:ResourceOverwrite", () => [EntryPoint, Environment, ReleaseVersion, ResourceOverwrite]);
+export const ReleaseRetentionSetting = /* @__PURE__ */ shape("ReleaseRetentionSetting BucketId:# ReleaseId:#");
+export const ReleaseVersion = /* @__PURE__ */ shape("ReleaseVersion Id:# ReleaseId:#");
+export const ResourceOverwrite = /* @__PURE__ */ shape("ResourceOverwrite EntityFolderId:# entityFolderId:#");
+export const Robot = /* @__PURE__ */ shape("Robot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment", () => [Environment]);
+export const RobotExecutor = /* @__PURE__ */ shape("RobotExecutor Id:#");
+export const RobotLicense = /* @__PURE__ */ shape("RobotLicense Id:# RobotId:#");
+export const RobotUser = /* @__PURE__ */ shape("RobotUser RobotId:#");
+export const RobotWithLicense = /* @__PURE__ */ shape("RobotWithLicense CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment User:User License:RobotLicense", () => [Environment, RobotLicense, User]);
+export const RobotsFromFolderModel = /* @__PURE__ */ shape("RobotsFromFolderModel CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment", () => [Environment]);
+export const Role = /* @__PURE__ */ shape("Role Permissions:Permission", () => [Permission]);
+export const RoleUsers = /* @__PURE__ */ shape("RoleUsers Users:SimpleUserEntity", () => [SimpleUserEntity]);
+export const Session = /* @__PURE__ */ shape("Session Id:# MachineId:# OrganizationUnitId:# Job:Job Robot:RobotWithLicense", () => [Job, RobotWithLicense]);
+export const SimpleFolder = /* @__PURE__ */ shape("SimpleFolder Id:#");
+export const SimpleRelease = /* @__PURE__ */ shape("SimpleRelease CreatorUserId:# EntryPointId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# CurrentVersion:ReleaseVersion EntryPoint:EntryPoint Environment:Environment ReleaseVersions:ReleaseVersion ResourceOverwrites:ResourceOverwrite", () => [EntryPoint, Environment, ReleaseVersion, ResourceOverwrite]);
+export const SimpleRobot = /* @__PURE__ */ shape("SimpleRobot CreatorUserId:# CredentialStoreId:# Id:# LastModifierUserId:# MachineId:# UserId:# Environments:Environment", () => [Environment]);
+export const SimpleRole = /* @__PURE__ */ shape("SimpleRole InheritedFromFolder:SimpleFolder", () => [SimpleFolder]);
+export const SimpleUser = /* @__PURE__ */ shape("SimpleUser CreatorUserId:# Id:# LastModifierUserId:# RobotProvision:AttendedRobot UnattendedRobot:UnattendedRobot OrganizationUnits:OrganizationUnit UserRoles:UserRole", () => [AttendedRobot, OrganizationUnit, UnattendedRobot, UserRole]);
+export const SimpleUserEntity = /* @__PURE__ */ shape("SimpleUserEntity AssignedToFolderIds:# Id:#");
+export const StartProcess = /* @__PURE__ */ shape("StartProcess MachineRobots:MachineRobot MachineSessionIds:# RobotIds:# Attachments:JobAttachment", () => [JobAttachment, MachineRobot]);
+export const Task = /* @__PURE__ */ shape("Task AssignedToUserId:# BulkFormLayoutId:# CreatorUserId:# DeleterUserId:# FormLayoutId:# Id:# LastModifierUserId:# OrganizationUnitId:# Activities:TaskActivity AssignedToUser:UserLoginInfo CreatorUser:UserLoginInfo LastModifierUser:UserLoginInfo ClaimedByUserId:# TaskAssignments:TaskAssignment", () => [TaskActivity, TaskAssignment, UserLoginInfo]);
+export const TaskActivity = /* @__PURE__ */ shape("TaskActivity CreatorUserId:# Id:# OrganizationUnitId:# TargetUserId:# TaskId:# TaskNoteId:# CreatorUser:UserLoginInfo TargetUser:UserLoginInfo Task:Task TaskNote:TaskNote", () => [Task, TaskNote, UserLoginInfo]);
+export const TaskAssignment = /* @__PURE__ */ shape("TaskAssignment Id:# id:# Assignee:UserLoginInfo assignee:UserLoginInfo Task:Task task:Task", () => [Task, UserLoginInfo]);
+export const TaskAssignmentRequest = /* @__PURE__ */ shape("TaskAssignmentRequest TaskId:# UserId:# AssigneeUserIds:#");
+export const TaskCatalog = /* @__PURE__ */ shape("TaskCatalog Id:# RetentionBucketId:#");
+export const TaskCatalogExtendedDetails = /* @__PURE__ */ shape("TaskCatalogExtendedDetails TotalFolderCount:#");
+export const TaskData = /* @__PURE__ */ shape("TaskData assignedToUserId:# creatorUserId:# deleterUserId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo completedByUser:UserLoginInfo taskAssignees:UserLoginInfo", () => [UserLoginInfo]);
+export const TaskDefinition = /* @__PURE__ */ shape("TaskDefinition CreatorUserId:# DeleterUserId:# Id:# LastModifierUserId:# Properties:TaskDefinitionProperties", () => [TaskDefinitionProperties]);
+export const TaskDefinitionProperties = /* @__PURE__ */ shape("TaskDefinitionProperties CreatorUserId:# creatorUserId:# Id:# id:#");
+export const TaskForm = /* @__PURE__ */ shape("TaskForm assignedToUserId:# bulkFormLayoutId:# creatorUserId:# deleterUserId:# formLayoutId:# id:# lastModifierUserId:# organizationUnitId:# assignedToUser:UserLoginInfo completedByUser:UserLoginInfo taskAssignees:UserLoginInfo", () => [UserLoginInfo]);
+export const TaskNote = /* @__PURE__ */ shape("TaskNote CreatorUserId:# Id:# OrganizationUnitId:# TaskId:# CreatorUser:UserLoginInfo LastModifierUser:UserLoginInfo", () => [UserLoginInfo]);
+export const TaskOperationErrorResponse = /* @__PURE__ */ shape("TaskOperationErrorResponse TaskId:# UserId:#");
+export const TaskRetentionSetting = /* @__PURE__ */ shape("TaskRetentionSetting BucketId:# TaskCatalogId:#");
+export const Tenant = /* @__PURE__ */ shape("Tenant License:TenantLicense", () => [TenantLicense]);
+export const TenantLicense = /* @__PURE__ */ shape("TenantLicense Allowed:*# HostLicenseId:# Id:#");
+export const TestCase = /* @__PURE__ */ shape("TestCase CreatorUserId:# DefinitionId:# Id:# LastModifierUserId:# ReleaseId:# TestSetId:# Definition:TestCaseDefinition TestSet:TestSet", () => [TestCaseDefinition, TestSet]);
+export const TestCaseAssertion = /* @__PURE__ */ shape("TestCaseAssertion Id:# TestCaseExecutionId:#");
+export const TestCaseDefinition = /* @__PURE__ */ shape("TestCaseDefinition CreatorUserId:# Id:# LastModifierUserId:#");
+export const TestCaseExecution = /* @__PURE__ */ shape("TestCaseExecution Id:# JobId:# ReleaseVersionId:# TestCaseId:# TestSetExecutionId:# TestCase:TestCase TestCaseAssertions:TestCaseAssertion TestCaseExecutionAttachments:TestCaseExecutionAttachment TestSetExecution:TestSetExecution", () => [TestCase, TestCaseAssertion, TestCaseExecutionAttachment, TestSetExecution]);
+export const TestCaseExecutionArguments = /* @__PURE__ */ shape("TestCaseExecutionArguments testCaseExecutionId:#");
+export const TestCaseExecutionAttachment = /* @__PURE__ */ shape("TestCaseExecutionAttachment Id:# TestCaseExecutionId:#");
+export const TestDataQueue = /* @__PURE__ */ shape("TestDataQueue CreatorUserId:# DeleterUserId:# Id:# LastModifierUserId:#");
+export const TestDataQueueItem = /* @__PURE__ */ shape("TestDataQueueItem id:# testDataQueueId:#");
+export const TestDataQueueItemOData = /* @__PURE__ */ shape("TestDataQueueItemOData Id:# TestDataQueueId:#");
+export const TestEnvironment = /* @__PURE__ */ shape("TestEnvironment Id:#");
+export const TestReleaseVersion = /* @__PURE__ */ shape("TestReleaseVersion organizationUnitId:# releaseId:#");
+export const TestSet = /* @__PURE__ */ shape("TestSet CreatorUserId:# DeleterUserId:# EnvironmentId:# Id:# LastModifierUserId:# OrganizationUnitId:# RobotId:# Environment:TestEnvironment InputArguments:TestSetInputArgument Packages:TestSetPackage TestCases:TestCase", () => [TestCase, TestEnvironment, TestSetInputArgument, TestSetPackage]);
+export const TestSetExecution = /* @__PURE__ */ shape("TestSetExecution CreatorUserId:# Id:# OrganizationUnitId:# ScheduleId:# TestSetId:# Attachments:TestSetExecutionAttachment TestCaseExecutions:TestCaseExecution TestSet:TestSet", () => [TestCaseExecution, TestSet, TestSetExecutionAttachment]);
+export const TestSetExecutionAttachment = /* @__PURE__ */ shape("TestSetExecutionAttachment Id:# TestSetExecutionId:#");
+export const TestSetInputArgument = /* @__PURE__ */ shape("TestSetInputArgument CreatorUserId:# Id:# LastModifierUserId:#");
+export const TestSetPackage = /* @__PURE__ */ shape("TestSetPackage CreatorUserId:# Id:# LastModifierUserId:# TestSetId:# TestSet:TestSet", () => [TestSet]);
+export const TestSetSchedule = /* @__PURE__ */ shape("TestSetSchedule CalendarId:# Id:# TestSetId:#");
+export const UnattendedRobot = /* @__PURE__ */ shape("UnattendedRobot CredentialStoreId:# RobotId:#");
+export const User = /* @__PURE__ */ shape("User CreatorUserId:# Id:# LastModifierUserId:# RobotProvision:AttendedRobot UnattendedRobot:UnattendedRobot OrganizationUnits:OrganizationUnit UserRoles:UserRole", () => [AttendedRobot, OrganizationUnit, UnattendedRobot, UserRole]);
+export const UserAsset = /* @__PURE__ */ shape("UserAsset CredentialStoreId:# Id:#");
+export const UserAssignments = /* @__PURE__ */ shape("UserAssignments RolesPerFolder:FolderRoles UserIds:#", () => [FolderRoles]);
+export const UserEntity = /* @__PURE__ */ shape("UserEntity AssignedToFolderIds:# Id:#");
+export const UserLoginAttempt = /* @__PURE__ */ shape("UserLoginAttempt Id:# UserId:#");
+export const UserLoginInfo = /* @__PURE__ */ shape("UserLoginInfo Id:# id:#");
+export const UserOrganizationUnit = /* @__PURE__ */ shape("UserOrganizationUnit id:# organizationUnitId:# userId:#");
+export const UserPermissionsCollection = /* @__PURE__ */ shape("UserPermissionsCollection UserId:#");
+export const UserRole = /* @__PURE__ */ shape("UserRole Id:# UserId:#");
+export const UserRoleAssignments = /* @__PURE__ */ shape("UserRoleAssignments Id:# PageItems:FolderAssignments TenantRoles:RoleUsers", () => [FolderAssignments, RoleUsers]);
+export const UserRoles = /* @__PURE__ */ shape("UserRoles Id:# Roles:SimpleRole UserEntity:UserEntity", () => [SimpleRole, UserEntity]);
+export const Webhook = /* @__PURE__ */ shape("Webhook Id:#");

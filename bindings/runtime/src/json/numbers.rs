@@ -26,7 +26,7 @@ impl Reader<'_> {
             };
         }
         let start = self.at;
-        let value = self.str(expected)?.trim().parse().ok();
+        let value = whole(self.str(expected)?.trim());
         value.ok_or_else(|| self.unexpected_at(expected, start))
     }
 
@@ -37,7 +37,7 @@ impl Reader<'_> {
         let text = self.number_text(expected)?;
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let value = if fraction.bytes().all(|b| b == b'0') {
-            whole.parse().ok()
+            self::whole(whole)
         } else {
             None
         };
@@ -75,6 +75,15 @@ impl Reader<'_> {
             text => text.parse().ok().filter(|value: &f64| value.is_finite()),
         };
         value.ok_or_else(|| self.unexpected_at(expected, start))
+    }
+}
+
+/// A whole number from its digits; all of them are read in one way, so that there is one reader of digits.
+fn whole(text: &str) -> Option<i64> {
+    match text.strip_prefix('-') {
+        Some(digits) if digits.starts_with('+') => None,
+        Some(digits) => 0_i64.checked_sub_unsigned(digits.parse().ok()?),
+        None => text.parse::<u64>().ok()?.try_into().ok(),
     }
 }
 

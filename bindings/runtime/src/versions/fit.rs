@@ -1,6 +1,5 @@
 //! A request as the version of the server takes it.
 
-use super::omit::omit;
 use super::{ServerVersion, Versions};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
@@ -52,7 +51,7 @@ fn without(prepared: &Prepared, version: Option<usize>) -> Result<Option<String>
     else {
         return Ok(None);
     };
-    omit(bytes, members, version).map_err(|error| {
+    (members.omit)(bytes, members, version).map_err(|error| {
         Error::new(ErrorKind::Usage, format!("the body is no JSON: {error}"))
             .with_operation(prepared.operation)
     })

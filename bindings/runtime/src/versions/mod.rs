@@ -4,6 +4,8 @@ mod fit;
 mod omit;
 mod server;
 
+use crate::json::ReadError;
+
 pub(crate) use fit::fit;
 pub(crate) use server::Server;
 pub use server::{ServerVersion, supported_versions};
@@ -52,6 +54,24 @@ pub struct Members {
     pub limited: &'static [(&'static str, Versions)],
     /// Members that hold objects, or lists of them, with such members.
     pub inner: &'static [(&'static str, &'static Members)],
+    /// What leaves them out: programs without such tables need not carry it.
+    pub(crate) omit: Omit,
+}
+
+type Omit = fn(&[u8], &'static Members, Option<usize>) -> Result<Option<String>, ReadError>;
+
+impl Members {
+    /// A table of such members.
+    pub const fn new(
+        limited: &'static [(&'static str, Versions)],
+        inner: &'static [(&'static str, &'static Self)],
+    ) -> Self {
+        Self {
+            limited,
+            inner,
+            omit: omit::omit,
+        }
+    }
 }
 
 /// Names only: objects may hold objects of their own kind.

@@ -95,15 +95,12 @@ mod tests {
     use super::super::{Members, Versions};
     use super::omit;
 
-    static PART: Members = Members {
-        limited: &[("New", Versions::from_bits(0b10))],
-        inner: &[("Parts", &PART)],
-    };
+    static PART: Members = Members::new(&[("New", Versions::from_bits(0b10))], &[("Parts", &PART)]);
 
-    static WHOLE: Members = Members {
-        limited: &[("Old", Versions::from_bits(0b01))],
-        inner: &[("Part", &PART), ("Parts", &PART)],
-    };
+    static WHOLE: Members = Members::new(
+        &[("Old", Versions::from_bits(0b01))],
+        &[("Part", &PART), ("Parts", &PART)],
+    );
 
     /// What is left, where something is left out.
     fn left(json: &str, version: Option<usize>) -> Option<String> {

@@ -52,13 +52,12 @@ fn stated(headers: &Headers) -> impl Iterator<Item = &str> {
 
 /// By the numbers in the labels: `9.2` comes before `17.0`.
 fn compare(a: &str, b: &str) -> Ordering {
-    let numbers = |label: &str| -> Vec<u64> {
-        label
-            .split(|letter: char| !letter.is_ascii_digit())
-            .filter_map(|digits| digits.parse().ok())
-            .collect()
-    };
-    numbers(a).cmp(&numbers(b)).then_with(|| a.cmp(b))
+    numbers(a).cmp(numbers(b)).then_with(|| a.cmp(b))
+}
+
+fn numbers(label: &str) -> impl Iterator<Item = u64> {
+    let digits = label.split(|letter: char| !letter.is_ascii_digit());
+    digits.filter_map(|digits| digits.parse().ok())
 }
 
 /// What is known of the version of a server: nothing yet, that it states none, or which.

@@ -57,10 +57,7 @@ fn members(service: &Service, of: &Members<'_>, prefix: &TokenStream) -> TokenSt
         quote!((#member, &#prefix #object))
     });
     quote! {
-        odata_runtime::Members {
-            limited: &[#(#limited),*],
-            inner: &[#(#inner),*],
-        }
+        odata_runtime::Members::new(&[#(#limited),*], &[#(#inner),*])
     }
 }
 

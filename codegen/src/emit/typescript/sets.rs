@@ -1,6 +1,7 @@
 //! Sets: a module each with a row of data for every operation, and their types.
 
 use super::rows::row;
+use super::shapes::holders;
 use super::text::{HEAD, comment, literal, member};
 use super::types::{ExactTypes, argument, exact_types, result};
 use crate::emit::limited::Bodies;
@@ -36,7 +37,18 @@ fn class(service: &Service, group: &Group, about: (&ExactTypes, &Bodies<'_>)) ->
         let name = member(&operation.names.javascript);
         text.push_str(&format!("  {name}: {},\n", literal(&row)));
     }
-    text.push_str("});\n\n");
+    let uses = group.operations.iter().flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+        parameters.chain(operation.result.ty.as_ref())
+    });
+    let shapes = holders(service, uses, about.0).into_iter();
+    let shapes: Vec<String> = shapes
+        .map(|name| format!("shapes.{}", member(name)))
+        .collect();
+    match shapes.is_empty() {
+        true => text.push_str("});\n\n"),
+        false => text.push_str(&format!("}}, () => [{}]);\n\n", shapes.join(", "))),
+    }
     text
 }
 
@@ -102,7 +114,9 @@ fn imports(body: &str) -> String {
 /// Every set under one roof.
 pub fn index(service: &Service) -> String {
     let mut text = HEAD.to_owned();
-    text.push_str("import { set } from \"../set.js\";\n\n");
+    text.push_str(
+        "import { set } from \"../set.js\";\nimport * as shapes from \"./shapes.js\";\n\n",
+    );
     let exact = exact_types(service);
     let bodies = Bodies::of(service);
     for group in &service.groups {

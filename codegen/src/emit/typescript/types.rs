@@ -110,6 +110,11 @@ impl ExactTypes {
         let numbers = self.0.iter().enumerate().filter(|(_, is_exact)| **is_exact);
         numbers.map(|(number, _)| StructuredId(number))
     }
+
+    /// Whether a type is among them.
+    pub fn contains(&self, id: StructuredId) -> bool {
+        self.0.get(id.0).is_some_and(|is_exact| *is_exact)
+    }
 }
 
 /// The short form of a value: `#` for a number that JavaScript cannot hold, the name of a type

@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Books = /* @__PURE__ */ set("Books", {
   cover: " GET /odata/%({0})/Library.^ nbr Pkey:# >",
@@ -10,7 +11,7 @@ export const Books = /* @__PURE__ */ set("Books", {
   successor: " GET /odata/%({0})/Library.^ nv?ro06 Pkey:# >Book",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Book",
   list: "*list GET /odata/% nlro7fkId >Book",
-});
+}, () => [shapes.Book]);
 
 // The accessors of a client.
 export const SETS = {

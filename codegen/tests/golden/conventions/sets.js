@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Attic = /* @__PURE__ */ set("Attic", {
   near: " GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
@@ -8,7 +9,7 @@ export const Attic = /* @__PURE__ */ set("Attic", {
   get: "get GET /odata/%({0}) nvro02 Pkey:# >Book",
   list: "*list GET /odata/% nlroaakId >Book",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Book >",
-});
+}, () => [shapes.Book]);
 
 export const Books = /* @__PURE__ */ set("Books", {
   near: " GET /odata/%({0})/Library.^(place={1}) nwr Pkey:# Aplace >",
@@ -17,11 +18,11 @@ export const Books = /* @__PURE__ */ set("Books", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Book",
   list: "*list GET /odata/% nlro7fkId >Book",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Book >",
-});
+}, () => [shapes.Book]);
 
 export const Operations = /* @__PURE__ */ set("Operations", {
   find: "*/Find GET /odata/Find(text={0},numbers={1}) nlro7f Qtext anumbers:# >Book",
-});
+}, () => [shapes.Book]);
 
 // The accessors of a client.
 export const SETS = {

@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Covers = /* @__PURE__ */ set("Covers", {
   cover: " GET /covers/{0} nbrd Tid:# >",
@@ -13,7 +14,7 @@ export const Films = /* @__PURE__ */ set("Films", {
   get: "get GET /odata/%({0}) nvr Pfilm:# >Film",
   list: "*list GET /odata/% nlro7fkId >Film",
   update: "update PATCH /odata/%({0}) wn Pfilm:# Bbody:Film >",
-});
+}, () => [shapes.Film]);
 
 export const Operations = /* @__PURE__ */ set("Operations", {
   close: "/Close POST /odata/Close nn >",

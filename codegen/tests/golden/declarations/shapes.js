@@ -1,5 +1,4 @@
 // Generated from the service's description.
 // Types, and their members that hold 64-bit integers and decimals (#).
-export const SHAPES = [
-  "Film Id:# Price:# Sequel:Film",
-].join("\n");
+import { shape } from "../set.js";
+export const Film = /* @__PURE__ */ shape("Film Id:# Price:# Sequel:Film");

@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const StatusEndpoints = /* @__PURE__ */ set("Status", {
   get: " GET /api/{0}/status nar Tbranch Udays >",

@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Books = /* @__PURE__ */ set("Books", {
   get: "get GET /odata/%({0}) nvro06 Pkey >",

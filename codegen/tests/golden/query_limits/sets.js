@@ -1,5 +1,6 @@
 // Generated from the service's description.
 import { set } from "../set.js";
+import * as shapes from "./shapes.js";
 
 export const Articles = /* @__PURE__ */ set("Articles", {
   newest: " GET /odata/%/Stock.^ nv?ro06 >",

@@ -61,8 +61,10 @@ fn shrink(project: &Project, tools: &NodeProgram, native: &Path) -> Result<(), S
     // Memory begins with the stack, of which the lowest bytes are never reached, and with zeros.
     let memory = ["--low-memory-unused", "--zero-filled-memory"];
     let passes = ["--flatten", "--rereloop", "-Oz", "-Oz", "--converge"];
+    // What is called once and long stays by itself: alike functions beside one another pack better.
+    let inlined = ["--one-caller-inline-max-function-size=50"];
     opt(
-        &[&memory[..], &passes, &["--strip-target-features"]].concat(),
+        &[&memory[..], &passes, &inlined, &["--strip-target-features"]].concat(),
         &project.made("xtask/npm-shrink.log"),
     )?;
     // It prints the short names, and nothing else.

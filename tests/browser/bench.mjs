@@ -1,4 +1,4 @@
-// What the package costs in a browser: bench.mjs <package> <chromium>
+// What the package costs in a browser: bench.mjs <package> <chromium> <package of API 17.0 alone>
 // A line for each figure, with the limit or the peer that it is compared with.
 import { readFileSync } from "node:fs";
 import http from "node:http";
@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { launch, pages } from "./browser.mjs";
 
-const [folder, chromium] = process.argv.slice(2);
+const [folder, chromium, oldest] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const ROWS = 100_000;
 const PAGE = 1000;
@@ -17,15 +17,42 @@ const RUNS = 5;
 const zipped = (data) => gzipSync(data, { level: 9 }).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** The scripts that Vite makes of a page, without configuration. */
-async function bundled(root, input) {
+/** What a page imports of a package, where that is in no `node_modules`; as its `package.json` says. */
+const exported = (from) => [
+  { find: /^orchestrator-odata\/models$/, replacement: join(from, "generated/models.js") },
+  { find: /^orchestrator-odata\/sets\/(\w+)$/, replacement: join(from, "generated/sets/$1.js") },
+  { find: /^orchestrator-odata\/(\w+)$/, replacement: join(from, "$1.js") },
+  { find: /^orchestrator-odata$/, replacement: join(from, "index.js") },
+];
+
+/** Bytes of the scripts that Vite makes of a page: those it loads, and those it loads when they are needed. */
+async function bundled(from, input) {
+  const root = join(here, "page");
   const { output } = await build({
     root,
     logLevel: "silent",
+    resolve: { alias: exported(from) },
     build: { write: false, rollupOptions: { input: join(root, input) } },
   });
   const scripts = output.filter((part) => part.fileName.endsWith(".js"));
-  return scripts.reduce((sum, part) => sum + zipped(part.code), 0);
+  const sum = (parts) => parts.reduce((sum, part) => sum + zipped(part.code), 0);
+  const isLater = (part) => part.isDynamicEntry;
+  return [sum(scripts.filter((part) => !isLater(part))), sum(scripts.filter(isLater))];
+}
+
+/** Says how large a package is. */
+async function weigh(from, limits) {
+  const { SETS } = await import(join(from, "generated/sets.js"));
+  const { API_VERSIONS } = await import(join(from, "generated/versions.js"));
+  const methods = Object.values(SETS).flatMap((Set) => Object.keys(Set.prototype));
+  const native = zipped(readFileSync(join(from, "native/orchestrator_odata_wasm_bg.wasm")));
+  console.log(`package of API ${API_VERSIONS.join(" and ")}, ${methods.length} operations; native part, gzip: ${kilobytes(native)}`);
+  const pages = { "all operations": "every.html", "page of three sets": "index.html" };
+  for (const [name, input] of Object.entries(pages)) {
+    const [loaded, later] = await bundled(from, input);
+    const parts = `${kilobytes(native + loaded)} at once, ${kilobytes(later)} when it is needed`;
+    console.log(`  ${name}, gzip: ${kilobytes(native + loaded + later)} (${parts})${limits[name] ?? ""}`);
+  }
 }
 
 /** A service that lists jobs, with a link from page to page. */
@@ -98,11 +125,8 @@ async function firstCall(url) {
   return performance.now() - start;
 }
 
-const native = zipped(readFileSync(join(folder, "native/orchestrator_odata_wasm_bg.wasm")));
-const every = native + (await bundled(join(here, "page"), "every.html"));
-const three = native + (await bundled(join(here, "page"), "index.html"));
-console.log(`all operations, gzip: ${kilobytes(every)} (native part ${kilobytes(native)}); limit 100 kB`);
-console.log(`page of three sets, gzip: ${kilobytes(three)}; limit 70 kB`);
+await weigh(oldest, { "all operations": "; limit 100 kB", "page of three sets": "; limit 70 kB" });
+await weigh(folder, {});
 const [server, jobs, browser] = await Promise.all([pages(folder), service(), launch(chromium)]);
 const firsts = [];
 for (let run = 0; run < RUNS; run += 1) {

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use crate::error::Error;
 use crate::paging::Pager;
 use crate::platform::BoxFuture;
-use crate::position::Position;
+use crate::position::{Place, Position};
 use crate::reply::Reply;
 
 type Answered = Result<Reply, Error>;
@@ -32,12 +32,14 @@ impl Ahead {
     /// Begins requests from where the list stands until `limit` are under way. What was asked for
     /// on a wrong guess is given up: a page may have come back short of what was asked for.
     pub fn fill(&mut self, pager: &Pager, limit: usize) {
-        if self
-            .slots
-            .front()
-            .is_some_and(|slot| slot.at != *pager.at())
-        {
-            self.clear();
+        if let Some(first) = self.slots.front_mut() {
+            // Who follows a link need not know how many rows come before it.
+            if matches!(first.at.place, Place::Link(_)) && first.at.place == pager.at().place {
+                first.at = pager.at().clone();
+            }
+            if first.at != *pager.at() {
+                self.clear();
+            }
         }
         while self.slots.len() < limit {
             let next = match self.slots.back() {
@@ -45,14 +47,27 @@ impl Ahead {
                 Some(last) => pager.guess(&last.at),
             };
             let Some(at) = next else { return };
-            let Some(request) = pager.send(&at) else {
+            if !self.begin(pager, at) {
                 return;
-            };
-            self.slots.push_back(Slot {
-                at,
-                state: State::Waiting(request),
-            });
+            }
         }
+    }
+
+    /// Begins the request for the page at a position behind all others; whether there is one.
+    pub fn begin(&mut self, pager: &Pager, at: Position) -> bool {
+        let Some(request) = pager.send(&at) else {
+            return false;
+        };
+        self.slots.push_back(Slot {
+            at,
+            state: State::Waiting(request),
+        });
+        true
+    }
+
+    /// Whether nothing is under way.
+    pub fn is_empty(&self) -> bool {
+        self.slots.is_empty()
     }
 
     /// Lets everything under way go on.

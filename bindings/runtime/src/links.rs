@@ -15,6 +15,22 @@ pub(crate) fn resolve(
     base.join(link)
 }
 
+/// How far before the end of a page its next link is looked for.
+const LINK: usize = 4096;
+
+/// The next link where it stands last in a page, found without reading the page.
+pub(crate) fn last_link(page: &[u8]) -> Option<&str> {
+    let object = page.trim_ascii_end().strip_suffix(b"}")?;
+    let text = object.trim_ascii_end().strip_suffix(b"\"")?;
+    let text = text.get(text.len().saturating_sub(LINK)..)?;
+    let quote = text.iter().rposition(|byte| *byte == b'"')?;
+    let (before, link) = text.split_at(quote);
+    let name = before.trim_ascii_end().strip_suffix(b":")?;
+    let is_next = name.trim_ascii_end().ends_with(b"\"@odata.nextLink\"");
+    let link = std::str::from_utf8(link.get(1..)?).ok()?;
+    (is_next && !link.contains('\\')).then_some(link)
+}
+
 /// A fingerprint from the length, the beginning and the end: equal pages are checked further.
 pub(crate) fn fingerprint(text: &[u8]) -> u64 {
     const PART: usize = 2048;
@@ -30,4 +46,30 @@ pub(crate) fn fnv<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> u64 {
     bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_link;
+
+    #[test]
+    fn a_link_at_the_end_is_found_and_nothing_else() {
+        let found = |page: &str| last_link(page.as_bytes()).map(str::to_owned);
+        let link = "https://a/b?$skip=1";
+        let page = format!("{{\"value\":[{{\"A\":\"}}\"}}], \"@odata.nextLink\" : \"{link}\" }} ");
+        assert_eq!(found(&page).as_deref(), Some(link));
+        for page in [
+            "",
+            "}",
+            "\"}",
+            r#"{"value":[{"@odata.nextLink":"https://a"}]}"#,
+            r#"{"value":[],"Rows@odata.nextLink":"https://a"}"#,
+            r#"{"value":[],"@odata.nextLink":"https:\/\/a"}"#,
+            r#"{"value":[],"@odata.nextLink":"https://a\"b"}"#,
+            r#"{"value":[],"@odata.nextLink":null}"#,
+            r#"{"@odata.nextLink":"https://a","value":[]}"#,
+        ] {
+            assert_eq!(found(page), None, "{page}");
+        }
+    }
 }

@@ -246,6 +246,14 @@ impl<T: Readable> Stream for Pages<T> {
                 }
                 continue;
             };
+            // The service can work on the next page while this one is read.
+            if this.prefetch > 0
+                && this.ahead.is_empty()
+                && let Some(next) = reply.as_ref().ok().and_then(|reply| this.pager.peek(reply))
+                && this.ahead.begin(&this.pager, next)
+            {
+                this.ahead.advance(cx);
+            }
             let before = this.pager.at().clone();
             match this.take(reply) {
                 Ok(Some(page)) => {

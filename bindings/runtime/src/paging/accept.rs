@@ -5,7 +5,7 @@ use crate::platform::Url;
 use super::{EMPTY_PAGES, PageFacts, Pager, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::keyset;
-use crate::links::resolve;
+use crate::links::{last_link, resolve};
 use crate::operation::Method;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
@@ -29,6 +29,22 @@ impl Pager {
             Some(kept) => self.settle(reply, &kept),
             None => Ok(0),
         }
+    }
+
+    /// Where the page after this one begins, told by the link at its end before it is read: for whoever
+    /// asks ahead. Nothing where the page may be the last that is wanted, or the link is none to follow.
+    pub fn peek(&self, reply: &Reply) -> Option<Position> {
+        let is_open = self.key.is_none() && self.kept.is_none() && self.wanted.is_none();
+        let link = last_link(&reply.body).filter(|_| is_open && !self.stopped)?;
+        let url = Url::parse(link).ok()?;
+        let leads_on = url.origin() == self.request.client().base_url().origin()
+            && url != reply.url
+            && self.anchor.as_ref() != Some(&url)
+            && reply.operation.method == Method::Get;
+        leads_on.then(|| Position {
+            place: Place::Link(url),
+            ..Position::default()
+        })
     }
 
     fn accept_probe(&mut self, reply: &Reply, facts: &PageFacts) -> Result<Verdict, Error> {

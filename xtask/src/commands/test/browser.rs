@@ -14,6 +14,8 @@ use crate::project::Project;
 const SOURCES: &str = "tests/browser";
 /// Where Debian puts it.
 pub const CHROMIUM: &str = "/usr/bin/chromium";
+/// The description whose package is weighed by itself, beside the published one of all versions.
+const OLDEST: &str = "bindings/orchestrator/metadata/17.0.edmx";
 /// More rows than a page holds.
 const ROBOT_LOGS: &str = "2500";
 
@@ -98,9 +100,11 @@ pub fn bench(project: &Project) -> Result<(), Failure> {
         program,
         package,
     } = prepare(project).map_err(Stop::into_failure)?;
+    let oldest = project.made("browser/oldest");
+    npm_package(project, Some(Path::new(OLDEST)), &oldest).map_err(Stop::into_failure)?;
     program
         .script(project, "bench.mjs")
-        .arguments([package.as_os_str(), CHROMIUM.as_ref()])
+        .arguments([package.as_os_str(), CHROMIUM.as_ref(), oldest.as_os_str()])
         .show()?;
     let files = dashboard::build(project, &node, &package)
         .map_err(Stop::into_failure)?

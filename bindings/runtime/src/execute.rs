@@ -1,5 +1,6 @@
 //! The one function that does the work: send, judge, wait, send again.
 
+mod failures;
 mod streamed;
 
 use std::borrow::Cow;
@@ -9,7 +10,7 @@ use crate::platform::Url;
 
 use crate::auth::{Secret, TokenCache};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, ErrorReader, from_reply, shown_url};
+use crate::error::{Error, ErrorReader, shown_url};
 use crate::headers::Headers;
 use crate::observe::RequestLine;
 use crate::operation::{Method, ResultShape};
@@ -17,7 +18,7 @@ use crate::platform::{now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
-use crate::signed::{blot, veiled};
+use crate::signed::veiled;
 use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
 use crate::versions::fit;
@@ -286,94 +287,6 @@ impl<'c> Call<'c> {
         Ok(Verdict::Again(None))
     }
 
-    fn stray(&self, reply: &HttpResponse, message: String) -> Error {
-        self.in_call(Error::new(ErrorKind::Transport, message))
-            .with_reply(reply)
-    }
-
-    /// The error for a reply that is none of the above.
-    fn refused(&self, reply: &HttpResponse) -> Error {
-        let operation = self.prepared.operation;
-        let url = self.shown();
-        let request = (operation.method, &*url);
-        let errors = self.errors();
-        let error = from_reply(errors, operation, &self.prepared.context, request, reply)
-            .with_attempts(self.sent)
-            .with_retry_after(retry_after(&reply.headers, wall()));
-        let error = match &self.prepared.outside {
-            Some(_) => blot(error, &self.url),
-            None => error,
-        };
-        let error = match &self.bearer {
-            Some(bearer) => error.redacted(bearer),
-            None => error,
-        };
-        let write = operation.method != Method::Get;
-        match reply.status {
-            408 | 502..=504 if write => {
-                self.unknown(error, format!("the answer was {}", reply.status))
-            }
-            500..=599 if write => error.with_may_have_acted(),
-            _ => error,
-        }
-    }
-
-    /// The error for an exchange without a complete reply.
-    fn failed(&self, failed: &TransportError) -> Error {
-        let limit = matches!(failed.failure, Failure::Timeout | Failure::ConnectTimeout);
-        let (kind, message) = explain(failed);
-        let error = self
-            .in_call(Error::new(kind, message.clone()))
-            .with_attempts(self.sent)
-            .with_source(failed.clone());
-        let error = match (failed.failure, limit) {
-            (Failure::NotConnected, _) => {
-                error.with_advice("Check the address, the network and the proxy.")
-            }
-            (Failure::Untrusted, _) => error.with_advice(
-                "Check the address. A certificate authority of your own must be trusted by the system, or by `trust` of the transport.",
-            ),
-            (_, true) => error
-                .with_advice("The service is slow or out of reach: try later, or allow more time."),
-            _ => error,
-        };
-        let write = self.prepared.operation.method != Method::Get;
-        if write && (self.uncertain || !failed.failure.nothing_sent()) {
-            return self.unknown(error, message);
-        }
-        error
-    }
-
-    /// A write that may have had its effect: says what was sent, and does not pass for a failure.
-    fn unknown(&self, cause: Error, why: String) -> Error {
-        let size = self.prepared.body.size();
-        let message = format!(
-            "the request was sent {size}, but {why}: whether the service acted on it is unknown"
-        );
-        let sent = self.prepared.body.encode().map(|(_, bytes)| bytes);
-        let mut error = self
-            .in_call(Error::new(ErrorKind::OutcomeUnknown, message))
-            .with_attempts(self.sent)
-            .with_sent(sent)
-            .with_advice("Look whether it took effect before sending it again.");
-        if let Some(status) = cause.status() {
-            error = error.with_status(status);
-        }
-        error.with_source(cause)
-    }
-
-    fn in_call(&self, error: Error) -> Error {
-        let request = error.url().is_none();
-        let error = error
-            .with_operation(self.prepared.operation)
-            .with_context(&self.prepared.context);
-        if request {
-            error.with_request(self.prepared.operation.method, &self.shown())
-        } else {
-            error
-        }
-    }
-
     fn finish(self, reply: HttpResponse, already_gone: bool) -> Reply {
         Reply {
             operation: self.prepared.operation,
@@ -389,32 +302,6 @@ impl<'c> Call<'c> {
             attempts: self.sent,
             already_gone,
         }
-    }
-}
-
-/// What a failure of the transport is to the caller.
-fn explain(failed: &TransportError) -> (ErrorKind, String) {
-    match failed.failure {
-        Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
-        Failure::ConnectTimeout => (
-            ErrorKind::Timeout,
-            format!("no connection in time ({failed})"),
-        ),
-        Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
-        Failure::Untrusted => (
-            ErrorKind::Transport,
-            format!("the server could not prove who it is ({failed})"),
-        ),
-        Failure::Broken => (
-            ErrorKind::Transport,
-            format!("the connection broke ({failed})"),
-        ),
-        Failure::CutBody => (
-            ErrorKind::Transport,
-            format!("the reply was cut off ({failed})"),
-        ),
-        Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
-        Failure::BodyMissing | Failure::BodyBroken => (ErrorKind::File, failed.message.clone()),
     }
 }
 

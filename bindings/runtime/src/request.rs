@@ -1,25 +1,24 @@
 //! One call in the making: operation and arguments, turned into a request.
 
+mod build;
+
 use std::borrow::Cow;
 
 use crate::platform::Url;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, shown_url};
-use crate::escape::{encode, encode_query, query_texts};
 use crate::execute::{Opened, execute, open};
-use crate::headers::{Headers, is_name, is_value};
-use crate::json::{Writable, to_json};
-use crate::operation::{Body, Literal, Location, Operation, Parameter, ResultShape};
+use crate::headers::Headers;
+use crate::json::Writable;
+use crate::operation::{Location, Operation};
 use crate::paging::Paging;
 use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::signed::{Outside, veiled};
-use crate::template;
-use crate::text::joined;
-use crate::transport::{Content, Part, Payload, Upload};
-use crate::values::{Bytes, Untyped};
+use crate::transport::{Payload, Upload};
+use crate::values::Untyped;
 
 /// A call in the making, without types: what generated methods are shells around.
 #[derive(Clone)]
@@ -204,45 +203,6 @@ impl Request {
         self.problem.get_or_insert(problem);
     }
 
-    fn build(&self) -> Result<Prepared, String> {
-        if let Some(problem) = &self.problem {
-            return Err(problem.clone());
-        }
-        self.check()?;
-        let (headers, context) = self.build_headers()?;
-        Ok(Prepared {
-            operation: self.operation,
-            url: self.build_url()?,
-            headers,
-            body: self.build_body(),
-            context,
-            outside: None,
-        })
-    }
-
-    fn check(&self) -> Result<(), String> {
-        for (index, parameter) in self.operation.parameters.iter().enumerate() {
-            let file = self.files.iter().any(|(of, _)| *of == index);
-            if parameter.required && !file && self.argument(index).is_none() {
-                return Err(format!("the argument `{}` is missing", parameter.name));
-            }
-        }
-        for (option, name, _) in self.options.pairs(&self.client.shared.dialect) {
-            if !self.operation.query_options.contains(option) {
-                let taken: Vec<_> = self.operation.query_options.names().collect();
-                let instead = if taken.is_empty() {
-                    "no query options".to_owned()
-                } else {
-                    joined(&taken, ", ")
-                };
-                return Err(format!(
-                    "{name} is not supported here; the operation takes {instead}"
-                ));
-            }
-        }
-        self.options.check(&self.client.shared.dialect)
-    }
-
     /// How the service takes queries.
     pub(crate) fn dialect(&self) -> &Dialect {
         &self.client.shared.dialect
@@ -256,143 +216,6 @@ impl Request {
             ..self.clone()
         });
         requests.collect()
-    }
-
-    fn argument(&self, index: usize) -> Option<&Untyped> {
-        self.arguments.get(index).and_then(Option::as_ref)
-    }
-
-    /// The arguments that travel in one place.
-    fn given(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Untyped)> {
-        let pairs = self.operation.parameters.iter().zip(&self.arguments);
-        pairs
-            .filter(move |(p, _)| p.location == location)
-            .filter_map(|(p, value)| Some((p, value.as_ref()?)))
-    }
-
-    fn build_url(&self) -> Result<Url, String> {
-        let mut text = self
-            .client
-            .base_url()
-            .as_str()
-            .trim_end_matches('/')
-            .to_owned();
-        text.push_str(&template::fill(self.operation, &self.arguments)?);
-        let mut separator = if text.contains('?') { '&' } else { '?' };
-        let mut add = |name: &str, value: &str| {
-            text.push(std::mem::replace(&mut separator, '&'));
-            let plain = name.trim_start_matches(['$', '@']);
-            text.push_str(name.strip_suffix(plain).unwrap_or_default());
-            encode(plain, &mut text);
-            text.push('=');
-            encode_query(value, &mut text);
-        };
-        let aliases = self.given(Location::Path);
-        for (parameter, value) in aliases.filter(|(p, _)| p.literal == Literal::Alias) {
-            add(&format!("@{}", parameter.name), value.as_str());
-        }
-        for (parameter, value) in self
-            .given(Location::Query)
-            .filter(|(_, value)| !value.is_null())
-        {
-            for item in query_texts(value, parameter.literal) {
-                add(parameter.name, &item);
-            }
-        }
-        for (_, name, value) in self.options.pairs(&self.client.shared.dialect) {
-            add(name, &value);
-        }
-        Url::parse(&text).map_err(|e| format!("the address cannot be built: {e}"))
-    }
-
-    fn build_headers(&self) -> Result<(Headers, Vec<(String, String)>), String> {
-        let mut headers = self.client.shared.headers.clone();
-        let accept = if self.operation.result == ResultShape::Bytes {
-            "*/*"
-        } else {
-            "application/json"
-        };
-        headers.set("accept", accept);
-        for name in self.operation.ambient_headers {
-            if let Some((sent_as, value)) = self.client.ambient_header(name) {
-                headers.set(sent_as, value);
-            }
-        }
-        for (parameter, value) in self
-            .given(Location::Header)
-            .filter(|(_, value)| !value.is_null())
-        {
-            headers.set(
-                parameter.name,
-                joined(&query_texts(value, Literal::Text), ","),
-            );
-        }
-        for (name, value) in self.headers.iter() {
-            headers.set(name, value);
-        }
-        if let Some((name, _)) = headers
-            .iter()
-            .find(|(name, value)| !is_name(name) || !is_value(value))
-        {
-            return Err(format!("`{name}` cannot be sent as a header"));
-        }
-        let ambient = self.operation.ambient_headers.iter();
-        let context = ambient.filter_map(|declared| {
-            let name = self
-                .client
-                .ambient_header(declared)
-                .map_or(*declared, |(name, _)| name);
-            Some((name.to_owned(), headers.get(name)?.to_owned()))
-        });
-        let context = context.collect();
-        Ok((headers, context))
-    }
-
-    fn build_body(&self) -> Payload {
-        let json = |text: String| match self.dialect().numbers_as_text {
-            true => Payload::Bytes {
-                content_type: Cow::Borrowed("application/json;IEEE754Compatible=true"),
-                bytes: Bytes::from(text),
-            },
-            false => Payload::json(text),
-        };
-        match self.operation.body {
-            Body::None => Payload::Empty,
-            Body::Whole => match self.given(Location::Body).next() {
-                Some((_, value)) => json(value.as_str().to_owned()),
-                None => Payload::Empty,
-            },
-            Body::Members => json(to_json(&Members(self))),
-            Body::Multipart => Payload::Multipart(self.build_parts()),
-        }
-    }
-
-    fn build_parts(&self) -> Vec<Part> {
-        let fields = self.given(Location::Form).flat_map(|(parameter, value)| {
-            query_texts(value, Literal::Text)
-                .into_iter()
-                .map(|text| Part {
-                    name: parameter.name.to_owned(),
-                    file_name: None,
-                    content_type: None,
-                    content: Content::Bytes(Bytes::from(text)),
-                })
-        });
-        let files = self.files.iter().filter_map(|(index, file)| {
-            let parameter = self.operation.parameters.get(*index)?;
-            Some(file.part(parameter.name))
-        });
-        fields.chain(files).collect()
-    }
-}
-
-/// The body parameters given, as one object.
-struct Members<'r>(&'r Request);
-
-impl Writable for Members<'_> {
-    fn write(&self, writer: &mut crate::json::Writer) {
-        let given = self.0.given(Location::Body);
-        writer.object(given.map(|(parameter, value)| (parameter.name, value as &dyn Writable)));
     }
 }
 

@@ -8,7 +8,8 @@ use std::time::Duration;
 use crate::platform::Url;
 use futures::{Stream, StreamExt as _};
 
-use super::{Call, Verdict, explain};
+use super::failures::explain;
+use super::{Call, Verdict};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, shown_url};
 use crate::headers::Headers;

@@ -75,7 +75,6 @@ impl Client {
     /// The version of the API that the server has: its label, and its number among those that the
     /// package knows, if it is one of them. Nothing, where the server does not say.
     #[wasm_bindgen(js_name = serverVersion)]
-    #[must_use]
     pub fn server_version(&self) -> Promise {
         let client = self.orchestrator.client().clone();
         promise(

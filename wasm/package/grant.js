@@ -11,12 +11,13 @@ const [ATTEMPTS, FIRST_DELAY, LONGEST_DELAY, BUDGET, TOTAL] = [5, 250, 20_000, 1
 /** How much of a reply an error repeats. */
 const EXCERPT = 200;
 
+const NOT_SET_UP = "The application is not set up for this way of signing in.";
 const ADVICE = {
   invalid_client: "Check the application's id and secret.",
   invalid_scope: "Ask only for scopes that the application was given.",
   invalid_grant: "What was granted before has expired, was used or was withdrawn: sign in again.",
-  unauthorized_client: "The application is not set up for this way of signing in.",
-  unsupported_grant_type: "The application is not set up for this way of signing in.",
+  unauthorized_client: NOT_SET_UP,
+  unsupported_grant_type: NOT_SET_UP,
 };
 
 /** The settings of a client with a function for tokens in place of its secrets. */
@@ -120,9 +121,7 @@ class Grant {
     if (said === undefined) {
       const isPage = text.trimStart().startsWith("<");
       const what = isPage ? "a web page" : "no JSON";
-      const advice = isPage
-        ? "The address is that of a sign-in page, not of a token endpoint."
-        : "The address is not that of a token endpoint.";
+      const advice = `The address is ${isPage ? "that of a sign-in page, " : ""}not ${isPage ? "" : "that "}of a token endpoint.`;
       // Without the body: what is cut off may still hold a token.
       const reason = `the token address answered 200 with ${what} in place of a token`;
       return [undefined, this.#failed(reason, { advice, status: 200 })];
@@ -158,18 +157,16 @@ class Grant {
   }
 
   #failed(reason, more) {
-    return new AuthError({
-      kind: "Auth", reason, message: reason, method: "POST", url: this.#url.href, attempts: 1, mayHaveActed: false,
-      permissions: [], body: "", ...more,
-    });
+    return failed(AuthError, "Auth", reason, { method: "POST", url: this.#url.href, ...more });
   }
 }
 
-const usage = (reason, advice) =>
-  new UsageError({
-    kind: "Usage", reason, message: `${reason}. ${advice}`, advice, attempts: 1, mayHaveActed: false,
-    permissions: [], body: "",
+const failed = (Class, kind, reason, more) =>
+  new Class({
+    kind, reason, message: `${reason}. ${more.advice}`, attempts: 1, mayHaveActed: false, permissions: [], body: "",
+    ...more,
   });
+const usage = (reason, advice) => failed(UsageError, "Usage", reason, { advice });
 
 function objectOf(text) {
   try {

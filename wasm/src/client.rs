@@ -46,7 +46,7 @@ impl Client {
                     .and_then(|number| i64::try_from(number).ok())
                     .map(Folder::id)
             }
-            "key" => value.parse::<Uuid>().ok().map(Folder::key),
+            "key" => guid(value).map(Folder::key),
             "path" => Some(Folder::path(value)),
             _ => None,
         };
@@ -169,6 +169,19 @@ impl Client {
             }),
         )
     }
+}
+
+/// The GUID of 32 digits, whatever parts them.
+fn guid(text: &str) -> Option<Uuid> {
+    let mut digits = 0;
+    let mut value = 0;
+    for letter in text.chars() {
+        if !matches!(letter, '-' | '{' | '}') {
+            value = (value << 4) | u128::from(letter.to_digit(16)?);
+            digits += 1;
+        }
+    }
+    (digits == 32).then(|| Uuid::from_u128(value))
 }
 
 /// The promise for some work, which ends when the caller has had enough. Boxed, so that there is one

@@ -198,14 +198,18 @@ fn parameter(place: &str, name: &'static str) -> Option<Parameter> {
 
 fn alternatives(text: &'static str) -> Alternatives {
     let first = text.split('|').next().unwrap_or_default();
-    let sets = text.split('|').map(|set| -> &'static [&'static str] {
-        let names = set.split('+').filter(|name| !name.is_empty());
-        let names = names.map(|name| match (name.starts_with('.'), name.contains('%')) {
-            (true, _) => keep(joined(&[first, name], "")),
-            (_, true) => keep(replaced(name, "%20", " ")),
-            _ => name,
-        });
-        names.collect::<Vec<_>>().leak()
-    });
-    sets.collect::<Vec<_>>().leak()
+    let mut sets: Vec<&'static [&'static str]> = Vec::new();
+    for set in text.split('|') {
+        let mut names = Vec::new();
+        for name in set.split('+') {
+            match (name.starts_with('.'), name.contains('%')) {
+                (true, _) => names.push(keep(joined(&[first, name], ""))),
+                (_, true) => names.push(keep(replaced(name, "%20", " "))),
+                _ if name.is_empty() => {}
+                _ => names.push(name),
+            }
+        }
+        sets.push(names.leak());
+    }
+    sets.leak()
 }

@@ -133,7 +133,10 @@ fn shown(header: &str, value: &str) -> String {
 
 /// Base64 over UTF-16LE, for names beyond ASCII and for relative paths.
 fn encoded(path: &str) -> String {
-    let bytes: Vec<u8> = path.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut bytes = Vec::new();
+    for unit in path.encode_utf16() {
+        bytes.extend_from_slice(&unit.to_le_bytes());
+    }
     Binary::from_bytes(&bytes).to_string()
 }
 

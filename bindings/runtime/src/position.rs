@@ -7,6 +7,7 @@ use crate::json::{Tree, to_json};
 use crate::links::fnv;
 use crate::parted::Parted;
 use crate::request::Request;
+use crate::text::replaced;
 
 /// What tokens of this form begin with.
 const VERSION: &str = "list1.";
@@ -76,7 +77,7 @@ impl Position {
             return None;
         }
         let text = base64(to_json(&token.to_tree()).as_bytes());
-        let text = text.replace('+', "-").replace('/', "_");
+        let text = replaced(&replaced(&text, "+", "-"), "/", "_");
         Some(format!("{VERSION}{}", text.trim_end_matches('=')))
     }
 
@@ -139,7 +140,7 @@ impl Position {
 
 fn read(token: &str) -> Option<Token> {
     let text = token.strip_prefix(VERSION)?;
-    let text = from_base64(&text.replace('-', "+").replace('_', "/"))?;
+    let text = from_base64(&replaced(&replaced(text, "-", "+"), "_", "/"))?;
     Token::of_tree(&Tree::parse(&text)?)
 }
 

@@ -17,6 +17,7 @@ use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::signed::{Outside, veiled};
+use crate::text::joined;
 use crate::transport::{Payload, Upload};
 use crate::values::Untyped;
 
@@ -165,19 +166,20 @@ impl Request {
 
     /// What tells this call from others of the operation, beside the query options.
     pub(crate) fn identity(&self) -> Vec<String> {
-        let arguments = self.operation.parameters.iter().zip(&self.arguments);
-        let arguments = arguments
-            .filter_map(|(of, value)| Some(format!("{}={}", of.name, value.as_ref()?.as_str())));
-        let ambient = self
-            .operation
-            .ambient_headers
-            .iter()
-            .filter_map(|declared| {
-                let kept = self.client.ambient_header(declared);
-                let own = self.headers.get(declared).map(|value| (*declared, value));
-                own.or(kept).map(|(name, value)| format!("{name}: {value}"))
-            });
-        arguments.chain(ambient).collect()
+        let mut parts = Vec::new();
+        for (of, value) in self.operation.parameters.iter().zip(&self.arguments) {
+            if let Some(value) = value {
+                parts.push(joined(&[of.name, value.as_str()], "="));
+            }
+        }
+        for declared in self.operation.ambient_headers {
+            let kept = self.client.ambient_header(declared);
+            let own = self.headers.get(declared).map(|value| (*declared, value));
+            if let Some((name, value)) = own.or(kept) {
+                parts.push(joined(&[name, value], ": "));
+            }
+        }
+        parts
     }
 
     /// The same call in another place.

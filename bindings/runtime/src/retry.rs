@@ -65,8 +65,8 @@ impl RetryPolicy {
             .saturating_mul(1 << made.saturating_sub(1).min(20));
         let most = doubled.min(self.longest_delay);
         // Between half and all of it, so that clients that failed together do not return together.
-        let part = f64::from(u32::from_le_bytes(random())) / f64::from(u32::MAX);
-        most.mul_f64(0.5 + part / 2.0)
+        let half = most / 2;
+        half + half / u32::from(u16::MAX) * u32::from(u16::from_le_bytes(random()))
     }
 
     pub(crate) fn start(&self) -> Attempts<'_> {
@@ -93,9 +93,7 @@ impl Attempts<'_> {
             return None;
         }
         let own = self.policy.pause(self.made);
-        let delay = asked.map_or(own, |asked| {
-            asked.max(Duration::from_millis(1)) + own.mul_f64(0.1)
-        });
+        let delay = asked.map_or(own, |asked| asked.max(Duration::from_millis(1)) + own / 10);
         if self.started.elapsed() + delay > self.policy.budget {
             return None;
         }

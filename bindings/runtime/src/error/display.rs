@@ -228,13 +228,18 @@ pub(crate) fn shown_url(url: &Url) -> String {
         let _ = shown.set_username("");
     }
     if let Some(query) = url.query() {
-        let pairs = query.split('&').map(|pair| match pair.split_once('=') {
-            Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {
-                format!("{name}=***")
+        let mut visible = String::new();
+        for (index, pair) in query.split('&').enumerate() {
+            visible.push_str(if index > 0 { "&" } else { "" });
+            match pair.split_once('=') {
+                Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {
+                    visible.push_str(name);
+                    visible.push_str("=***");
+                }
+                _ => visible.push_str(pair),
             }
-            _ => pair.to_owned(),
-        });
-        shown.set_query(Some(&joined(&pairs.collect::<Vec<_>>(), "&")));
+        }
+        shown.set_query(Some(&visible));
     }
     shown.into()
 }

@@ -145,9 +145,14 @@ impl Error {
     /// An error of a kind, with what happened in words.
     #[cold]
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::saying(kind, message.into())
+    }
+
+    #[cold]
+    fn saying(kind: ErrorKind, message: String) -> Self {
         Self(Box::new(Detail {
             kind,
-            message: message.into(),
+            message,
             operation: None,
             request: None,
             status: None,

@@ -56,7 +56,7 @@ impl Literal {
         };
         into.push_str(prefix);
         into.push('\'');
-        into.push_str(&text.replace('\'', "''"));
+        into.push_str(&crate::text::replaced(text, "'", "''"));
         into.push('\'');
     }
 }

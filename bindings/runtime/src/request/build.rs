@@ -163,21 +163,23 @@ impl Request {
     }
 
     fn build_parts(&self) -> Vec<Part> {
-        let fields = self.given(Location::Form).flat_map(|(parameter, value)| {
-            query_texts(value, Literal::Text)
-                .into_iter()
-                .map(|text| Part {
+        let mut parts = Vec::new();
+        for (parameter, value) in self.given(Location::Form) {
+            for text in query_texts(value, Literal::Text) {
+                parts.push(Part {
                     name: parameter.name.to_owned(),
                     file_name: None,
                     content_type: None,
                     content: Content::Bytes(Bytes::from(text)),
-                })
-        });
-        let files = self.files.iter().filter_map(|(index, file)| {
-            let parameter = self.operation.parameters.get(*index)?;
-            Some(file.part(parameter.name))
-        });
-        fields.chain(files).collect()
+                });
+            }
+        }
+        for (index, file) in &self.files {
+            if let Some(parameter) = self.operation.parameters.get(*index) {
+                parts.push(file.part(parameter.name));
+            }
+        }
+        parts
     }
 }
 

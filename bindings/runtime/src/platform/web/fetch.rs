@@ -112,10 +112,13 @@ fn outgoing(request: &HttpRequest) -> (String, Option<Bytes>) {
 }
 
 fn incoming(fields: &str) -> Headers {
-    let fields = fields.lines().filter_map(|line| line.split_once(':'));
-    fields
-        .map(|(name, value)| (name.to_owned(), value.trim_start().to_owned()))
-        .collect()
+    let mut headers = Headers::new();
+    for line in fields.split('\n') {
+        if let Some((name, value)) = line.split_once(':') {
+            headers.add(name, value.trim_start());
+        }
+    }
+    headers
 }
 
 /// Browsers do not tell whether the request left. Node does, in the cause.

@@ -3,7 +3,7 @@
 # pyarrow has no annotations.
 # pyright: reportUnknownParameterType=false, reportUnknownMemberType=false
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportMissingTypeStubs=false
+# pyright: reportMissingTypeStubs=false, reportAttributeAccessIssue=false
 from __future__ import annotations
 
 import datetime

@@ -2,8 +2,8 @@
 //! remembered in a journal so that a run that was cut off goes on.
 //!
 //! [`plan`] asks a few questions and makes a [`Plan`] of [`Part`]s, which are plain data.
-//! [`PartPages`] reads one of them, [`Part::cut_behind`] cuts one that turns out to be large, [`Pace`] keeps all of them together within a budget, and
-//! [`Journal`] keeps a text beside the output.
+//! [`PartPages`] reads one of them, [`Part::cut_behind`] cuts one that turns out to be large, [`Pace`]
+//! keeps all of them together within a budget, and [`Journal`] keeps a text beside the output.
 
 mod cut;
 mod journal;

@@ -79,8 +79,9 @@ pub struct Plan {
 
 /// Plans the extraction of a list in these places.
 ///
-/// Open places cost nothing. Any other costs one question, and further ones only as far as they are less than a hundredth of the
-/// pages to come: for the smallest key, and for how many rows are in a range of keys.
+/// Open places cost nothing. Any other costs one question, and further ones only as far as they are less
+/// than a hundredth of the pages to come: for the smallest key, and for how many rows are in a range of
+/// keys.
 ///
 /// # Errors
 /// Those of lists; [`ErrorKind::Usage`] where the list is sorted or cut, its filter is too long for one

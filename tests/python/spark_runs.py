@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import unittest
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -86,6 +87,23 @@ def session(master: str, **further: str) -> Any:
     spark.sparkContext.setLogLevel("ERROR")
     spark.dataSource.register(OrchestratorSource)
     return spark
+
+
+class WithSession(unittest.TestCase):
+    """A session in one process."""
+
+    spark: Any
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        """Begins it, with rows as the emulator makes them up."""
+        emulator().reset()
+        cls.spark = session("local[2]")
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        """Ends it."""
+        cls.spark.stop()
 
 
 def stream(

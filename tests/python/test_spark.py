@@ -10,7 +10,7 @@ from typing import Any
 from orchestrator_odata import Orchestrator
 from orchestrator_odata.models import Job, Log
 
-from spark_runs import FOLDER, INSIDE, IS_THERE, LOGS, WHY_NOT, emulator, session
+from spark_runs import FOLDER, INSIDE, IS_THERE, LOGS, WHY_NOT, WithSession, emulator
 
 TICK = datetime.timedelta(microseconds=1)
 FEW = 1_000_000 + LOGS - 1500
@@ -68,19 +68,8 @@ LEFT = [
 ]
 
 
-class WithSpark(unittest.TestCase):
-    """A session in one process."""
-
-    spark: Any
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        emulator().reset()
-        cls.spark = session("local[2]")
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.spark.stop()
+class WithSpark(WithSession):
+    """A session whose requests are looked at."""
 
     def setUp(self) -> None:
         emulator().clear_journal()

@@ -16,7 +16,7 @@ from typing import Any
 from orchestrator_odata import Orchestrator
 from orchestrator_odata.models import Asset
 
-from spark_runs import FOLDER, INSIDE, IS_THERE, LOGS, WHY_NOT, emulator, session, stream
+from spark_runs import FOLDER, INSIDE, IS_THERE, LOGS, WHY_NOT, WithSession, emulator, stream
 
 PROGRAM = """
 import sys
@@ -29,19 +29,8 @@ stream(spark, Path(sys.argv[1]), options).awaitTermination()
 
 
 @unittest.skipUnless(IS_THERE, WHY_NOT)
-class Streams(unittest.TestCase):
+class Streams(WithSession):
     """What comes in the files of a stream."""
-
-    spark: Any
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        emulator().reset()
-        cls.spark = session("local[2]")
-
-    @classmethod
-    def tearDownClass(cls) -> None:
-        cls.spark.stop()
 
     def setUp(self) -> None:
         emulator().reset()

@@ -163,6 +163,19 @@ test("a refused application is told what to do, without its secret", async () =>
   assert.match(open.message, /plain http is refused/);
 });
 
+test("a token service that is down is asked again, and no more often than any other", async () => {
+  recorded.answer({ status: 503, headers: { "content-type": "text/html" }, body: "<html>down for a moment</html>" });
+  const { name, status, message } = await page.evaluate(async (url) => {
+    const client = new window.odata.Orchestrator({ url, clientId: "me", clientSecret: "hush" });
+    const { name, status, message } = await client.folders.list().first().catch((error) => error);
+    return { name, status, message };
+  }, recorded.url);
+  const paths = recorded.take().map((each) => each.path);
+  assert.deepEqual(paths, Array(5).fill("/identity/connect/token"));
+  assert.deepEqual([name, status], ["AuthError", 503]);
+  assert.match(message, /no token: down for a moment/);
+});
+
 test("integers of 64 bits go there and back without losing a digit", async () => {
   const seed = 1;
   const ids = await page.evaluate((seed) => {

@@ -290,6 +290,26 @@ test("a narrow window has everything, too", async () => {
   await person.context().close();
 });
 
+test("folders that are opened before they are read stay open until one is chosen, which may be the same", async () => {
+  const person = await visitor("admin", { viewport: { width: 420, height: 900 } });
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await person.route(/\/odata\/Folders/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await person.reload();
+  const folders = person.getByRole("button", { name: "Folders" });
+  await folders.click();
+  release();
+  await chooseInvoices(person);
+  await person.getByRole("tree").waitFor({ state: "hidden" });
+  await folders.click();
+  await chooseInvoices(person);
+  await person.getByRole("tree").waitFor({ state: "hidden" });
+  await person.context().close();
+});
+
 test("of a thousand folders only the visible ones are in the page", async () => {
   for (let first = 0; first < FOLDERS; first += 50) {
     const names = Array.from({ length: 50 }, (_, index) => `Branch ${String(first + index).padStart(4, "0")}`);

@@ -50,19 +50,26 @@ function treeOf(folders: readonly Folder[]): Node[] {
   return roots;
 }
 
+export interface FolderTreeEvents {
+  /** Another folder is chosen, by the page or by a person. */
+  readonly onChange: (folder: Folder) => void;
+  /** A person has chosen, if only the same folder again. */
+  readonly onPick: () => void;
+}
+
 export class FolderTree {
   readonly element: HTMLElement;
   readonly #viewport = element("div", { class: "tree", role: "tree", tabindex: 0, "aria-label": "Folders" });
   readonly #search = element("input", { type: "search", placeholder: "Find a folder", "aria-label": "Find a folder" });
   readonly #nothing = element("p", { class: "empty", hidden: true }, "No folder has that name.");
   readonly #list: VirtualList<Node>;
-  readonly #onChoose: (folder: Folder) => void;
+  readonly #events: FolderTreeEvents;
   #roots: Node[] = [];
   #chosen: string | undefined;
   #typed = { text: "", at: 0 };
 
-  constructor(onChoose: (folder: Folder) => void) {
-    this.#onChoose = onChoose;
+  constructor(events: FolderTreeEvents) {
+    this.#events = events;
     this.element = element("nav", { class: "folders", "aria-label": "Folders" },
       this.#search, this.#nothing, this.#viewport);
     this.#list = new VirtualList<Node>({
@@ -129,7 +136,12 @@ export class FolderTree {
     this.#list.reveal(index);
     if (this.#chosen === node.id) return;
     this.#chosen = node.id;
-    this.#onChoose(node);
+    this.#events.onChange(node);
+  }
+
+  #pick(node: Node): void {
+    this.#choose(node);
+    this.#events.onPick();
   }
 
   #row(): RowElement<Node> {
@@ -161,7 +173,7 @@ export class FolderTree {
     const node = this.#list.items[Number(row?.dataset["index"] ?? -1)];
     if (!node) return;
     if (event.target.classList.contains("arrow") && node.children.length > 0) this.#toggle(node, !node.isOpen);
-    else this.#choose(node);
+    else this.#pick(node);
   }
 
   #toggle(node: Node, isOpen: boolean): void {
@@ -179,7 +191,7 @@ export class FolderTree {
     };
     const move = moves[event.key];
     if (move !== undefined) this.#move(move);
-    else if (event.key === "Enter" || event.key === " ") this.#choose(node);
+    else if (event.key === "Enter" || event.key === " ") this.#pick(node);
     else if (event.key === "ArrowRight") this.#right(node, active);
     else if (event.key === "ArrowLeft") {
       if (node.isOpen && node.children.length > 0) this.#toggle(node, false);

@@ -48,10 +48,12 @@ async function dashboard(root: Element, session: Session): Promise<void> {
     view.open({ folder, client, session, signal: leaving.signal, reopen: open });
   };
   const tabs = new Tabs(views, place().view, open);
-  const tree = new FolderTree((chosen) => {
-    folder = chosen;
-    showFolders(false);
-    open();
+  const tree = new FolderTree({
+    onChange: (chosen) => {
+      folder = chosen;
+      open();
+    },
+    onPick: () => showFolders(false),
   });
   const menu = element("button", { type: "button", class: "button quiet menu", "aria-expanded": "false" }, "Folders");
   // Only where the window is too narrow for both.

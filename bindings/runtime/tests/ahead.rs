@@ -9,7 +9,7 @@ use futures::StreamExt as _;
 use odata_runtime::ErrorKind;
 use support::lists::{all, ids, number, rows};
 use support::service::machines;
-use support::{Answer, Seen, Server, json, status};
+use support::{Answer, Gate, Seen, Server, json, meanwhile, status, until};
 use tokio::time::sleep;
 
 /// A page of a service with `total` rows that counts them and caps pages.
@@ -20,16 +20,6 @@ fn counted(seen: &Seen, total: u64, cap: u64) -> Answer {
         r#"{{"@odata.count":{total},"value":[{}]}}"#,
         rows(skip, end)
     ))
-}
-
-async fn until(what: impl Fn() -> bool) {
-    for _ in 0..500 {
-        if what() {
-            return;
-        }
-        sleep(Duration::from_millis(10)).await;
-    }
-    panic!("it did not happen within five seconds");
 }
 
 #[tokio::test]
@@ -69,10 +59,13 @@ async fn by_links_the_next_page_is_asked_for_ahead_too() {
 
 #[tokio::test]
 async fn several_pages_are_under_way_at_once_and_come_in_order() {
-    let server = Server::start(|seen| {
+    let gate = Gate::closed();
+    let held = gate.clone();
+    let server = Server::start(move |seen| match number(seen, "$skip", 0) / 10 {
+        0 => counted(seen, 95, 10),
+        1 => counted(seen, 95, 10).behind(&held),
         // Later pages answer sooner.
-        let page = number(seen, "$skip", 0) / 10;
-        counted(seen, 95, 10).slowly(Duration::from_millis(200 - page * 20))
+        page => counted(seen, 95, 10).slowly(Duration::from_millis(200 - page * 20)),
     })
     .await;
     let mut pages = machines(&server.client())
@@ -82,9 +75,10 @@ async fn several_pages_are_under_way_at_once_and_come_in_order() {
         .pages();
     let first = pages.next().await.unwrap().unwrap();
     let mut got = ids(&first.items);
+    // While the second is waited for, three more are asked for.
+    meanwhile(pages.next(), || server.seen().len() >= 5).await;
+    gate.open();
     let second = pages.next().await.unwrap().unwrap();
-    // While the second was waited for, three more were asked for.
-    assert!(server.seen().len() >= 5, "{:?}", server.targets());
     got.extend(ids(&second.items));
     while let Some(page) = pages.next().await {
         got.extend(ids(&page.unwrap().items));
@@ -207,9 +201,11 @@ async fn a_failed_guess_beyond_the_end_is_not_an_error() {
 
 #[tokio::test]
 async fn dropping_the_stream_cancels_what_is_under_way() {
-    let server = Server::start(|seen| match number(seen, "$skip", 0) {
+    let gate = Gate::closed();
+    let held = gate.clone();
+    let server = Server::start(move |seen| match number(seen, "$skip", 0) {
         0 => counted(seen, 1000, 10),
-        _ => status(503, "text/plain", "busy").slowly(Duration::from_millis(400)),
+        _ => status(503, "text/plain", "busy").behind(&held),
     })
     .await;
     let mut pages = machines(&server.client())
@@ -218,11 +214,10 @@ async fn dropping_the_stream_cancels_what_is_under_way() {
         .prefetch(3)
         .pages();
     pages.next().await.unwrap().unwrap();
-    let waited = tokio::time::timeout(Duration::from_millis(200), pages.next()).await;
-    assert!(waited.is_err(), "the second page takes longer");
-    assert_eq!(server.seen().len(), 4);
+    meanwhile(pages.next(), || server.seen().len() == 4).await;
     drop(pages);
     // Each of the three would be tried again after its answer if anything were left of it.
-    sleep(Duration::from_millis(600)).await;
+    gate.open();
+    sleep(Duration::from_millis(200)).await;
     assert_eq!(server.seen().len(), 4);
 }

@@ -10,7 +10,7 @@ use futures::StreamExt as _;
 use odata_runtime::{Client, Error, ErrorKind, FanOut, Request};
 use support::lists::{number, rows};
 use support::service::{Machine, machines};
-use support::{Answer, Seen, Server, json, status};
+use support::{Answer, Gate, Seen, Server, json, meanwhile, status};
 
 /// 25 rows in pages of 10 in each plant but `broken`.
 fn plant(seen: &Seen) -> Answer {
@@ -59,13 +59,18 @@ async fn every_row_comes_with_its_label_and_an_error_ends_its_own_list() {
 
 #[tokio::test]
 async fn the_budget_bounds_what_is_under_way_and_dropping_cancels_it() {
-    let server = Server::start(|seen| plant(seen).slowly(Duration::from_millis(400))).await;
+    let gate = Gate::closed();
+    let held = gate.clone();
+    let server = Server::start(move |seen| plant(seen).behind(&held)).await;
     let mut stream = fan_out(&server.client(), &["a", "b", "c", "d", "e"], 2);
-    let waited = tokio::time::timeout(Duration::from_millis(200), stream.next()).await;
-    assert!(waited.is_err(), "a page takes longer");
+    meanwhile(stream.next(), || server.seen().len() == 2).await;
+    // Some time for more than the budget allows.
+    let longer = tokio::time::timeout(Duration::from_millis(100), stream.next());
+    assert!(longer.await.is_err(), "no page can come");
     assert_eq!(server.seen().len(), 2);
     drop(stream);
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    gate.open();
+    tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(server.seen().len(), 2);
 }
 

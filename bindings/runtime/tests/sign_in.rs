@@ -76,7 +76,7 @@ async fn one_failure_serves_all_callers_and_the_next_call_tries_again() {
     assert_eq!(cache.get().await.unwrap_err().message(), "failure 2");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_caller_that_gives_up_does_not_end_the_flight() {
     let source = Counter::default();
     let cache = TokenCache::new(Arc::new(source.clone()));

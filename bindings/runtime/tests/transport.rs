@@ -25,6 +25,7 @@ fn compressed(body: &[u8]) -> Answer {
         headers,
         body: body.to_vec(),
         after: std::time::Duration::ZERO,
+        gate: None,
     }
 }
 

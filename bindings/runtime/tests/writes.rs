@@ -9,7 +9,7 @@ use std::time::Duration;
 use odata_runtime::auth::{AccessToken, TokenCallback};
 use odata_runtime::{Error, ErrorKind, Listing, RetryPolicy, Upload};
 use support::service::{Machine, State, Tag, machines};
-use support::{Answer, Server, json, quick, status};
+use support::{Answer, Server, json, quick, refusing, status};
 
 const ROW: &str = r#"{"Id":1}"#;
 
@@ -80,15 +80,12 @@ async fn writes_with_other_unclear_ends() {
 
 #[tokio::test]
 async fn a_write_that_found_no_server_is_sent_again() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
-    let later = address.clone();
+    let (socket, url) = refusing();
     let server = tokio::spawn(async move {
         tokio::time::sleep(Duration::from_millis(150)).await;
-        Server::start_on(&later, |_| json(ROW)).await
+        Server::on(socket.listen(16).unwrap(), |_| json(ROW))
     });
-    let client = quick(&format!("http://{address}"))
+    let client = quick(&url)
         .retry(
             RetryPolicy::default()
                 .with_attempts(20)
@@ -108,10 +105,8 @@ async fn a_write_that_found_no_server_is_sent_again() {
 
 #[tokio::test]
 async fn no_server_at_all() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
-    let client = quick(&format!("http://{address}")).build().unwrap();
+    let (_socket, url) = refusing();
+    let client = quick(&url).build().unwrap();
     let error = machines(&client)
         .create(&Machine::default())
         .await

@@ -7,11 +7,15 @@ mod models;
 pub mod service;
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use odata_runtime::{Client, ClientBuilder, ReqwestTransport, RetryPolicy};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::watch;
+
+/// So long takes nothing that happens at all, on a machine with other things to do, too.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A request as the server saw it.
 #[derive(Clone, Debug)]
@@ -67,6 +71,7 @@ pub enum Answer {
         headers: Vec<(String, String)>,
         body: Vec<u8>,
         after: Duration,
+        gate: Option<Gate>,
     },
     /// Announces the whole body and sends only its beginning.
     Cut { body: Vec<u8>, keep: usize },
@@ -86,6 +91,42 @@ pub fn status(status: u16, content_type: &str, body: impl Into<String>) -> Answe
         headers: vec![("content-type".into(), content_type.into())],
         body: body.into().into_bytes(),
         after: Duration::ZERO,
+        gate: None,
+    }
+}
+
+/// Holds answers back until a test lets them go, so that nothing depends on how long anything takes.
+#[derive(Clone, Debug)]
+pub struct Gate(Arc<watch::Sender<bool>>);
+
+impl Gate {
+    pub fn closed() -> Self {
+        Self(Arc::new(watch::Sender::new(false)))
+    }
+
+    pub fn open(&self) {
+        self.0.send_replace(true);
+    }
+
+    async fn passed(&self) {
+        let _ = self.0.subscribe().wait_for(|is_open| *is_open).await;
+    }
+}
+
+/// Waits for what must come about.
+pub async fn until(what: impl Fn() -> bool) {
+    let begin = Instant::now();
+    while !what() {
+        assert!(begin.elapsed() < PATIENCE, "it did not happen");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// Polls `work`, which must not end, until something has come about.
+pub async fn meanwhile<T: std::fmt::Debug>(work: impl Future<Output = T>, what: impl Fn() -> bool) {
+    tokio::select! {
+        done = work => panic!("it ended with {done:?}"),
+        () = until(what) => {}
     }
 }
 
@@ -103,6 +144,14 @@ impl Answer {
         }
         self
     }
+
+    /// Comes when the gate is open.
+    pub fn behind(mut self, wanted: &Gate) -> Self {
+        if let Self::Reply { gate, .. } = &mut self {
+            *gate = Some(wanted.clone());
+        }
+        self
+    }
 }
 
 type Handler = dyn Fn(&Seen) -> Answer + Send + Sync;
@@ -116,14 +165,14 @@ pub struct Server {
 
 impl Server {
     pub async fn start(handler: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
-        Self::start_on("127.0.0.1:0", handler).await
+        Self::on(TcpListener::bind("127.0.0.1:0").await.unwrap(), handler)
     }
 
-    pub async fn start_on(
-        address: &str,
+    /// Serves on a listener.
+    pub fn on(
+        listener: TcpListener,
         handler: impl Fn(&Seen) -> Answer + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind(address).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let handler: Arc<Handler> = Arc::new(handler);
@@ -159,6 +208,14 @@ impl Server {
     }
 }
 
+/// A port that refuses connections, and that nobody else gets while the socket is there.
+pub fn refusing() -> (TcpSocket, String) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    (socket, url)
+}
+
 pub fn quick(url: &str) -> ClientBuilder {
     Client::builder(url).transport(Arc::new(transport())).retry(
         RetryPolicy::default().with_delays(Duration::from_millis(5), Duration::from_millis(20)),
@@ -189,8 +246,12 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<
                 headers,
                 body,
                 after,
+                gate,
             } => {
                 tokio::time::sleep(after).await;
+                if let Some(gate) = gate {
+                    gate.passed().await;
+                }
                 let mut head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\n", body.len());
                 for (name, value) in headers {
                     head.push_str(&format!("{name}: {value}\r\n"));

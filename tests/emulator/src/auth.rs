@@ -18,7 +18,7 @@ mod user_key;
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use axum::http::HeaderMap;
 use odata_codegen::model::Operation;
@@ -117,6 +117,8 @@ pub trait Directory {
 pub struct Identity {
     state: Mutex<State>,
     offset: AtomicI64,
+    /// Where its clock stands still, before the offset.
+    stopped: OnceLock<i64>,
 }
 
 impl Identity {
@@ -126,6 +128,7 @@ impl Identity {
         Self {
             state: Mutex::new(State::new(settings)),
             offset: AtomicI64::new(0),
+            stopped: OnceLock::new(),
         }
     }
 
@@ -136,9 +139,16 @@ impl Identity {
     /// Seconds since 1970 by the clock of the identity service.
     #[must_use]
     pub fn now(&self) -> i64 {
-        OffsetDateTime::now_utc()
-            .unix_timestamp()
-            .saturating_add(self.offset.load(Ordering::Relaxed))
+        let wall = || OffsetDateTime::now_utc().unix_timestamp();
+        let seconds = self.stopped.get().copied().unwrap_or_else(wall);
+        seconds.saturating_add(self.offset.load(Ordering::Relaxed))
+    }
+
+    /// Lets the clock stand still from now on but for [`advance`](Self::advance): tests of lifetimes
+    /// then come out the same however long they take.
+    pub fn stop_clock(&self) {
+        let wall = || OffsetDateTime::now_utc().unix_timestamp();
+        self.stopped.get_or_init(wall);
     }
 
     /// Puts the clock of the identity service forward, so that tokens expire.

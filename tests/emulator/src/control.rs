@@ -27,7 +27,7 @@ pub fn answer(emulator: &Emulator, received: &Received) -> Option<Result<Answer,
             Ok(Answer::new(204, ""))
         }
         ("GET", "clock") => Ok(clock(emulator)),
-        ("POST", "clock") => advance(emulator, received),
+        ("POST", "clock") => set_clock(emulator, received),
         ("POST", "reset") => {
             emulator.reset();
             Ok(Answer::new(204, ""))
@@ -144,18 +144,32 @@ fn rule(value: Value) -> Result<Rule, Problem> {
 }
 
 fn clock(emulator: &Emulator) -> Answer {
-    Answer::json(200, &json!({ "now": emulator.store().now() }))
+    let store = emulator.store();
+    Answer::json(
+        200,
+        &json!({ "now": store.now(), "stopped": store.clock.is_stopped() }),
+    )
 }
 
-fn advance(emulator: &Emulator, received: &Received) -> Result<Answer, Problem> {
-    let seconds = serde_json::from_slice::<Value>(&received.body)
-        .ok()
-        .and_then(|body| body.get("advance")?.as_i64())
-        .ok_or_else(|| Problem::invalid("send {\"advance\": seconds}"))?;
-    emulator
-        .store_mut()
-        .clock
-        .advance(time::Duration::seconds(seconds));
+/// Moves the clock, stops it or lets it go on.
+fn set_clock(emulator: &Emulator, received: &Received) -> Result<Answer, Problem> {
+    let wish: Value = serde_json::from_slice(&received.body).unwrap_or_default();
+    let (seconds, stopped) = (wish["advance"].as_i64(), wish["stopped"].as_bool());
+    if seconds.is_none() && stopped.is_none() {
+        let how = "send {\"advance\": seconds} or {\"stopped\": true}";
+        return Err(Problem::invalid(how));
+    }
+    {
+        let clock = &mut emulator.store_mut().clock;
+        match stopped {
+            Some(true) => clock.stop(),
+            Some(false) => clock.go_on(),
+            None => {}
+        }
+        if let Some(seconds) = seconds {
+            clock.advance(time::Duration::seconds(seconds));
+        }
+    }
     Ok(clock(emulator))
 }
 

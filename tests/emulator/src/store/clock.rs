@@ -6,11 +6,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::format_description::well_known::Rfc3339;
 use time::{Duration, OffsetDateTime};
 
-/// A clock that starts where it is told to and can be moved.
+/// A clock that starts where it is told to, and can be moved and stopped.
 #[derive(Debug, Clone)]
 pub struct Clock {
     start: OffsetDateTime,
-    since: Instant,
+    /// Since when it has run from there; not while it is stopped.
+    since: Option<Instant>,
 }
 
 impl Clock {
@@ -19,16 +20,34 @@ impl Clock {
     pub fn starting_at(start: OffsetDateTime) -> Self {
         Self {
             start,
-            since: Instant::now(),
+            since: Some(Instant::now()),
         }
     }
 
     /// The time.
     #[must_use]
     pub fn now(&self) -> OffsetDateTime {
+        let passed = self.since.map(|since| since.elapsed()).unwrap_or_default();
         self.start
-            .checked_add(self.since.elapsed().try_into().unwrap_or_default())
+            .checked_add(passed.try_into().unwrap_or_default())
             .unwrap_or(self.start)
+    }
+
+    /// Whether it stands still.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.since.is_none()
+    }
+
+    /// Lets it stand still where it is, so that nothing becomes due but by [`advance`](Self::advance).
+    pub fn stop(&mut self) {
+        self.start = self.now();
+        self.since = None;
+    }
+
+    /// Lets it go on from where it stands.
+    pub fn go_on(&mut self) {
+        self.since.get_or_insert_with(Instant::now);
     }
 
     /// The time at which the clock was started.

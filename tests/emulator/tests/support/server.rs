@@ -9,7 +9,8 @@ use tokio::net::TcpListener;
 
 use super::Service;
 
-/// Starts an emulator of a version; the only arguments known here are `--permissions …`.
+/// Starts an emulator of a version; the only arguments known here are `--permissions …`. Its clocks
+/// stand still: what happens after a time happens when a test moves them, however long requests take.
 pub async fn start(version: &str, arguments: &[&str]) -> Service {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../../bindings/orchestrator/metadata")
@@ -22,6 +23,8 @@ pub async fn start(version: &str, arguments: &[&str]) -> Service {
         emulator.enforcement = value.parse().unwrap_or_else(|error| panic!("{error}"));
     }
     auth::seed(&emulator);
+    emulator.store_mut().clock.stop();
+    emulator.identity.stop_clock();
     let listener = TcpListener::bind("127.0.0.1:0")
         .await
         .unwrap_or_else(|error| panic!("no port: {error}"));

@@ -137,7 +137,7 @@ async fn subscribers_hear_of_tasks() {
     delete.with_status(200);
     let mut heard = std::collections::BTreeMap::new();
     while heard.len() < 4 {
-        let event = tokio::time::timeout(Duration::from_secs(5), events.recv()).await;
+        let event = tokio::time::timeout(Duration::from_secs(60), events.recv()).await;
         let Ok(Some(event)) = event else {
             panic!("only {heard:?} came");
         };

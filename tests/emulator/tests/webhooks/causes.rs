@@ -137,9 +137,14 @@ async fn a_host_is_busy_while_a_job_runs_there() {
         .cloned()
         .unwrap_or_default();
     let machine = get(&format!("/odata/Machines({})", host["MachineId"])).await;
-    for (state, at) in [("Busy", "StartTime"), ("Available", "EndTime")] {
-        let event = event(&mut receiver).await;
-        is_declared("17.0", "SessionUpdatedEventDto", &event);
+    // Each is delivered by itself, so that the later one may arrive first.
+    let mut told = [event(&mut receiver).await, event(&mut receiver).await];
+    told.sort_by_key(|event| text(&event["Sessions"][0], "ReportingTime"));
+    for (event, (state, at)) in told
+        .iter()
+        .zip([("Busy", "StartTime"), ("Available", "EndTime")])
+    {
+        is_declared("17.0", "SessionUpdatedEventDto", event);
         is_declared("17.0", "SessionEventData", &event["Sessions"][0]);
         assert_eq!(event["Type"], "robot.status");
         assert_eq!(event["OrganizationUnitId"], 3);

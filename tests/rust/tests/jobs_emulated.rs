@@ -94,7 +94,7 @@ async fn a_delivered_event_carries_a_signature_that_holds() -> Outcome {
         .with_events(vec![created]);
     orch.webhooks().create(&webhook).await?;
     orch.jobs().start_jobs(&start).await?;
-    let arrived = tokio::time::timeout(Duration::from_secs(10), events.recv()).await?;
+    let arrived = tokio::time::timeout(Duration::from_secs(60), events.recv()).await?;
     let (signature, body) = arrived.ok_or("no event")?;
     let signature = signature.ok_or("no signature")?;
     let signature = signature.to_str()?;

@@ -17,6 +17,7 @@ before(async () => {
   recorded = await recorder();
   browser = await launch(chromium);
   page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(server.url);
   await page.evaluate(async () => {
     window.odata = await import("/package/index.js");
@@ -252,6 +253,7 @@ test("a person signs in, is signed in silently again, and signs out", async () =
   };
   const context = await browser.newContext();
   const person = await context.newPage();
+  person.setDefaultTimeout(120_000);
   await person.goto(server.url);
   await person.evaluate(async (settings) => {
     const { SignIn } = await import("/package/index.js");

@@ -49,6 +49,29 @@ export async function chooseInvoices(page) {
   await page.getByRole("heading", { level: 1, name: "Invoices" }).waitFor();
 }
 
+/** Keeps the next answer to a GET of an address from a page; says when it is there, and lets it go. */
+export async function heldBack(page, address) {
+  const [isThere, release] = [Promise.withResolvers(), Promise.withResolvers()];
+  const gone = Promise.withResolvers();
+  let isHeld = false;
+  await page.route(address, async (route) => {
+    if (isHeld || route.request().method() !== "GET") return route.fallback();
+    isHeld = true;
+    const response = await route.fetch();
+    isThere.resolve();
+    await release.promise;
+    await route.fulfill({ response });
+    gone.resolve();
+  });
+  return {
+    isThere: isThere.promise,
+    async release() {
+      release.resolve();
+      await gone.promise;
+    },
+  };
+}
+
 /** Writes log lines as a robot does. */
 export async function submitLogs(address, token, messages) {
   const at = new Date().toISOString();

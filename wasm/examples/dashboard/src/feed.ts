@@ -32,6 +32,9 @@ export class Feed<Wire, Item extends Row> {
   readonly #known = new Map<string, Item>();
   #items: Item[] = [];
   readonly #open = new Set<string>();
+  /** Which question last told of a row: what an earlier one is told later is older. */
+  readonly #toldBy = new Map<string, number>();
+  #questions = 0;
   #hasChanged = false;
   #told = 0;
   /** How many rows the service has. */
@@ -58,7 +61,7 @@ export class Feed<Wire, Item extends Row> {
     this.total = await this.#source.count({ signal });
     const top = Math.min(MOST, this.total);
     for await (const page of this.#source.list({ signal, ...(top > 0 && { top }) }).pages()) {
-      for (const wire of page) this.#take(wire, false);
+      for (const wire of page) this.#take(wire, false, 0);
       if (performance.now() - this.#told > LEAST_SILENT) this.#tell(onChange);
       // A frame for what else there is to do.
       await pause(0, signal);
@@ -73,12 +76,13 @@ export class Feed<Wire, Item extends Row> {
 
   /** Asks for the newest rows, and for older ones that may have changed. */
   async refresh(signal: AbortSignal, onChange: () => void, ...ids: readonly string[]): Promise<void> {
+    const question = (this.#questions += 1);
     const newest = await this.#source.list({ signal, top: NEWEST }).toArray();
     const seen = new Set<string>();
-    for (const wire of newest.toReversed()) seen.add(this.#take(wire, true));
+    for (const wire of newest.toReversed()) seen.add(this.#take(wire, true, question));
     const older = [...new Set([...ids, ...this.#open])].filter((id) => !seen.has(id)).slice(0, REREAD);
     for (const wire of await Promise.all(older.map((id) => this.#source.get(id, { signal })))) {
-      this.#take(wire, true);
+      this.#take(wire, true, question);
     }
     // A hundred thousand rows are not counted anew for nothing.
     if (this.#hasChanged || performance.now() - this.#told > MOST_SILENT) this.#tell(onChange);
@@ -90,8 +94,10 @@ export class Feed<Wire, Item extends Row> {
     onChange();
   }
 
-  #take(wire: Wire, isNewer: boolean): string {
+  #take(wire: Wire, isNewer: boolean, question: number): string {
     const item = this.#source.item(wire);
+    if (question < (this.#toldBy.get(item.id) ?? 0)) return item.id;
+    if (question > 0) this.#toldBy.set(item.id, question);
     const known = this.#known.get(item.id);
     const keys = Object.keys(item) as (keyof Item)[];
     if (known && keys.every((key) => known[key] === item[key])) return item.id;

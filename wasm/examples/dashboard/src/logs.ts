@@ -143,7 +143,8 @@ export class LogsView implements View {
   #show(): void {
     const { shown, size, rate } = this.#buffer;
     this.#list.show(shown);
-    if (this.#isFollowing) requestAnimationFrame(() => this.#list.scrollToEnd());
+    // Asked again then: in between, somebody may have scrolled up.
+    requestAnimationFrame(() => this.#isFollowing && this.#list.scrollToEnd());
     const filtered = shown.length === size ? plural(size, "line") : `${number(shown.length)} of ${plural(size, "line")}`;
     setText(this.#count, rate > 0 ? `${filtered}, ${number(rate)} a second` : filtered);
     this.#toEnd.hidden = this.#isFollowing;

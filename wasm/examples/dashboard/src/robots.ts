@@ -45,6 +45,8 @@ export class RobotsView implements View {
   readonly #facts = element("dl");
   readonly #notice: Notice;
   #scene: Scene | undefined;
+  #questions = 0;
+  #shown = 0;
 
   constructor() {
     this.#robots = new Grid<RobotRow>({
@@ -95,10 +97,14 @@ export class RobotsView implements View {
   }
 
   async #read({ client, signal }: Scene): Promise<void> {
+    const question = (this.#questions += 1);
     const [robots, sessions] = await Promise.all([
       client.robots.list({ signal, select: ["Id", "Name", "Type", "MachineName", "Username", "Enabled"] }).toArray(),
       client.sessions.list({ signal, expand: [SessionModel.robot] }).toArray(),
     ]);
+    // What was asked earlier and is answered later is older.
+    if (question < this.#shown) return;
+    this.#shown = question;
     this.#robots.show(robots.map((robot) => ({
       id: robot.Id, name: robot.Name, type: robot.Type, machine: robot.MachineName ?? "",
       user: robot.Username ?? "", isEnabled: robot.Enabled,

@@ -29,7 +29,7 @@ WHY_NOT = "pyspark and Java are not installed"
 LOGS = 40_000
 FOLDER = "Finance/Invoices"
 LOOPBACK = "127.0.0.1"
-_PATIENCE = 60
+_PATIENCE = 300
 """Seconds for a process of the cluster to begin."""
 _CONFIGURATION = {
     "spark.ui.enabled": "false",
@@ -194,7 +194,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def executors(spark: Any, wanted: int) -> int:
-    """How many executors there are, when there are so many or after a minute."""
+    """How many executors there are, when there are so many or after five minutes."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         # The driver is among them.

@@ -42,7 +42,6 @@ class CutOff(WithEmulator):
     """Runs that are killed and made again."""
 
     def test_killed_at_any_moment_it_comes_to_the_same(self) -> None:
-        self.emulator.fault("RobotLogs.list latency=15")
         plain = self.inside.robot_logs.list(orderby=Log.id).to_arrow()
         kills = 0
         for seed in range(3):
@@ -58,6 +57,11 @@ class CutOff(WithEmulator):
         while kills < 3:
             self.emulator.clear_journal()
             after = chance.randrange(8, 24)
+            self.emulator.clear_faults()
+            # It does not come to its end before it is killed, however late that is.
+            self.emulator.fault(
+                "RobotLogs.list latency=15", f"RobotLogs.list call={after} latency=600000"
+            )
             running = subprocess.Popen(command, env=environment)
             while running.poll() is None and self.asked("RobotLogs.list") < after:
                 time.sleep(0.002)
@@ -68,6 +72,7 @@ class CutOff(WithEmulator):
             running.wait()
             kills += 1
         self.assertGreater(kills, 1)
+        self.emulator.clear_faults()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         self.assertEqual(done.stdout, f"{LOGS} True\n")
         self.assertTrue(same(rows_of(to), plain))
@@ -138,7 +143,7 @@ class Moving(WithEmulator):
         go = {add(f"go-{n}") for n in range(60)}
         mixed = [*stay, *go]
         stay += [id for id in (add(f"late-{n}") for n in range(60))]
-        self.emulator.fault("Assets.list short-page=15", "Assets.list latency=40")
+        self.emulator.fault("Assets.list short-page=15", "Assets.list latency=150")
         added: list[int] = []
 
         def meddle(_: ExtractProgress) -> None:
@@ -158,7 +163,8 @@ class Moving(WithEmulator):
     def test_what_is_changed_after_it_was_read_comes_the_next_time(self) -> None:
         shared = self.orch.in_folder("Shared")
         ids = [self.add(shared, f"row-{number}") for number in range(90)]
-        self.emulator.fault("Assets.list short-page=15", "Assets.list latency=60")
+        # Slow enough that the last page comes after what is changed meanwhile.
+        self.emulator.fault("Assets.list short-page=15", "Assets.list latency=400")
 
         def change(id: int, value: str) -> None:
             asset = shared.assets.get(id)

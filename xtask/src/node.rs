@@ -93,6 +93,7 @@ impl NodeProgram {
         let npm = self.node.root.join(modules).join(npm);
         let call = project.program(&self.node.program()).arguments([npm]);
         let call = call.arguments(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        let call = call.arguments(["--fetch-retries", "6"]);
         let call = call.arguments(["--prefix".as_ref(), self.folder.as_os_str()]);
         call.log(&project.made(&format!("xtask/{name}-npm.log")))?;
         Ok(())

@@ -119,8 +119,8 @@ fn install(project: &Project, name: &str, python: &Path, requirements: &str) -> 
     let log = project.made(&format!("xtask/{name}.log"));
     project
         .program(python)
-        .arguments(["-m", "pip", "install", "--disable-pip-version-check", "-r"])
-        .arguments([requirements])
+        .arguments(["-m", "pip", "install", "--disable-pip-version-check"])
+        .arguments(["--retries", "8", "-r", requirements])
         .log(&log)
         .map(drop)
         .map_err(|failure| {

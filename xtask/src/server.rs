@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 
-const PATIENCE_AT_THE_END: Duration = Duration::from_secs(5);
+const PATIENCE_AT_THE_END: Duration = Duration::from_secs(30);
 
 /// A running server; dropping it stops it.
 #[derive(Debug)]
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn is_stopped_by_the_end_of_its_input() -> Result<(), Failure> {
         let script = "echo http://here; cat > /dev/null";
-        let mut server = start("good", script, Duration::from_secs(10))?;
+        let mut server = start("good", script, Duration::from_secs(60))?;
         assert_eq!(server.greeting, "http://here");
         assert!(server.stop());
         Ok(())
@@ -135,7 +135,7 @@ mod tests {
         let failure = start(
             "bad",
             "echo no such port >&2; exit 3",
-            Duration::from_secs(10),
+            Duration::from_secs(60),
         )
         .err();
         let text = failure.map(|failure| failure.to_string());

@@ -19,7 +19,7 @@ __all__ = ["EmulatorError", "Process", "find"]
 NAME = "orchestrator-emulator"
 VARIABLE = "ORCHESTRATOR_EMULATOR"
 PATIENCE = 60.0
-PATIENCE_AT_THE_END = 5.0
+PATIENCE_AT_THE_END = 30.0
 
 
 class EmulatorError(Exception):

@@ -14,7 +14,7 @@ use crate::steps::announced;
 /// What runs.
 pub const EXAMPLE: &str = "--package orchestrator-odata --example demo";
 const EMULATOR: &str = "--package orchestrator-emulator";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The environment that the foreign server runs in.
 pub fn foreign_environment(project: &Project) -> Result<Environment, Stop> {

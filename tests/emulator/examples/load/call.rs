@@ -9,7 +9,7 @@ use crate::Failure;
 use crate::service::Service;
 
 /// No call may take longer: the longest delay of a fault is far below.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The folder of the sample that has processes and logs.
 pub const FOLDER: &str = "3";
 

@@ -17,7 +17,7 @@ const CAP: u64 = 100;
 const BOTH: u64 = 60;
 const _: () = assert!(ODATAPY + CAP >= BOTH);
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The server that serves this project's service description.
 pub fn odatapy(project: &Project) -> Outcome {

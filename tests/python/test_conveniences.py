@@ -36,6 +36,8 @@ from orchestrator_odata.models import (
     StartStrategy,
 )
 
+from extracting import FOLDER, WithEmulator
+
 UTC = datetime.timezone.utc
 
 
@@ -143,35 +145,36 @@ class Transactions(InAFolder):
         self.assertEqual(self.items()[0].output, {"By": "coroutine"})
 
 
-class Jobs(unittest.TestCase):
-    """Started, waited for, followed."""
+class Jobs(WithEmulator):
+    """Started, waited for, followed: jobs write logs, which other tests must not meet while they read."""
 
     def setUp(self) -> None:
-        self.orch = Orchestrator.from_env().in_folder("Finance/Invoices")
-        release = self.orch.releases.list(orderby=Release.id).first()
+        super().setUp()
+        release = self.inside.releases.list(orderby=Release.id).first()
         assert release is not None
         self.start = StartProcess(
             release_key=str(release.key), strategy=StartStrategy.MODERN_JOBS_COUNT, jobs_count=1
         )
 
     def test_start_and_wait(self) -> None:
-        [job] = self.orch.start_and_wait(self.start, at_most=60)
+        [job] = self.inside.start_and_wait(self.start, at_most=600)
         self.assertIn(job.state, {JobState.SUCCESSFUL, JobState.FAULTED})
         assert job.id is not None
-        self.assertEqual(self.orch.wait_for_job(job.id).id, job.id)
+        self.assertEqual(self.inside.wait_for_job(job.id).id, job.id)
         with self.assertRaises(errors.Timeout):
-            self.orch.start_and_wait(self.start, at_most=0)
+            self.inside.start_and_wait(self.start, at_most=0)
 
     def test_logs_are_followed_to_the_end_of_a_job(self) -> None:
-        [job] = self.orch.jobs.start_jobs(self.start)
-        logs = list(self.orch.tail_logs(job_key=job.key, settle=0.5))
+        [job] = self.inside.jobs.start_jobs(self.start)
+        logs = list(self.inside.tail_logs(job_key=job.key, settle=0.5))
         self.assertTrue(logs)
         self.assertEqual({log.job_key for log in logs}, {job.key})
 
     def test_coroutines(self) -> None:
         async def work() -> None:
-            orch = AsyncOrchestrator.from_env().in_folder("Finance/Invoices")
-            [job] = await orch.start_and_wait(self.start, at_most=60)
+            orch = AsyncOrchestrator(self.emulator.address, token=self.emulator.token)
+            orch = orch.in_folder(FOLDER)
+            [job] = await orch.start_and_wait(self.start, at_most=600)
             logs = [log async for log in orch.tail_logs(job_key=job.key, settle=0.5)]
             self.assertTrue(logs)
 

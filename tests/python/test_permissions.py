@@ -22,8 +22,9 @@ from orchestrator_odata.__main__ import main
 from orchestrator_odata.models import StartProcess, StartStrategy
 from orchestrator_odata.permissions import Needs, PermissionName
 
+from extracting import FOLDER, WithEmulator
+
 FACTS = Path(__file__).parent.parent / "data" / "facts"
-FOLDER = "Finance/Invoices"
 
 
 def user(permissions: list[str], **wish: Any) -> str:
@@ -325,8 +326,17 @@ class Scripts(unittest.TestCase):
         source = f"from orchestrator_odata import Orchestrator\n{inspect.getsource(script)}"
         self.assertEqual(printed(source), (0, f"{used}\n"))
 
+    def test_what_is_no_python_is_refused(self) -> None:
+        code, text = printed("orch = (")
+        self.assertEqual(code, 2)
+        self.assertIn("script.py cannot be read: ", text)
+
+
+class Conveniences(WithEmulator):
+    """What they call; a job that is started writes logs, which other tests must not meet."""
+
     def test_conveniences_call_what_is_foreseen(self) -> None:
-        orch = Orchestrator.from_env().in_folder(FOLDER)
+        orch = self.inside
         release = orch.releases.list().first()
         assert release is not None
         start = StartProcess(release_key=release.key, strategy=StartStrategy.MODERN_JOBS_COUNT)
@@ -344,11 +354,6 @@ class Scripts(unittest.TestCase):
         self.assertEqual(code, 0)
         for id in used.operations:
             self.assertIn(f"  {id}\n", text)
-
-    def test_what_is_no_python_is_refused(self) -> None:
-        code, text = printed("orch = (")
-        self.assertEqual(code, 2)
-        self.assertIn("script.py cannot be read: ", text)
 
 
 if __name__ == "__main__":

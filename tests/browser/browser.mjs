@@ -39,4 +39,6 @@ export async function pages(folder) {
 
 /** Debian's Chromium, without a window. */
 export const launch = (executablePath) =>
-  chromium.launch({ executablePath, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+  chromium.launch({
+    executablePath, headless: true, args: ["--no-sandbox", "--disable-gpu"], timeout: 120_000,
+  });

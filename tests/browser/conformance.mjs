@@ -52,6 +52,7 @@ const server = await pages(folder);
 const recorded = await recorder();
 const browser = await launch(chromium);
 const page = await browser.newPage();
+page.setDefaultTimeout(120_000);
 await page.goto(server.url);
 const known = methods(sources);
 

@@ -40,7 +40,7 @@ class Emulator:
 
     def send(self, request: Request) -> tuple[int, dict[str, str], bytes]:
         """Sends a request: status, headers and body of the answer."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         query = urllib.parse.urlencode(request.query)
         path = f"{self.prefix}{request.path}" + (f"?{query}" if query else "")
         headers = {"authorization": f"Bearer {self.token}", **request.headers}
@@ -81,7 +81,7 @@ class Emulator:
 
     def reset(self) -> None:
         """Goes back to the sample data."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         connection.request("POST", "/_emulator/reset")
         connection.getresponse().read()
         connection.close()

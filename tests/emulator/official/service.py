@@ -33,7 +33,7 @@ class Service:
 
     def send(self, verb: str, path: str, body: Json = None, folder: int = FOLDER_ID) -> Json:
         """Sends a request of our own; what is refused ends the run of the call."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         headers = {
             "authorization": f"Bearer {self.token}",
             "x-uipath-organizationunitid": str(folder),

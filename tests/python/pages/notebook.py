@@ -30,7 +30,7 @@ def main() -> int:
         return 1
     with Emulator(version="17.0", robot_logs=5000) as emulator:
         os.environ.update(emulator.environment)
-        NotebookClient(notebook, timeout=120, kernel_name="python3").execute()
+        NotebookClient(notebook, timeout=600, startup_timeout=300, kernel_name="python3").execute()
     outputs = [output for cell in cells for output in cell.outputs]
     pictures = sum("image/png" in output.get("data", {}) for output in outputs)
     print(f"{len(cells)} cells, {pictures} pictures")

@@ -55,6 +55,8 @@ async fn start(version: &str, handlers: Handlers) -> Running {
         .filter(|name| !generic.contains(name))
         .collect();
     emulator.handlers = handlers;
+    // Jobs do not run on while other operations are called.
+    emulator.store_mut().clock.stop();
     let emulator = Arc::new(emulator);
     let listener = TcpListener::bind(("127.0.0.1", 0))
         .await

@@ -12,4 +12,7 @@ window.run = async (url, token, folder) => {
   const inside = client.inFolder({ id: found.Id });
   return [new Jobs(inside), new QueueItems(inside)].map((set) => typeof set.list);
 };
+window.firstJobs = async (url, token) => {
+  for await (const page of new Jobs(new Connection({ url, token })).list().pages()) return page.length;
+};
 window.isReady = true;

@@ -18,8 +18,14 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-__all__ = ["Collected", "PartFiles", "remove_strays"]
+__all__ = ["SETTINGS", "Collected", "PartFiles", "remove_strays"]
 
+SETTINGS = {"dictionary_pagesize_limit": 65_536}
+"""How files are written.
+
+In row groups of some thousand rows, a column with more distinct values than these repeats hardly any; a dictionary
+of them would grow, in memory, to be given up.
+"""
 _COLLECTED_BYTES = 12_000_000
 """Bytes of rows of all parts that are collected for row groups."""
 _OPEN = 32
@@ -88,8 +94,6 @@ class PartFiles:
 
     def publish(self) -> dict[str, int]:
         """Bring everything to the disk under its name; give the files with their rows."""
-        import pyarrow as pa  # noqa: PLC0415
-
         for file in self._open.values():
             self._close(file)
         files = self._closed
@@ -104,9 +108,6 @@ class PartFiles:
             _sync(folder)
         self._open, self._closed = {}, []
         self.rows = 0
-        # What was freed in pieces goes back to the system.
-        for pool in (pa.default_memory_pool(), pa.system_memory_pool()):
-            pool.release_unused()
         return published
 
     def _file(self, day: str, schema: Any) -> _File:
@@ -135,7 +136,7 @@ class _File:
         folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / name
         self._new = folder / f".{name}.new"
-        self._writer = pq.ParquetWriter(str(self._new), schema)
+        self._writer = pq.ParquetWriter(str(self._new), schema, **SETTINGS)
         self._rows: list[Any] = []
         self.waiting = 0
         """Bytes of the row group that is being collected."""

@@ -4,18 +4,20 @@ use std::sync::Arc;
 
 use arrow_array::builder::{
     ArrayBuilder, BinaryBuilder, BooleanBuilder, Date32Builder, Decimal128Builder,
-    DurationMicrosecondBuilder, Float64Builder, Int64Builder, NullBufferBuilder, StringBuilder,
-    StringDictionaryBuilder, Time64MicrosecondBuilder, TimestampMicrosecondBuilder,
+    DurationMicrosecondBuilder, Float64Builder, NullBufferBuilder, StringDictionaryBuilder,
+    Time64MicrosecondBuilder,
 };
-use arrow_array::cast::AsArray as _;
-use arrow_array::types::Int32Type;
-use arrow_array::{Array as _, ArrayRef, ListArray, StructArray};
-use arrow_buffer::{OffsetBuffer, ScalarBuffer};
+use arrow_array::types::{Int32Type, Int64Type, TimestampMicrosecondType};
+use arrow_array::{Array as _, ArrayRef, ListArray, PrimitiveArray, StructArray};
+use arrow_buffer::{Buffer, MutableBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::ArrowError;
-use odata_runtime::{Binary, Date, Duration, ReadError, Reader, TimeOfDay};
+use odata_runtime::{Binary, Date, ReadError, Reader, TimeOfDay};
 
+use super::memory::Packed;
 use super::moment::micros;
-use super::plan::{Member, PRECISION, Plan, SCALE, arrow_fields, item_field};
+use super::plan::{Member, Plan, arrow_fields, item_field};
+use super::scalar::{decimal, duration};
+use super::values::{Numbers, Texts};
 
 /// Days from the year 1 to 1970, as `time` counts them.
 const EPOCH: i32 = 2_440_588;
@@ -23,17 +25,17 @@ const EPOCH: i32 = 2_440_588;
 /// A column under construction.
 pub enum Column {
     Boolean(BooleanBuilder),
-    Integer(Int64Builder),
+    Integer(Numbers),
     Float(Float64Builder),
     Decimal(Decimal128Builder),
-    Text(StringBuilder),
+    Text(Texts),
     Binary(BinaryBuilder),
     Date(Date32Builder),
     TimeOfDay(Time64MicrosecondBuilder),
-    Moment(TimestampMicrosecondBuilder),
+    Moment(Numbers),
     Duration(DurationMicrosecondBuilder),
     Enumeration(StringDictionaryBuilder<Int32Type>),
-    Json(StringBuilder),
+    Json(Texts),
     Struct(Box<Records>),
     List(Box<Items>),
 }
@@ -60,21 +62,19 @@ impl Column {
     pub fn new(plan: &Plan) -> Self {
         match plan {
             Plan::Boolean => Self::Boolean(BooleanBuilder::new()),
-            Plan::Integer => Self::Integer(Int64Builder::new()),
+            Plan::Integer => Self::Integer(Numbers::new()),
             Plan::Float => Self::Float(Float64Builder::new()),
             Plan::Decimal => {
                 Self::Decimal(Decimal128Builder::new().with_data_type(plan.data_type()))
             }
-            Plan::Text => Self::Text(StringBuilder::new()),
+            Plan::Text => Self::Text(Texts::new()),
             Plan::Binary => Self::Binary(BinaryBuilder::new()),
             Plan::Date => Self::Date(Date32Builder::new()),
             Plan::TimeOfDay => Self::TimeOfDay(Time64MicrosecondBuilder::new()),
-            Plan::Moment => {
-                Self::Moment(TimestampMicrosecondBuilder::new().with_data_type(plan.data_type()))
-            }
+            Plan::Moment => Self::Moment(Numbers::new()),
             Plan::Duration => Self::Duration(DurationMicrosecondBuilder::new()),
             Plan::Enumeration => Self::Enumeration(StringDictionaryBuilder::new()),
-            Plan::Json => Self::Json(StringBuilder::new()),
+            Plan::Json => Self::Json(Texts::new()),
             Plan::Struct(members) => Self::Struct(Box::new(Records::new(members))),
             Plan::List(item) => Self::List(Box::new(Items {
                 plan: (**item).clone(),
@@ -88,14 +88,13 @@ impl Column {
     fn len(&self) -> usize {
         match self {
             Self::Boolean(builder) => builder.len(),
-            Self::Integer(builder) => builder.len(),
             Self::Float(builder) => builder.len(),
             Self::Decimal(builder) => builder.len(),
-            Self::Text(builder) | Self::Json(builder) => builder.len(),
+            Self::Integer(numbers) | Self::Moment(numbers) => numbers.len(),
+            Self::Text(texts) | Self::Json(texts) => texts.len(),
             Self::Binary(builder) => builder.len(),
             Self::Date(builder) => builder.len(),
             Self::TimeOfDay(builder) => builder.len(),
-            Self::Moment(builder) => builder.len(),
             Self::Duration(builder) => builder.len(),
             Self::Enumeration(builder) => builder.len(),
             Self::Struct(records) => records.rows,
@@ -116,14 +115,13 @@ impl Column {
         }
         match self {
             Self::Boolean(builder) => builder.append_nulls(missing),
-            Self::Integer(builder) => builder.append_nulls(missing),
             Self::Float(builder) => builder.append_nulls(missing),
             Self::Decimal(builder) => builder.append_nulls(missing),
-            Self::Text(builder) | Self::Json(builder) => builder.append_nulls(missing),
+            Self::Integer(numbers) | Self::Moment(numbers) => numbers.push_nulls(missing),
+            Self::Text(texts) | Self::Json(texts) => texts.push_nulls(missing),
             Self::Binary(builder) => builder.append_nulls(missing),
             Self::Date(builder) => builder.append_nulls(missing),
             Self::TimeOfDay(builder) => builder.append_nulls(missing),
-            Self::Moment(builder) => builder.append_nulls(missing),
             Self::Duration(builder) => builder.append_nulls(missing),
             Self::Enumeration(builder) => builder.append_nulls(missing),
             Self::Struct(records) => records.push_nulls(missing),
@@ -138,10 +136,15 @@ impl Column {
             return Ok(());
         }
         match self {
-            Self::Integer(builder) => builder.append_value(reader.integer("a whole number")?),
+            Self::Integer(numbers) => numbers.push(reader.integer("a whole number")?),
             Self::Float(builder) => builder.append_value(reader.read()?),
             Self::Boolean(builder) => builder.append_value(reader.read()?),
-            Self::Json(builder) => builder.append_value(reader.raw()?),
+            Self::Json(texts) => {
+                let start = reader.offset();
+                let json = reader.raw()?;
+                let pushed = texts.push(json);
+                pushed.map_err(|expected| wrong(expected, json, start))?;
+            }
             Self::Struct(records) => records.read(reader)?,
             Self::List(items) => items.read(reader)?,
             _ => {
@@ -162,11 +165,9 @@ impl Column {
     /// Values that stand in strings, most often; the error is what was expected.
     fn read_text(&mut self, text: &str) -> Result<(), &'static str> {
         match self {
-            Self::Text(builder) => builder.append_value(text),
+            Self::Text(texts) => texts.push(text)?,
             Self::Enumeration(builder) => builder.append_value(text),
-            Self::Moment(builder) => {
-                builder.append_value(micros(text).ok_or("a date and time")?);
-            }
+            Self::Moment(numbers) => numbers.push(micros(text).ok_or("a date and time")?),
             Self::Decimal(builder) => builder.append_value(
                 decimal(text)
                     .ok_or("a decimal number with 28 digits before and 10 behind the point")?,
@@ -194,42 +195,50 @@ impl Column {
         Ok(())
     }
 
-    /// Makes an empty column ready for as many values as an array has, and a little more.
-    fn reserve(&mut self, array: &ArrayRef) {
-        let more = |count: usize| count + count / 8;
-        let rows = more(array.len());
+    /// The bytes that it takes in a piece of memory, as far as its values go there.
+    fn room(&mut self) -> usize {
         match self {
-            Self::Text(builder) | Self::Json(builder) => {
-                let texts = array.as_string_opt::<i32>();
-                let bytes = texts.map_or(0, |texts| texts.value_data().len());
-                *builder = StringBuilder::with_capacity(rows, more(bytes));
-            }
-            Self::Integer(builder) => *builder = Int64Builder::with_capacity(rows),
-            Self::Moment(builder) => {
-                *builder = TimestampMicrosecondBuilder::with_capacity(rows)
-                    .with_data_type(array.data_type().clone());
-            }
+            Self::Integer(numbers) | Self::Moment(numbers) => numbers.room(),
+            Self::Text(texts) | Self::Json(texts) => texts.room(),
+            Self::Struct(records) => records.room(),
+            Self::List(items) => items.column.room(),
+            _ => 0,
+        }
+    }
+
+    fn pack(&self, piece: &mut MutableBuffer) {
+        match self {
+            Self::Integer(numbers) | Self::Moment(numbers) => numbers.pack(piece),
+            Self::Text(texts) | Self::Json(texts) => texts.pack(piece),
+            Self::Struct(records) => records.pack(piece),
+            Self::List(items) => items.column.pack(piece),
             _ => {}
         }
     }
 
     /// The array, and an empty column again.
-    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(match self {
+    fn finish(&mut self, packed: &mut Packed) -> Result<ArrayRef, ArrowError> {
+        let mut array: ArrayRef = match self {
+            Self::Integer(numbers) => return Ok(Arc::new(numbers.finish::<Int64Type>(packed)?)),
+            Self::Moment(numbers) => {
+                let moments: PrimitiveArray<TimestampMicrosecondType> = numbers.finish(packed)?;
+                return Ok(Arc::new(moments.with_timezone("UTC")));
+            }
+            Self::Text(texts) | Self::Json(texts) => return Ok(Arc::new(texts.finish(packed)?)),
+            Self::Struct(records) => return Ok(Arc::new(records.finish_packed(packed)?)),
+            Self::List(items) => return Ok(Arc::new(items.finish(packed)?)),
             Self::Boolean(builder) => Arc::new(builder.finish()),
-            Self::Integer(builder) => Arc::new(builder.finish()),
             Self::Float(builder) => Arc::new(builder.finish()),
             Self::Decimal(builder) => Arc::new(builder.finish()),
-            Self::Text(builder) | Self::Json(builder) => Arc::new(builder.finish()),
             Self::Binary(builder) => Arc::new(builder.finish()),
             Self::Date(builder) => Arc::new(builder.finish()),
             Self::TimeOfDay(builder) => Arc::new(builder.finish()),
-            Self::Moment(builder) => Arc::new(builder.finish()),
             Self::Duration(builder) => Arc::new(builder.finish()),
             Self::Enumeration(builder) => Arc::new(builder.finish()),
-            Self::Struct(records) => Arc::new(records.finish()?),
-            Self::List(items) => Arc::new(items.finish()?),
-        })
+        };
+        // Builders double their room as they grow; whoever keeps the array would keep that, too.
+        array.shrink_to_fit();
+        Ok(array)
     }
 }
 
@@ -293,42 +302,52 @@ impl Records {
         Ok(())
     }
 
-    /// Makes room for as many records as were finished, and as large ones: growing copies again and again.
-    pub fn reserve(&mut self, arrays: &[ArrayRef]) {
-        let columns = self.columns.iter_mut().zip(arrays);
-        let filled = columns.filter(|(_, array)| array.null_count() < array.len());
-        for (column, array) in filled {
-            column.reserve(array);
-        }
-    }
-
     /// The whole number that the last record has as a member.
     pub fn newest(&self, wire: &str) -> Option<i64> {
         let index = self.members.iter().position(|member| member.wire == wire)?;
         match self.columns.get(index)? {
-            Column::Integer(builder) if builder.len() == self.rows => {
-                let is_there = builder.validity_slice().is_none_or(|valid| {
-                    let last = self.rows.saturating_sub(1);
-                    valid
-                        .get(last / 8)
-                        .is_some_and(|byte| byte >> (last % 8) & 1 == 1)
-                });
-                builder.values_slice().last().copied().filter(|_| is_there)
-            }
+            Column::Integer(numbers) if numbers.len() == self.rows => numbers.last(),
             _ => None,
+        }
+    }
+
+    /// The bytes that they take in a piece of memory.
+    pub fn room(&mut self) -> usize {
+        let rows = self.rows;
+        let columns = self.columns.iter_mut().map(|column| {
+            column.fill(rows);
+            column.room()
+        });
+        columns.sum()
+    }
+
+    fn pack(&self, piece: &mut MutableBuffer) {
+        for column in &self.columns {
+            column.pack(piece);
         }
     }
 
     /// The records, and empty columns again.
     pub fn finish(&mut self) -> Result<StructArray, ArrowError> {
+        let piece = MutableBuffer::with_capacity(self.room());
+        self.finish_in(piece).map(|(records, _)| records)
+    }
+
+    /// The records in a piece of memory, which has to have room, and that piece.
+    pub fn finish_in(
+        &mut self,
+        mut piece: MutableBuffer,
+    ) -> Result<(StructArray, Buffer), ArrowError> {
+        self.room();
+        self.pack(&mut piece);
+        let piece = Buffer::from(piece);
+        let records = self.finish_packed(&mut Packed::new(&piece))?;
+        Ok((records, piece))
+    }
+
+    fn finish_packed(&mut self, packed: &mut Packed) -> Result<StructArray, ArrowError> {
         let rows = self.rows;
-        let arrays = self.columns.iter_mut().map(|column| {
-            column.fill(rows);
-            let mut array = column.finish()?;
-            // Builders double their room as they grow; whoever keeps the array would keep that, too.
-            array.shrink_to_fit();
-            Ok::<_, ArrowError>(array)
-        });
+        let arrays = self.columns.iter_mut().map(|column| column.finish(packed));
         let arrays = arrays.collect::<Result<Vec<_>, _>>()?;
         self.rows = 0;
         StructArray::try_new_with_length(
@@ -358,12 +377,12 @@ impl Items {
         Ok(())
     }
 
-    fn finish(&mut self) -> Result<ListArray, ArrowError> {
+    fn finish(&mut self, packed: &mut Packed) -> Result<ListArray, ArrowError> {
         let offsets = std::mem::replace(&mut self.offsets, vec![0]);
         ListArray::try_new(
             item_field(&self.plan),
             OffsetBuffer::new(ScalarBuffer::from(offsets)),
-            self.column.finish()?,
+            self.column.finish(packed)?,
             self.nulls.finish(),
         )
     }
@@ -373,42 +392,4 @@ impl Items {
 fn wrong(expected: &str, json: &str, offset: usize) -> ReadError {
     let shown: String = json.chars().take(60).collect();
     ReadError::new(format!("expected {expected}, found {shown}"), offset)
-}
-
-/// The number times ten to the power of the scale, if it is exact.
-fn decimal(text: &str) -> Option<i128> {
-    let (digits, exponent) = match text.split_once(['e', 'E']) {
-        Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok()?),
-        None => (text, 0),
-    };
-    let (is_negative, digits) = match digits.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, digits.strip_prefix('+').unwrap_or(digits)),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let all = format!("{whole}{fraction}");
-    if all.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let places = i32::from(SCALE).checked_add(exponent)?;
-    let places = places.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-    let number: i128 = all.parse().ok()?;
-    let power = 10_i128.checked_pow(places.unsigned_abs())?;
-    let number = match places >= 0 {
-        true => number.checked_mul(power)?,
-        false if number % power == 0 => number / power,
-        false => return None,
-    };
-    let most = 10_i128.checked_pow(u32::from(PRECISION))?;
-    (number < most).then_some(if is_negative { -number } else { number })
-}
-
-fn duration(text: &str) -> Option<i64> {
-    let (is_negative, magnitude) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let value = Duration::new(magnitude).ok()?.to_std().ok()?;
-    let micros = i64::try_from(value.as_micros()).ok()?;
-    Some(if is_negative { -micros } else { micros })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{RecordBatch, RecordBatchReader};
+use arrow_array::{RecordBatch, RecordBatchReader, StructArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use futures::StreamExt as _;
@@ -14,6 +14,7 @@ use pyo3::types::PyCapsule;
 use tokio::sync::{Mutex, mpsc};
 
 use super::column::Records;
+use super::memory::Pieces;
 use super::plan::{Member, arrow_fields};
 use super::view::{in_schema, schema_with_views};
 use crate::waiting::{spawn, wait};
@@ -142,13 +143,21 @@ impl Batcher {
     /// The rows of the page as a batch.
     pub fn finish(&mut self) -> Result<RecordBatch, String> {
         let columns = self.records.finish().map_err(|error| error.to_string())?;
-        let batch = in_schema(&columns.into(), Arc::clone(&self.schema));
-        batch.map_err(|error| error.to_string())
+        self.batch_of(columns)
     }
 
-    /// Makes room for another batch like this one.
-    pub fn reserve(&mut self, batch: &RecordBatch) {
-        self.records.reserve(batch.columns());
+    /// The same in memory that is used again.
+    pub fn finish_in(&mut self, pieces: &Pieces) -> Result<RecordBatch, String> {
+        let piece = pieces.take(self.records.room());
+        let finished = self.records.finish_in(piece);
+        let (columns, piece) = finished.map_err(|error| error.to_string())?;
+        pieces.keep(&piece);
+        self.batch_of(columns)
+    }
+
+    fn batch_of(&self, columns: StructArray) -> Result<RecordBatch, String> {
+        let batch = in_schema(&columns.into(), Arc::clone(&self.schema));
+        batch.map_err(|error| error.to_string())
     }
 
     fn batch(&mut self, rows: &[Untyped]) -> Result<RecordBatch, String> {

@@ -122,13 +122,11 @@ async fn next_batch(
         Ok(batcher.newest(key))
     };
     let page = pages.next(&mut read).await?;
-    Some(page.and_then(|_| finish(batcher)))
+    Some(page.and_then(|_| batcher.finish().map_err(unfinished)))
 }
 
-/// The rows that were read as a batch.
-fn finish(batcher: &mut Batcher) -> Result<RecordBatch, Error> {
-    let batch = batcher.finish();
-    batch.map_err(|why| Error::new(ErrorKind::Decode, why))
+fn unfinished(why: String) -> Error {
+    Error::new(ErrorKind::Decode, why)
 }
 
 /// A part with what reading it takes.

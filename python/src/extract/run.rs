@@ -15,8 +15,8 @@ use pyo3::types::PyCapsule;
 use tokio::sync::{Mutex, mpsc};
 
 use super::pace::Pace;
-use super::{Readied, finish};
-use crate::arrow::Batcher;
+use super::{Readied, unfinished};
+use crate::arrow::{Batcher, Pieces};
 use crate::client::Client;
 use crate::errors::raise;
 use crate::waiting::{spawn, wait};
@@ -202,6 +202,7 @@ pub fn run_parts(
         parallel,
         sender,
         tally: tally.clone(),
+        pieces: Pieces::default(),
     });
     for _ in 0..parallel {
         spawn(Arc::clone(&team).work())?;
@@ -220,6 +221,8 @@ struct Team {
     parallel: usize,
     sender: mpsc::Sender<Received>,
     tally: Tally,
+    /// The memory of batches.
+    pieces: Pieces,
 }
 
 impl Team {
@@ -268,10 +271,8 @@ impl Team {
             }
             let is_full = rows >= BATCH_ROWS || bytes >= BATCH_BYTES;
             if rows > 0 && (is_full || is_over) {
-                let batch = finish(&mut batcher)?;
-                if !is_over {
-                    batcher.reserve(&batch);
-                }
+                let batch = batcher.finish_in(&self.pieces);
+                let batch = batch.map_err(unfinished)?;
                 self.send(Ok(Event::Rows(number, batch, last))).await;
                 (rows, bytes) = (0, 0);
             }

@@ -127,6 +127,7 @@ def write(source: Source) -> Work:
     import pyarrow as pa
     import pyarrow.parquet as pq
     from orchestrator_odata import ArrowTable
+    from orchestrator_odata._parquet import SETTINGS
     from orchestrator_odata.models import Log
 
     files = json.loads(source.layout.read_text(encoding="utf-8"))
@@ -139,7 +140,8 @@ def write(source: Source) -> Work:
     def work() -> dict[str, Any]:
         begin = 0
         for number, groups in enumerate(files):
-            with pq.ParquetWriter(source.to / f"{number}.parquet", table.schema) as writer:
+            path = source.to / f"{number}.parquet"
+            with pq.ParquetWriter(path, table.schema, **SETTINGS) as writer:
                 for rows in groups:
                     if begin + rows > table.num_rows:
                         begin = 0

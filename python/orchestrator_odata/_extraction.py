@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ._extract import By, Extracted, ExtractPart, ExtractProgress, Mark, Since, make_plan, wish
 from ._extract_journal import ExtractJournal, PartState, Running
 from ._extract_newest import Newest
-from ._native import Field, Found, Pace, documented_rate, run_parts
+from ._native import Batch, Field, Found, Pace, documented_rate, run_parts
 from ._parquet import Collected, PartFiles, remove_strays
 from ._progress import Progress
 
@@ -191,8 +191,6 @@ class _Work:
         stop: threading.Event | None,
     ) -> None:
         """Read what is left."""
-        import pyarrow as pa  # noqa: PLC0415
-
         left = self._running.left()
         run = run_parts(
             listing._client,
@@ -221,7 +219,7 @@ class _Work:
                     elif rows and callable(watch):
                         watch(self._progress())
                     if batch is not None:
-                        self._add(number, pa.record_batch(batch), batch.last)
+                        self._add(number, batch)
                     self._record_if_due(number, is_over=is_over)
                 if stop is not None and stop.is_set():
                     raise InterruptedError("the extraction was given up; it can be gone on with")
@@ -271,9 +269,13 @@ class _Work:
         state = self._running.parts.get(number, PartState())
         self._expected[number] = state.rows + found.rows
 
-    def _add(self, number: int, rows: Any, last: int | None) -> None:
+    def _add(self, number: int, batch: Batch) -> None:
+        import pyarrow as pa  # noqa: PLC0415
+
+        rows = pa.record_batch(batch)
         self._newest.see(self._parts[number].folder or "", rows)
-        self._of(number).add(rows, last)
+        span = None if self._day is None else batch.span(self._day)
+        self._of(number).add(rows, batch.last, span)
 
     def _of(self, number: int) -> PartFiles:
         files = self._files.get(number)

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = ["SETTINGS", "Collected", "PartFiles", "remove_strays"]
 
-SETTINGS = {"dictionary_pagesize_limit": 65_536}
+SETTINGS = {
+    "data_page_size": 32_768,
+    "dictionary_pagesize_limit": 32_768,
+    "write_batch_size": 256,
+}
 """How files are written.
 
-In row groups of some thousand rows, a column with more distinct values than these repeats hardly any; a dictionary
-of them would grow, in memory, to be given up.
+Small pages, whose size is looked at every few rows: the allocator of pyarrow keeps apart what is
+larger, by size, and some of each. In row groups of some thousand rows a column with a larger
+dictionary hardly repeats itself, and the dictionary would grow only to be given up.
 """
 _COLLECTED_BYTES = 12_000_000
 """Bytes of rows of all parts that are collected for row groups."""
@@ -85,11 +90,13 @@ class PartFiles:
         self.rows = 0
         self.last: int | None = None
 
-    def add(self, batch: pyarrow.RecordBatch, last: int | None) -> None:
-        """Take rows."""
+    def add(
+        self, batch: pyarrow.RecordBatch, last: int | None, span: tuple[int, int] | None
+    ) -> None:
+        """Take rows; `span` is from when to when they were made, where all of them say so."""
         self.rows += batch.num_rows
         self.last = last
-        for day, rows in _by_day(batch, self._day):
+        for day, rows in _by_day(batch, self._day, span):
             self._collected.add(self._file(day, batch.schema), rows)
 
     def publish(self) -> dict[str, int]:
@@ -169,18 +176,19 @@ class _File:
         return self._path
 
 
-def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
+def _by_day(
+    batch: Any, column: str | None, span: tuple[int, int] | None
+) -> Iterator[tuple[str, Any]]:
     """Give the rows of each day with the name of its folder."""
     if column is None:
         yield "", batch
         return
+    if span is not None and span[0] // _DAY == span[1] // _DAY:
+        yield _day_folder(span[0] // _DAY), batch
+        return
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.compute as pc  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: PLC0415
 
-    first, last = pc.min_max(batch.column(column).view(pa.int64())).values()
-    if first.is_valid and not batch.column(column).null_count and _day(first) == _day(last):
-        yield _day_folder(_day(first)), batch
-        return
     # Whole numbers: days as objects would bring pandas along where that is installed.
     days = pc.cast(batch.column(column), pa.date32(), safe=False).view(pa.int32())
     runs = pc.run_end_encode(days)
@@ -191,12 +199,6 @@ def _by_day(batch: Any, column: str | None) -> Iterator[tuple[str, Any]]:
     for day, end in zip(runs.values.to_pylist(), runs.run_ends.to_pylist(), strict=True):
         yield _day_folder(day), batch.slice(begin, end - begin)
         begin = end
-
-
-def _day(moment: Any) -> int:
-    """Give the day of microseconds since 1970."""
-    micros: int = moment.as_py()
-    return micros // _DAY
 
 
 def _day_folder(day: int | None) -> str:

@@ -256,6 +256,11 @@ impl Records {
         }
     }
 
+    /// The columns.
+    pub fn members(&self) -> &[Member] {
+        &self.members
+    }
+
     fn push_nulls(&mut self, count: usize) {
         self.nulls.append_n_nulls(count);
         self.rows += count;

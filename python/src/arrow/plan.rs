@@ -15,7 +15,7 @@ pub const PRECISION: u8 = 38;
 pub const SCALE: i8 = 10;
 
 /// What a column holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plan {
     Boolean,
     Integer,
@@ -35,7 +35,7 @@ pub enum Plan {
 }
 
 /// A column of a table, or of the records in one.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// The name of the attribute.
     name: String,

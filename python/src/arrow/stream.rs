@@ -130,6 +130,11 @@ impl Batcher {
         }
     }
 
+    /// Whether it is for these columns.
+    pub fn is_for(&self, members: &[Member]) -> bool {
+        self.records.members() == members
+    }
+
     /// Takes a row of the page.
     pub fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         self.records.read(reader)

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use arrow_array::cast::AsArray as _;
 use arrow_array::ffi::{FFI_ArrowArray, to_ffi};
+use arrow_array::types::TimestampMicrosecondType;
 use arrow_array::{Array as _, RecordBatch, StructArray};
 use arrow_schema::ffi::FFI_ArrowSchema;
 use odata_runtime::extract::{Part, PartPage, PartPages};
@@ -152,6 +154,17 @@ impl Batch {
         self.batch.num_rows()
     }
 
+    /// The earliest and the latest moment of a column in microseconds since 1970, where each row has one.
+    fn span(&self, column: &str) -> Option<(i64, i64)> {
+        let column = self.batch.column_by_name(column)?;
+        let moments = column.as_primitive_opt::<TimestampMicrosecondType>()?;
+        if moments.null_count() > 0 {
+            return None;
+        }
+        let moments = moments.values().iter().copied();
+        moments.clone().min().zip(moments.max())
+    }
+
     /// The rows as an array of structs.
     #[pyo3(signature = (requested_schema=None))]
     fn __arrow_c_array__<'py>(
@@ -228,9 +241,15 @@ struct Team {
 impl Team {
     /// Reads one part after the other until none is left, one fails, or nobody listens any more.
     async fn work(self: Arc<Self>) {
+        let mut batcher: Option<Batcher> = None;
         while let Some(part) = self.next_part() {
+            // The columns of the part before have room for those of this one.
+            let batcher = match &mut batcher {
+                Some(batcher) if batcher.is_for(&part.members) => batcher,
+                other => other.insert(Batcher::new(&part.members, false)),
+            };
             let done = tokio::select! {
-                done = self.read(part) => done,
+                done = self.read(part, batcher) => done,
                 () = self.sender.closed() => return,
             };
             if let Err(error) = done {
@@ -250,9 +269,8 @@ impl Team {
         part
     }
 
-    async fn read(self: &Arc<Self>, readied: Readied) -> Result<(), Error> {
+    async fn read(self: &Arc<Self>, readied: Readied, batcher: &mut Batcher) -> Result<(), Error> {
         let (operation, number) = (readied.operation, readied.part.number);
-        let mut batcher = Batcher::new(&readied.members, false);
         let mut pages = PartPages::new(&self.client, operation, readied.part.clone())?;
         let (mut rows, mut bytes, mut last) = (0, 0, None);
         loop {
@@ -271,9 +289,13 @@ impl Team {
             }
             let is_full = rows >= BATCH_ROWS || bytes >= BATCH_BYTES;
             if rows > 0 && (is_full || is_over) {
+                // It takes memory of its own when there is somebody for it.
+                let Ok(turn) = self.sender.reserve().await else {
+                    return Ok(());
+                };
                 let batch = batcher.finish_in(&self.pieces);
                 let batch = batch.map_err(unfinished)?;
-                self.send(Ok(Event::Rows(number, batch, last))).await;
+                turn.send(Ok(Event::Rows(number, batch, last)));
                 (rows, bytes) = (0, 0);
             }
             if is_over {

@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use bytes::{Bytes, BytesMut};
 use futures::{StreamExt as _, TryStreamExt as _, stream};
 
 use super::idle::{Progress, silence, within};
@@ -15,6 +16,11 @@ use crate::transport::{
     ByteStream, Failure, HttpRequest, HttpResponse, StreamedResponse, Transport, TransportError,
     refuse_open_http,
 };
+
+/// Bytes of a body for which memory is taken before it came: fewer are one piece anyway, for more a service is
+/// not trusted.
+const LARGE: usize = 65_536;
+const MOST_ROOM: usize = 16_777_216;
 
 /// HTTP over reqwest and rustls, with the trust store of the system.
 #[derive(Clone)]
@@ -194,15 +200,30 @@ async fn exchange(
     let response = outgoing.send().await.map_err(|e| failed(&e, None))?;
     let status = response.status().as_u16();
     let headers = fields(&response);
-    let body = response
-        .bytes()
-        .await
-        .map_err(|e| failed(&e, Some(status)))?;
+    let body = whole(response).await;
+    let body = body.map_err(|e| failed(&e, Some(status)))?;
     Ok(HttpResponse {
         status,
         headers,
         body,
     })
+}
+
+/// The whole body. Where its length is known, pieces are let go of as they come: a large body would be in
+/// memory twice otherwise.
+async fn whole(mut response: reqwest::Response) -> Result<Bytes, reqwest::Error> {
+    let length = response
+        .content_length()
+        .and_then(|length| usize::try_from(length).ok());
+    let Some(length) = length.filter(|length| (LARGE..=MOST_ROOM).contains(length)) else {
+        return response.bytes().await;
+    };
+    // Bodies of about the same length take the place of one another in the heap.
+    let mut body = BytesMut::with_capacity(length.next_multiple_of(LARGE));
+    while let Some(piece) = response.chunk().await? {
+        body.extend_from_slice(&piece);
+    }
+    Ok(body.freeze())
 }
 
 /// Sends a body from where it is and reads the whole reply.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import re
 import sys
 from typing import Any
@@ -45,6 +46,7 @@ def _run(given: argparse.Namespace) -> int:
     """Extract; 1 where it failed, 2 where it was called wrongly."""
     from ._client import Orchestrator  # noqa: PLC0415
 
+    _choose_allocator()
     try:
         orch = Orchestrator.from_env()
         rows = getattr(orch, attribute(given.set), None)
@@ -75,6 +77,16 @@ def _run(given: argparse.Namespace) -> int:
         f"{extracted.rows:,} rows in {len(extracted.files)} files, {extracted.requests:,} requests"
     )
     return 0
+
+
+def _choose_allocator() -> None:
+    """Have pyarrow take memory from the system, unless somebody chose.
+
+    Its own allocator keeps more of what was freed than an extraction needs, and saves no time here.
+    This process is the command's; that of a caller of `extract` is not. Measured on Linux.
+    """
+    if sys.platform == "linux":
+        os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
 
 
 def attribute(name: str) -> str:

@@ -119,6 +119,29 @@ class Results(WithEmulator):
         self.assertIn(f"{LOGS:,} rows", done.stdout)
         self.assertEqual(pads.dataset(self.to / "logs").count_rows(), LOGS)
 
+    @unittest.skipUnless(sys.platform == "linux", "chosen where it was measured")
+    def test_the_command_chooses_the_allocator_unless_somebody_did(self) -> None:
+        for chosen, used in [
+            ({}, "system"),
+            ({"ARROW_DEFAULT_MEMORY_POOL": "mimalloc"}, "mimalloc"),
+        ]:
+            with self.subTest(chosen=chosen):
+                program = (
+                    "import sys; from orchestrator_odata.__main__ import main; main(sys.argv[1:]); "
+                    "import pyarrow; print(pyarrow.default_memory_pool().backend_name)"
+                )
+                environment = self.environment()
+                environment.pop("ARROW_DEFAULT_MEMORY_POOL", None)
+                done = subprocess.run(
+                    [sys.executable, "-c", program, "extract", "RobotLogs", "--quiet"]
+                    + ["--to", str(self.to / used)],
+                    capture_output=True,
+                    text=True,
+                    env={**environment, **chosen},
+                    check=True,
+                )
+                self.assertEqual(done.stdout.split()[-1], used, done.stderr)
+
     def environment(self) -> dict[str, str]:
         return {**os.environ, **self.emulator.environment}
 

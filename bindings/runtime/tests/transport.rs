@@ -37,6 +37,21 @@ async fn compressed_replies() {
 }
 
 #[tokio::test]
+async fn a_large_reply_is_taken_whole_or_asked_for_again() {
+    let name = "n".repeat(300_000);
+    let body = format!(r#"{{"Id":1,"Name":"{name}"}}"#).into_bytes();
+    let cut = |keep| Answer::Cut {
+        body: body.clone(),
+        keep,
+    };
+    let whole = json(String::from_utf8(body.clone()).unwrap());
+    let server = Server::script(vec![cut(body.len() - 1), cut(10), whole]).await;
+    let machine = machines(&server.client()).get(1).await.unwrap();
+    assert_eq!(machine.name, Some(name));
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
 async fn a_proxy_gets_everything() {
     let proxy = Server::start(|_| json(r#"{"Id":1}"#)).await;
     let through = ReqwestTransport::builder()

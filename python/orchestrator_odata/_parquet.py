@@ -27,9 +27,10 @@ SETTINGS = {
 }
 """How files are written.
 
-Small pages, whose size is looked at every few rows: the allocator of pyarrow keeps apart what is
-larger, by size, and some of each. In row groups of some thousand rows a column with a larger
-dictionary hardly repeats itself, and the dictionary would grow only to be given up.
+Pages and dictionaries are small, and their size is looked at every few rows, because pyarrow's
+allocator keeps several times what is in use at once: less where less is. In row groups of some
+thousand rows, a column with a larger dictionary hardly repeats itself, and the dictionary would
+grow only to be given up.
 """
 _COLLECTED_BYTES = 12_000_000
 """Bytes of rows of all parts that are collected for row groups."""

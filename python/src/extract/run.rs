@@ -308,12 +308,11 @@ impl Team {
     /// Tells how large a part is whose rows were counted with its first page. What lies behind that page
     /// is cut where it is much: then the part is over.
     async fn measure(self: &Arc<Self>, readied: &Readied, page: &PartPage) -> Result<bool, Error> {
-        let (Some(count), Some(last)) = (page.count, page.last) else {
+        let Some(count) = page.count else {
             return Ok(false);
         };
         let part = &readied.part;
-        let left = count.saturating_sub(page.rows);
-        let cut = part.cut_behind(&self.client, readied.operation, last, left);
+        let cut = part.cut_behind(&self.client, readied.operation, page);
         // Where asking fails, the part is read as it is; what stands in the way meets its next page, too.
         let cut = cut.await.ok().flatten();
         let mut found = Found {

@@ -99,8 +99,7 @@ async fn an_open_part_is_cut_behind_its_first_page() {
     let mut pages = PartPages::new(orch.client(), logs(), part.clone()).unwrap();
     let (items, page) = pages.next_items::<Log>().await.unwrap().unwrap();
     assert_eq!(page.count, Some(LOGS));
-    let behind = page.last.unwrap();
-    let cut = part.cut_behind(orch.client(), logs(), behind, LOGS - page.rows);
+    let cut = part.cut_behind(orch.client(), logs(), &page);
     let cut = cut.await.unwrap().unwrap();
     assert!(cut.requests <= LOGS / 1000 / 100, "{}", cut.requests);
     assert!(cut.parts.len() > 5, "{}", cut.parts.len());
@@ -110,9 +109,46 @@ async fn an_open_part_is_cut_behind_its_first_page() {
     found.extend(items.iter().filter_map(|log| log.id));
     found.sort_unstable();
     assert!(found.into_iter().eq(FIRST..FIRST + LOGS.cast_signed()));
-    // Few rows are not worth a question.
-    let few = part.cut_behind(orch.client(), logs(), behind, 99_000).await;
-    assert!(few.unwrap().is_none());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_short_open_part_is_cut_without_a_question() {
+    let rows = 50_000;
+    let (_emulated, orch) = with_logs(rows).await;
+    let open = Extraction {
+        is_open: true,
+        folders: Some("Finance/Invoices".to_owned()),
+        ..Extraction::default()
+    };
+    let part = planned(&orch, open).await.unwrap().parts[0].clone();
+    let mut pages = PartPages::new(orch.client(), logs(), part.clone()).unwrap();
+    let (items, page) = pages.next_items::<Log>().await.unwrap().unwrap();
+    let cut = part.cut_behind(orch.client(), logs(), &page);
+    let cut = cut.await.unwrap().unwrap();
+    assert_eq!((cut.requests, cut.parts.len()), (0, 4));
+    let counted: u64 = cut.parts.iter().filter_map(|part| part.rows).sum();
+    assert_eq!(counted, rows - page.rows);
+    let pace = Arc::new(Pace::new(None));
+    let reading = cut.parts.iter().map(|part| ids(&orch, part.clone(), &pace));
+    let mut found = try_join_all(reading).await.unwrap().concat();
+    // Keys lie as close everywhere, so the parts end where pages do, or after a short one.
+    assert!(pace.requests() <= 49 + 4, "{}", pace.requests());
+    found.extend(items.iter().filter_map(|log| log.id));
+    found.sort_unstable();
+    assert!(found.into_iter().eq(FIRST..FIRST + rows.cast_signed()));
+    // Gaps and crowds only make parts shorter and longer.
+    let mut wide = page;
+    wide.first = Some(FIRST - 1_000_000_000_000);
+    let cut = part.cut_behind(orch.client(), logs(), &wide).await;
+    let reading = cut.unwrap().unwrap().parts;
+    let reading = reading.into_iter().map(|part| ids(&orch, part, &pace));
+    let behind = try_join_all(reading).await.unwrap().concat();
+    assert_eq!(behind.len() as u64, rows - page.rows);
+    // Few rows are read as they are.
+    let mut few = page;
+    few.count = Some(20_000);
+    let cut = part.cut_behind(orch.client(), logs(), &few).await;
+    assert!(cut.unwrap().is_none());
 }
 
 #[tokio::test(flavor = "multi_thread")]

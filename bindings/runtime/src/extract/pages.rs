@@ -31,6 +31,8 @@ pub type ReadRow<'r> = dyn FnMut(&mut Reader<'_>) -> Result<Option<i64>, ReadErr
 pub struct PartPage {
     /// How many rows it had.
     pub rows: u64,
+    /// The key of the first of them, where they are read by key.
+    pub first: Option<i64>,
     /// The key of the last of them, where they are read by key: a part that begins `above` it goes
     /// on after this page.
     pub last: Option<i64>,
@@ -158,13 +160,20 @@ impl PartPages {
                 if let Some(wrong) = rising.wrong {
                     return Err(self.astray(&wrong));
                 }
-                let Some(newest) = rising.last.filter(|_| facts.rows > 0) else {
+                let keys = rising.first.zip(rising.last);
+                let Some((first, newest)) = keys.filter(|_| facts.rows > 0) else {
                     return Ok(None);
                 };
                 *last = Some(newest);
                 let count = facts.envelope.count.filter(|_| counts);
-                let count = count.and_then(|count| u64::try_from(count).ok());
-                self.within(facts.rows, newest, count).map(Some)
+                let page = PartPage {
+                    rows: facts.rows,
+                    first: Some(first),
+                    last: Some(newest),
+                    count: count.and_then(|count| u64::try_from(count).ok()),
+                };
+                self.within(newest, &page)?;
+                Ok(Some(page))
             }
             Course::List(pages) => {
                 let Some(page) = pages.next().await.transpose()? else {
@@ -177,6 +186,7 @@ impl PartPages {
                 let rows = u64::try_from(page.items.len()).unwrap_or(u64::MAX);
                 Ok(Some(PartPage {
                     rows,
+                    first: None,
                     last: None,
                     count: None,
                 }))
@@ -184,8 +194,8 @@ impl PartPages {
         }
     }
 
-    /// A page that ends with a key, unless that is outside the range. Nothing is behind its end.
-    fn within(&mut self, rows: u64, last: i64, count: Option<u64>) -> Result<PartPage, Error> {
+    /// Makes sure that a page ends within the range. Nothing is behind the end of that.
+    fn within(&mut self, last: i64, page: &PartPage) -> Result<(), Error> {
         if let Range::Key {
             up_to: Some(up_to), ..
         } = &self.part.range
@@ -196,12 +206,8 @@ impl PartPages {
             }
             self.is_over = last == *up_to;
         }
-        self.is_over |= self.is_last(rows, count);
-        Ok(PartPage {
-            rows,
-            last: Some(last),
-            count,
-        })
+        self.is_over |= self.is_last(page.rows, page.count);
+        Ok(())
     }
 
     /// Whether all rows came that were counted with the first page, and the page is shorter than that one,

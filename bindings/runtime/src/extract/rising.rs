@@ -6,6 +6,7 @@ use crate::operation::Key;
 /// The keys of the rows so far.
 pub(super) struct Rising {
     key: Key,
+    pub first: Option<i64>,
     pub last: Option<i64>,
     /// What was wrong first.
     pub wrong: Option<String>,
@@ -16,6 +17,7 @@ impl Rising {
     pub fn after(key: Key, last: Option<i64>) -> Self {
         Self {
             key,
+            first: None,
             last,
             wrong: None,
         }
@@ -28,6 +30,7 @@ impl Rising {
             self.wrong
                 .get_or_insert_with(|| format!("{found} came after {last}"));
         }
+        self.first.get_or_insert(found);
         self.last = Some(found);
         Ok(())
     }

@@ -6,6 +6,8 @@ use crate::operation::Operation;
 const PARTS: usize = 32;
 /// Fewer pages than this are not worth a part of their own, unless a number of parts is given.
 const PAGES_OF_A_PART: u64 = 20;
+/// The same where nothing was asked and the part is short: readers side by side are the whole gain.
+const PAGES_OF_A_GUESS: u64 = 12;
 /// Of so many pages, one question may be asked.
 const PAGES_OF_A_QUESTION: u64 = 100;
 /// Rows of a page where the description states no page size.
@@ -27,6 +29,11 @@ pub(super) fn pieces(pages: u64, wanted: Option<usize>) -> usize {
     };
     let worth = usize::try_from(pages / least).unwrap_or(usize::MAX);
     worth.clamp(1, most)
+}
+
+/// Into how many parts pages are cut that are not worth a question.
+pub(super) fn guesses(pages: u64) -> u64 {
+    (pages / PAGES_OF_A_GUESS).max(1)
 }
 
 /// How many questions pages are worth.

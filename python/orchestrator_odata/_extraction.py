@@ -32,6 +32,9 @@ Partition: TypeAlias = Literal["folder", "day"]
 Watch: TypeAlias = bool | Callable[[ExtractProgress], object]
 """Whether progress is shown, or who is told."""
 
+_RECORDS_OF_A_RELEASE = 4
+"""Not each time: what is given back is soon asked for again, and the system clears it first."""
+
 
 def extract(
     listing: Listing[Any],
@@ -179,6 +182,7 @@ class _Work:
         self._rows: dict[str, int] = {}
         self._before = (running.requests, running.refused, running.seconds)
         self._start = time.monotonic()
+        self._records = 0
         for number, state in running.parts.items():
             self._count(self._parts[number], state.rows)
 
@@ -307,8 +311,18 @@ class _Work:
         if published:
             self._learn_time()
             self._journal.save()
+            self._release()
         if is_done:
             del self._files[number]
+
+    def _release(self) -> None:
+        """Give back to the system, now and then, what was freed in pieces."""
+        import pyarrow as pa  # noqa: PLC0415
+
+        self._records += 1
+        if self._records % _RECORDS_OF_A_RELEASE == 0:
+            for pool in (pa.default_memory_pool(), pa.system_memory_pool()):
+                pool.release_unused()
 
     def _learn(self, requests: int, refused: int) -> None:
         self._running.requests = self._before[0] + requests

@@ -334,8 +334,7 @@ impl Records {
 
     /// The records, and empty columns again.
     pub fn finish(&mut self) -> Result<StructArray, ArrowError> {
-        let piece = MutableBuffer::with_capacity(self.room());
-        self.finish_in(piece).map(|(records, _)| records)
+        self.finish_packed(&mut Packed::Apart)
     }
 
     /// The records in a piece of memory, which has to have room, and that piece.
@@ -346,13 +345,16 @@ impl Records {
         self.room();
         self.pack(&mut piece);
         let piece = Buffer::from(piece);
-        let records = self.finish_packed(&mut Packed::new(&piece))?;
+        let records = self.finish_packed(&mut Packed::together(&piece))?;
         Ok((records, piece))
     }
 
     fn finish_packed(&mut self, packed: &mut Packed) -> Result<StructArray, ArrowError> {
         let rows = self.rows;
-        let arrays = self.columns.iter_mut().map(|column| column.finish(packed));
+        let arrays = self.columns.iter_mut().map(|column| {
+            column.fill(rows);
+            column.finish(packed)
+        });
         let arrays = arrays.collect::<Result<Vec<_>, _>>()?;
         self.rows = 0;
         StructArray::try_new_with_length(

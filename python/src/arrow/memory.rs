@@ -1,6 +1,6 @@
-//! The memory of batches: one piece for the columns of each, and used again where many batches follow one another.
+//! The memory of batches: where many follow one another, one piece for the columns of each, which is used again.
 //!
-//! Columns of their own would leave the heaps of the threads in pieces: batches live until their rows are written,
+//! There, columns of their own would leave the heaps of the threads in pieces: batches live until their rows are written,
 //! which is not in the order in which they were made.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,30 +55,37 @@ pub fn put<T: ArrowNativeType>(piece: &mut MutableBuffer, values: &[T]) {
     piece.resize(piece.len().next_multiple_of(ALIGNMENT), 0);
 }
 
-/// A piece with all columns of a batch, of which they take their values in the order in which they were put there.
+/// Where the values of a batch's columns are.
 #[derive(Debug)]
-pub struct Packed {
-    piece: Buffer,
-    next: usize,
+pub enum Packed {
+    /// In one piece, in the order in which they were put there, up to the next one.
+    Together { piece: Buffer, next: usize },
+    /// Each column by itself, so that whoever takes a table column by column can let go of them one by one.
+    Apart,
 }
 
 impl Packed {
-    pub fn new(piece: &Buffer) -> Self {
-        Self {
+    pub fn together(piece: &Buffer) -> Self {
+        Self::Together {
             piece: piece.clone(),
             next: 0,
         }
     }
 
-    /// So many bytes, those that come next.
-    pub fn bytes(&mut self, count: usize) -> Buffer {
-        let values = self.piece.slice_with_length(self.next, count);
-        self.next += count.next_multiple_of(ALIGNMENT);
-        values
+    /// These values, which come next in a piece.
+    pub fn buffer<T: ArrowNativeType>(&mut self, values: &[T]) -> Buffer {
+        match self {
+            Self::Together { piece, next } => {
+                let found = piece.slice_with_length(*next, size_of_val(values));
+                *next += room(values);
+                found
+            }
+            Self::Apart => Buffer::from_slice_ref(values),
+        }
     }
 
-    /// So many values.
-    pub fn values<T: ArrowNativeType>(&mut self, count: usize) -> ScalarBuffer<T> {
-        ScalarBuffer::new(self.bytes(count * size_of::<T>()), 0, count)
+    /// The same as values.
+    pub fn values<T: ArrowNativeType>(&mut self, values: &[T]) -> ScalarBuffer<T> {
+        ScalarBuffer::new(self.buffer(values), 0, values.len())
     }
 }

@@ -57,8 +57,8 @@ impl Texts {
 
     /// The texts where they were packed; there are none any more.
     pub fn finish(&mut self, packed: &mut Packed) -> Result<StringArray, ArrowError> {
-        let offsets = OffsetBuffer::new(packed.values(self.offsets.len()));
-        let values = packed.bytes(self.values.len());
+        let offsets = OffsetBuffer::new(packed.values(&self.offsets));
+        let values = packed.buffer(self.values.as_bytes());
         self.values.clear();
         self.offsets.truncate(1);
         StringArray::try_new(offsets, values, self.nulls.finish())
@@ -115,7 +115,7 @@ impl Numbers {
     where
         T: ArrowPrimitiveType<Native = i64>,
     {
-        let values = packed.values(self.values.len());
+        let values = packed.values(&self.values);
         self.values.clear();
         PrimitiveArray::try_new(values, self.nulls.finish())
     }

@@ -194,7 +194,7 @@ impl PartPages {
         }
     }
 
-    /// Makes sure that a page ends within the range. Nothing is behind the end of that.
+    /// Makes sure that a page ends within the range, and learns whether anything can be behind it.
     fn within(&mut self, last: i64, page: &PartPage) -> Result<(), Error> {
         if let Range::Key {
             up_to: Some(up_to), ..

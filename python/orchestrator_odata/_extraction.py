@@ -265,7 +265,7 @@ class _Work:
         """Learn how large a part is, and what was cut off it."""
         row = self._running.plan.row
         parts = [ExtractPart.from_dict({"row": row, **json.loads(part)}) for part in found.parts]
-        if found.requests:
+        if parts or found.requests:
             self._running.cut(parts, found.requests)
         for part in parts:
             self._parts[part.number] = part

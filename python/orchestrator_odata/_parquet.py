@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SETTINGS", "Collected", "PartFiles", "remove_strays"]
 
-SETTINGS = {
+SETTINGS: dict[str, Any] = {
     "data_page_size": 32_768,
     "dictionary_pagesize_limit": 32_768,
     "write_batch_size": 256,

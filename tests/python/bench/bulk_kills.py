@@ -39,7 +39,8 @@ PROGRAM = """
 import sys
 from orchestrator_odata import Orchestrator
 set = getattr(Orchestrator.from_env().in_folder(sys.argv[2]), sys.argv[3])
-set.extract(sys.argv[1], checkpoint_rows=int(sys.argv[4]), parts=3)
+parts = int(sys.argv[5]) if len(sys.argv) > 5 else None
+set.extract(sys.argv[1], checkpoint_rows=int(sys.argv[4]), parts=parts)
 """
 
 
@@ -97,7 +98,9 @@ def killed(
         seed += 1
         with tempfile.TemporaryDirectory() as folder:
             to = Path(folder) / "rows"
-            extraction = Extraction(emulator, operation, arguments(to))
+            # Cut beforehand, or while it is read.
+            parts = ["3"] if seed % 2 else []
+            extraction = Extraction(emulator, operation, [*arguments(to), *parts])
             for _ in range(chance.randrange(2, 7)):
                 if kills == KILLS or not extraction.is_killed(chance, requests):
                     break

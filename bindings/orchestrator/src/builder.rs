@@ -8,7 +8,7 @@ use odata_runtime::auth::{
 };
 use odata_runtime::transport::{Transport, usual_transport};
 use odata_runtime::{
-    Client, Error, MaybeSend, MaybeSync, Observer, RateBudget, RequestLine, RetryPolicy,
+    Client, ClientBuilder, Error, MaybeSend, MaybeSync, RateBudget, RequestLine, RetryPolicy,
 };
 
 use crate::folder_names::{FolderNames, NotingErrors};
@@ -29,26 +29,24 @@ pub struct Builder {
     issuer: Issuer,
     folder: Option<Folder>,
     transport: Option<Arc<dyn Transport>>,
-    retry: RetryPolicy,
-    observer: Option<Arc<Observer>>,
-    rates: Vec<RateBudget>,
-    server_version: Option<String>,
+    client: ClientBuilder,
 }
 
 impl Builder {
     pub(crate) fn new(url: &str) -> Self {
+        let url = url.trim();
         Self {
-            url: url.trim().to_owned(),
+            url: url.to_owned(),
             tenant: None,
             names_tenant: false,
             sign_in: SignIn::None,
             issuer: Issuer::Beside,
             folder: None,
             transport: None,
-            retry: RetryPolicy::default(),
-            observer: None,
-            rates: Vec::new(),
-            server_version: None,
+            client: Client::builder(url)
+                .user_agent(USER_AGENT)
+                .dialect(operations::DIALECT)
+                .service(operations::SERVICE),
         }
     }
 
@@ -148,27 +146,26 @@ impl Builder {
 
     /// How often and how long a request is tried again where that is safe.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.client = self.client.retry(policy);
         self
     }
 
     /// Keeps within the documented rates of Automation Cloud for clients that are no robots: 100
     /// requests a minute for the list of jobs, and as many for that of queue items. Calls wait for
     /// their turn, in the order in which they came.
-    pub fn documented_rates(mut self) -> Self {
-        self.rates.extend(rates::documented());
-        self
+    pub fn documented_rates(self) -> Self {
+        rates::documented().fold(self, Self::rate_budget)
     }
 
     /// Keeps within a budget of one's own.
     pub fn rate_budget(mut self, budget: RateBudget) -> Self {
-        self.rates.push(budget);
+        self.client = self.client.rate_budget(budget);
         self
     }
 
     /// The version of the API that the server has (`17.0`), in place of asking it.
     pub fn server_version(mut self, version: &str) -> Self {
-        self.server_version = Some(version.to_owned());
+        self.client = self.client.server_version(version);
         self
     }
 
@@ -177,7 +174,7 @@ impl Builder {
         mut self,
         observer: impl Fn(&RequestLine) + MaybeSend + MaybeSync + 'static,
     ) -> Self {
-        self.observer = Some(Arc::new(observer));
+        self.client = self.client.on_request(observer);
         self
     }
 
@@ -237,12 +234,9 @@ impl Builder {
             None => usual_transport()?,
         };
         let folders = Arc::new(FolderNames::default());
-        let mut builder = Client::builder(&self.url)
-            .user_agent(USER_AGENT)
+        let mut builder = self
+            .client
             .error_reader(NotingErrors(Arc::clone(&folders)))
-            .dialect(operations::DIALECT)
-            .service(operations::SERVICE)
-            .retry(self.retry)
             .transport(Arc::clone(&transport));
         if let Some(tenant) = self.tenant.as_deref()
             && (self.names_tenant || self.sign_in.names_tenant())
@@ -257,15 +251,6 @@ impl Builder {
             .source(&transport, &self.url, &self.issuer, tenant)?;
         if let Some(source) = source {
             builder = builder.token_cache(TokenCache::new(source));
-        }
-        for budget in self.rates {
-            builder = builder.rate_budget(budget);
-        }
-        if let Some(label) = self.server_version {
-            builder = builder.server_version(label);
-        }
-        if let Some(observer) = self.observer {
-            builder = builder.on_request(move |line| observer(line));
         }
         let orchestrator = Orchestrator {
             client: builder.build()?,

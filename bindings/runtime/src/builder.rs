@@ -143,18 +143,11 @@ impl ClientBuilder {
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
-        let fields = self.headers.iter().chain(
-            self.ambient
-                .iter()
-                .map(|a| (a.name.as_str(), a.value.as_str())),
-        );
-        for (name, value) in fields {
-            if !is_name(name) || !is_value(value) {
-                return Err(Error::new(
-                    ErrorKind::Usage,
-                    format!("`{name}` cannot be sent as a header"),
-                ));
-            }
+        for (name, value) in self.headers.iter() {
+            check_field(name, value)?;
+        }
+        for header in &self.ambient {
+            check_field(&header.name, &header.value)?;
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -181,11 +174,23 @@ impl ClientBuilder {
     }
 }
 
+fn usage(message: String) -> Error {
+    Error::new(ErrorKind::Usage, message)
+}
+
+fn check_field(name: &str, value: &str) -> Result<(), Error> {
+    match is_name(name) && is_value(value) {
+        true => Ok(()),
+        false => Err(usage(format!("`{name}` cannot be sent as a header"))),
+    }
+}
+
 fn parse_base(text: &str) -> Result<Url, Error> {
-    let usage = |message: String| Error::new(ErrorKind::Usage, message);
-    let mut url = Url::parse(text.trim())
-        .map_err(|e| usage(format!("`{}` is not an address: {e}", text.trim())))
-        .map_err(|e| e.with_advice("Write the whole address, beginning with https://."))?;
+    let text = text.trim();
+    let mut url = Url::parse(text).map_err(|error| {
+        usage(format!("`{text}` is not an address: {error}"))
+            .with_advice("Write the whole address, beginning with https://.")
+    })?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
         return Err(usage(format!(
             "the address must begin with https://, not {}:",

@@ -1,6 +1,7 @@
 // Where the service is, who is asking, and what all sets share.
 import { errorOf } from "./errors.js";
 import { native } from "./native.js";
+import { versionOf } from "./wait.js";
 
 export * from "./errors.js";
 export { all, any, countOf, expand, not, raw } from "./query.js";
@@ -30,20 +31,16 @@ export class Connection {
   }
 
   async serverVersion() {
-    try {
-      return (await (await this.native()).serverVersion())?.[0];
-    } catch (error) {
-      throw errorOf(error);
-    }
+    return (await versionOf(await this.native()))?.label;
   }
 
   inFolder(folder) {
     const [kind, value] = Object.entries(typeof folder === "string" ? { path: folder } : folder)[0];
-    return this.#derived((client) => client.inFolder(kind, String(value)));
+    return this.#derived((client) => client.inFolder([kind, String(value)]));
   }
 
   withoutFolder() {
-    return this.#derived((client) => client.withoutFolder());
+    return this.#derived((client) => client.inFolder([]));
   }
 
   #derived(change) {
@@ -54,8 +51,24 @@ export class Connection {
 function create(settings) {
   return async () => {
     const [Client, known] = await Promise.all([native(), withTokens(settings)]);
-    return new Client(known);
+    const { url, organization, tenant, serverVersion, namesTenant, token } = known;
+    return new Client([url, organization, tenant, serverVersion, namesTenant, token], tokens(token));
   };
+}
+
+/** A function for tokens, as the native part calls it: what it gives or throws is a list. */
+function tokens(token) {
+  if (typeof token !== "function") return undefined;
+  const next = async () => {
+    try {
+      const given = await token();
+      return typeof given === "string" ? [given] : [given?.token, given?.expiresIn];
+    } catch (error) {
+      const { reason, advice, status, code, url, message = error } = Object(error);
+      return [undefined, undefined, reason, advice, status, code, url, message];
+    }
+  };
+  return { next };
 }
 
 /** The settings with a function for tokens, where they say how to ask for these. */

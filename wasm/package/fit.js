@@ -1,4 +1,5 @@
 // Requests as the version of the server takes them: loaded for operations whose bodies differ.
+import { versionOf } from "./wait.js";
 import { OPERATIONS, TYPES } from "./generated/bodies.js";
 
 /** The request of an operation without what the server's version does not know of its body. */
@@ -7,8 +8,8 @@ export async function fitted(text, request, native) {
   const hasLimited = without(request, members, () => true) !== request;
   if (!hasLimited) return request;
   // What keeps the answer away keeps the call away too, and that says more about it.
-  const version = await native.serverVersion().catch(() => undefined);
-  const number = version?.[1];
+  const version = await versionOf(native).catch(() => undefined);
+  const number = version?.number;
   if (number === undefined) return request;
   return without(request, members, (bits) => !((BigInt(bits) >> BigInt(number)) & 1n));
 }

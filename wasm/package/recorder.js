@@ -13,7 +13,7 @@ function watch(native) {
   if (isWatching) return;
   isWatching = true;
   const methods = Object.getPrototypeOf(native);
-  const { declare, call, pages, count, inFolder, withoutFolder } = methods;
+  const { declare, call, pages, inFolder } = methods;
   methods.declare = function (text, types) {
     const number = declare.call(this, text, types);
     const [group, name] = text.replace(" *", " ").split(" ");
@@ -25,14 +25,12 @@ function watch(native) {
       for (const recorder of recorders) recorder.note(this, declared.get(operation));
       return method.call(this, operation, ...given);
     };
-  Object.assign(methods, { call: noting(call), pages: noting(pages), count: noting(count) });
-  const deriving = (method) =>
-    function (...given) {
-      const made = method.apply(this, given);
-      roots.set(made, rootOf(this));
-      return made;
-    };
-  Object.assign(methods, { inFolder: deriving(inFolder), withoutFolder: deriving(withoutFolder) });
+  Object.assign(methods, { call: noting(call), pages: noting(pages) });
+  methods.inFolder = function (folder) {
+    const made = inFolder.call(this, folder);
+    roots.set(made, rootOf(this));
+    return made;
+  };
 }
 
 const rootOf = (native) => roots.get(native) ?? native;

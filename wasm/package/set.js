@@ -1,10 +1,11 @@
 // What sets share: one path for every call, and lists.
-import { errorOf } from "./errors.js";
 import { textsOf } from "./query.js";
+import { until } from "./wait.js";
 
+/** In the order in which the native part takes them. */
 const OPTIONS = [
-  "filter", "select", "expand", "orderby", "top", "skip", "count", "search",
-  "prefetch", "byKey", "resume", "isFirst",
+  "filter", "select", "expand", "orderby", "search", "count", "top", "skip",
+  "prefetch", "resume", "byKey", "isFirst",
 ];
 
 /** Operations of one client. */
@@ -76,7 +77,7 @@ async function nativeOf(client, call) {
 
 async function run(client, call, request) {
   const { signal } = request;
-  return until(signal, async (aborted) => {
+  return until(signal, async (result) => {
     if (call.isLimited) {
       const { fitted } = await import("./fit.js");
       request = await fitted(call.text, request, await client.native());
@@ -84,26 +85,9 @@ async function run(client, call, request) {
     const [values, native] = await Promise.all([argumentsOf(call, request), nativeOf(client, call)]);
     signal?.throwIfAborted();
     const options = optionsOf(call, request);
-    const given = await native.call(call.operation, values, options, aborted);
+    const given = await result((caller) => native.call(call.operation, values, options, false, caller));
     return typeof given === "string" ? JSON.parse(given) : given;
   });
-}
-
-/** Runs something that ends when the signal says so; errors become those of the package. */
-async function until(signal, work) {
-  let stop;
-  const aborted = signal && new Promise((resolve) => (stop = resolve));
-  const onAbort = () => stop(signal.reason);
-  try {
-    signal?.throwIfAborted();
-    signal?.addEventListener("abort", onAbort);
-    return await work(aborted);
-  } catch (error) {
-    throw signal?.aborted ? signal.reason : errorOf(error);
-  } finally {
-    signal?.removeEventListener("abort", onAbort);
-    stop?.();
-  }
 }
 
 function argumentsOf(call, request) {
@@ -114,9 +98,9 @@ async function argument(value) {
   if (value === undefined) return undefined;
   if (typeof Blob === "function" && value instanceof Blob) {
     const bytes = new Uint8Array(await value.arrayBuffer());
-    return { bytes, name: value.name ?? "file", type: value.type || undefined };
+    return [bytes, value.name ?? "file", value.type || undefined];
   }
-  if (value?.bytes instanceof Uint8Array) return value;
+  if (value?.bytes instanceof Uint8Array) return [value.bytes, value.name, value.type];
   return jsonOf(value);
 }
 
@@ -135,14 +119,10 @@ function jsonOf(value) {
 
 /** The query options, as texts; a parameter of the same name goes before. */
 function optionsOf(call, request) {
-  const options = {};
-  for (const name of OPTIONS) {
-    const value = request[name];
-    if (value !== undefined && value !== null && !call.names.includes(name)) {
-      options[name] = textsOf(name, value);
-    }
-  }
-  return options;
+  return OPTIONS.map((name) => {
+    const value = call.names.includes(name) ? undefined : request[name];
+    return value === undefined || value === null ? undefined : textsOf(name, value);
+  });
 }
 
 /** A list: lazy, complete, read page by page as it is iterated. Each iteration begins anew. */
@@ -182,7 +162,7 @@ export class Listing {
     });
     try {
       for (;;) {
-        const text = await until(signal, (aborted) => pages.next(aborted));
+        const text = await until(signal, (result) => result((caller) => pages.next(caller)));
         if (text === undefined) return;
         this.#token = pages.token;
         yield JSON.parse(text);
@@ -208,11 +188,13 @@ export class Listing {
 
   async count() {
     const { signal } = this.#request;
-    return until(signal, async (aborted) => {
+    return until(signal, async (result) => {
       const values = await argumentsOf(this.#call, this.#request);
       const native = await nativeOf(this.#client, this.#call);
       const options = optionsOf(this.#call, this.#request);
-      return native.count(this.#call.operation, values, options, aborted);
+      const text = await result((caller) =>
+        native.call(this.#call.operation, values, options, true, caller));
+      return JSON.parse(text);
     });
   }
 }

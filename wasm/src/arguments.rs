@@ -1,6 +1,6 @@
 //! From the arguments of a call in JavaScript to a request.
 
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use orchestrator_odata::runtime::{Client, QueryOptions, Request, Untyped, Upload};
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -14,7 +14,7 @@ pub fn request(
     client: &Client,
     operation: usize,
     arguments: &Array,
-    options: &JsValue,
+    options: &Array,
 ) -> Result<(Request, Form), JsValue> {
     let row = rows::row(operation).ok_or_else(|| usage("there is no such operation"))?;
     let mut request = Request::new(client, &row.operation);
@@ -25,7 +25,7 @@ pub fn request(
                 request.set_json(index, json_of(&form.unquoted(&json))?)
             }
             None if value.is_undefined() => request,
-            None => request.set_file(index, file(&value)?),
+            None => request.set_file(index, file(&value.unchecked_into())),
         };
     }
     set_options(&mut request, options)?;
@@ -36,60 +36,51 @@ fn json_of(text: &str) -> Result<Untyped, JsValue> {
     Untyped::new(text).map_err(|error| usage(&error.to_string()))
 }
 
-/// The file that `{ name, bytes, type }` stands for.
-fn file(value: &JsValue) -> Result<Upload, JsValue> {
-    let bytes: Uint8Array = Reflect::get(value, &"bytes".into())?.dyn_into()?;
-    let file = Upload::new(text(value, "name").unwrap_or_default(), bytes.to_vec());
-    Ok(match text(value, "type") {
+/// The file that bytes, a name and a type stand for.
+fn file(parts: &Array) -> Upload {
+    let bytes = parts.get(0).unchecked_into::<Uint8Array>();
+    let name = parts.get(1).as_string();
+    let file = Upload::new(name.unwrap_or_default(), bytes.to_vec());
+    match parts.get(2).as_string() {
         Some(content_type) => file.with_content_type(content_type),
         None => file,
-    })
+    }
 }
 
-fn set_options(request: &mut Request, given: &JsValue) -> Result<(), JsValue> {
+/// Takes query options in the order of `OPTIONS` of the package; those that are not given are
+/// `undefined`.
+fn set_options(request: &mut Request, given: &Array) -> Result<(), JsValue> {
     let takes_top = request
         .operation()
         .query_options
         .contains(QueryOptions::TOP);
+    let text = |place| given.get(place).as_string();
+    let is_set = |place| given.get(place).is_truthy();
     let options = &mut request.options;
-    options.filter = text(given, "filter").map(Into::into);
-    options.select = text(given, "select").map(Into::into);
-    options.expand = text(given, "expand").map(Into::into);
-    options.orderby = text(given, "orderby").map(Into::into);
-    options.search = text(given, "search");
-    options.top = count(given, "top")?;
-    options.skip = count(given, "skip")?;
-    if is_set(given, "isFirst") && options.top.is_none() && takes_top {
-        options.top = Some(1);
-    }
-    options.count = member(given, "count").and_then(|value| value.as_bool());
-    if let Some(pages) = count(given, "prefetch")? {
+    options.filter = text(0).map(Into::into);
+    options.select = text(1).map(Into::into);
+    options.expand = text(2).map(Into::into);
+    options.orderby = text(3).map(Into::into);
+    options.search = text(4);
+    options.count = given.get(5).as_bool();
+    options.top = count(given, 6, "top")?;
+    options.skip = count(given, 7, "skip")?;
+    if let Some(pages) = count(given, 8, "prefetch")? {
         request.paging.prefetch = usize::try_from(pages).unwrap_or(usize::MAX);
     }
-    request.paging.by_key = is_set(given, "byKey");
-    request.paging.token = text(given, "resume");
+    request.paging.token = text(9);
+    request.paging.by_key = is_set(10);
+    if is_set(11) && options.top.is_none() && takes_top {
+        options.top = Some(1);
+    }
     Ok(())
 }
 
-/// A member of an object that is neither missing nor null.
-pub fn member(of: &JsValue, name: &str) -> Option<JsValue> {
-    let found = Reflect::get(of, &name.into()).ok()?;
-    (!found.is_undefined() && !found.is_null()).then_some(found)
-}
-
-fn is_set(of: &JsValue, name: &str) -> bool {
-    member(of, name).is_some_and(|value| value.is_truthy())
-}
-
-/// A member that is a text.
-pub fn text(of: &JsValue, name: &str) -> Option<String> {
-    member(of, name)?.as_string()
-}
-
-fn count(of: &JsValue, name: &str) -> Result<Option<u64>, JsValue> {
-    let Some(value) = member(of, name) else {
+fn count(options: &Array, place: u32, name: &str) -> Result<Option<u64>, JsValue> {
+    let value = options.get(place);
+    if value.is_undefined() {
         return Ok(None);
-    };
+    }
     match value.as_f64() {
         Some(number) if number >= 0.0 && number.fract() == 0.0 => Ok(Some(number as u64)),
         _ => Err(usage(&format!(

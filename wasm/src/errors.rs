@@ -1,41 +1,30 @@
 //! Errors of the runtime as JSON, of which the package makes an `Error`.
 
-use orchestrator_odata::runtime::{Error, ErrorKind, Permissions, Untyped, Writable, Writer};
+use orchestrator_odata::runtime::{Error, ErrorKind, Permissions, Writer};
 use wasm_bindgen::JsValue;
 
 /// What is thrown for an error.
 pub fn thrown(error: &Error) -> JsValue {
-    let sets = error.permissions().map_or(&[][..], Permissions::named);
-    let sets: Vec<Names> = sets.iter().map(|set| Names(set)).collect();
-    let text = error.to_string();
-    let method = error.method().map(|method| method.as_str());
-    let pause = error
-        .retry_after()
-        .map(|pause| number(&format!("{}.{:09}", pause.as_secs(), pause.subsec_nanos())));
-    let status = error.status().map(|status| number(&status.to_string()));
-    let attempts = number(&error.attempts().to_string());
-    let body = String::from_utf8_lossy(error.body());
-    let (operation, url) = (error.operation_id(), error.url());
-    let (code, trace, advice) = (error.code(), error.trace_id(), error.advice());
-    let mut writer = Writer::new();
-    writer.object([
-        ("kind", &Text(error.kind().as_str()) as &dyn Writable),
-        ("reason", &Text(error.message())),
-        ("message", &Text(&text)),
-        ("operation", &Optional(operation)),
-        ("method", &Optional(method)),
-        ("url", &Optional(url)),
-        ("status", &status),
-        ("code", &Optional(code)),
-        ("traceId", &Optional(trace)),
-        ("advice", &Optional(advice)),
-        ("retryAfter", &pause),
-        ("attempts", &attempts),
-        ("mayHaveActed", &Bool(error.may_have_acted())),
-        ("permissions", &Sets(&sets)),
-        ("body", &Text(&body)),
-    ]);
-    writer.into_text().into()
+    let pause = error.retry_after();
+    let pause = pause.map(|pause| format!("{}.{:09}", pause.as_secs(), pause.subsec_nanos()));
+    let status = error.status().map(|status| status.to_string());
+    let mut members = Members::new();
+    members.text("kind", Some(error.kind().as_str()));
+    members.text("reason", Some(error.message()));
+    members.text("message", Some(&error.to_string()));
+    members.text("operation", error.operation_id());
+    members.text("method", error.method().map(|method| method.as_str()));
+    members.text("url", error.url());
+    members.json("status", status.as_deref());
+    members.text("code", error.code());
+    members.text("traceId", error.trace_id());
+    members.text("advice", error.advice());
+    members.json("retryAfter", pause.as_deref());
+    members.json("attempts", Some(&error.attempts().to_string()));
+    members.json("mayHaveActed", Some(&error.may_have_acted().to_string()));
+    members.json("permissions", Some(&alternatives(error)));
+    members.text("body", Some(&String::from_utf8_lossy(error.body())));
+    members.into_json().into()
 }
 
 /// What is thrown for a call that is refused before anything is sent.
@@ -43,49 +32,50 @@ pub fn usage(message: &str) -> JsValue {
     thrown(&Error::new(ErrorKind::Usage, message))
 }
 
-fn number(text: &str) -> Untyped {
-    Untyped::new(text).unwrap_or_else(|_| Untyped::null())
+/// The sets of permissions that would have sufficed, as JSON.
+fn alternatives(error: &Error) -> String {
+    let sets = error.permissions().map_or(&[][..], Permissions::named);
+    let mut writer = Writer::new();
+    writer.array(sets);
+    writer.into_text()
 }
 
-struct Text<'t>(&'t str);
-
-impl Writable for Text<'_> {
-    fn write(&self, writer: &mut Writer) {
-        writer.string(self.0);
-    }
+/// An object in the making, with `null` where there is nothing.
+struct Members {
+    writer: Writer,
+    before: &'static str,
 }
 
-struct Optional<'t>(Option<&'t str>);
-
-impl Writable for Optional<'_> {
-    fn write(&self, writer: &mut Writer) {
-        match self.0 {
-            Some(text) => writer.string(text),
-            None => writer.null(),
+impl Members {
+    fn new() -> Self {
+        Self {
+            writer: Writer::new(),
+            before: "{",
         }
     }
-}
 
-struct Bool(bool);
-
-impl Writable for Bool {
-    fn write(&self, writer: &mut Writer) {
-        writer.raw(if self.0 { "true" } else { "false" });
+    fn text(&mut self, name: &str, value: Option<&str>) {
+        self.name(name);
+        match value {
+            Some(text) => self.writer.string(text),
+            None => self.writer.null(),
+        }
     }
-}
 
-struct Names(&'static [&'static str]);
-
-impl Writable for &Names {
-    fn write(&self, writer: &mut Writer) {
-        writer.array(self.0.iter().map(|name| Text(name)));
+    fn json(&mut self, name: &str, value: Option<&str>) {
+        self.name(name);
+        self.writer.raw(value.unwrap_or("null"));
     }
-}
 
-struct Sets<'s>(&'s [Names]);
+    fn name(&mut self, name: &str) {
+        self.writer.raw(self.before);
+        self.writer.string(name);
+        self.writer.raw(":");
+        self.before = ",";
+    }
 
-impl Writable for Sets<'_> {
-    fn write(&self, writer: &mut Writer) {
-        writer.array(self.0);
+    fn into_json(mut self) -> String {
+        self.writer.raw("}");
+        self.writer.into_text()
     }
 }

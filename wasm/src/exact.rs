@@ -7,6 +7,7 @@ use std::mem;
 
 use orchestrator_odata::runtime::{ReadError, Reader};
 
+use crate::parts::{halves, parts};
 use crate::rows::keep;
 
 thread_local! {
@@ -35,12 +36,15 @@ pub struct Form(Kind);
 /// Takes types that are not known yet: a line for each, its name and its members, `Name:Form`,
 /// separated by blanks.
 pub fn add_shapes(text: String) {
-    for line in keep(text).lines() {
-        let mut words = line.split(' ');
+    if text.is_empty() {
+        return;
+    }
+    for line in parts(keep(text), b'\n') {
+        let mut words = parts(line, b' ');
         let name = words.next().unwrap_or_default();
         let mut members = Vec::new();
         for word in words {
-            let (name, form) = word.split_once(':').unwrap_or((word, ""));
+            let (name, form) = halves(word, b':');
             members.push((name, Kind::parse(form)));
         }
         SHAPES.with_borrow_mut(|known| known.push((name, members.leak())));

@@ -6,10 +6,12 @@
 #![cfg(target_family = "wasm")]
 
 mod arguments;
+mod caller;
 mod client;
 mod errors;
 mod exact;
 mod memory;
 mod pages;
+mod parts;
 mod rows;
 mod sign_in;

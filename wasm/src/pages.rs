@@ -7,11 +7,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use futures::StreamExt as _;
-use js_sys::Promise;
 use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader, joined};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::client::promise;
+use crate::caller::{Caller, start};
 use crate::errors::{thrown, usage};
 use crate::exact::Form;
 
@@ -41,7 +40,7 @@ impl Readable for Row {
 #[wasm_bindgen]
 pub struct Pages {
     /// Absent while a page is awaited, and after a wait that was given up.
-    stream: Rc<RefCell<Option<Stream<Row>>>>,
+    stream: Rc<RefCell<Option<Box<Stream<Row>>>>>,
     form: Form,
     /// How long the text of the last page was.
     length: Rc<Cell<usize>>,
@@ -50,7 +49,7 @@ pub struct Pages {
 impl Pages {
     pub(crate) fn new(stream: Stream<Row>, form: Form) -> Self {
         Self {
-            stream: Rc::new(RefCell::new(Some(stream))),
+            stream: Rc::new(RefCell::new(Some(Box::new(stream)))),
             form,
             length: Rc::default(),
         }
@@ -59,43 +58,40 @@ impl Pages {
 
 #[wasm_bindgen]
 impl Pages {
-    /// The rows of the next page as a JSON array, `undefined` after the last. Whatever can go wrong
-    /// is thrown as JSON.
-    pub fn next(&self, aborted: Option<Promise>) -> Promise {
+    /// The rows of the next page as a JSON array, `undefined` after the last.
+    pub fn next(&self, caller: Caller) {
         let (home, form) = (Rc::clone(&self.stream), self.form);
         let length = Rc::clone(&self.length);
         let taken = home.take();
-        promise(
-            aborted,
-            Box::pin(async move {
-                let mut stream = taken
-                    .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-                let mut text = String::with_capacity(length.get());
-                let next = poll_fn(|context| {
-                    READING.set((form, mem::take(&mut text)));
-                    let next = stream.poll_next_unpin(context);
-                    text = READING.replace((Form::PLAIN, String::new())).1;
-                    next
-                });
-                let page = next.await;
-                // With the bracket behind it.
-                length.set(text.len() + 1);
-                home.replace(Some(stream));
-                match page {
-                    None => Ok(JsValue::UNDEFINED),
-                    Some(page) => page
-                        .map(|page| array(&page.items, text))
-                        .map_err(|error| thrown(&error)),
-                }
-            }),
-        )
+        let work = async move {
+            let mut stream = taken
+                .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
+            let mut text = String::with_capacity(length.get());
+            let next = poll_fn(|context| {
+                READING.set((form, mem::take(&mut text)));
+                let next = stream.poll_next_unpin(context);
+                text = READING.replace((Form::PLAIN, String::new())).1;
+                next
+            });
+            let page = next.await;
+            // With the bracket behind it.
+            length.set(text.len() + 1);
+            home.replace(Some(stream));
+            match page {
+                None => Ok(JsValue::UNDEFINED),
+                Some(page) => page
+                    .map(|page| array(&page.items, text))
+                    .map_err(|error| thrown(&error)),
+            }
+        };
+        start(caller, Box::pin(work));
     }
 
     /// A text that resumes the list after the pages read so far; `undefined` when it is over.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn token(&self) -> Option<String> {
-        self.stream.borrow().as_ref().and_then(Stream::token)
+        self.stream.borrow().as_ref()?.token()
     }
 }
 

@@ -9,6 +9,7 @@ use orchestrator_odata::runtime::{
 };
 
 use crate::exact::Form;
+use crate::parts::{halves, parts};
 
 type Alternatives = &'static [&'static [&'static str]];
 
@@ -27,8 +28,8 @@ thread_local! {
 }
 
 /// Keeps a row for as long as the page lives; gives its number.
-pub fn declare(text: &str) -> Option<usize> {
-    let row = read(keep(text.to_owned()))?;
+pub fn declare(text: &'static str) -> Option<usize> {
+    let row = read(text)?;
     ROWS.with_borrow_mut(|rows| {
         rows.push(Box::leak(Box::new(row)));
         Some(rows.len() - 1)
@@ -46,7 +47,7 @@ pub fn keep(text: String) -> &'static str {
 }
 
 fn read(text: &'static str) -> Option<Row> {
-    let mut words = text.split(' ');
+    let mut words = parts(text, b' ');
     let (set, name) = (words.next()?, words.next()?);
     let name = name.strip_prefix('*').unwrap_or(name);
     let id = match name.strip_prefix('/') {
@@ -60,7 +61,7 @@ fn read(text: &'static str) -> Option<Row> {
         forms: Vec::new(),
         result: Form::PLAIN,
     };
-    let mut parameters = Vec::new();
+    let (mut parameters, mut headers) = (Vec::new(), Vec::new());
     for word in words {
         let (mark, rest) = word.split_at_checked(1)?;
         let operation = &mut row.operation;
@@ -76,18 +77,16 @@ fn read(text: &'static str) -> Option<Row> {
             "$" => needed.scopes = alternatives(rest),
             // JavaScript leaves out what a version does not know.
             "&" => {}
-            "@" => {
-                let headers = operation.ambient_headers.iter().copied().chain([rest]);
-                operation.ambient_headers = headers.collect::<Vec<_>>().leak();
-            }
+            "@" => headers.push(rest),
             _ => {
-                let (name, form) = rest.split_once(':').unwrap_or((rest, ""));
+                let (name, form) = halves(rest, b':');
                 row.forms.push(Form::parse(form));
                 parameters.push(parameter(mark, name)?);
             }
         }
     }
     row.operation.parameters = parameters.leak();
+    row.operation.ambient_headers = headers.leak();
     Some(row)
 }
 
@@ -152,7 +151,7 @@ fn facts(
                 operation.query_options = QueryOptions::from_bits(bits);
             }
             "s" | "v" => {
-                let end = rest.find(|letter: char| !letter.is_ascii_digit());
+                let end = rest.bytes().position(|letter| !letter.is_ascii_digit());
                 let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
                 rest = behind;
                 match mark {
@@ -189,7 +188,10 @@ fn parameter(place: &str, name: &'static str) -> Option<Parameter> {
         _ => return None,
     };
     Some(Parameter {
-        name: name.split_once('=').map_or(name, |(_, wire)| wire),
+        name: match halves(name, b'=') {
+            (name, "") => name,
+            (_, wire) => wire,
+        },
         location,
         literal,
         required: letter.is_ascii_uppercase(),
@@ -197,12 +199,15 @@ fn parameter(place: &str, name: &'static str) -> Option<Parameter> {
 }
 
 fn alternatives(text: &'static str) -> Alternatives {
-    let first = text.split('|').next().unwrap_or_default();
+    let (first, _) = halves(text, b'|');
     let mut sets: Vec<&'static [&'static str]> = Vec::new();
-    for set in text.split('|') {
+    for set in parts(text, b'|') {
         let mut names = Vec::new();
-        for name in set.split('+') {
-            match (name.starts_with('.'), name.contains('%')) {
+        for name in parts(set, b'+') {
+            match (
+                name.starts_with('.'),
+                name.bytes().any(|letter| letter == b'%'),
+            ) {
                 (true, _) => names.push(keep(joined(&[first, name], ""))),
                 (_, true) => names.push(keep(replaced(name, "%20", " "))),
                 _ if name.is_empty() => {}

@@ -2,63 +2,64 @@
 
 use std::time::Duration;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Promise};
 use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url};
 use orchestrator_odata::{Builder, Orchestrator};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::arguments::{member, text};
+#[wasm_bindgen]
+extern "C" {
+    /// A function for tokens.
+    pub type Tokens;
 
-/// A client in the making, from an object of settings.
-pub fn builder(settings: &JsValue) -> Result<Builder, Error> {
-    let text = |name| text(settings, name);
-    let url = text("url");
-    let mut builder = match (text("organization"), text("tenant")) {
+    /// What it gives: a token and the seconds it lasts, or why there is none: reason, advice,
+    /// status, code, address and message of what was thrown.
+    #[wasm_bindgen(method)]
+    fn next(this: &Tokens) -> Promise;
+}
+
+/// A client in the making, from its address, organization, tenant, version of the server, whether
+/// requests name the tenant, and token.
+pub fn builder(settings: &Array, tokens: Option<Tokens>) -> Result<Builder, Error> {
+    let text = |place| settings.get(place).as_string();
+    let (url, tenant, token) = (text(0), text(2), settings.get(5));
+    let mut builder = match (text(1), &tenant) {
         (Some(organization), Some(tenant)) if url.is_none() => {
-            Orchestrator::cloud(&organization, &tenant)
+            Orchestrator::cloud(&organization, tenant)
         }
-        (_, tenant) => {
-            let builder = Orchestrator::builder(&url.unwrap_or_default());
-            match tenant {
-                Some(tenant) => builder.tenant(&tenant),
-                None => builder,
-            }
-        }
+        _ => Orchestrator::builder(&url.unwrap_or_default()),
     };
-    if let Some(version) = text("serverVersion") {
+    if let Some(tenant) = tenant {
+        builder = builder.tenant(&tenant);
+    }
+    if let Some(version) = text(3) {
         builder = builder.server_version(&version);
     }
     // JavaScript asks for tokens by itself: only programs that can keep a secret need what does so.
-    if member(settings, "namesTenant").is_some_and(|value| value.is_truthy()) {
+    if settings.get(4).is_truthy() {
         builder = builder.name_tenant_in_requests();
     }
-    match member(settings, "token") {
-        None => Ok(builder),
-        Some(token) => match (token.as_string(), token.dyn_into::<Function>()) {
-            (Some(token), _) => Ok(builder.bearer(token)),
-            (None, Ok(function)) => Ok(builder.token_callback(move || ask(function.clone()))),
-            (None, Err(_)) => Err(Error::new(
-                ErrorKind::Usage,
-                "`token` must be a text, or a function that gives one",
-            )),
-        },
+    match (tokens, token.as_string()) {
+        (Some(tokens), _) => Ok(builder.token_callback(move || token_of(tokens.next()))),
+        (None, Some(token)) => Ok(builder.bearer(token)),
+        (None, None) if token.is_undefined() || token.is_null() => Ok(builder),
+        (None, None) => Err(Error::new(
+            ErrorKind::Usage,
+            "`token` must be a text, or a function that gives one",
+        )),
     }
 }
 
-/// Asks a function for a token: a text, or `{ token, expiresIn }` with seconds.
-async fn ask(function: Function) -> Result<AccessToken, Error> {
-    let given = function
-        .call0(&JsValue::UNDEFINED)
-        .map(|given| Promise::resolve(&given));
-    let given = match given {
-        Ok(promise) => JsFuture::from(promise).await,
-        Err(error) => Err(error),
+async fn token_of(given: Promise) -> Result<AccessToken, Error> {
+    let given = JsFuture::from(given).await;
+    // What asks the function is never rejected.
+    let given = given.unwrap_or_default().unchecked_into::<Array>();
+    let Some(token) = given.get(0).as_string() else {
+        return Err(refused(&given));
     };
-    let given = given.map_err(|error| refused(&error).unwrap_or_else(|| failed(&said(&error))))?;
-    let token = given.as_string().or_else(|| text(&given, "token"));
-    let token = token.ok_or_else(|| failed("it gave no token"))?;
-    let seconds = member(&given, "expiresIn").and_then(|seconds| seconds.as_f64());
+    let seconds = given.get(1).as_f64();
     // What is no number, or less than nothing, is no lifetime.
     let lifetime = seconds
         .filter(|seconds| *seconds >= 0.0)
@@ -69,34 +70,33 @@ async fn ask(function: Function) -> Result<AccessToken, Error> {
     })
 }
 
-/// What the package threw by itself, as it was.
-fn refused(thrown: &JsValue) -> Option<Error> {
-    let text = |name| text(thrown, name);
-    let mut error = Error::new(ErrorKind::Auth, text("reason")?);
-    if let Some(advice) = text("advice") {
+/// Why there is no token. What the package threw by itself has a reason, and stays as it was.
+fn refused(given: &Array) -> Error {
+    let text = |place| given.get(place).as_string();
+    let Some(reason) = text(2) else {
+        let message = text(7);
+        let why = match &message {
+            Some(message) => message,
+            None if given.length() > 2 => "it gave no reason",
+            None => "it gave no token",
+        };
+        return Error::new(
+            ErrorKind::Auth,
+            format!("the function for tokens failed: {why}"),
+        );
+    };
+    let mut error = Error::new(ErrorKind::Auth, reason);
+    if let Some(advice) = text(3) {
         error = error.with_advice(advice);
     }
-    if let Some(status) = member(thrown, "status").and_then(|status| status.as_f64()) {
+    if let Some(status) = given.get(4).as_f64() {
         error = error.with_status(status as u16);
     }
-    if let Some(code) = text("code") {
+    if let Some(code) = text(5) {
         error = error.with_code(code);
     }
-    if let Some(url) = text("url").and_then(|url| Url::parse(&url).ok()) {
+    if let Some(url) = text(6).and_then(|url| Url::parse(&url).ok()) {
         error = error.with_request(Method::Post, &url);
     }
-    Some(error)
-}
-
-fn said(error: &JsValue) -> String {
-    text(error, "message")
-        .or_else(|| error.as_string())
-        .unwrap_or_else(|| "it gave no reason".to_owned())
-}
-
-fn failed(why: &str) -> Error {
-    Error::new(
-        ErrorKind::Auth,
-        format!("the function for tokens failed: {why}"),
-    )
+    error
 }

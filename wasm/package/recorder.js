@@ -14,8 +14,8 @@ function watch(native) {
   isWatching = true;
   const methods = Object.getPrototypeOf(native);
   const { declare, call, pages, inFolder } = methods;
-  methods.declare = function (text, types) {
-    const number = declare.call(this, text, types);
+  methods.declare = function (text) {
+    const number = declare.call(this, text);
     const [group, name] = text.replace(" *", " ").split(" ");
     declared.set(number, name.startsWith("/") ? name.slice(1) : `${group}.${name}`);
     return number;

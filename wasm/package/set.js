@@ -31,7 +31,7 @@ function linesOf(shapes) {
     lines.push(each.line);
     open.push(...(each.inner?.() ?? []));
   }
-  return lines.join("\n");
+  return lines;
 }
 
 /** A class of operations, from the name of a set, a row for each of its operations, and the types in these. */
@@ -71,7 +71,7 @@ function read(name, method, row, shapes) {
 /** The client of the native part, which knows the operation from now on. */
 async function nativeOf(client, call) {
   const native = await client.native();
-  call.operation ??= native.declare(call.text, linesOf(call.shapes()));
+  call.operation ??= native.declare([call.text, ...linesOf(call.shapes())].join("\n"));
   return native;
 }
 

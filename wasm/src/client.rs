@@ -10,6 +10,7 @@ use crate::caller::{Caller, start};
 use crate::errors::{thrown, usage};
 use crate::exact;
 use crate::pages::Pages;
+use crate::parts::halves;
 use crate::rows;
 use crate::sign_in::{self, Tokens};
 
@@ -53,13 +54,6 @@ impl Client {
         Ok(Self { orchestrator })
     }
 
-    /// The address of the service.
-    #[wasm_bindgen(getter)]
-    #[must_use]
-    pub fn url(&self) -> String {
-        self.orchestrator.client().base_url().to_string()
-    }
-
     /// The version of the API that the server has: its number among those that the package knows,
     /// if it is one of them, a blank, and its label. Nothing, where the server does not say.
     #[wasm_bindgen(js_name = serverVersion)]
@@ -77,14 +71,15 @@ impl Client {
         start(caller, Box::pin(work));
     }
 
-    /// Makes an operation known, by its row with the name of the set before it; gives its number.
-    /// The types that it brings are those that hold numbers which JavaScript cannot: see [`exact`](crate::exact).
+    /// Makes an operation known, by a line with the name of its set and its row; gives its number.
+    /// The types in the lines behind it are those that hold numbers which JavaScript cannot: see
+    /// [`exact`](crate::exact).
     ///
     /// # Errors
     /// A text that is no row.
-    pub fn declare(&self, row: String, types: String) -> Result<usize, JsValue> {
+    pub fn declare(&self, text: String) -> Result<usize, JsValue> {
+        let (row, types) = halves(rows::keep(text), b'\n');
         exact::add_shapes(types);
-        let row = rows::keep(row);
         rows::declare(row).ok_or_else(|| usage(&format!("`{row}` is no row of an operation")))
     }
 

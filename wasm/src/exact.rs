@@ -8,7 +8,6 @@ use std::mem;
 use orchestrator_odata::runtime::{ReadError, Reader};
 
 use crate::parts::{halves, parts};
-use crate::rows::keep;
 
 thread_local! {
     static SHAPES: RefCell<Vec<(&'static str, Shape)>> = const { RefCell::new(Vec::new()) };
@@ -35,11 +34,11 @@ pub struct Form(Kind);
 
 /// Takes types that are not known yet: a line for each, its name and its members, `Name:Form`,
 /// separated by blanks.
-pub fn add_shapes(text: String) {
+pub fn add_shapes(text: &'static str) {
     if text.is_empty() {
         return;
     }
-    for line in parts(keep(text), b'\n') {
+    for line in parts(text, b'\n') {
         let mut words = parts(line, b' ');
         let name = words.next().unwrap_or_default();
         let mut members = Vec::new();

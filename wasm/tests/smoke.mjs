@@ -10,12 +10,11 @@ const { Client } = createRequire(import.meta.url)(path);
 const clientOf = (url, token) => new Client([url, , , , , token]);
 const client = clientOf(address, token);
 
-const LIST = client.declare("Folders *list GET /odata/% nlro7fs1000kId >Folder !Units.View", "");
+const LIST = client.declare("Folders *list GET /odata/% nlro7fs1000kId >Folder !Units.View");
 const CREATE = client.declare(
   "Assets create POST /odata/% wv Bbody > !Assets.Create @X-UIPATH-OrganizationUnitId",
-  "",
 );
-const GET = client.declare("Assets get GET /odata/%({0}) nvro06 Pkey > @X-UIPATH-OrganizationUnitId", "");
+const GET = client.declare("Assets get GET /odata/%({0}) nvro06 Pkey > @X-UIPATH-OrganizationUnitId");
 
 const call = async (of, operation, ...given) => {
   const texts = given.map((value) => value && JSON.stringify(value));
@@ -60,7 +59,7 @@ test("an error says what, where and what to do", async () => {
 });
 
 test("what cannot be called is refused before anything is sent", async () => {
-  assert.throws(() => client.declare("Folders fly UP", ""), (error) => /is no row/.test(error));
+  assert.throws(() => client.declare("Folders fly UP"), (error) => /is no row/.test(error));
   await assert.rejects(call(client, 1000), /no such operation/);
   const open = () => clientOf("http://example.com", token);
   assert.throws(open, (error) => /plain http is refused/.test(error));

@@ -37,15 +37,16 @@ pub(crate) fn fingerprint(text: &[u8]) -> u64 {
     let beginning = text.get(..text.len().min(PART)).unwrap_or_default();
     let end = text.get(text.len().saturating_sub(PART)..);
     let length = text.len().to_le_bytes();
-    let parts = [&length, beginning, end.unwrap_or_default()];
-    fnv(parts.into_iter().flatten())
+    fnv(&[&length, beginning, end.unwrap_or_default()])
 }
 
 /// FNV-1a of 64 bits: the same in every build, unlike the hash of the standard library.
-pub(crate) fn fnv<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> u64 {
-    bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
+pub(crate) fn fnv(parts: &[&[u8]]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for byte in parts.iter().copied().flatten() {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    }
+    hash
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A list whose filter is too long for one request: several lists, one after the other.
 
-use crate::json::Tree;
+use crate::json::{Tree, Writer};
 use crate::paging::Pager;
-use crate::position::{count, fingerprint, object};
+use crate::position::fingerprint;
 use crate::query::Filter;
 use crate::request::Request;
 
@@ -20,45 +20,46 @@ pub(crate) struct Parted {
 impl Parted {
     /// The parts of a list; nothing where one request is enough.
     pub fn of(request: &Request) -> Option<Self> {
-        let text = |filter: &Filter| filter.text(request.dialect());
-        let parts = request.split();
-        let filters: Vec<String> = parts
-            .iter()
-            .filter_map(|part| part.options.filter.as_ref().map(text))
-            .collect();
-        let whole = request.options.filter.as_ref().map(text)?;
-        (filters.len() > 1).then(|| Self {
-            whole: fingerprint([whole.as_str()]),
-            filters,
+        let dialect = request.dialect();
+        let parts = request.options.split(dialect)?;
+        if parts.len() < 2 {
+            return None;
+        }
+        let whole = request.options.filter.as_ref()?.text(dialect);
+        Some(Self {
+            whole: fingerprint(&[whole]),
+            filters: parts.iter().map(|part| part.text(dialect)).collect(),
             before: 0,
         })
     }
 
-    pub fn to_tree(&self) -> Tree {
-        let filters = self.filters.iter();
-        object(vec![
-            ("whole", Tree::String(self.whole.clone())),
-            (
-                "filters",
-                Tree::Array(filters.cloned().map(Tree::String).collect()),
-            ),
-            ("before", count(self.before)),
-        ])
+    /// Writes it as it stands in a token.
+    pub fn write(&self, json: &mut Writer) {
+        json.raw(r#"{"whole":"#);
+        json.string(&self.whole);
+        json.raw(r#","filters":"#);
+        json.array(&self.filters);
+        json.raw(r#","before":"#);
+        json.display(&self.before);
+        json.raw("}");
     }
 
-    pub fn of_tree(tree: &Tree) -> Option<Self> {
-        let text = |tree: &Tree| tree.as_str().map(str::to_owned);
-        let filters = tree.get("filters")?.items().iter();
+    /// Reads it from a token.
+    pub fn read(tree: &Tree) -> Option<Self> {
+        let mut filters = Vec::new();
+        for filter in tree.get("filters")?.items() {
+            filters.push(filter.as_str()?.to_owned());
+        }
         Some(Self {
-            whole: text(tree.get("whole")?)?,
-            filters: filters.map(text).collect::<Option<_>>()?,
+            whole: tree.get("whole")?.as_str()?.to_owned(),
+            filters,
             before: tree.get("before")?.as_u64()?,
         })
     }
 
     /// Whether this is the whole filter.
-    pub fn is_of(&self, filter: &str) -> bool {
-        self.whole == fingerprint([filter])
+    pub fn is_of(&self, filter: String) -> bool {
+        self.whole == fingerprint(&[filter])
     }
 
     /// The filter of the current list.

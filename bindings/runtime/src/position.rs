@@ -3,11 +3,11 @@
 use crate::platform::{Url, base64, from_base64};
 
 use crate::error::{Error, ErrorKind};
-use crate::json::{Tree, to_json};
+use crate::json::{Tree, Writer};
 use crate::links::fnv;
 use crate::parted::Parted;
 use crate::request::Request;
-use crate::text::replaced;
+use crate::text::{joined, replaced};
 
 /// What tokens of this form begin with.
 const VERSION: &str = "list1.";
@@ -41,12 +41,12 @@ pub(crate) enum Place {
 }
 
 /// What a token holds. Neither headers nor credentials are in it.
-struct Token {
-    operation: String,
+struct Token<'t> {
+    operation: &'t str,
     /// Fingerprints of the address, and of arguments and ambient headers.
-    service: String,
-    arguments: String,
-    options: Vec<(String, String)>,
+    service: &'t str,
+    arguments: &'t str,
+    options: Vec<(&'t str, &'t str)>,
     by_key: bool,
     at: Position,
     /// Where the filter was too long for one request: its parts, in place of it.
@@ -60,75 +60,87 @@ impl Position {
 
     /// The token for this position in the list that a request began; none at its end.
     pub fn token(&self, request: &Request, parted: Option<&Parted>) -> Option<String> {
-        let options = request.options.pairs(request.dialect()).into_iter();
-        let options = options.filter(|(_, name, _)| parted.is_none() || *name != FILTER);
-        let token = Token {
-            operation: request.operation().id.to_owned(),
-            service: service(request),
-            arguments: arguments(request),
-            options: options
-                .map(|(_, name, text)| (name.to_owned(), text))
-                .collect(),
-            by_key: request.paging.by_key,
-            at: self.clone(),
-            parted: parted.cloned(),
-        };
         if self.is_end() {
             return None;
         }
-        let text = base64(to_json(&token.to_tree()).as_bytes());
+        let mut json = Writer::new();
+        json.raw(r#"{"operation":"#);
+        json.string(request.operation().id);
+        json.raw(r#","service":"#);
+        json.string(&service(request));
+        json.raw(r#","arguments":"#);
+        json.string(&arguments(request));
+        json.raw(r#","options":["#);
+        let mut separator = "[";
+        for (_, name, text) in request.options.pairs(request.dialect()) {
+            if parted.is_none() || name != FILTER {
+                json.raw(separator);
+                json.string(name);
+                json.raw(",");
+                json.string(&text);
+                json.raw("]");
+                separator = ",[";
+            }
+        }
+        json.raw(r#"],"by_key":"#);
+        json.display(&request.paging.by_key);
+        json.raw(r#","at":"#);
+        self.write(&mut json);
+        if let Some(parted) = parted {
+            json.raw(r#","parted":"#);
+            parted.write(&mut json);
+        }
+        json.raw("}");
+        let text = base64(json.into_text().as_bytes());
         let text = replaced(&replaced(&text, "+", "-"), "/", "_");
-        Some(format!("{VERSION}{}", text.trim_end_matches('=')))
+        Some(joined(&[VERSION, text.trim_end_matches('=')], ""))
     }
 
     /// Reads a token and gives the request the options that the list began with.
     pub fn resume(request: &mut Request, token: &str) -> Result<(Self, Option<Parted>), Error> {
-        let refuse = |message: String| {
+        Self::take_up(request, token).map_err(|message| {
             Error::new(ErrorKind::Usage, message)
                 .with_operation(request.operation())
                 .with_advice("Resume with the same list, or begin it anew.")
-        };
-        let token = read(token).ok_or_else(|| {
-            refuse("this is no token of a list, or one of another version".into())
-        })?;
+        })
+    }
+
+    fn take_up(request: &mut Request, token: &str) -> Result<(Self, Option<Parted>), String> {
+        let tree = parse(token);
+        let token = tree.as_ref().and_then(Token::read);
+        let token = token.ok_or("this is no token of a list, or one of another version")?;
         if token.operation != request.operation().id {
-            let other = token.operation;
-            return Err(refuse(format!("the token belongs to a list of {other}")));
+            return Err(format!(
+                "the token belongs to a list of {}",
+                token.operation
+            ));
         }
         if token.service != service(request) {
-            return Err(refuse(
-                "the token belongs to a list of another service".into(),
-            ));
+            return Err("the token belongs to a list of another service".into());
         }
         if token.arguments != arguments(request) {
-            return Err(refuse(
+            return Err(
                 "the token belongs to a list with other arguments or another header".into(),
-            ));
+            );
         }
         if let Place::Link(url) = &token.at.place
             && url.origin() != request.client().base_url().origin()
         {
-            return Err(refuse("the token leads to another server".into()));
+            return Err("the token leads to another server".into());
         }
-        let differs =
-            request
-                .options
-                .pairs(request.dialect())
-                .into_iter()
-                .find(|(_, name, text)| {
-                    if let (FILTER, Some(parted)) = (*name, &token.parted) {
-                        return !parted.is_of(text);
-                    }
-                    let mut kept = token.options.iter();
-                    !kept.any(|(of, kept)| of == name && kept == text)
-                });
-        if let Some((_, name, text)) = differs {
-            return Err(refuse(format!(
-                "the token belongs to a list that did not have {name}={text}"
-            )));
+        for (_, name, text) in request.options.pairs(request.dialect()) {
+            let agrees = match &token.parted {
+                Some(parted) if name == FILTER => parted.is_of(text.clone()),
+                _ => token.options.contains(&(name, &text)),
+            };
+            if !agrees {
+                return Err(format!(
+                    "the token belongs to a list that did not have {name}={text}"
+                ));
+            }
         }
         for (name, text) in token.options {
-            request.options.set(&name, text);
+            request.options.set(name, text.to_owned());
         }
         if let Some(parted) = &token.parted {
             request.options.filter = parted.filter();
@@ -136,98 +148,41 @@ impl Position {
         request.paging.by_key = token.by_key;
         Ok((token.at, token.parted))
     }
-}
 
-fn read(token: &str) -> Option<Token> {
-    let text = token.strip_prefix(VERSION)?;
-    let text = from_base64(&replaced(&replaced(text, "-", "+"), "_", "/"))?;
-    Token::of_tree(&Tree::parse(&text)?)
-}
-
-fn service(request: &Request) -> String {
-    fingerprint([request.client().base_url().as_str()])
-}
-
-fn arguments(request: &Request) -> String {
-    let parts = request.identity();
-    fingerprint(parts.iter().map(String::as_str))
-}
-
-pub(crate) fn fingerprint<'t>(parts: impl IntoIterator<Item = &'t str>) -> String {
-    let bytes = parts
-        .into_iter()
-        .flat_map(|part| part.as_bytes().iter().chain(&[0]));
-    format!("{:016x}", fnv(bytes))
-}
-
-impl Token {
-    fn to_tree(&self) -> Tree {
-        let text = |text: &String| Tree::String(text.clone());
-        let pair = |(name, value): &(String, String)| Tree::Array(vec![text(name), text(value)]);
-        let mut members = vec![
-            ("operation", text(&self.operation)),
-            ("service", text(&self.service)),
-            ("arguments", text(&self.arguments)),
-            (
-                "options",
-                Tree::Array(self.options.iter().map(pair).collect()),
-            ),
-            ("by_key", Tree::Bool(self.by_key)),
-            ("at", self.at.to_tree()),
-        ];
-        if let Some(parted) = &self.parted {
-            members.push(("parted", parted.to_tree()));
+    fn write(&self, json: &mut Writer) {
+        json.raw(r#"{"rows":"#);
+        json.display(&self.rows);
+        json.raw(r#","taken":"#);
+        json.display(&self.taken);
+        json.raw(r#","chunk":"#);
+        match &self.chunk {
+            Some(chunk) => json.display(chunk),
+            None => json.null(),
         }
-        object(members)
-    }
-
-    fn of_tree(tree: &Tree) -> Option<Self> {
-        let text = |name: &str| Some(tree.get(name)?.as_str()?.to_owned());
-        let options = tree.get("options")?.items().iter();
-        let options = options.map(|pair| match pair.items() {
-            [Tree::String(name), Tree::String(value)] => Some((name.clone(), value.clone())),
-            _ => None,
-        });
-        Some(Self {
-            operation: text("operation")?,
-            service: text("service")?,
-            arguments: text("arguments")?,
-            options: options.collect::<Option<_>>()?,
-            by_key: *tree.get("by_key")? == Tree::Bool(true),
-            at: Position::of_tree(tree.get("at")?)?,
-            parted: match tree.get("parted") {
-                None | Some(Tree::Null) => None,
-                Some(parted) => Some(Parted::of_tree(parted)?),
-            },
-        })
-    }
-}
-
-impl Position {
-    fn to_tree(&self) -> Tree {
-        let place = match &self.place {
-            Place::Rows => Tree::String("Rows".to_owned()),
-            Place::Link(url) => object(vec![("Link", Tree::String(url.to_string()))]),
-            Place::Key(key) => object(vec![("Key", Tree::String(key.clone()))]),
-            Place::End => Tree::String("End".to_owned()),
+        json.raw(r#","place":"#);
+        let (name, text) = match &self.place {
+            Place::Rows => (r#""Rows""#, None),
+            Place::End => (r#""End""#, None),
+            Place::Link(url) => (r#"{"Link":"#, Some(url.as_str())),
+            Place::Key(key) => (r#"{"Key":"#, Some(key.as_str())),
         };
-        object(vec![
-            ("rows", count(self.rows)),
-            ("taken", count(self.taken)),
-            ("chunk", self.chunk.map_or(Tree::Null, count)),
-            ("place", place),
-        ])
+        json.raw(name);
+        if let Some(text) = text {
+            json.string(text);
+            json.raw("}");
+        }
+        json.raw("}");
     }
 
-    fn of_tree(tree: &Tree) -> Option<Self> {
+    fn read(tree: &Tree) -> Option<Self> {
         let place = tree.get("place")?;
         let place = match place.as_str() {
             Some("Rows") => Place::Rows,
             Some("End") => Place::End,
             Some(_) => return None,
-            None => match (place.get("Link"), place.get("Key")) {
-                (Some(link), _) => Place::Link(link.as_str()?.parse().ok()?),
-                (None, key) => Place::Key(key?.as_str()?.to_owned()),
+            None => match place.get("Link") {
+                Some(link) => Place::Link(link.as_str()?.parse().ok()?),
+                None => Place::Key(place.get("Key")?.as_str()?.to_owned()),
             },
         };
         Some(Self {
@@ -242,17 +197,49 @@ impl Position {
     }
 }
 
-/// An object of a token.
-pub(crate) fn object(members: Vec<(&str, Tree)>) -> Tree {
-    let members = members.into_iter();
-    Tree::Object(
-        members
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect(),
-    )
+impl<'t> Token<'t> {
+    fn read(tree: &'t Tree) -> Option<Self> {
+        let text = |name| tree.get(name)?.as_str();
+        let mut options = Vec::new();
+        for pair in tree.get("options")?.items() {
+            let [name, value] = pair.items() else {
+                return None;
+            };
+            options.push((name.as_str()?, value.as_str()?));
+        }
+        Some(Self {
+            operation: text("operation")?,
+            service: text("service")?,
+            arguments: text("arguments")?,
+            options,
+            by_key: *tree.get("by_key")? == Tree::Bool(true),
+            at: Position::read(tree.get("at")?)?,
+            parted: match tree.get("parted") {
+                None | Some(Tree::Null) => None,
+                Some(parted) => Some(Parted::read(parted)?),
+            },
+        })
+    }
 }
 
-/// A number of a token.
-pub(crate) fn count(number: u64) -> Tree {
-    Tree::Number(number.to_string())
+fn parse(token: &str) -> Option<Tree> {
+    let text = token.strip_prefix(VERSION)?;
+    let text = from_base64(&replaced(&replaced(text, "-", "+"), "_", "/"))?;
+    Tree::parse(&text)
+}
+
+fn service(request: &Request) -> String {
+    fingerprint(&[request.client().base_url().to_string()])
+}
+
+fn arguments(request: &Request) -> String {
+    fingerprint(&request.identity())
+}
+
+pub(crate) fn fingerprint(texts: &[String]) -> String {
+    let mut parts: Vec<&[u8]> = Vec::new();
+    for text in texts {
+        parts.extend([text.as_bytes(), &[0]]);
+    }
+    format!("{:016x}", fnv(&parts))
 }

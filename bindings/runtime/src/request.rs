@@ -212,12 +212,16 @@ impl Request {
 
     /// The requests that take its place where its filter is too long for one.
     pub(crate) fn split(&self) -> Vec<Self> {
-        let parts = self.options.split(&self.client.shared.dialect).into_iter();
-        let requests = parts.map(|options| Self {
-            options,
-            ..self.clone()
-        });
-        requests.collect()
+        let Some(filters) = self.options.split(self.dialect()) else {
+            return vec![self.clone()];
+        };
+        let mut requests = Vec::new();
+        for filter in filters {
+            let mut request = self.clone();
+            request.options.filter = Some(filter);
+            requests.push(request);
+        }
+        requests
     }
 }
 

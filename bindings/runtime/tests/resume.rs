@@ -9,6 +9,15 @@ use support::lists::{all, ids, number, rows};
 use support::service::{List, Machine, machines};
 use support::{Answer, Seen, Server, json, status};
 
+/// What a token says.
+fn text_of(token: &str) -> String {
+    let text = base64::Engine::decode(
+        &base64::engine::general_purpose::URL_SAFE_NO_PAD,
+        token.strip_prefix("list1.").unwrap(),
+    );
+    String::from_utf8(text.unwrap()).unwrap()
+}
+
 type Machines = List<Machine, machines::ListParameters>;
 
 /// Reads so many rows, then goes on from the token with a new client, until the end.
@@ -119,15 +128,51 @@ async fn tokens_hold_no_credentials() {
         .filter("A eq 1")
         .stream();
     let token = stream.token().unwrap();
-    let text = base64::Engine::decode(
-        &base64::engine::general_purpose::URL_SAFE_NO_PAD,
-        token.strip_prefix("list1.").unwrap(),
-    );
-    let text = String::from_utf8(text.unwrap()).unwrap();
+    let text = text_of(&token);
     assert!(
         text.contains("A eq 1") && !text.contains("s3cret"),
         "{text}"
     );
+}
+
+/// Tokens outlive the program that gave them.
+#[tokio::test]
+async fn tokens_keep_their_form() {
+    let client = Client::builder("https://example.com/a").build().unwrap();
+    let list = machines(&client)
+        .list()
+        .areas(&["north"])
+        .filter("A eq '\"'")
+        .top(3);
+    assert_eq!(
+        text_of(&list.stream().token().unwrap()),
+        r#"{"operation":"Machines.list","service":"ffec3265575802bd","arguments":"30ef83babe602593","options":[["$filter","A eq '\"'"],["$top","3"]],"by_key":false,"at":{"rows":0,"taken":0,"chunk":null,"place":"Rows"}}"#
+    );
+    async fn after_one_row(list: Machines) -> String {
+        let mut stream = list.stream();
+        stream.next().await.unwrap().unwrap();
+        let text = text_of(&stream.token().unwrap());
+        text.split_once(r#","options":"#).unwrap().1.to_owned()
+    }
+    let server = Server::start(skipping).await;
+    assert_eq!(
+        after_one_row(machines(&server.client()).list()).await,
+        r#"[],"by_key":false,"at":{"rows":1,"taken":0,"chunk":null,"place":"Rows"}}"#
+    );
+    let server = Server::start(keyed).await;
+    assert_eq!(
+        after_one_row(machines(&server.client()).list().by_key()).await,
+        r#"[],"by_key":true,"at":{"rows":1,"taken":0,"chunk":null,"place":{"Key":"0"}}}"#
+    );
+    let server = Server::start(linking).await;
+    let mut pages = machines(&server.client()).list().top(22).pages();
+    pages.next().await.unwrap().unwrap();
+    let text = text_of(&pages.token().unwrap());
+    let form = format!(
+        r#"[["$top","22"]],"by_key":false,"at":{{"rows":10,"taken":0,"chunk":12,"place":{{"Link":"{}odata/Machines?%24skiptoken=10"}}}}}}"#,
+        server.client().base_url()
+    );
+    assert!(text.ends_with(&form), "{text} {form}");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use std::fmt;
 use super::literal::{Edm, Literal};
 use super::node::Node;
 use super::parts::{Expanded, Expansion, Ordering, Selection};
+use super::term::Term;
 use super::{Expand, Filter, LiteralStyle, OrderBy, Select};
 
 pub use super::node::Operator;
@@ -122,7 +123,7 @@ impl Dynamic {
             Some(Direction::Ascending) => " asc",
             Some(Direction::Descending) => " desc",
         };
-        OrderBy(vec![(self.0.into(), word)])
+        OrderBy(vec![Term::of((self.0, word))])
     }
 
     /// The text, not yet percent-encoded.
@@ -146,19 +147,19 @@ fn nodes(expressions: impl IntoIterator<Item = Dynamic>) -> Vec<Node> {
 
 impl From<Dynamic> for Filter {
     fn from(condition: Dynamic) -> Self {
-        Self::of_node(condition.0)
+        Self(Term::of(condition.0))
     }
 }
 
 impl Selection<()> for Dynamic {
     fn select_into(self, into: &mut Select) {
-        into.0.push(self.0.into());
+        into.0.push(Term::of(self.0));
     }
 }
 
 impl Ordering<()> for Dynamic {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.0.into(), ""));
+        into.0.push(Term::of((self.0, "")));
     }
 }
 

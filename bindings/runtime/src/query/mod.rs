@@ -30,17 +30,11 @@ pub use parts::{Directed, Every, Expanded, Expansion, Filtering, Ordering, Selec
 
 use crate::operation::QueryOptions;
 use dialect::within;
-use node::Node;
-use term::{ExpandTerm, Term};
+use term::Term;
 
 /// `$filter`: which rows.
-#[derive(Clone)]
-pub struct Filter {
-    node: Term,
-    /// How it becomes several where it is too long: texts do not, and programs that give nothing
-    /// else need not carry what takes conditions apart.
-    split: Option<split::Split>,
-}
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter(Term);
 
 /// `$select`: which properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,62 +42,34 @@ pub struct Select(Vec<Term>);
 
 /// `$orderby`: in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OrderBy(Vec<(Term, &'static str)>);
+pub struct OrderBy(Vec<Term>);
 
 /// `$expand`: which related rows come along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Expand(Vec<ExpandTerm>);
-
-impl PartialEq for Filter {
-    fn eq(&self, other: &Self) -> bool {
-        self.node == other.node
-    }
-}
-
-impl Eq for Filter {}
-
-impl std::fmt::Debug for Filter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Filter").field(&self.node).finish()
-    }
-}
+pub struct Expand(Vec<Term>);
 
 impl Filter {
-    /// A condition that can be taken apart.
-    fn of_node(node: Node) -> Self {
-        Self {
-            node: node.into(),
-            split: Some(split::split),
-        }
-    }
-
     /// The text, not yet percent-encoded.
     pub fn text(&self, dialect: &Dialect) -> String {
-        self.node.text(dialect.literals)
+        self.0.text(dialect)
     }
 }
 
 impl Select {
     /// The text, not yet percent-encoded.
     pub fn text(&self, dialect: &Dialect) -> String {
-        joined(&self.0, |node| node.text(dialect.literals))
+        joined(&self.0, dialect)
     }
 }
 
 impl OrderBy {
     /// The text, not yet percent-encoded.
     pub fn text(&self, dialect: &Dialect) -> String {
-        joined(&self.0, |(node, direction)| {
-            node.text(dialect.literals) + direction
-        })
+        joined(&self.0, dialect)
     }
 
     fn check(&self, dialect: &Dialect) -> Result<(), String> {
-        // One text may hold several.
-        let orderings = self.0.iter().map(|(node, _)| match node {
-            Term::Text(text) => text.split(',').count(),
-            _ => 1,
-        });
+        let orderings = self.0.iter().map(|term| term.orderings());
         within(dialect.orderings, orderings.sum(), "orderings in $orderby")
     }
 }
@@ -111,15 +77,11 @@ impl OrderBy {
 impl Expand {
     /// The text, not yet percent-encoded.
     pub fn text(&self, dialect: &Dialect) -> String {
-        joined(&self.0, |item| {
-            let mut text = String::new();
-            item.write(dialect, &mut text);
-            text
-        })
+        joined(&self.0, dialect)
     }
 
     fn check(&self, dialect: &Dialect) -> Result<(), String> {
-        let depth = self.0.iter().map(ExpandTerm::depth).max();
+        let depth = self.0.iter().map(|item| item.depth()).max();
         within(
             dialect.expand_depth,
             depth.unwrap_or(0),
@@ -134,15 +96,20 @@ fn check_filter(filter: &Term, dialect: &Dialect) -> Result<(), String> {
     within(dialect.filter_expressions, asked, "expressions in $filter")
 }
 
-fn joined<T>(parts: &[T], text: impl Fn(&T) -> String) -> String {
-    crate::text::joined(&parts.iter().map(text).collect::<Vec<_>>(), ",")
+fn joined(terms: &[Term], dialect: &Dialect) -> String {
+    let mut text = String::new();
+    for (index, term) in terms.iter().enumerate() {
+        text.push_str(if index > 0 { "," } else { "" });
+        text.push_str(&term.text(dialect));
+    }
+    text
 }
 
 macro_rules! from_texts {
     ($($ty:ty),*) => {$(
         impl From<$ty> for Filter {
             fn from(text: $ty) -> Self {
-                Self { node: Term::Text(text.into()), split: None }
+                Self(Term::of_text(text.into()))
             }
         }
 
@@ -220,20 +187,26 @@ pub struct Options {
 impl Options {
     /// The options that are set, with their texts, in a fixed order.
     pub(crate) fn pairs(&self, dialect: &Dialect) -> Vec<(QueryOptions, &'static str, String)> {
-        let texts = [
-            self.filter.as_ref().map(|o| o.text(dialect)),
-            self.select.as_ref().map(|o| o.text(dialect)),
-            self.expand.as_ref().map(|o| o.text(dialect)),
-            self.orderby.as_ref().map(|o| o.text(dialect)),
-            self.top.map(|n| n.to_string()),
-            self.skip.map(|n| n.to_string()),
-            self.count.map(|b| b.to_string()),
-            self.search.clone(),
-        ];
-        let pairs = QueryOptions::EACH.into_iter().zip(texts);
+        let mut pairs = Vec::new();
+        for (option, name) in QueryOptions::EACH {
+            if let Some(text) = self.text(option, dialect) {
+                pairs.push((option, name, text));
+            }
+        }
         pairs
-            .filter_map(|((bit, name), text)| Some((bit, name, text?)))
-            .collect()
+    }
+
+    fn text(&self, option: QueryOptions, dialect: &Dialect) -> Option<String> {
+        Some(match option {
+            QueryOptions::FILTER => self.filter.as_ref()?.text(dialect),
+            QueryOptions::SELECT => self.select.as_ref()?.text(dialect),
+            QueryOptions::EXPAND => self.expand.as_ref()?.text(dialect),
+            QueryOptions::ORDERBY => self.orderby.as_ref()?.text(dialect),
+            QueryOptions::TOP => self.top?.to_string(),
+            QueryOptions::SKIP => self.skip?.to_string(),
+            QueryOptions::COUNT => self.count?.to_string(),
+            _ => self.search.clone()?,
+        })
     }
 
     /// Sets an option by its name, from its text.
@@ -254,7 +227,7 @@ impl Options {
     /// Holds what is asked for against the limits of the service. Of texts only what can be counted is.
     pub(crate) fn check(&self, dialect: &Dialect) -> Result<(), String> {
         if let Some(filter) = &self.filter {
-            check_filter(&filter.node, dialect)?;
+            check_filter(&filter.0, dialect)?;
         }
         if let Some(orderby) = &self.orderby {
             orderby.check(dialect)?;

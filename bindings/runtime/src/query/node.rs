@@ -2,8 +2,10 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::dialect::LiteralStyle;
+use super::dialect::{Dialect, LiteralStyle};
 use super::literal::Literal;
+use super::split::split;
+use super::term::{Expression, Term};
 
 /// An expression of OData's URL grammar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -267,6 +269,24 @@ impl Node {
             _ => 0,
         };
         own + self.parts().map(Self::expressions).sum::<usize>()
+    }
+}
+
+impl Expression for Node {
+    fn text(&self, dialect: &Dialect) -> String {
+        Self::text(self, dialect.literals)
+    }
+
+    fn equals(&self, other: &Term) -> bool {
+        other.is(self)
+    }
+
+    fn expressions(&self) -> usize {
+        Self::expressions(self)
+    }
+
+    fn taken_apart(&self, dialect: &Dialect) -> Option<Vec<Term>> {
+        split(self, dialect)
     }
 }
 

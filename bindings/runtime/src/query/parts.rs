@@ -7,7 +7,7 @@ use super::expr::Expr;
 use super::kinds::{Expandable, Filterable, Path, Sortable};
 use super::literal::Edm;
 use super::node::Node;
-use super::term::{ExpandTerm, Term};
+use super::term::{Expression, Term};
 use super::{Expand, OrderBy, Select};
 
 /// What `select` takes for rows of `E`: properties, tuples of them, or texts.
@@ -44,19 +44,19 @@ macro_rules! texts {
     ($($ty:ty),*) => {$(
         impl<E> Selection<E> for $ty {
             fn select_into(self, into: &mut Select) {
-                into.0.push(Term::Text(self.into()));
+                into.0.push(Term::of_text(self.into()));
             }
         }
 
         impl<E> Ordering<E> for $ty {
             fn order_into(self, into: &mut OrderBy) {
-                into.0.push((Term::Text(self.into()), ""));
+                into.0.push(Term::of_text(self.into()));
             }
         }
 
         impl<E> Expansion<E> for $ty {
             fn expand_into(self, into: &mut Expand) {
-                into.0.push(ExpandTerm::Text(self.into()));
+                into.0.push(Term::of_text(self.into()));
             }
         }
     )*};
@@ -126,7 +126,7 @@ several!(Expansion, expand_into, Expand);
 
 impl<E, T, K: Path> Selection<E> for Expr<E, T, K> {
     fn select_into(self, into: &mut Select) {
-        into.0.push(self.node.into());
+        into.0.push(Term::of(self.node));
     }
 }
 
@@ -136,41 +136,51 @@ pub struct Every;
 
 impl<E> Selection<E> for Every {
     fn select_into(self, into: &mut Select) {
-        into.0.push(Term::Text("*".to_owned()));
+        into.0.push(Term::of_text("*".to_owned()));
     }
 }
 
 impl<E, T: Edm, K: Sortable> Ordering<E> for Expr<E, T, K> {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.node.into(), ""));
+        into.0.push(Term::of((self.node, "")));
     }
 }
 
 /// An expression with a direction.
 #[derive(Clone, Debug)]
-pub struct Directed<E>(Node, &'static str, PhantomData<fn() -> E>);
+pub struct Directed<E>((Node, &'static str), PhantomData<fn() -> E>);
+
+impl Expression for (Node, &'static str) {
+    fn text(&self, dialect: &Dialect) -> String {
+        self.0.text(dialect.literals) + self.1
+    }
+
+    fn equals(&self, other: &Term) -> bool {
+        other.is(self)
+    }
+}
 
 impl<E> Ordering<E> for Directed<E> {
     fn order_into(self, into: &mut OrderBy) {
-        into.0.push((self.0.into(), self.1));
+        into.0.push(Term::of(self.0));
     }
 }
 
 impl<E, T: Edm, K: Sortable> Expr<E, T, K> {
     /// Orders by it, smallest first.
     pub fn asc(self) -> Directed<E> {
-        Directed(self.node, " asc", PhantomData)
+        Directed((self.node, " asc"), PhantomData)
     }
 
     /// Orders by it, greatest first.
     pub fn desc(self) -> Directed<E> {
-        Directed(self.node, " desc", PhantomData)
+        Directed((self.node, " desc"), PhantomData)
     }
 }
 
 impl<E, T, K: Expandable> Expansion<E> for Expr<E, T, K> {
     fn expand_into(self, into: &mut Expand) {
-        into.0.push(ExpandItem::from(self.node).into());
+        into.0.push(Term::of(ExpandItem::from(self.node)));
     }
 }
 
@@ -208,7 +218,7 @@ pub struct Expanded<E, I, T>(ExpandItem, Marker<E, I, T>);
 
 impl<E, I, T> Expansion<E> for Expanded<E, I, T> {
     fn expand_into(self, into: &mut Expand) {
-        into.0.push(self.0.into());
+        into.0.push(Term::of(self.0));
     }
 }
 
@@ -220,7 +230,7 @@ impl<E, I, T> Expanded<E, I, T> {
     /// Which of the related rows.
     #[must_use]
     pub fn filter(mut self, filter: impl Filtering<I>) -> Self {
-        self.0.filter = Some(filter.into_filter().node);
+        self.0.filter = Some(filter.into_filter().0);
         self
     }
 
@@ -312,14 +322,13 @@ impl From<Node> for ExpandItem {
     }
 }
 
-impl ExpandItem {
-    pub fn write(&self, dialect: &Dialect, into: &mut String) {
-        let style = dialect.literals;
-        into.push_str(&self.path.text(style));
+impl Expression for ExpandItem {
+    fn text(&self, dialect: &Dialect) -> String {
+        let mut text = self.path.text(dialect.literals);
         let mut options = Vec::new();
         let mut add = |name: &str, value: String| options.push(format!("{name}={value}"));
         if let Some(filter) = &self.filter {
-            add("$filter", filter.text(style));
+            add("$filter", filter.text(dialect));
         }
         if !self.select.0.is_empty() {
             add("$select", self.select.text(dialect));
@@ -334,21 +343,24 @@ impl ExpandItem {
             add(name, value.clone());
         }
         if !options.is_empty() {
-            into.push('(');
-            into.push_str(&options.join(";"));
-            into.push(')');
+            text.push('(');
+            text.push_str(&options.join(";"));
+            text.push(')');
         }
+        text
     }
 
-    /// How deep it reaches.
-    pub fn depth(&self) -> usize {
+    fn equals(&self, other: &Term) -> bool {
+        other.is(self)
+    }
+
+    fn depth(&self) -> usize {
         let levels = self.levels.map_or(1, |levels| levels as usize);
-        let below = self.expand.0.iter().map(ExpandTerm::depth).max();
+        let below = self.expand.0.iter().map(|item| item.depth()).max();
         levels + below.unwrap_or(0)
     }
 
-    /// The filters and orderings inside, to be held against the limits.
-    pub fn check(&self, dialect: &Dialect) -> Result<(), String> {
+    fn check(&self, dialect: &Dialect) -> Result<(), String> {
         if let Some(filter) = &self.filter {
             super::check_filter(filter, dialect)?;
         }
@@ -369,6 +381,6 @@ pub trait Filtering<E> {
 
 impl<E, K: Filterable> Filtering<E> for Expr<E, bool, K> {
     fn into_filter(self) -> super::Filter {
-        super::Filter::of_node(self.node)
+        super::Filter(Term::of(self.node))
     }
 }

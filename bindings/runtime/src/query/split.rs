@@ -8,37 +8,18 @@ use super::term::Term;
 use super::{Filter, Options};
 use crate::platform::number;
 
-/// The conditions that take the place of one that is too long.
-pub(super) type Split = fn(&Node, &Dialect) -> Option<Vec<Term>>;
-
 impl Options {
-    /// The same query in parts, none beyond the limit of expressions, that together give each row once.
+    /// The filters of the parts that together give each row once, none beyond the limit of expressions; nothing
+    /// where the query stays whole.
     ///
     /// Only an `in` that must hold for every row can be parted, and only where neither the order, nor rows passed
     /// over, nor a count over all parts is asked for. Everything else stays whole; the check of limits judges it.
-    pub(crate) fn split(&self, dialect: &Dialect) -> Vec<Self> {
-        let whole = || vec![self.clone()];
-        let is_parted = self.orderby.is_some() || self.skip.is_some() || self.count.is_some();
-        let Some(filter) = self.filter.as_ref().filter(|_| !is_parted) else {
-            return whole();
-        };
-        let Some(split) = filter.split else {
-            return whole();
-        };
-        let Term::Node(node) = &filter.node else {
-            return whole();
-        };
-        let Some(nodes) = split(node.node(), dialect) else {
-            return whole();
-        };
-        let parts = nodes.into_iter().map(|node| Self {
-            filter: Some(Filter {
-                node,
-                split: filter.split,
-            }),
-            ..self.clone()
-        });
-        parts.collect()
+    pub(crate) fn split(&self, dialect: &Dialect) -> Option<Vec<Filter>> {
+        if self.orderby.is_some() || self.skip.is_some() || self.count.is_some() {
+            return None;
+        }
+        let conditions = self.filter.as_ref()?.0.taken_apart(dialect)?;
+        Some(conditions.into_iter().map(Filter).collect())
     }
 }
 
@@ -54,7 +35,7 @@ pub(super) fn split(filter: &Node, dialect: &Dialect) -> Option<Vec<Term>> {
     let chunks = chunks(longest, room)?.into_iter();
     Some(
         chunks
-            .map(|items| with_list(filter, &path, items).into())
+            .map(|items| Term::of(with_list(filter, &path, items)))
             .collect(),
     )
 }

@@ -1,7 +1,6 @@
 //! Requests for the next pages, under way before they are asked for. Nothing runs by itself: the
 //! stream that owns them polls them, and drops them with itself.
 
-use std::collections::VecDeque;
 use std::task::{Context, Poll};
 
 use crate::error::Error;
@@ -15,24 +14,21 @@ type Answered = Result<Reply, Error>;
 /// Requests in the order of their pages.
 #[derive(Default)]
 pub(crate) struct Ahead {
-    slots: VecDeque<Slot>,
+    slots: Vec<Slot>,
 }
 
 struct Slot {
     at: Position,
-    state: State,
-}
-
-enum State {
-    Waiting(BoxFuture<'static, Answered>),
-    Done(Answered),
+    request: BoxFuture<'static, Answered>,
+    /// Once it came, and until its turn.
+    answered: Option<Answered>,
 }
 
 impl Ahead {
     /// Begins requests from where the list stands until `limit` are under way. What was asked for
     /// on a wrong guess is given up: a page may have come back short of what was asked for.
     pub fn fill(&mut self, pager: &Pager, limit: usize) {
-        if let Some(first) = self.slots.front_mut() {
+        if let Some(first) = self.slots.first_mut() {
             // Who follows a link need not know how many rows come before it.
             if matches!(first.at.place, Place::Link(_)) && first.at.place == pager.at().place {
                 first.at = pager.at().clone();
@@ -42,7 +38,7 @@ impl Ahead {
             }
         }
         while self.slots.len() < limit {
-            let next = match self.slots.back() {
+            let next = match self.slots.last() {
                 None => Some(pager.at().clone()),
                 Some(last) => pager.guess(&last.at),
             };
@@ -58,9 +54,10 @@ impl Ahead {
         let Some(request) = pager.send(&at) else {
             return false;
         };
-        self.slots.push_back(Slot {
+        self.slots.push(Slot {
             at,
-            state: State::Waiting(request),
+            request,
+            answered: None,
         });
         true
     }
@@ -73,10 +70,10 @@ impl Ahead {
     /// Lets everything under way go on.
     pub fn advance(&mut self, cx: &mut Context<'_>) {
         for slot in &mut self.slots {
-            if let State::Waiting(request) = &mut slot.state
-                && let Poll::Ready(answered) = request.as_mut().poll(cx)
+            if slot.answered.is_none()
+                && let Poll::Ready(answered) = slot.request.as_mut().poll(cx)
             {
-                slot.state = State::Done(answered);
+                slot.answered = Some(answered);
             }
         }
     }
@@ -84,17 +81,14 @@ impl Ahead {
     /// The reply that comes first; none where nothing is under way.
     pub fn poll_first(&mut self, cx: &mut Context<'_>) -> Poll<Option<Answered>> {
         self.advance(cx);
-        match self.slots.pop_front() {
-            None => Poll::Ready(None),
-            Some(Slot {
-                state: State::Done(answered),
-                ..
-            }) => Poll::Ready(Some(answered)),
-            Some(waiting) => {
-                self.slots.push_front(waiting);
-                Poll::Pending
-            }
-        }
+        let Some(first) = self.slots.first_mut() else {
+            return Poll::Ready(None);
+        };
+        let Some(answered) = first.answered.take() else {
+            return Poll::Pending;
+        };
+        self.slots.remove(0);
+        Poll::Ready(Some(answered))
     }
 
     pub fn clear(&mut self) {

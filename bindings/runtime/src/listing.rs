@@ -141,12 +141,10 @@ impl Listing {
 async fn count_of(request: &Request) -> Result<u64, Error> {
     let operation = request.operation();
     let reply = request.send().await?;
-    let (_, facts) = read_page::<crate::Untyped>(&reply, None)?;
-    let count = facts
-        .envelope
-        .count
-        .and_then(|count| u64::try_from(count).ok());
-    count.ok_or_else(|| {
+    let facts = read_rows(&reply, None, &mut |reader| reader.skip())
+        .map_err(|error| reply.unreadable(&error))?;
+    let count = facts.envelope.count.map(u64::try_from);
+    count.and_then(Result::ok).ok_or_else(|| {
         Error::new(
             ErrorKind::Paging,
             "the service did not say how many rows there are",

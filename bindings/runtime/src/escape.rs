@@ -92,16 +92,24 @@ pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, int
 
 /// The texts of a query parameter: one, or one for each item of an array.
 pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
-    match literal {
-        Literal::Text | Literal::Plain => items(json).iter().map(scalar).collect(),
-        Literal::Json | Literal::Alias => vec![json.as_str().to_owned()],
-        Literal::Quoted => items(json)
-            .iter()
-            .map(|item| format!("'{}'", replaced(&scalar(item), "'", "''")))
-            .collect(),
-        Literal::List => {
-            let texts: Vec<_> = items(json).iter().map(scalar).collect();
-            vec![format!("[{}]", joined(&texts, ","))]
-        }
+    if matches!(literal, Literal::Json | Literal::Alias) {
+        return vec![json.as_str().to_owned()];
     }
+    let mut texts = Vec::new();
+    for item in items(json) {
+        let text = scalar(&item);
+        texts.push(match literal {
+            Literal::Quoted => quoted(&text),
+            _ => text,
+        });
+    }
+    match literal {
+        Literal::List => vec![format!("[{}]", joined(&texts, ","))],
+        _ => texts,
+    }
+}
+
+/// A text in single quotes, its own doubled.
+pub(crate) fn quoted(text: &str) -> String {
+    joined(&["'", &replaced(text, "'", "''"), "'"], "")
 }

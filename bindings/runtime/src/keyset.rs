@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::error::{Error, ErrorKind};
+use crate::escape::quoted;
 use crate::json::{ReadError, Readable as _, Reader};
 use crate::operation::{Key, Literal, Operation, QueryOptions};
 use crate::request::Request;
@@ -51,7 +52,7 @@ pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
     }
     let Some(last) = last else { return };
     let literal = match key.literal {
-        Literal::Quoted => format!("'{}'", last.replace('\'', "''")),
+        Literal::Quoted => quoted(last),
         _ => last.to_owned(),
     };
     let behind = format!("{} gt {literal}", key.name);

@@ -58,11 +58,14 @@ impl Request {
     }
 
     /// The arguments that travel in one place.
-    fn given(&self, location: Location) -> impl Iterator<Item = (&'static Parameter, &Untyped)> {
-        let pairs = self.operation.parameters.iter().zip(&self.arguments);
-        pairs
-            .filter(move |(p, _)| p.location == location)
-            .filter_map(|(p, value)| Some((p, value.as_ref()?)))
+    fn given(&self, location: Location) -> Vec<(&'static Parameter, &Untyped)> {
+        let mut given = Vec::new();
+        for (parameter, value) in self.operation.parameters.iter().zip(&self.arguments) {
+            if let (Some(value), true) = (value, parameter.location == location) {
+                given.push((parameter, value));
+            }
+        }
+        given
     }
 
     fn build_url(&self) -> Result<Url, String> {
@@ -76,22 +79,23 @@ impl Request {
         let mut separator = if text.contains('?') { '&' } else { '?' };
         let mut add = |name: &str, value: &str| {
             text.push(std::mem::replace(&mut separator, '&'));
-            let plain = name.trim_start_matches(['$', '@']);
-            text.push_str(name.strip_suffix(plain).unwrap_or_default());
+            let signs = name.bytes().take_while(|byte| b"$@".contains(byte));
+            let (signs, plain) = name.split_at(signs.count());
+            text.push_str(signs);
             encode(plain, &mut text);
             text.push('=');
             encode_query(value, &mut text);
         };
-        let aliases = self.given(Location::Path);
-        for (parameter, value) in aliases.filter(|(p, _)| p.literal == Literal::Alias) {
-            add(&format!("@{}", parameter.name), value.as_str());
+        for (parameter, value) in self.given(Location::Path) {
+            if parameter.literal == Literal::Alias {
+                add(&joined(&["@", parameter.name], ""), value.as_str());
+            }
         }
-        for (parameter, value) in self
-            .given(Location::Query)
-            .filter(|(_, value)| !value.is_null())
-        {
-            for item in query_texts(value, parameter.literal) {
-                add(parameter.name, &item);
+        for (parameter, value) in self.given(Location::Query) {
+            if !value.is_null() {
+                for item in query_texts(value, parameter.literal) {
+                    add(parameter.name, &item);
+                }
             }
         }
         for (_, name, value) in self.options.pairs(&self.client.shared.dialect) {
@@ -113,33 +117,28 @@ impl Request {
                 headers.set(sent_as, value);
             }
         }
-        for (parameter, value) in self
-            .given(Location::Header)
-            .filter(|(_, value)| !value.is_null())
-        {
-            headers.set(
-                parameter.name,
-                joined(&query_texts(value, Literal::Text), ","),
-            );
+        for (parameter, value) in self.given(Location::Header) {
+            if !value.is_null() {
+                let texts = query_texts(value, Literal::Text);
+                headers.set(parameter.name, joined(&texts, ","));
+            }
         }
         for (name, value) in self.headers.iter() {
             headers.set(name, value);
         }
-        if let Some((name, _)) = headers
-            .iter()
-            .find(|(name, value)| !is_name(name) || !is_value(value))
-        {
-            return Err(format!("`{name}` cannot be sent as a header"));
+        for (name, value) in headers.iter() {
+            if !is_name(name) || !is_value(value) {
+                return Err(format!("`{name}` cannot be sent as a header"));
+            }
         }
-        let ambient = self.operation.ambient_headers.iter();
-        let context = ambient.filter_map(|declared| {
-            let name = self
-                .client
-                .ambient_header(declared)
-                .map_or(*declared, |(name, _)| name);
-            Some((name.to_owned(), headers.get(name)?.to_owned()))
-        });
-        let context = context.collect();
+        let mut context = Vec::new();
+        for declared in self.operation.ambient_headers {
+            let ambient = self.client.ambient_header(declared);
+            let name = ambient.map_or(*declared, |(name, _)| name);
+            if let Some(value) = headers.get(name) {
+                context.push((name.to_owned(), value.to_owned()));
+            }
+        }
         Ok((headers, context))
     }
 
@@ -153,7 +152,7 @@ impl Request {
         };
         match self.operation.body {
             Body::None => Payload::Empty,
-            Body::Whole => match self.given(Location::Body).next() {
+            Body::Whole => match self.given(Location::Body).first() {
                 Some((_, value)) => json(value.as_str().to_owned()),
                 None => Payload::Empty,
             },
@@ -188,7 +187,7 @@ struct Members<'r>(&'r Request);
 
 impl Writable for Members<'_> {
     fn write(&self, writer: &mut Writer) {
-        let given = self.0.given(Location::Body);
+        let given = self.0.given(Location::Body).into_iter();
         writer.object(given.map(|(parameter, value)| (parameter.name, value as &dyn Writable)));
     }
 }

@@ -2,24 +2,19 @@
 
 use crate::escape::path_literal;
 use crate::operation::{Literal, Operation};
+use crate::text::{cut, replaced};
 use crate::values::Untyped;
 
 /// Fills a template. Parameters of a function that are not given are left out, and the parentheses with the last one.
 pub(crate) fn fill(operation: &Operation, arguments: &[Option<Untyped>]) -> Result<String, String> {
     let mut path = String::with_capacity(operation.path.len() + 32);
     let mut rest = operation.path;
-    while let Some(open) = rest.find('(') {
-        let Some(close) = rest
-            .get(open..)
-            .and_then(|tail| tail.find(')'))
-            .map(|i| open + i)
-        else {
-            break;
-        };
-        let (before, inside) = (rest.get(..open), rest.get(open + 1..close));
-        plain(operation, arguments, before.unwrap_or_default(), &mut path)?;
-        group(operation, arguments, inside.unwrap_or_default(), &mut path)?;
-        rest = rest.get(close + 1..).unwrap_or_default();
+    while let Some((before, tail)) = cut(rest, "(")
+        && let Some((inside, after)) = cut(tail, ")")
+    {
+        plain(operation, arguments, before, &mut path)?;
+        group(operation, arguments, inside, &mut path)?;
+        rest = after;
     }
     plain(operation, arguments, rest, &mut path)?;
     check_segments(&path)?;
@@ -33,10 +28,12 @@ fn group(
     inside: &str,
     path: &mut String,
 ) -> Result<(), String> {
-    let given: Vec<&str> = inside
-        .split(',')
-        .filter(|part| places(part).all(|index| arguments.get(index).is_some_and(Option::is_some)))
-        .collect();
+    let mut given = Vec::new();
+    for part in inside.split(',') {
+        if is_given(arguments, part) {
+            given.push(part);
+        }
+    }
     if given.is_empty() && !inside.is_empty() {
         return Ok(());
     }
@@ -49,12 +46,25 @@ fn group(
     Ok(())
 }
 
-/// The indexes that a piece of a template asks for.
-fn places(piece: &str) -> impl Iterator<Item = usize> {
-    piece
-        .split('{')
-        .skip(1)
-        .filter_map(|tail| index(tail.split_once('}')?.0))
+/// Whether there is an argument for each place in a piece of a template.
+fn is_given(arguments: &[Option<Untyped>], piece: &str) -> bool {
+    let mut rest = piece;
+    while let Some((_, place, after)) = next_place(rest) {
+        if let Some(index) = index(place)
+            && !matches!(arguments.get(index), Some(Some(_)))
+        {
+            return false;
+        }
+        rest = after;
+    }
+    true
+}
+
+/// What stands before the next place of a piece, in it, and behind it.
+fn next_place(piece: &str) -> Option<(&str, &str, &str)> {
+    let (before, tail) = cut(piece, "{")?;
+    let (place, after) = cut(tail, "}")?;
+    Some((before, place, after))
 }
 
 fn index(place: &str) -> Option<usize> {
@@ -68,10 +78,7 @@ fn plain(
     path: &mut String,
 ) -> Result<(), String> {
     let mut rest = piece;
-    while let Some((before, (place, after))) = rest
-        .split_once('{')
-        .and_then(|(before, tail)| Some((before, tail.split_once('}')?)))
-    {
+    while let Some((before, place, after)) = next_place(rest) {
         push_template(before, path);
         let index = index(place).ok_or_else(|| format!("the path has a place {{{place}}}"))?;
         let parameter = operation.parameters.get(index);
@@ -85,7 +92,7 @@ fn plain(
             rest = after;
             continue;
         }
-        let enclosed = before.ends_with(['\'', '[']);
+        let enclosed = before.ends_with('\'') || before.ends_with('[');
         let start = path.len();
         path_literal(value, parameter.literal, enclosed, path);
         if path.len() == start && !enclosed {
@@ -102,24 +109,15 @@ fn plain(
 
 /// Templates hold legal characters, but for the brackets around a list.
 fn push_template(text: &str, path: &mut String) {
-    for piece in text.split_inclusive(['[', ']']) {
-        match piece.strip_suffix(['[', ']']) {
-            Some(before) => {
-                path.push_str(before);
-                path.push_str(if piece.ends_with('[') { "%5B" } else { "%5D" });
-            }
-            None => path.push_str(piece),
-        }
-    }
+    path.push_str(&replaced(&replaced(text, "[", "%5B"), "]", "%5D"));
 }
 
 /// `.` and `..` would be taken for steps in the tree and lead elsewhere.
 fn check_segments(path: &str) -> Result<(), String> {
-    match path
-        .split('/')
-        .find(|segment| matches!(*segment, "." | ".."))
-    {
-        Some(segment) => Err(format!("`{segment}` cannot stand alone in a path")),
-        None => Ok(()),
+    for segment in path.split('/') {
+        if matches!(segment, "." | "..") {
+            return Err(format!("`{segment}` cannot stand alone in a path"));
+        }
     }
+    Ok(())
 }

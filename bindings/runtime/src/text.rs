@@ -21,15 +21,20 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
         .find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(part)))
 }
 
+/// What stands before and behind the first of a part.
+pub(crate) fn cut<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
+    let (before, behind) = text.split_at(find(text, part)?);
+    Some((before, behind.get(part.len()..)?))
+}
+
 /// A text with another in place of each part; nothing is looked for where the part is empty.
 pub fn replaced(text: &str, part: &str, by: &str) -> String {
     let mut made = String::new();
     let mut rest = text;
-    while let Some(at) = find(rest, part).filter(|_| !part.is_empty()) {
-        let (before, behind) = rest.split_at(at);
+    while let Some((before, behind)) = cut(rest, part).filter(|_| !part.is_empty()) {
         made.push_str(before);
         made.push_str(by);
-        rest = behind.get(part.len()..).unwrap_or_default();
+        rest = behind;
     }
     made.push_str(rest);
     made

@@ -6,33 +6,38 @@ use std::cmp::Ordering;
 use crate::error::{Error, ErrorKind};
 use crate::escape::quoted;
 use crate::json::{ReadError, Readable as _, Reader};
-use crate::operation::{Key, Literal, Operation, QueryOptions};
+use crate::operation::{Key, Literal, QueryOptions};
 use crate::request::Request;
 use crate::values::Untyped;
 
 /// The key that the rows of an operation can be paged by.
-pub(crate) fn key(operation: &'static Operation, request: &Request) -> Result<Key, Error> {
-    let refuse = |why: String| {
+pub(crate) fn key(request: &Request) -> Result<Key, Error> {
+    usual_key(request).map_err(|why| {
         Error::new(ErrorKind::Usage, format!("rows cannot be paged by key here: {why}"))
-            .with_operation(operation)
+            .with_operation(request.operation())
             .with_advice(
                 "Read the list without `by_key`, sorted by something that does not change; rows that are inserted or deleted meanwhile may then be missed or come twice.",
             )
-    };
+    })
+}
+
+/// The key, or why the rows cannot be paged by it.
+fn usual_key(request: &Request) -> Result<Key, String> {
+    let operation = request.operation();
     let key = operation
         .key
-        .ok_or_else(|| refuse("the description states no single key for them".into()))?;
+        .ok_or("the description states no single key for them")?;
     for (option, name) in [
         (QueryOptions::FILTER, "$filter"),
         (QueryOptions::ORDERBY, "$orderby"),
     ] {
         if !operation.query_options.contains(option) {
-            return Err(refuse(format!("the operation does not take {name}")));
+            return Err(format!("the operation does not take {name}"));
         }
     }
     let order = request.options.orderby.as_ref();
     match order.map(|order| order.text(request.dialect())) {
-        Some(order) if order != key.name => Err(refuse(format!("they are sorted by `{order}`"))),
+        Some(order) if order != key.name => Err(format!("they are sorted by `{order}`")),
         _ => Ok(key),
     }
 }
@@ -46,7 +51,8 @@ pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
     if let Some(select) = select
         && !select
             .split(',')
-            .any(|name| matches!(name.trim(), "*") || name.trim() == key.name)
+            .map(str::trim)
+            .any(|name| name == "*" || name == key.name)
     {
         options.select = Some(format!("{select},{}", key.name).into());
     }

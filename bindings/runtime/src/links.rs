@@ -15,6 +15,11 @@ pub(crate) fn resolve(
     base.join(link)
 }
 
+/// Whether two addresses belong to the same server.
+pub(crate) fn same_origin(one: &Url, other: &Url) -> bool {
+    one.origin() == other.origin()
+}
+
 /// How far before the end of a page its next link is looked for.
 const LINK: usize = 4096;
 

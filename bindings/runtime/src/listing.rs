@@ -111,37 +111,33 @@ impl Listing {
     }
 
     /// How many rows there are, without fetching them.
-    pub fn count_all(mut self) -> BoxFuture<'static, Result<u64, Error>> {
-        let operation = self.request.operation();
-        let options = &mut self.request.options;
-        (
-            options.select,
-            options.expand,
-            options.orderby,
-            options.skip,
-        ) = (None, None, None, None);
-        options.count = None;
-        options.top = operation
-            .query_options
-            .contains(QueryOptions::TOP)
-            .then_some(0);
+    pub fn count_all(self) -> BoxFuture<'static, Result<u64, Error>> {
+        let mut request = self.request;
+        let takes = request.operation().query_options;
+        let options = &mut request.options;
+        (options.select, options.expand, options.orderby) = (None, None, None);
+        (options.skip, options.count) = (None, None);
+        options.top = takes.contains(QueryOptions::TOP).then_some(0);
         // Split before the count is asked for: the counts of the parts are added up.
-        let parts = self.request.split();
+        let mut filters = Vec::new();
+        match request.options.split(request.dialect()) {
+            Some(parts) => filters.extend(parts.into_iter().map(Some)),
+            None => filters.push(request.options.filter.take()),
+        }
+        request.options.count = Some(true);
         Box::pin(async move {
             let mut rows = 0;
-            for mut part in parts {
-                part.options.count = Some(true);
-                rows += count_of(&part).await?;
+            for filter in filters {
+                request.options.filter = filter;
+                rows += count_in(&request.send().await?)?;
             }
             Ok(rows)
         })
     }
 }
 
-async fn count_of(request: &Request) -> Result<u64, Error> {
-    let operation = request.operation();
-    let reply = request.send().await?;
-    let facts = read_rows(&reply, None, &mut |reader| reader.skip())
+fn count_in(reply: &Reply) -> Result<u64, Error> {
+    let facts = read_rows(reply, None, &mut |reader| reader.skip())
         .map_err(|error| reply.unreadable(&error))?;
     let count = facts.envelope.count.map(u64::try_from);
     count.and_then(Result::ok).ok_or_else(|| {
@@ -149,8 +145,8 @@ async fn count_of(request: &Request) -> Result<u64, Error> {
             ErrorKind::Paging,
             "the service did not say how many rows there are",
         )
-        .with_operation(operation)
-        .with_request(operation.method, &reply.url)
+        .with_operation(reply.operation)
+        .with_request(reply.operation.method, &reply.url)
     })
 }
 

@@ -139,7 +139,7 @@ impl QueryOptions {
     pub const ALL: Self = Self(255);
 
     /// Each option with its name.
-    pub(crate) const EACH: [(Self, &'static str); 8] = [
+    pub(crate) const EACH: &'static [(Self, &'static str)] = &[
         (Self::FILTER, "$filter"),
         (Self::SELECT, "$select"),
         (Self::EXPAND, "$expand"),
@@ -167,10 +167,10 @@ impl QueryOptions {
 
     /// The names of the options in the set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        let options = Self::EACH.into_iter();
+        let options = Self::EACH.iter();
         options
             .filter(move |(option, _)| self.contains(*option))
-            .map(|(_, name)| name)
+            .map(|(_, name)| *name)
     }
 }
 

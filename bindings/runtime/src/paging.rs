@@ -102,11 +102,13 @@ impl Pager {
             }
         }
         let operation = request.operation();
-        let key = match request.paging.by_key {
-            true => keyset::key(operation, &request)
-                .map_err(|error| problem.get_or_insert(error).clone())
-                .ok(),
-            false => None,
+        let key = match request.paging.by_key.then(|| keyset::key(&request)) {
+            Some(Ok(key)) => Some(key),
+            Some(Err(error)) => {
+                problem.get_or_insert(error);
+                None
+            }
+            None => None,
         };
         let pageable = operation.query_options.contains(QueryOptions::SKIP);
         let takes_top = operation.query_options.contains(QueryOptions::TOP);

@@ -2,7 +2,7 @@
 
 use crate::json::{Tree, Writer};
 use crate::paging::Pager;
-use crate::position::fingerprint;
+use crate::position::{fingerprint, number, text};
 use crate::query::Filter;
 use crate::request::Request;
 
@@ -51,9 +51,9 @@ impl Parted {
             filters.push(filter.as_str()?.to_owned());
         }
         Some(Self {
-            whole: tree.get("whole")?.as_str()?.to_owned(),
+            whole: text(tree, "whole")?.to_owned(),
             filters,
-            before: tree.get("before")?.as_u64()?,
+            before: number(tree, "before")?,
         })
     }
 

@@ -4,7 +4,7 @@ use crate::platform::{Url, base64, from_base64};
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{Tree, Writer};
-use crate::links::fnv;
+use crate::links::{fnv, same_origin};
 use crate::parted::Parted;
 use crate::request::Request;
 use crate::text::{joined, replaced};
@@ -124,7 +124,7 @@ impl Position {
             );
         }
         if let Place::Link(url) = &token.at.place
-            && url.origin() != request.client().base_url().origin()
+            && !same_origin(url, request.client().base_url())
         {
             return Err("the token leads to another server".into());
         }
@@ -182,12 +182,12 @@ impl Position {
             Some(_) => return None,
             None => match place.get("Link") {
                 Some(link) => Place::Link(link.as_str()?.parse().ok()?),
-                None => Place::Key(place.get("Key")?.as_str()?.to_owned()),
+                None => Place::Key(text(place, "Key")?.to_owned()),
             },
         };
         Some(Self {
-            rows: tree.get("rows")?.as_u64()?,
-            taken: tree.get("taken")?.as_u64()?,
+            rows: number(tree, "rows")?,
+            taken: number(tree, "taken")?,
             chunk: match tree.get("chunk") {
                 None | Some(Tree::Null) => None,
                 Some(chunk) => Some(chunk.as_u64()?),
@@ -199,7 +199,6 @@ impl Position {
 
 impl<'t> Token<'t> {
     fn read(tree: &'t Tree) -> Option<Self> {
-        let text = |name| tree.get(name)?.as_str();
         let mut options = Vec::new();
         for pair in tree.get("options")?.items() {
             let [name, value] = pair.items() else {
@@ -208,9 +207,9 @@ impl<'t> Token<'t> {
             options.push((name.as_str()?, value.as_str()?));
         }
         Some(Self {
-            operation: text("operation")?,
-            service: text("service")?,
-            arguments: text("arguments")?,
+            operation: text(tree, "operation")?,
+            service: text(tree, "service")?,
+            arguments: text(tree, "arguments")?,
             options,
             by_key: *tree.get("by_key")? == Tree::Bool(true),
             at: Position::read(tree.get("at")?)?,
@@ -220,6 +219,16 @@ impl<'t> Token<'t> {
             },
         })
     }
+}
+
+/// A text in an object of a token.
+pub(crate) fn text<'t>(tree: &'t Tree, name: &str) -> Option<&'t str> {
+    tree.get(name)?.as_str()
+}
+
+/// A number in an object of a token.
+pub(crate) fn number(tree: &Tree, name: &str) -> Option<u64> {
+    tree.get(name)?.as_u64()
 }
 
 fn parse(token: &str) -> Option<Tree> {
@@ -237,9 +246,10 @@ fn arguments(request: &Request) -> String {
 }
 
 pub(crate) fn fingerprint(texts: &[String]) -> String {
-    let mut parts: Vec<&[u8]> = Vec::new();
+    let mut ended = String::new();
     for text in texts {
-        parts.extend([text.as_bytes(), &[0]]);
+        ended.push_str(text);
+        ended.push('\0');
     }
-    format!("{:016x}", fnv(&parts))
+    format!("{:016x}", fnv(&[ended.as_bytes()]))
 }

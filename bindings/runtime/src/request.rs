@@ -58,7 +58,7 @@ impl Request {
         Self {
             client: client.clone(),
             operation,
-            arguments: vec![None; operation.parameters.len()],
+            arguments: operation.parameters.iter().map(|_| None).collect(),
             files: Vec::new(),
             headers: Headers::new(),
             options: Options::default(),
@@ -112,7 +112,9 @@ impl Request {
     pub fn set_file(mut self, index: usize, file: Upload) -> Self {
         match self.operation.parameters.get(index) {
             Some(parameter) if parameter.location == Location::Form => {
-                self.files.retain(|(of, _)| *of != index);
+                if let Some(given) = self.files.iter().position(|(of, _)| *of == index) {
+                    self.files.remove(given);
+                }
                 self.files.push((index, file));
             }
             Some(parameter) => self.note(format!("`{}` does not take a file", parameter.name)),
@@ -135,9 +137,16 @@ impl Request {
 
     /// Sends the request and gives the reply undecoded.
     pub fn send(&self) -> BoxFuture<'static, Result<Reply, Error>> {
+        self.send_prepared(self.prepare())
+    }
+
+    fn send_prepared(
+        &self,
+        prepared: Result<Prepared, Error>,
+    ) -> BoxFuture<'static, Result<Reply, Error>> {
         #[cfg(feature = "permissions")]
         self.client.shared.recorders.note(self.operation);
-        match self.prepare() {
+        match prepared {
             Ok(prepared) => Box::pin(execute(self.client.clone(), prepared)),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
@@ -156,12 +165,11 @@ impl Request {
 
     /// Sends the request to another address of the same service: a next link.
     pub(crate) fn send_to(&self, url: Url) -> BoxFuture<'static, Result<Reply, Error>> {
-        #[cfg(feature = "permissions")]
-        self.client.shared.recorders.note(self.operation);
-        match self.prepare() {
-            Ok(prepared) => Box::pin(execute(self.client.clone(), Prepared { url, ..prepared })),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
+        let mut prepared = self.prepare();
+        if let Ok(prepared) = &mut prepared {
+            prepared.url = url;
         }
+        self.send_prepared(prepared)
     }
 
     /// What tells this call from others of the operation, beside the query options.
@@ -208,20 +216,6 @@ impl Request {
     /// How the service takes queries.
     pub(crate) fn dialect(&self) -> &Dialect {
         &self.client.shared.dialect
-    }
-
-    /// The requests that take its place where its filter is too long for one.
-    pub(crate) fn split(&self) -> Vec<Self> {
-        let Some(filters) = self.options.split(self.dialect()) else {
-            return vec![self.clone()];
-        };
-        let mut requests = Vec::new();
-        for filter in filters {
-            let mut request = self.clone();
-            request.options.filter = Some(filter);
-            requests.push(request);
-        }
-        requests
     }
 }
 

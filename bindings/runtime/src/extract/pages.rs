@@ -74,7 +74,7 @@ impl PartPages {
     pub fn new(client: &Client, operation: &'static Operation, part: Part) -> Result<Self, Error> {
         let request = part.request(client, operation)?;
         let course = match &part.range {
-            Range::Key { above, .. } => Course::Key(keyset::key(operation, &request)?, *above),
+            Range::Key { above, .. } => Course::Key(keyset::key(&request)?, *above),
             _ => Course::List(Box::new(Listing::new(request.clone()).pages())),
         };
         Ok(Self {

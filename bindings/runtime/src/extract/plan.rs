@@ -142,7 +142,8 @@ fn check(base: &Request, traits: &Traits, wish: &Wish) -> Result<By, Error> {
             "an extraction is of all rows and in an order of its own: leave out orderby, top and skip",
         );
     }
-    if base.split().len() > 1 {
+    let parts = options.split(base.dialect());
+    if parts.is_some_and(|parts| parts.len() > 1) {
         return refuse("the filter is too long for one request: make several extractions of it");
     }
     let takes = |option| base.operation().query_options.contains(option);

@@ -5,7 +5,7 @@ use crate::platform::Url;
 use super::{EMPTY_PAGES, PageFacts, Pager, Verdict};
 use crate::error::{Error, ErrorKind};
 use crate::keyset;
-use crate::links::{last_link, resolve};
+use crate::links::{last_link, resolve, same_origin};
 use crate::operation::Method;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
@@ -37,7 +37,7 @@ impl Pager {
         let is_open = self.key.is_none() && self.kept.is_none() && self.wanted.is_none();
         let link = last_link(&reply.body).filter(|_| is_open && !self.stopped)?;
         let url = Url::parse(link).ok()?;
-        let leads_on = url.origin() == self.request.client().base_url().origin()
+        let leads_on = same_origin(&url, self.request.client().base_url())
             && url != reply.url
             && self.anchor.as_ref() != Some(&url)
             && reply.operation.method == Method::Get;
@@ -151,7 +151,7 @@ impl Pager {
             )
         })?;
         let base = self.request.client().base_url();
-        if url.origin() != base.origin() {
+        if !same_origin(&url, base) {
             let origin = url.origin().ascii_serialization();
             let message =
                 format!("the next link leads to {origin}, another server, and is not followed");

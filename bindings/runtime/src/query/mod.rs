@@ -184,11 +184,14 @@ pub struct Options {
     pub search: Option<String>,
 }
 
+/// An option that is set: its name and its text, not yet percent-encoded.
+pub(crate) type OptionText = (QueryOptions, &'static str, String);
+
 impl Options {
     /// The options that are set, with their texts, in a fixed order.
-    pub(crate) fn pairs(&self, dialect: &Dialect) -> Vec<(QueryOptions, &'static str, String)> {
+    pub(crate) fn pairs(&self, dialect: &Dialect) -> Vec<OptionText> {
         let mut pairs = Vec::new();
-        for (option, name) in QueryOptions::EACH {
+        for &(option, name) in QueryOptions::EACH {
             if let Some(text) = self.text(option, dialect) {
                 pairs.push((option, name, text));
             }

@@ -8,6 +8,7 @@ use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, Writer, to_json};
 use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
 use crate::platform::Url;
+use crate::query::OptionText;
 use crate::template;
 use crate::text::joined;
 use crate::transport::{Content, Part, Payload};
@@ -18,11 +19,12 @@ impl Request {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        self.check()?;
+        let options = self.options.pairs(self.dialect());
+        self.check(&options)?;
         let (headers, context) = self.build_headers()?;
         Ok(Prepared {
             operation: self.operation,
-            url: self.build_url()?,
+            url: self.build_url(&options)?,
             headers,
             body: self.build_body(),
             context,
@@ -30,15 +32,15 @@ impl Request {
         })
     }
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, options: &[OptionText]) -> Result<(), String> {
         for (index, parameter) in self.operation.parameters.iter().enumerate() {
             let file = self.files.iter().any(|(of, _)| *of == index);
             if parameter.required && !file && self.argument(index).is_none() {
                 return Err(format!("the argument `{}` is missing", parameter.name));
             }
         }
-        for (option, name, _) in self.options.pairs(&self.client.shared.dialect) {
-            if !self.operation.query_options.contains(option) {
+        for (option, name, _) in options {
+            if !self.operation.query_options.contains(*option) {
                 let taken: Vec<_> = self.operation.query_options.names().collect();
                 let instead = if taken.is_empty() {
                     "no query options".to_owned()
@@ -50,7 +52,7 @@ impl Request {
                 ));
             }
         }
-        self.options.check(&self.client.shared.dialect)
+        self.options.check(self.dialect())
     }
 
     fn argument(&self, index: usize) -> Option<&Untyped> {
@@ -68,7 +70,7 @@ impl Request {
         given
     }
 
-    fn build_url(&self) -> Result<Url, String> {
+    fn build_url(&self, options: &[OptionText]) -> Result<Url, String> {
         let mut text = self
             .client
             .base_url()
@@ -98,8 +100,8 @@ impl Request {
                 }
             }
         }
-        for (_, name, value) in self.options.pairs(&self.client.shared.dialect) {
-            add(name, &value);
+        for (_, name, value) in options {
+            add(name, value);
         }
         Url::parse(&text).map_err(|e| format!("the address cannot be built: {e}"))
     }

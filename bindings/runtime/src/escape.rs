@@ -1,5 +1,6 @@
 //! Percent-encoding and URL literals: the only place where text becomes part of an address.
 
+use crate::json::{Reader, from_json};
 use crate::operation::Literal;
 use crate::text::{joined, replaced};
 use crate::values::Untyped;
@@ -46,48 +47,55 @@ fn encode_but(text: &str, keep: &str, into: &mut String) {
 }
 
 /// The text of a scalar: strings without their JSON quotes, everything else as JSON has it.
-pub(crate) fn scalar(json: &Untyped) -> String {
-    if json.as_str().starts_with('"') {
-        json.read_as().unwrap_or_default()
+fn scalar(json: &str) -> String {
+    if json.starts_with('"') {
+        from_json(json.as_bytes()).unwrap_or_default()
     } else {
-        json.as_str().to_owned()
+        json.to_owned()
     }
 }
 
 /// The items of an array, or the value itself as the only one.
-pub(crate) fn items(json: &Untyped) -> Vec<Untyped> {
-    if json.as_str().starts_with('[') {
-        json.read_as().unwrap_or_default()
-    } else {
-        vec![json.clone()]
+fn items(json: &Untyped) -> Vec<&str> {
+    let json = json.as_str();
+    if !json.starts_with('[') {
+        return vec![json];
     }
+    let mut items = Vec::new();
+    let mut reader = Reader::new(json.as_bytes());
+    let read = reader.items(|reader, _| {
+        items.push(reader.raw()?);
+        Ok(())
+    });
+    read.map(|()| items).unwrap_or_default()
 }
 
 /// Writes a value into a path. Quotes or brackets that the template has around the place are not added again.
 pub(crate) fn path_literal(json: &Untyped, literal: Literal, enclosed: bool, into: &mut String) {
     match literal {
-        Literal::Quoted => {
-            let quote = if enclosed { "" } else { "'" };
-            into.push_str(quote);
-            encode(&replaced(&scalar(json), "'", "''"), into);
-            into.push_str(quote);
-        }
+        Literal::Quoted => push_quoted(json.as_str(), if enclosed { "" } else { "'" }, into),
         Literal::List => {
             let (open, close) = if enclosed { ("", "") } else { ("%5B", "%5D") };
             into.push_str(open);
-            for (index, item) in items(json).iter().enumerate() {
+            for (index, item) in items(json).into_iter().enumerate() {
                 into.push_str(if index > 0 { "," } else { "" });
-                if item.as_str().starts_with('"') {
-                    path_literal(item, Literal::Quoted, false, into);
+                if item.starts_with('"') {
+                    push_quoted(item, "'", into);
                 } else {
-                    encode(item.as_str(), into);
+                    encode(item, into);
                 }
             }
             into.push_str(close);
         }
         Literal::Json | Literal::Alias => encode(json.as_str(), into),
-        Literal::Plain | Literal::Text => encode(&scalar(json), into),
+        Literal::Plain | Literal::Text => encode(&scalar(json.as_str()), into),
     }
+}
+
+fn push_quoted(json: &str, quote: &str, into: &mut String) {
+    into.push_str(quote);
+    encode(&replaced(&scalar(json), "'", "''"), into);
+    into.push_str(quote);
 }
 
 /// The texts of a query parameter: one, or one for each item of an array.
@@ -97,7 +105,7 @@ pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
     }
     let mut texts = Vec::new();
     for item in items(json) {
-        let text = scalar(&item);
+        let text = scalar(item);
         texts.push(match literal {
             Literal::Quoted => quoted(&text),
             _ => text,

@@ -127,7 +127,8 @@ fn compare(a: &str, b: &str) -> Option<Ordering> {
 fn whole(text: &str) -> Option<(bool, &str)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let significant = digits.trim_start_matches('0');
+    let zeros = digits.bytes().take_while(|byte| *byte == b'0').count();
+    let significant = digits.get(zeros..).unwrap_or_default();
     let below = digits.len() < text.len() && !significant.is_empty();
     is_whole.then_some((below, significant))
 }

@@ -6,12 +6,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use futures::FutureExt as _;
-use futures::future::Shared;
-
+use super::flight::Flight;
 use super::{AccessToken, Secret, TokenSource};
 use crate::error::Error;
-use crate::platform::{BoxFuture, Instant, now};
+use crate::platform::{Instant, now};
 
 /// How long before its end a token is renewed, at most.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -44,8 +42,6 @@ struct Held {
     expires_at: Option<Instant>,
 }
 
-type Flight = Shared<BoxFuture<'static, Result<Secret, Error>>>;
-
 impl TokenCache {
     /// Puts a memory in front of a source.
     pub fn new(source: Arc<dyn TokenSource>) -> Self {
@@ -64,31 +60,42 @@ impl TokenCache {
 
     /// The token to send now.
     pub async fn get(&self) -> Result<Secret, Error> {
-        let flight = {
-            let mut state = self.inner.lock();
-            match &state.held {
-                Some(held) if held.renew_at.is_none_or(|at| now() < at) => {
-                    return Ok(held.secret.clone());
-                }
-                _ => self.join(&mut state),
-            }
-        };
-        flight.await
+        self.other_than(None).await
     }
 
     /// A token other than the one that the server refused.
     pub async fn renew(&self, refused: &Secret) -> Result<Secret, Error> {
-        let flight = {
-            let mut state = self.inner.lock();
-            match &state.held {
-                Some(held) if held.secret != *refused => return Ok(held.secret.clone()),
-                _ => {
-                    state.held = None;
-                    self.join(&mut state)
-                }
+        self.other_than(Some(refused)).await
+    }
+
+    /// The token to send now that one was refused, or none yet.
+    pub(crate) async fn other_than(&self, refused: Option<&Secret>) -> Result<Secret, Error> {
+        match self.held(refused) {
+            Ok(secret) => Ok(secret),
+            Err(flight) => flight.await,
+        }
+    }
+
+    /// The token at hand, or else the request under way or a new one.
+    fn held(&self, refused: Option<&Secret>) -> Result<Secret, Flight> {
+        let mut state = self.inner.lock();
+        if let Some(held) = &state.held {
+            let serves = match refused {
+                Some(refused) => held.secret != *refused,
+                None => held.renew_at.is_none_or(|at| now() < at),
+            };
+            if serves {
+                return Ok(held.secret.clone());
             }
-        };
-        flight.await
+        }
+        if refused.is_some() {
+            state.held = None;
+        }
+        let flight = state.flight.get_or_insert_with(|| {
+            let inner = self.inner.clone();
+            Flight::new(Box::pin(async move { inner.fetch().await }))
+        });
+        Err(flight.clone())
     }
 
     /// The scopes of the token to send now: those that the token endpoint stated, else those that
@@ -103,18 +110,6 @@ impl TokenCache {
             Some(stated) => Some(stated.split_whitespace().map(str::to_owned).collect()),
             None => super::claims::scopes(secret.expose()),
         })
-    }
-
-    /// The request under way, or a new one.
-    fn join(&self, state: &mut State) -> Flight {
-        let inner = self.inner.clone();
-        state
-            .flight
-            .get_or_insert_with(|| {
-                let fetch: BoxFuture<'static, _> = Box::pin(async move { inner.fetch().await });
-                fetch.shared()
-            })
-            .clone()
     }
 }
 

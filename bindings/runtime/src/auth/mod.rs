@@ -5,6 +5,7 @@ mod cache;
 mod callback;
 #[cfg(feature = "permissions")]
 mod claims;
+mod flight;
 mod oauth;
 mod secret;
 mod token_reply;

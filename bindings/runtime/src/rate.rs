@@ -13,11 +13,10 @@ use crate::platform::{Instant, now, sleep};
 /// Attempts count, not calls. Whoever comes first goes first; a call that is given up keeps its
 /// place, so that the budget errs on the safe side.
 pub struct RateBudget {
-    limit: usize,
+    limit: u32,
     window: Duration,
-    is_about: Box<dyn Fn(&Operation) -> bool + Send + Sync>,
-    /// When the last requests left or will leave, no more than the limit.
-    turns: Mutex<VecDeque<Instant>>,
+    /// How long a request for an operation has to wait; taking its turn is part of asking.
+    take_turn: Box<dyn Fn(&Operation) -> Duration + Send + Sync>,
 }
 
 impl RateBudget {
@@ -28,28 +27,44 @@ impl RateBudget {
         window: Duration,
         is_about: impl Fn(&Operation) -> bool + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            limit: usize::try_from(limit.max(1)).unwrap_or(usize::MAX),
+        let limit = limit.max(1);
+        let turns = Turns {
+            limit: usize::try_from(limit).unwrap_or(usize::MAX),
             window,
-            is_about: Box::new(is_about),
-            turns: Mutex::default(),
+            taken: Mutex::default(),
+        };
+        Self {
+            limit,
+            window,
+            take_turn: Box::new(move |operation| {
+                if is_about(operation) {
+                    turns.take().saturating_duration_since(now())
+                } else {
+                    Duration::ZERO
+                }
+            }),
         }
     }
 
     /// Waits until a request for the operation may leave.
     pub(crate) async fn admit(&self, operation: &Operation) {
-        if !(self.is_about)(operation) {
-            return;
-        }
-        let turn = self.take_turn();
-        let wait = turn.saturating_duration_since(now());
+        let wait = (self.take_turn)(operation);
         if !wait.is_zero() {
             sleep(wait).await;
         }
     }
+}
 
-    fn take_turn(&self) -> Instant {
-        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+struct Turns {
+    limit: usize,
+    window: Duration,
+    /// When the last requests left or will leave, no more than the limit.
+    taken: Mutex<VecDeque<Instant>>,
+}
+
+impl Turns {
+    fn take(&self) -> Instant {
+        let mut turns = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let mut turn = now();
         if turns.len() >= self.limit
             && let Some(first) = turns.pop_front()

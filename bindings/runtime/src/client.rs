@@ -125,14 +125,10 @@ impl Client {
 
     /// A client that sends nothing for the header that operations declare.
     pub fn without_ambient_header(&self, declared: &str) -> Self {
-        let kept = self
-            .ambient
-            .iter()
-            .filter(|header| !header.declared.eq_ignore_ascii_case(declared));
-        Self {
-            ambient: Arc::new(kept.cloned().collect()),
-            ..self.clone()
-        }
+        let mut client = self.clone();
+        Arc::make_mut(&mut client.ambient)
+            .retain(|header| !header.declared.eq_ignore_ascii_case(declared));
+        client
     }
 
     /// What is sent for a header that operations declare: name and value.

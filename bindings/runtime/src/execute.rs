@@ -18,7 +18,6 @@ use crate::platform::{now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
-use crate::signed::veiled;
 use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
 use crate::versions::fit;
@@ -130,7 +129,7 @@ impl<'c> Call<'c> {
     /// The address, without its query where that is what opens the door.
     fn shown(&self) -> Cow<'_, Url> {
         match &self.prepared.outside {
-            Some(_) => Cow::Owned(veiled(&self.url)),
+            Some(outside) => Cow::Owned((outside.veiled)(&self.url)),
             None => Cow::Borrowed(&self.url),
         }
     }

@@ -16,7 +16,7 @@ use crate::paging::Paging;
 use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
-use crate::signed::{Outside, veiled};
+use crate::signed::Outside;
 use crate::text::joined;
 use crate::transport::{Payload, Upload};
 use crate::values::Untyped;
@@ -231,7 +231,7 @@ impl std::fmt::Debug for Request {
 impl std::fmt::Debug for Prepared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let url = match &self.outside {
-            Some(_) => veiled(&self.url).to_string(),
+            Some(outside) => (outside.veiled)(&self.url).to_string(),
             None => shown_url(&self.url),
         };
         f.debug_struct("Prepared")

@@ -25,6 +25,11 @@ pub(crate) struct Outside {
     pub bearer: bool,
     /// Who reads its errors, in place of the service's.
     pub errors: Option<Arc<dyn ErrorReader>>,
+    /// Its address without what opens the door. Named here, as is the next: programs without such
+    /// requests need not carry it.
+    pub veiled: fn(&Url) -> Url,
+    /// Blots the values of its address out of an error.
+    pub blotted: fn(Error, &Url) -> Error,
 }
 
 /// A request to an address that the service handed out, most often a signed one.
@@ -61,6 +66,8 @@ impl SignedRequest {
             outside: Outside {
                 bearer: false,
                 errors: None,
+                veiled,
+                blotted,
             },
         })
     }
@@ -143,7 +150,7 @@ impl std::fmt::Debug for SignedRequest {
 }
 
 /// The address without what opens the door.
-pub(crate) fn veiled(url: &Url) -> Url {
+fn veiled(url: &Url) -> Url {
     let mut shown = url.clone();
     if shown.query().is_some() {
         shown.set_query(Some("***"));
@@ -152,7 +159,7 @@ pub(crate) fn veiled(url: &Url) -> Url {
 }
 
 /// Blots the values of a signed address out of what was said about it.
-pub(crate) fn blot(mut error: Error, url: &Url) -> Error {
+fn blotted(mut error: Error, url: &Url) -> Error {
     let query = url.query().unwrap_or_default();
     let raw = query.split('&').filter_map(|pair| pair.split_once('='));
     let raw = raw.map(|(_, value)| value.to_owned());

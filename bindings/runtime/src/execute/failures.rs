@@ -5,7 +5,6 @@ use crate::error::{Error, ErrorKind, from_reply};
 use crate::operation::Method;
 use crate::platform::wall;
 use crate::retry::retry_after;
-use crate::signed::blot;
 use crate::transport::{Failure, HttpResponse, TransportError};
 
 impl Call<'_> {
@@ -24,7 +23,7 @@ impl Call<'_> {
             .with_attempts(self.sent)
             .with_retry_after(retry_after(&reply.headers, wall()));
         let error = match &self.prepared.outside {
-            Some(_) => blot(error, &self.url),
+            Some(outside) => (outside.blotted)(error, &self.url),
             None => error,
         };
         let error = match &self.bearer {

@@ -8,8 +8,8 @@ use crate::auth::{TokenCache, TokenSource};
 use crate::client::{AmbientHeader, Client, Shared};
 use crate::error::{Error, ErrorKind, ErrorReader};
 use crate::headers::{Headers, is_name, is_value};
-use crate::observe::RequestLine;
-use crate::platform::{MaybeSend, MaybeSync, Observer, usual_transport};
+use crate::observe::{RequestLine, Watcher};
+use crate::platform::{MaybeSend, MaybeSync, usual_transport};
 use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
@@ -25,7 +25,7 @@ pub struct ClientBuilder {
     ambient: Vec<AmbientHeader>,
     headers: Headers,
     retry: RetryPolicy,
-    observer: Option<Arc<Observer>>,
+    watcher: Option<Arc<dyn Watcher>>,
     rates: Vec<RateBudget>,
     dialect: Dialect,
     service: Service,
@@ -47,7 +47,7 @@ impl ClientBuilder {
             ambient: Vec::new(),
             headers,
             retry: RetryPolicy::default(),
-            observer: None,
+            watcher: None,
             rates: Vec::new(),
             dialect: Dialect::default(),
             service: Service::default(),
@@ -110,7 +110,7 @@ impl ClientBuilder {
         mut self,
         observer: impl Fn(&RequestLine) + MaybeSend + MaybeSync + 'static,
     ) -> Self {
-        self.observer = Some(Arc::new(observer));
+        self.watcher = Some(Arc::new(observer));
         self
     }
 
@@ -162,7 +162,7 @@ impl ClientBuilder {
             errors: self.errors,
             headers: self.headers,
             retry: self.retry,
-            observer: self.observer,
+            watcher: self.watcher,
             rates: self.rates,
             dialect: self.dialect,
             service: self.service,

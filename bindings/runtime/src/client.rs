@@ -9,8 +9,8 @@ use crate::auth::TokenCache;
 use crate::builder::ClientBuilder;
 use crate::error::{Error, ErrorReader};
 use crate::headers::Headers;
+use crate::observe::Watcher;
 use crate::operation::Operation;
-use crate::platform::Observer;
 use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::request::Request;
@@ -57,7 +57,7 @@ pub(crate) struct Shared {
     pub errors: Option<Arc<dyn ErrorReader>>,
     pub headers: Headers,
     pub retry: RetryPolicy,
-    pub observer: Option<Arc<Observer>>,
+    pub watcher: Option<Arc<dyn Watcher>>,
     pub rates: Vec<RateBudget>,
     pub dialect: Dialect,
     pub service: Service,

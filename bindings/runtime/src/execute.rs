@@ -10,16 +10,17 @@ use crate::platform::Url;
 
 use crate::auth::{Secret, TokenCache};
 use crate::client::Client;
-use crate::error::{Error, ErrorReader, shown_url};
+use crate::error::{Error, ErrorReader};
 use crate::headers::Headers;
-use crate::observe::RequestLine;
+use crate::observe::Exchange;
 use crate::operation::{Method, ResultShape};
-use crate::platform::{now, sleep, wall};
+use crate::platform::{BoxFuture, Instant, now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
 use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
+use crate::values::Bytes;
 use crate::versions::fit;
 
 pub(crate) use streamed::{Opened, Place, open};
@@ -28,60 +29,73 @@ pub(crate) use streamed::{Opened, Place, open};
 const REDIRECTS: u32 = 5;
 
 /// Sends a request until there is an answer, or none is to be had.
-pub(crate) async fn execute(client: Client, mut prepared: Prepared) -> Result<Reply, Error> {
-    fit(&client, &mut prepared).await?;
-    let mut call = Call::new(&client, &prepared);
-    match call.run().await {
-        Ok((reply, already_gone)) => Ok(call.finish(reply, already_gone)),
-        // Whatever ended the call, an earlier attempt of it may have had its effect.
-        Err(error) if call.uncertain => Err(error.with_effect_of(prepared.operation)),
-        Err(error) => Err(error),
-    }
+pub(crate) fn execute(
+    client: Client,
+    mut prepared: Prepared,
+) -> BoxFuture<'static, Result<Reply, Error>> {
+    Box::pin(async move {
+        fit(&client, &mut prepared).await?;
+        let mut call = Call::new(client, prepared);
+        match call.run().await {
+            Ok(reply) => Ok(call.finish(reply)),
+            // Whatever ended the call, an earlier attempt of it may have had its effect.
+            Err(error) if call.uncertain => Err(error.with_effect_of(call.prepared.operation)),
+            Err(error) => Err(error),
+        }
+    })
 }
 
 /// One call with all its attempts.
-struct Call<'c> {
-    client: &'c Client,
-    prepared: &'c Prepared,
-    attempts: Attempts<'c>,
-    url: Url,
+struct Call {
+    client: Client,
+    /// Its address is that of the last redirect.
+    prepared: Prepared,
+    attempts: Attempts,
     bearer: Option<Secret>,
+    /// Whether the server refused the token, so that the next request takes another.
+    bearer_refused: bool,
     /// How many requests left, redirects and renewals included.
     sent: u32,
     renewed: bool,
     /// Whether an earlier attempt may have had its effect.
     uncertain: bool,
+    /// Whether it deletes what an earlier attempt had deleted.
+    already_gone: bool,
     redirects: u32,
 }
 
 enum Verdict {
-    Done(HttpResponse, bool),
+    Done(HttpResponse),
     Again(Option<Duration>),
 }
 
-impl<'c> Call<'c> {
-    fn new(client: &'c Client, prepared: &'c Prepared) -> Self {
+impl Call {
+    fn new(client: Client, prepared: Prepared) -> Self {
         Self {
-            attempts: client.shared.retry.start(),
-            url: prepared.url.clone(),
             client,
             prepared,
+            attempts: Attempts::start(),
             bearer: None,
+            bearer_refused: false,
             sent: 0,
             renewed: false,
             uncertain: false,
+            already_gone: false,
             redirects: 0,
         }
     }
 
-    async fn run(&mut self) -> Result<(HttpResponse, bool), Error> {
+    async fn run(&mut self) -> Result<HttpResponse, Error> {
         loop {
-            let verdict = match self.attempt().await? {
-                Ok(reply) => self.judge(reply).await?,
-                Err(failed) => self.judge_failure(&failed)?,
-            };
-            match verdict {
-                Verdict::Done(reply, already_gone) => return Ok((reply, already_gone)),
+            let request = self.next_request().await?;
+            let started = now();
+            let span = Span::begin(self.prepared.operation, || self.shown(), self.sent);
+            let answer = self.client.shared.transport.send(request);
+            let answer = self.looked_at(span.around(answer).await);
+            span.end(&answer);
+            self.tell(&answer, started);
+            match self.judge(answer)? {
+                Verdict::Done(reply) => return Ok(reply),
                 Verdict::Again(Some(delay)) => sleep(delay).await,
                 Verdict::Again(None) => {}
             }
@@ -90,14 +104,17 @@ impl<'c> Call<'c> {
 
     /// The next request, once it may leave.
     async fn next_request(&mut self) -> Result<HttpRequest, Error> {
-        if self.bearer.is_none()
+        // A 401 says that the service did not act, so that writes may be sent again too.
+        if (self.bearer.is_none() || self.bearer_refused)
             && let Some(tokens) = self.tokens()
         {
-            self.bearer = Some(tokens.get().await.map_err(|e| self.in_call(e))?);
+            let token = tokens.other_than(self.bearer.as_ref()).await;
+            self.bearer = Some(token.map_err(|e| self.in_call(e))?);
+            self.bearer_refused = false;
         }
         let request = HttpRequest {
             method: self.prepared.operation.method,
-            url: self.url.clone(),
+            url: self.prepared.url.clone(),
             headers: self.prepared.headers.clone(),
             bearer: self.bearer.clone(),
             body: self.prepared.body.clone(),
@@ -114,7 +131,7 @@ impl<'c> Call<'c> {
     }
 
     /// Where tokens come from, unless none may be sent.
-    fn tokens(&self) -> Option<&'c TokenCache> {
+    fn tokens(&self) -> Option<&TokenCache> {
         let tokens = self.client.shared.tokens.as_ref();
         tokens.filter(|_| self.prepared.outside.as_ref().is_none_or(|o| o.bearer))
     }
@@ -129,42 +146,41 @@ impl<'c> Call<'c> {
     /// The address, without its query where that is what opens the door.
     fn shown(&self) -> Cow<'_, Url> {
         match &self.prepared.outside {
-            Some(outside) => Cow::Owned((outside.veiled)(&self.url)),
-            None => Cow::Borrowed(&self.url),
+            Some(outside) => Cow::Owned((outside.veiled)(&self.prepared.url)),
+            None => Cow::Borrowed(&self.prepared.url),
         }
     }
 
-    async fn attempt(&mut self) -> Result<Result<HttpResponse, TransportError>, Error> {
-        let request = self.next_request().await?;
-        let started = now();
-        let span = Span::begin(self.prepared.operation, &self.shown(), self.sent);
-        let result = span
-            .around(self.client.shared.transport.send(request))
-            .await;
-        if let Ok(reply) = &result {
-            self.learn(&reply.headers);
-        }
+    /// What can be seen of an answer without knowing what its status stands for.
+    fn looked_at(
+        &self,
+        answer: Result<HttpResponse, TransportError>,
+    ) -> Result<HttpResponse, TransportError> {
+        let reply = answer?;
+        self.learn(&reply.headers);
         #[cfg(feature = "extract")]
-        if let (Some(pace), Ok(reply)) = (&self.client.pace, &result) {
+        if let Some(pace) = &self.client.pace {
             pace.answered(reply.status, retry_after(&reply.headers, wall()));
         }
-        let result = result.and_then(|reply| self.complete(reply));
-        span.end(&result);
-        if let Some(observer) = &self.client.shared.observer {
-            observer(&RequestLine {
-                operation: self.prepared.operation.id,
-                method: self.prepared.operation.method,
-                url: shown_url(&self.shown()),
+        self.complete(reply)
+    }
+
+    fn tell(&self, answer: &Result<HttpResponse, TransportError>, started: Instant) {
+        if let Some(watcher) = &self.client.shared.watcher {
+            let (status, bytes, failure) = match answer {
+                Ok(reply) => (Some(reply.status), reply.body.len(), None),
+                Err(failed) => (failed.status, 0, Some(failed)),
+            };
+            watcher.tell(&Exchange {
+                operation: self.prepared.operation,
+                url: &self.shown(),
                 attempt: self.sent,
-                status: result
-                    .as_ref()
-                    .map_or_else(|e| e.status, |reply| Some(reply.status)),
-                bytes: result.as_ref().map_or(0, |reply| reply.body.len()),
-                failure: result.as_ref().err().cloned(),
-                elapsed: started.elapsed(),
+                status,
+                bytes,
+                failure,
+                started,
             });
         }
-        Ok(result)
     }
 
     /// Any answer of the service may say which version it has.
@@ -196,17 +212,23 @@ impl<'c> Call<'c> {
         Err(error)
     }
 
-    async fn judge(&mut self, reply: HttpResponse) -> Result<Verdict, Error> {
+    fn judge(&mut self, answer: Result<HttpResponse, TransportError>) -> Result<Verdict, Error> {
         let operation = self.prepared.operation;
+        let reply = match answer {
+            Ok(reply) => reply,
+            Err(failed) => return self.judge_failure(&failed),
+        };
         match reply.status {
-            200..=299 => Ok(Verdict::Done(reply, false)),
+            200..=299 => Ok(Verdict::Done(reply)),
             301 | 302 | 303 | 307 | 308 => self.redirect(&reply),
             401 if self.may_renew() => {
-                self.renew().await?;
+                self.renewed = true;
+                self.bearer_refused = true;
                 Ok(Verdict::Again(None))
             }
             404 if operation.method == Method::Delete && self.uncertain => {
-                Ok(Verdict::Done(reply, true))
+                self.already_gone = true;
+                Ok(Verdict::Done(reply))
             }
             429 => self.wait(&reply),
             408 | 502..=504 if operation.may_repeat() => {
@@ -226,17 +248,14 @@ impl<'c> Call<'c> {
             _ => self.prepared.operation.may_repeat(),
         };
         self.uncertain |= !failed.failure.nothing_sent();
-        match again.then(|| self.attempts.next_delay(None)).flatten() {
+        match self.next_delay(None).filter(|_| again) {
             Some(delay) => Ok(Verdict::Again(Some(delay))),
             None => Err(self.failed(failed)),
         }
     }
 
     fn wait(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
-        match self
-            .attempts
-            .next_delay(retry_after(&reply.headers, wall()))
-        {
+        match self.next_delay(retry_after(&reply.headers, wall())) {
             Some(delay) => Ok(Verdict::Again(Some(delay))),
             None => Err(self.refused(reply)),
         }
@@ -246,24 +265,20 @@ impl<'c> Call<'c> {
         !self.renewed && self.bearer.is_some() && self.tokens().is_some_and(TokenCache::renewable)
     }
 
-    /// A 401 says that the service did not act, so that writes may be sent again too.
-    async fn renew(&mut self) -> Result<(), Error> {
-        self.renewed = true;
-        if let (Some(tokens), Some(refused)) = (self.tokens(), &self.bearer) {
-            self.bearer = Some(tokens.renew(refused).await.map_err(|e| self.in_call(e))?);
-        }
-        Ok(())
+    fn next_delay(&mut self, asked: Option<Duration>) -> Option<Duration> {
+        let policy = &self.client.shared.retry;
+        self.attempts.next_delay(policy, asked)
     }
 
     fn redirect(&mut self, reply: &HttpResponse) -> Result<Verdict, Error> {
         let target = reply
             .headers
             .get("location")
-            .and_then(|link| self.url.join(link).ok());
+            .and_then(|link| self.prepared.url.join(link).ok());
         let Some(target) = target else {
             return Err(self.stray(reply, "a redirect that leads nowhere".to_owned()));
         };
-        if target.origin() != self.url.origin() {
+        if target.origin() != self.prepared.url.origin() {
             let message = format!(
                 "a redirect to {} is not followed",
                 target.origin().ascii_serialization()
@@ -282,24 +297,24 @@ impl<'c> Call<'c> {
         if self.redirects > REDIRECTS {
             return Err(self.stray(reply, "redirects go round in circles".to_owned()));
         }
-        self.url = target;
+        self.prepared.url = target;
         Ok(Verdict::Again(None))
     }
 
-    fn finish(self, reply: HttpResponse, already_gone: bool) -> Reply {
+    fn finish(self, reply: HttpResponse) -> Reply {
         Reply {
             operation: self.prepared.operation,
-            context: self.prepared.context.clone(),
             url: self.shown().into_owned(),
+            context: self.prepared.context,
             status: reply.status,
             headers: reply.headers,
-            body: if already_gone {
-                crate::values::Bytes::new()
+            body: if self.already_gone {
+                Bytes::new()
             } else {
                 reply.body
             },
             attempts: self.sent,
-            already_gone,
+            already_gone: self.already_gone,
         }
     }
 }

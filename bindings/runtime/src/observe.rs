@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::operation::Method;
+use crate::error::shown_url;
+use crate::operation::{Method, Operation};
+use crate::platform::{Instant, MaybeSend, MaybeSync, Url};
 use crate::transport::TransportError;
 
 /// One exchange, for a log or a demonstration. There is nothing secret in it.
@@ -36,5 +38,37 @@ impl std::fmt::Display for RequestLine {
             (None, None) => {}
         }
         write!(f, " in {:.1} ms", self.elapsed.as_secs_f64() * 1000.0)
+    }
+}
+
+/// One exchange as the call knows it.
+pub(crate) struct Exchange<'e> {
+    pub operation: &'static Operation,
+    /// Without what opens the door.
+    pub url: &'e Url,
+    pub attempt: u32,
+    pub status: Option<u16>,
+    pub bytes: usize,
+    pub failure: Option<&'e TransportError>,
+    pub started: Instant,
+}
+
+/// Who is told of exchanges. The lines are made here: programs without observers need not carry it.
+pub(crate) trait Watcher: MaybeSend + MaybeSync {
+    fn tell(&self, exchange: &Exchange<'_>);
+}
+
+impl<F: Fn(&RequestLine) + MaybeSend + MaybeSync> Watcher for F {
+    fn tell(&self, exchange: &Exchange<'_>) {
+        self(&RequestLine {
+            operation: exchange.operation.id,
+            method: exchange.operation.method,
+            url: shown_url(exchange.url),
+            attempt: exchange.attempt,
+            status: exchange.status,
+            bytes: exchange.bytes,
+            failure: exchange.failure.cloned(),
+            elapsed: exchange.started.elapsed(),
+        });
     }
 }

@@ -147,7 +147,7 @@ impl Request {
         #[cfg(feature = "permissions")]
         self.client.shared.recorders.note(self.operation);
         match prepared {
-            Ok(prepared) => Box::pin(execute(self.client.clone(), prepared)),
+            Ok(prepared) => execute(self.client.clone(), prepared),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }
     }

@@ -68,33 +68,36 @@ impl RetryPolicy {
         let half = most / 2;
         half + half / u32::from(u16::MAX) * u32::from(u16::from_le_bytes(random()))
     }
-
-    pub(crate) fn start(&self) -> Attempts<'_> {
-        Attempts {
-            policy: self,
-            made: 1,
-            started: now(),
-        }
-    }
 }
 
 /// The attempts of one call.
 #[derive(Debug)]
-pub(crate) struct Attempts<'p> {
-    policy: &'p RetryPolicy,
+pub(crate) struct Attempts {
     made: u32,
     started: Instant,
 }
 
-impl Attempts<'_> {
+impl Attempts {
+    /// The first one.
+    pub fn start() -> Self {
+        Self {
+            made: 1,
+            started: now(),
+        }
+    }
+
     /// The pause before another attempt, or nothing when there is to be none.
-    pub fn next_delay(&mut self, asked: Option<Duration>) -> Option<Duration> {
-        if self.made >= self.policy.attempts {
+    pub fn next_delay(
+        &mut self,
+        policy: &RetryPolicy,
+        asked: Option<Duration>,
+    ) -> Option<Duration> {
+        if self.made >= policy.attempts {
             return None;
         }
-        let own = self.policy.pause(self.made);
+        let own = policy.pause(self.made);
         let delay = asked.map_or(own, |asked| asked.max(Duration::from_millis(1)) + own / 10);
-        if self.started.elapsed() + delay > self.policy.budget {
+        if self.started.elapsed() + delay > policy.budget {
             return None;
         }
         self.made += 1;

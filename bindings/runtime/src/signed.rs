@@ -102,10 +102,10 @@ impl SignedRequest {
 
     /// Sends it and reads the whole reply.
     pub fn send(self) -> BoxFuture<'static, Result<Reply, Error>> {
-        Box::pin(async move {
-            let (client, prepared) = self.prepare()?;
-            execute(client, prepared).await
-        })
+        match self.prepare() {
+            Ok((client, prepared)) => execute(client, prepared),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 
     /// Sends it with further headers and leaves the body of the reply on its way.

@@ -1,5 +1,7 @@
 //! A span for each exchange, named as OpenTelemetry names HTTP clients' spans.
 
+use std::borrow::Cow;
+
 use crate::platform::Url;
 
 use crate::operation::Operation;
@@ -13,8 +15,13 @@ pub(crate) struct Span {
 
 #[cfg(feature = "tracing")]
 impl Span {
-    pub fn begin(operation: &Operation, url: &Url, attempt: u32) -> Self {
+    pub fn begin<'u>(
+        operation: &Operation,
+        url: impl FnOnce() -> Cow<'u, Url>,
+        attempt: u32,
+    ) -> Self {
         use tracing::field::Empty;
+        let url = &*url();
         let span = tracing::info_span!(
             "http_client_request",
             otel.name = format!("{} {}", operation.method, operation.path),
@@ -62,7 +69,7 @@ impl Span {
 
 #[cfg(not(feature = "tracing"))]
 impl Span {
-    pub fn begin(_: &Operation, _: &Url, _: u32) -> Self {
+    pub fn begin<'u>(_: &Operation, _: impl FnOnce() -> Cow<'u, Url>, _: u32) -> Self {
         Self {}
     }
 

@@ -13,7 +13,7 @@ use crate::json::{Tree, from_json, to_json};
 use crate::operation::Method;
 use crate::platform::BoxFuture;
 use crate::platform::{sleep, wall};
-use crate::retry::RetryPolicy;
+use crate::retry::{Attempts, RetryPolicy};
 use crate::transport::{HttpRequest, HttpResponse, Payload, Transport};
 use crate::values::Bytes;
 
@@ -169,7 +169,7 @@ impl OAuthTokenRequest {
 
     /// Asks for a token and gives the whole reply, which has one.
     pub(super) async fn run(&self) -> Result<TokenReply, Error> {
-        let mut attempts = self.retry.start();
+        let mut attempts = Attempts::start();
         loop {
             let mut headers = self.headers.clone();
             headers.set("accept", "application/json");
@@ -195,7 +195,7 @@ impl OAuthTokenRequest {
                     (self.error(ErrorKind::Auth, message), None)
                 }
             };
-            match attempts.next_delay(retry_after) {
+            match attempts.next_delay(&self.retry, retry_after) {
                 Some(delay) => sleep(delay).await,
                 None => return Err(error),
             }

@@ -7,7 +7,7 @@ use crate::platform::wall;
 use crate::retry::retry_after;
 use crate::transport::{Failure, HttpResponse, TransportError};
 
-impl Call<'_> {
+impl Call {
     pub(super) fn stray(&self, reply: &HttpResponse, message: String) -> Error {
         self.in_call(Error::new(ErrorKind::Transport, message))
             .with_reply(reply)
@@ -23,7 +23,7 @@ impl Call<'_> {
             .with_attempts(self.sent)
             .with_retry_after(retry_after(&reply.headers, wall()));
         let error = match &self.prepared.outside {
-            Some(outside) => (outside.blotted)(error, &self.url),
+            Some(outside) => (outside.blotted)(error, &self.prepared.url),
             None => error,
         };
         let error = match &self.bearer {

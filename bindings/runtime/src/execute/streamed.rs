@@ -11,11 +11,11 @@ use futures::{Stream, StreamExt as _};
 use super::failures::explain;
 use super::{Call, Verdict};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, shown_url};
+use crate::error::{Error, ErrorKind};
 use crate::headers::Headers;
-use crate::observe::RequestLine;
+use crate::observe::{Exchange, Watcher};
 use crate::operation::Operation;
-use crate::platform::{Instant, Observer, now, sleep};
+use crate::platform::{Instant, now, sleep};
 use crate::request::Prepared;
 use crate::retry::RetryPolicy;
 use crate::trace::Span;
@@ -72,42 +72,34 @@ impl Place {
 /// Sends a request until a successful reply begins, or none is to be had.
 pub(crate) async fn open(client: Client, mut prepared: Prepared) -> Result<Opened, Error> {
     fit(&client, &mut prepared).await?;
-    let mut call = Call::new(&client, &prepared);
+    let mut call = Call::new(client, prepared);
     loop {
         let begun = match call.begin().await? {
             Ok(reply) if (200..300).contains(&reply.status) => return Ok(call.opened(reply)),
             Ok(reply) => whole(reply).await,
             Err(failed) => Err(failed),
         };
-        let verdict = match begun {
-            Ok(reply) => call.judge(reply).await?,
-            Err(failed) => call.judge_failure(&failed)?,
-        };
-        match verdict {
-            Verdict::Done(reply, _) => return Ok(call.opened(reply.into())),
+        match call.judge(begun)? {
+            Verdict::Done(reply) => return Ok(call.opened(reply.into())),
             Verdict::Again(Some(delay)) => sleep(delay).await,
             Verdict::Again(None) => {}
         }
     }
 }
 
-impl Call<'_> {
+impl Call {
     async fn begin(&mut self) -> Result<Result<StreamedResponse, TransportError>, Error> {
         let request = self.next_request().await?;
-        let span = Span::begin(self.prepared.operation, &self.shown(), self.sent);
+        let span = Span::begin(self.prepared.operation, || self.shown(), self.sent);
         let mut watch = Watch {
-            line: RequestLine {
-                operation: self.prepared.operation.id,
-                method: self.prepared.operation.method,
-                url: shown_url(&self.shown()),
-                attempt: self.sent,
-                status: None,
-                bytes: 0,
-                failure: None,
-                elapsed: Duration::ZERO,
-            },
-            observer: self.client.shared.observer.clone(),
+            operation: self.prepared.operation,
+            url: self.shown().into_owned(),
+            attempt: self.sent,
+            status: None,
+            bytes: 0,
+            failure: None,
             started: now(),
+            watcher: self.client.shared.watcher.clone(),
             span: Some(span),
         };
         let opening = self.client.shared.transport.open(request);
@@ -117,14 +109,14 @@ impl Call<'_> {
         };
         Ok(match result {
             Ok(mut reply) => {
-                watch.line.status = Some(reply.status);
+                watch.status = Some(reply.status);
                 let body = reply.body;
                 reply.body = Box::pin(Watched { body, watch });
                 Ok(reply)
             }
             Err(failed) => {
-                watch.line.status = failed.status;
-                watch.line.failure = Some(failed.clone());
+                watch.status = failed.status;
+                watch.failure = Some(failed.clone());
                 Err(failed)
             }
         })
@@ -169,20 +161,32 @@ async fn whole(mut reply: StreamedResponse) -> Result<HttpResponse, TransportErr
 
 /// Tells of an exchange when it is over, also if it was given up.
 struct Watch {
-    line: RequestLine,
-    observer: Option<Arc<Observer>>,
+    operation: &'static Operation,
+    url: Url,
+    attempt: u32,
+    status: Option<u16>,
+    bytes: usize,
+    failure: Option<TransportError>,
     started: Instant,
+    watcher: Option<Arc<dyn Watcher>>,
     span: Option<Span>,
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.line.elapsed = self.started.elapsed();
         if let Some(span) = self.span.take() {
-            span.finish(self.line.status, self.line.failure.as_ref());
+            span.finish(self.status, self.failure.as_ref());
         }
-        if let Some(observer) = &self.observer {
-            observer(&self.line);
+        if let Some(watcher) = &self.watcher {
+            watcher.tell(&Exchange {
+                operation: self.operation,
+                url: &self.url,
+                attempt: self.attempt,
+                status: self.status,
+                bytes: self.bytes,
+                failure: self.failure.as_ref(),
+                started: self.started,
+            });
         }
     }
 }
@@ -199,8 +203,8 @@ impl Stream for Watched {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = ready!(self.body.poll_next_unpin(cx));
         match &piece {
-            Some(Ok(bytes)) => self.watch.line.bytes += bytes.len(),
-            Some(Err(failed)) => self.watch.line.failure = Some(failed.clone()),
+            Some(Ok(bytes)) => self.watch.bytes += bytes.len(),
+            Some(Err(failed)) => self.watch.failure = Some(failed.clone()),
             None => {}
         }
         Poll::Ready(piece)

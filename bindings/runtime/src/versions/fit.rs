@@ -27,7 +27,7 @@ pub(crate) async fn fit(client: &Client, prepared: &mut Prepared) -> Result<(), 
         return Ok(());
     }
     // What keeps the answer away keeps the call away too, and that says more about it.
-    let Ok(Some(version)) = client.server_version().await else {
+    let Ok(Some(version)) = client.stated_version().await else {
         return Ok(());
     };
     let Some(index) = version.index else {
@@ -79,21 +79,27 @@ impl Client {
     /// # Errors
     /// The server cannot be reached, or does not take the token.
     pub async fn server_version(&self) -> Result<Option<ServerVersion>, Error> {
-        let server = &self.shared.server;
-        if let Some(known) = server.known() {
-            return Ok(known.clone());
-        }
-        let answer = ask(self)?.await;
-        if let Some(known) = server.known() {
-            return Ok(known.clone());
-        }
-        match answer {
-            Err(error) if error.status().is_none_or(|status| status == 401) => Err(error),
-            _ => {
-                server.states_none();
-                Ok(None)
+        self.stated_version().await
+    }
+
+    fn stated_version(&self) -> BoxFuture<'_, Result<Option<ServerVersion>, Error>> {
+        Box::pin(async {
+            let server = &self.shared.server;
+            if let Some(known) = server.known() {
+                return Ok(known.clone());
             }
-        }
+            let answer = ask(self)?.await;
+            if let Some(known) = server.known() {
+                return Ok(known.clone());
+            }
+            match answer {
+                Err(error) if error.status().is_none_or(|status| status == 401) => Err(error),
+                _ => {
+                    server.states_none();
+                    Ok(None)
+                }
+            }
+        })
     }
 }
 
@@ -117,5 +123,5 @@ fn ask(client: &Client) -> Result<BoxFuture<'static, Result<Reply, Error>>, Erro
         context: Vec::new(),
         outside: None,
     };
-    Ok(Box::pin(execute(client.clone(), prepared)))
+    Ok(execute(client.clone(), prepared))
 }

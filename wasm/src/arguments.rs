@@ -1,7 +1,7 @@
 //! From the arguments of a call in JavaScript to a request.
 
 use js_sys::{Array, Uint8Array};
-use orchestrator_odata::runtime::{Client, QueryOptions, Request, Untyped, Upload};
+use orchestrator_odata::runtime::{Bytes, Client, QueryOptions, Request, Untyped, Upload};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::errors::usage;
@@ -40,7 +40,8 @@ fn json_of(text: &str) -> Result<Untyped, JsValue> {
 fn file(parts: &Array) -> Upload {
     let bytes = parts.get(0).unchecked_into::<Uint8Array>();
     let name = parts.get(1).as_string();
-    let file = Upload::new(name.unwrap_or_default(), bytes.to_vec());
+    let bytes = Bytes::from_owner(bytes.to_vec());
+    let file = Upload::new(name.unwrap_or_default(), bytes);
     match parts.get(2).as_string() {
         Some(content_type) => file.with_content_type(content_type),
         None => file,

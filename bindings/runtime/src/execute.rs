@@ -133,12 +133,17 @@ impl Call {
     /// Where tokens come from, unless none may be sent.
     fn tokens(&self) -> Option<&TokenCache> {
         let tokens = self.client.shared.tokens.as_ref();
-        tokens.filter(|_| self.prepared.outside.as_ref().is_none_or(|o| o.bearer))
+        tokens.filter(|_| {
+            self.prepared
+                .outside
+                .as_ref()
+                .is_none_or(|o| o.takes_bearer())
+        })
     }
 
     fn errors(&self) -> Option<&dyn ErrorReader> {
         match &self.prepared.outside {
-            Some(outside) => outside.errors.as_deref(),
+            Some(outside) => outside.errors(),
             None => self.client.shared.errors.as_deref(),
         }
     }
@@ -146,7 +151,7 @@ impl Call {
     /// The address, without its query where that is what opens the door.
     fn shown(&self) -> Cow<'_, Url> {
         match &self.prepared.outside {
-            Some(outside) => Cow::Owned((outside.veiled)(&self.prepared.url)),
+            Some(outside) => Cow::Owned(outside.veiled(&self.prepared.url)),
             None => Cow::Borrowed(&self.prepared.url),
         }
     }

@@ -3,6 +3,7 @@
 mod build;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::platform::Url;
 
@@ -49,7 +50,7 @@ pub struct Prepared {
     /// The ambient headers among the fields.
     pub context: Vec<(String, String)>,
     /// Set when the address is not one of the service's own.
-    pub(crate) outside: Option<Outside>,
+    pub(crate) outside: Option<Arc<dyn Outside>>,
 }
 
 impl Request {
@@ -231,7 +232,7 @@ impl std::fmt::Debug for Request {
 impl std::fmt::Debug for Prepared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let url = match &self.outside {
-            Some(outside) => (outside.veiled)(&self.url).to_string(),
+            Some(outside) => outside.veiled(&self.url).to_string(),
             None => shown_url(&self.url),
         };
         f.debug_struct("Prepared")

@@ -18,18 +18,53 @@ use crate::transport::Payload;
 /// A value of a query shorter than this signs nothing.
 const SHORTEST_SECRET: usize = 16;
 
-/// How a request to such an address differs from one to the service.
-#[derive(Clone)]
-pub(crate) struct Outside {
+/// How a request to such an address differs from one to the service. A trait, so that programs
+/// which send none do not carry what it takes.
+pub(crate) trait Outside: Send + Sync {
     /// Whether it carries the token.
-    pub bearer: bool,
+    fn takes_bearer(&self) -> bool;
+
     /// Who reads its errors, in place of the service's.
-    pub errors: Option<Arc<dyn ErrorReader>>,
-    /// Its address without what opens the door. Named here, as is the next: programs without such
-    /// requests need not carry it.
-    pub veiled: fn(&Url) -> Url,
-    /// Blots the values of its address out of an error.
-    pub blotted: fn(Error, &Url) -> Error,
+    fn errors(&self) -> Option<&dyn ErrorReader>;
+
+    /// The address without what opens the door.
+    fn veiled(&self, url: &Url) -> Url;
+
+    /// Blots the values of the address out of what was said about it.
+    fn blotted(&self, error: Error, url: &Url) -> Error;
+}
+
+#[derive(Clone)]
+struct Signed {
+    bearer: bool,
+    errors: Option<Arc<dyn ErrorReader>>,
+}
+
+impl Outside for Signed {
+    fn takes_bearer(&self) -> bool {
+        self.bearer
+    }
+
+    fn errors(&self) -> Option<&dyn ErrorReader> {
+        self.errors.as_deref()
+    }
+
+    fn veiled(&self, url: &Url) -> Url {
+        veiled(url)
+    }
+
+    fn blotted(&self, mut error: Error, url: &Url) -> Error {
+        let query = url.query().unwrap_or_default();
+        for pair in query.split('&') {
+            if let Some((_, value)) = pair.split_once('=') {
+                error = blot(error, value);
+            }
+        }
+        for (_, value) in url.query_pairs() {
+            error = blot(error, &value);
+        }
+        blot(error, query)
+    }
 }
 
 /// A request to an address that the service handed out, most often a signed one.
@@ -43,7 +78,7 @@ pub struct SignedRequest {
     url: Url,
     headers: Headers,
     body: Payload,
-    outside: Outside,
+    outside: Signed,
 }
 
 impl SignedRequest {
@@ -63,11 +98,9 @@ impl SignedRequest {
             url,
             headers: Headers::new(),
             body: Payload::Empty,
-            outside: Outside {
+            outside: Signed {
                 bearer: false,
                 errors: None,
-                veiled,
-                blotted,
             },
         })
     }
@@ -136,7 +169,7 @@ impl SignedRequest {
             headers: self.headers,
             body: self.body,
             context: Vec::new(),
-            outside: Some(self.outside),
+            outside: Some(Arc::new(self.outside)),
         };
         Ok((self.client, prepared))
     }
@@ -149,7 +182,6 @@ impl std::fmt::Debug for SignedRequest {
     }
 }
 
-/// The address without what opens the door.
 fn veiled(url: &Url) -> Url {
     let mut shown = url.clone();
     if shown.query().is_some() {
@@ -158,16 +190,10 @@ fn veiled(url: &Url) -> Url {
     shown
 }
 
-/// Blots the values of a signed address out of what was said about it.
-fn blotted(mut error: Error, url: &Url) -> Error {
-    let query = url.query().unwrap_or_default();
-    let raw = query.split('&').filter_map(|pair| pair.split_once('='));
-    let raw = raw.map(|(_, value)| value.to_owned());
-    let decoded = url.query_pairs().map(|(_, value)| value.into_owned());
-    let secrets = raw.chain(decoded).chain([query.to_owned()]);
-    for secret in secrets.filter(|value| value.len() >= SHORTEST_SECRET) {
-        let secret = Secret::new(secret);
-        error = error.redacted(&secret).with_body_redacted(&secret);
+fn blot(error: Error, secret: &str) -> Error {
+    if secret.len() < SHORTEST_SECRET {
+        return error;
     }
-    error
+    let secret = Secret::new(secret);
+    error.redacted(&secret).with_body_redacted(&secret)
 }

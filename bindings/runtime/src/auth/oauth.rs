@@ -12,10 +12,9 @@ use crate::headers::Headers;
 use crate::json::{Tree, from_json, to_json};
 use crate::operation::Method;
 use crate::platform::BoxFuture;
-use crate::platform::{sleep, wall};
+use crate::platform::{shared, sleep, wall};
 use crate::retry::{Attempts, RetryPolicy};
 use crate::transport::{HttpRequest, HttpResponse, Payload, Transport};
-use crate::values::Bytes;
 
 /// How the fields of a token request are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +148,7 @@ impl OAuthTokenRequest {
                 }
                 Payload::Bytes {
                     content_type: "application/x-www-form-urlencoded".into(),
-                    bytes: Bytes::from(form),
+                    bytes: shared(form.into_bytes()),
                 }
             }
             BodyFormat::Json => {

@@ -23,7 +23,7 @@ impl Call {
             .with_attempts(self.sent)
             .with_retry_after(retry_after(&reply.headers, wall()));
         let error = match &self.prepared.outside {
-            Some(outside) => (outside.blotted)(error, &self.prepared.url),
+            Some(outside) => outside.blotted(error, &self.prepared.url),
             None => error,
         };
         let error = match &self.bearer {

@@ -7,12 +7,12 @@ use crate::escape::{encode, encode_query, query_texts};
 use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, Writer, to_json};
 use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
-use crate::platform::Url;
+use crate::platform::{Url, shared};
 use crate::query::OptionText;
 use crate::template;
 use crate::text::joined;
 use crate::transport::{Content, Part, Payload};
-use crate::values::{Bytes, Untyped};
+use crate::values::Untyped;
 
 impl Request {
     pub(super) fn build(&self) -> Result<Prepared, String> {
@@ -148,7 +148,7 @@ impl Request {
         let json = |text: String| match self.dialect().numbers_as_text {
             true => Payload::Bytes {
                 content_type: Cow::Borrowed("application/json;IEEE754Compatible=true"),
-                bytes: Bytes::from(text),
+                bytes: shared(text.into_bytes()),
             },
             false => Payload::json(text),
         };
@@ -171,7 +171,7 @@ impl Request {
                     name: parameter.name.to_owned(),
                     file_name: None,
                     content_type: None,
-                    content: Content::Bytes(Bytes::from(text)),
+                    content: Content::Bytes(shared(text.into_bytes())),
                 });
             }
         }

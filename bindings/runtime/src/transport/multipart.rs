@@ -6,7 +6,7 @@ use futures::stream;
 use super::TransportError;
 use super::payload::Part;
 use super::source::{OpenBody, once};
-use crate::platform::random;
+use crate::platform::{random, shared};
 use crate::values::Bytes;
 
 /// Parts behind a boundary.
@@ -33,7 +33,7 @@ impl<'p> Multipart<'p> {
             body.extend_from_slice(END_OF_PART);
         }
         body.extend_from_slice(self.end().as_bytes());
-        Some((self.content_type(), Bytes::from(body)))
+        Some((self.content_type(), shared(body)))
     }
 
     /// The same as a stream. Everything is opened before the first byte leaves.
@@ -45,14 +45,14 @@ impl<'p> Multipart<'p> {
             let (size, content) = part.content.open().await?;
             length += head.len() as u64 + size + END_OF_PART.len() as u64;
             chunks.extend([
-                once(Bytes::from(head)),
+                once(shared(head.into_bytes())),
                 content,
                 once(Bytes::from_static(END_OF_PART)),
             ]);
         }
         let end = self.end();
         length += end.len() as u64;
-        chunks.push(once(Bytes::from(end)));
+        chunks.push(once(shared(end.into_bytes())));
         Ok(OpenBody {
             content_type: self.content_type(),
             length,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::TransportError;
 use super::multipart::Multipart;
 use super::source::{BodySource, ByteStream, OpenBody, once};
+use crate::platform::shared;
 use crate::values::Bytes;
 
 /// Where the bytes of a body, or of a part of one, are.
@@ -74,7 +75,7 @@ impl Payload {
     pub fn json(text: String) -> Self {
         Self::Bytes {
             content_type: Cow::Borrowed("application/json"),
-            bytes: Bytes::from(text),
+            bytes: shared(text.into_bytes()),
         }
     }
 

@@ -5,12 +5,11 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::execute::execute;
 use crate::operation::{Method, Operation};
-use crate::platform::{BoxFuture, Url};
+use crate::platform::{BoxFuture, Url, shared};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::text::joined;
 use crate::transport::Payload;
-use crate::values::Bytes;
 
 /// Reads the service document.
 static DOCUMENT: Operation = Operation::bare("service document", Method::Get, "");
@@ -39,7 +38,7 @@ pub(crate) async fn fit(client: &Client, prepared: &mut Prepared) -> Result<(), 
     if let Some(text) = without(prepared, Some(index))?
         && let Payload::Bytes { bytes, .. } = &mut prepared.body
     {
-        *bytes = Bytes::from(text);
+        *bytes = shared(text.into_bytes());
     }
     Ok(())
 }

@@ -20,6 +20,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
+use crate::values::Bytes;
 
 pub use futures::future::BoxFuture;
 pub use futures::stream::BoxStream;
@@ -53,6 +54,11 @@ pub(crate) fn now() -> Instant {
 
 pub(crate) fn wall() -> SystemTime {
     SystemTime::now()
+}
+
+/// Bytes that can be shared.
+pub(crate) fn shared(content: Vec<u8>) -> Bytes {
+    Bytes::from(content)
 }
 
 /// Base64 in its standard alphabet.

@@ -5,8 +5,8 @@ use std::time::Duration;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast as _;
 
-use super::BoxFuture;
 use super::engine::{self, milliseconds};
+use super::{BoxFuture, shared};
 use crate::error::seconds;
 use crate::headers::Headers;
 use crate::transport::{
@@ -62,7 +62,7 @@ async fn exchange(request: HttpRequest, total: Duration) -> Result<HttpResponse,
         return Ok(HttpResponse {
             status: whole(status),
             headers: incoming(&text(1).unwrap_or_default()),
-            body: body.to_vec().into(),
+            body: shared(body.to_vec()),
         });
     }
     let failure = failure(&text(0).unwrap_or_default(), &text(2).unwrap_or_default());

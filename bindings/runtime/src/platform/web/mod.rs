@@ -13,6 +13,7 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
+use crate::values::Bytes;
 
 pub use self::clock::Instant;
 pub(crate) use self::clock::{http_date, now, wall};
@@ -39,6 +40,11 @@ impl<T: ?Sized> MaybeSync for T {}
 
 /// Called after each exchange.
 pub type Observer = dyn Fn(&RequestLine);
+
+/// Bytes that can be shared: those that know only their owner, for which there is the least code.
+pub(crate) fn shared(content: Vec<u8>) -> Bytes {
+    Bytes::from_owner(content)
+}
 
 /// Base64 in its standard alphabet.
 pub(crate) fn base64(bytes: &[u8]) -> String {

@@ -23,16 +23,32 @@ export function wait(milliseconds) {
   return new Pending(result, () => clearTimeout(timer));
 }
 
+/** How an exchange ends: whole, or as `FAILURES` has it in `fetch.rs`. */
+const [WHOLE, LATE, CUT, REFUSED, NOT_CONNECTED, CONNECTED_LATE, BROKEN] = [0, 1, 2, 3, 4, 5, 6];
+
+/** Browsers do not tell whether the request left. Node does, in the cause. */
+const CODES = {
+  ECONNREFUSED: NOT_CONNECTED,
+  ENOTFOUND: NOT_CONNECTED,
+  EAI_AGAIN: NOT_CONNECTED,
+  EHOSTUNREACH: NOT_CONNECTED,
+  ENETUNREACH: NOT_CONNECTED,
+  UND_ERR_CONNECT_TIMEOUT: CONNECTED_LATE,
+};
+
+const REDIRECTED =
+  "the answer is a redirect, and the browser does not tell where it leads: check the base address";
+
 /**
- * Sends a request whose header fields are lines, without cookies and redirects. Gives status, header
- * fields and body, or how far it came, status, code and message.
+ * Sends a request whose header fields are lines, without cookies and redirects. Gives how it ended, the
+ * status, header fields or a message, and the body.
  */
 export function exchange(method, url, fields, body, milliseconds) {
   const controller = new AbortController();
   const clock = wait(milliseconds);
-  let [stage, status] = ["refused"];
+  let [end, status] = [REFUSED];
   clock.result.then(() => {
-    stage = "late";
+    end = LATE;
     controller.abort();
   });
   const send = async () => {
@@ -42,16 +58,17 @@ export function exchange(method, url, fields, body, milliseconds) {
         method, body, headers: lines.slice(0, -1).map(([name, value]) => [name, value]), signal: controller.signal,
         redirect: "manual", credentials: "omit", referrerPolicy: "no-referrer",
       });
-      stage = "unanswered";
+      end = BROKEN;
       const response = await fetch(request);
-      if (response.type === "opaqueredirect") return ["redirected"];
+      if (response.type === "opaqueredirect") return [REFUSED, undefined, REDIRECTED];
       ({ status } = response);
-      stage = "cut";
+      end = CUT;
       const text = [...response.headers].map(([name, value]) => `${name}: ${value}\n`).join("");
-      return [status, text, new Uint8Array(await response.arrayBuffer())];
+      return [WHOLE, status, text, new Uint8Array(await response.arrayBuffer())];
     } catch (error) {
-      const cause = stage === "unanswered" ? (error?.cause ?? error) : error;
-      return [stage, status, cause?.code, cause?.message];
+      const cause = end === BROKEN ? (error?.cause ?? error) : error;
+      const reached = end === BROKEN ? (CODES[cause?.code] ?? BROKEN) : end;
+      return [reached, end === CUT ? status : undefined, `${cause?.message || "fetch failed"}`];
     } finally {
       clock.abort();
     }

@@ -66,7 +66,7 @@ pub fn wait(milliseconds: f64) -> Work {
     begin_waiting(milliseconds).into()
 }
 
-/// Sends a request, and gives what came of it.
+/// Sends a request. Gives how it ended, the status, header fields or a message, and the body.
 pub fn exchange(
     method: &str,
     url: &str,

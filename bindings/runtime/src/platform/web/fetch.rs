@@ -56,36 +56,39 @@ async fn exchange(request: HttpRequest, total: Duration) -> Result<HttpResponse,
     let (method, url) = (request.method.as_str(), request.url.as_str());
     let pending = engine::exchange(method, url, &fields, body.as_deref(), milliseconds(total));
     let answer = pending.await;
-    let text = |index| answer.get(index).as_string();
-    let status = answer.get(0).as_f64();
-    if let (Some(status), Ok(body)) = (status, answer.get(2).dyn_into::<Uint8Array>()) {
+    let number = |index| answer.get(index).as_f64().map(|number| number as u16);
+    let (end, status) = (number(0).unwrap_or_default(), number(1));
+    let text = answer.get(2).as_string().unwrap_or_default();
+    let Some(failure) = end.checked_sub(1) else {
+        let body: Uint8Array = answer.get(3).unchecked_into();
         return Ok(HttpResponse {
-            status: whole(status),
-            headers: incoming(&text(1).unwrap_or_default()),
+            status: status.unwrap_or_default(),
+            headers: incoming(&text),
             body: shared(body.to_vec()),
         });
-    }
-    let failure = failure(&text(0).unwrap_or_default(), &text(2).unwrap_or_default());
+    };
+    let failure = FAILURES.get(usize::from(failure));
+    let failure = failure.copied().unwrap_or(Failure::Broken);
     let message = match failure {
         Failure::Timeout => format!("the exchange took longer than {} s", seconds(total)),
-        Failure::Refused if answer.length() == 1 => REDIRECTED.to_owned(),
-        _ => text(3)
-            .filter(|message| !message.is_empty())
-            .unwrap_or_else(|| "fetch failed".to_owned()),
+        _ => text,
     };
-    let status = answer.get(1).as_f64().map(whole);
     Err(TransportError {
         failure,
         message,
-        status: status.filter(|_| failure == Failure::CutBody),
+        status,
     })
 }
 
-const REDIRECTED: &str = "the answer is a redirect, and the browser does not tell where it leads: check the base address";
-
-fn whole(status: f64) -> u16 {
-    status as u16
-}
+/// As `engine.js` numbers them, from 1.
+const FAILURES: [Failure; 6] = [
+    Failure::Timeout,
+    Failure::CutBody,
+    Failure::Refused,
+    Failure::NotConnected,
+    Failure::ConnectTimeout,
+    Failure::Broken,
+];
 
 /// The header fields as lines, and the body.
 fn outgoing(request: &HttpRequest) -> (String, Option<Bytes>) {
@@ -119,18 +122,4 @@ fn incoming(fields: &str) -> Headers {
         }
     }
     headers
-}
-
-/// Browsers do not tell whether the request left. Node does, in the cause.
-fn failure(stage: &str, code: &str) -> Failure {
-    match (stage, code) {
-        ("late", _) => Failure::Timeout,
-        ("cut", _) => Failure::CutBody,
-        ("refused" | "redirected", _) => Failure::Refused,
-        (_, "ECONNREFUSED" | "ENOTFOUND" | "EAI_AGAIN" | "EHOSTUNREACH" | "ENETUNREACH") => {
-            Failure::NotConnected
-        }
-        (_, "UND_ERR_CONNECT_TIMEOUT") => Failure::ConnectTimeout,
-        _ => Failure::Broken,
-    }
 }

@@ -7,6 +7,7 @@ use super::TransportError;
 use super::payload::Part;
 use super::source::{OpenBody, once};
 use crate::platform::{random, shared};
+use crate::text::{joined, replaced};
 use crate::values::Bytes;
 
 /// Parts behind a boundary.
@@ -18,8 +19,11 @@ pub(super) struct Multipart<'p> {
 impl<'p> Multipart<'p> {
     pub fn new(parts: &'p [Part]) -> Self {
         // 128 random bits: a content that holds the boundary by chance will not be met.
-        let boundary = format!("part-{:032x}", u128::from_le_bytes(random()));
-        Self { parts, boundary }
+        let half = || format!("{:016x}", u64::from_le_bytes(random()));
+        Self {
+            parts,
+            boundary: joined(&["part-", &half(), &half()], ""),
+        }
     }
 
     /// The media type and the bytes, if all parts are in memory.
@@ -27,7 +31,6 @@ impl<'p> Multipart<'p> {
         let mut body = Vec::new();
         for part in self.parts {
             let bytes = part.content.bytes()?;
-            body.reserve(bytes.len() + 256);
             body.extend_from_slice(self.head(part).as_bytes());
             body.extend_from_slice(bytes);
             body.extend_from_slice(END_OF_PART);
@@ -61,30 +64,27 @@ impl<'p> Multipart<'p> {
     }
 
     fn content_type(&self) -> String {
-        format!("multipart/form-data; boundary={}", self.boundary)
+        joined(&["multipart/form-data; boundary=", &self.boundary], "")
     }
 
     fn head(&self, part: &Part) -> String {
-        let mut head = format!(
-            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
-            self.boundary,
-            escape_name(&part.name)
-        );
+        let name = escape_name(&part.name);
+        let field = "\r\nContent-Disposition: form-data; name=\"";
+        let mut head = joined(&["--", &self.boundary, field, &name, "\""], "");
         if let Some(file_name) = &part.file_name {
-            head.push_str(&format!("; filename=\"{}\"", escape_name(file_name)));
+            let file_name = escape_name(file_name);
+            head.push_str(&joined(&["; filename=\"", &file_name, "\""], ""));
         }
         if let Some(content_type) = &part.content_type {
-            head.push_str(&format!(
-                "\r\nContent-Type: {}",
-                content_type.replace(['\r', '\n'], " ")
-            ));
+            head.push_str("\r\nContent-Type: ");
+            head.push_str(&without_lines(content_type, [" ", " "]));
         }
         head.push_str("\r\n\r\n");
         head
     }
 
     fn end(&self) -> String {
-        format!("--{}--\r\n", self.boundary)
+        joined(&["--", &self.boundary, "--\r\n"], "")
     }
 }
 
@@ -92,7 +92,11 @@ const END_OF_PART: &[u8] = b"\r\n";
 
 /// As the HTML standard has it: quotes and line ends encoded, everything else as UTF-8.
 fn escape_name(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    without_lines(&replaced(name, "\"", "%22"), ["%0D", "%0A"])
+}
+
+/// A text with others in place of carriage returns and line feeds.
+fn without_lines(text: &str, by: [&str; 2]) -> String {
+    let [carriage_return, line_feed] = by;
+    replaced(&replaced(text, "\r", carriage_return), "\n", line_feed)
 }

@@ -118,17 +118,29 @@ impl Client {
         name: &str,
         value: impl Into<String>,
     ) -> Self {
-        let mut client = self.without_ambient_header(declared);
-        Arc::make_mut(&mut client.ambient).push(AmbientHeader::new(declared, name, value.into()));
-        client
+        let mut ambient = self.ambient_but(declared);
+        ambient.push(AmbientHeader::new(declared, name, value.into()));
+        self.with_ambient(ambient)
     }
 
     /// A client that sends nothing for the header that operations declare.
     pub fn without_ambient_header(&self, declared: &str) -> Self {
-        let mut client = self.clone();
-        Arc::make_mut(&mut client.ambient)
-            .retain(|header| !header.declared.eq_ignore_ascii_case(declared));
-        client
+        self.with_ambient(self.ambient_but(declared))
+    }
+
+    fn ambient_but(&self, declared: &str) -> Vec<AmbientHeader> {
+        let mut ambient = self.ambient.to_vec();
+        ambient.retain(|header| !header.declared.eq_ignore_ascii_case(declared));
+        ambient
+    }
+
+    fn with_ambient(&self, ambient: Vec<AmbientHeader>) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            ambient: Arc::new(ambient),
+            #[cfg(feature = "extract")]
+            pace: self.pace.clone(),
+        }
     }
 
     /// What is sent for a header that operations declare: name and value.

@@ -32,9 +32,13 @@ impl Headers {
 
     /// Sets a field, in place of any value it had.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        let name = name.into();
-        self.remove(&name);
-        self.add(name, value);
+        self.put(name.into(), value.into());
+    }
+
+    fn put(&mut self, name: String, value: String) {
+        let fields = Arc::make_mut(&mut self.0);
+        fields.retain(|(field, _)| !field.eq_ignore_ascii_case(&name));
+        fields.push((name, value));
     }
 
     /// Adds a value to a field.

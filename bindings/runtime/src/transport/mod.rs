@@ -6,6 +6,8 @@ mod source;
 
 use std::fmt;
 
+use futures::TryFutureExt as _;
+
 use crate::platform::Url;
 
 use crate::auth::Secret;
@@ -32,7 +34,7 @@ pub trait Transport: MaybeSend + MaybeSync {
         request: HttpRequest,
     ) -> BoxFuture<'_, Result<StreamedResponse, TransportError>> {
         let whole = self.send(request);
-        Box::pin(async move { Ok(StreamedResponse::from(whole.await?)) })
+        Box::pin(whole.map_ok(StreamedResponse::from))
     }
 }
 

@@ -34,5 +34,5 @@ pub struct OpenBody {
 
 /// All bytes at once.
 pub(super) fn once(bytes: Bytes) -> ByteStream {
-    Box::pin(stream::once(std::future::ready(Ok(bytes))))
+    Box::pin(stream::iter(Some(Ok(bytes))))
 }

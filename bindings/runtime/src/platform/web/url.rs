@@ -74,28 +74,26 @@ impl Url {
 
     /// What stands before the colon.
     pub fn scheme(&self) -> &str {
-        self.0.split_once(':').map_or("", |(scheme, _)| scheme)
+        before(&self.0, b":")
     }
 
-    /// What stands before, in and behind the path.
-    fn parts(&self) -> (Option<&str>, &str, Option<&str>, Option<&str>) {
-        let (rest, fragment) = split(&self.0, '#');
-        let (rest, query) = split(rest, '?');
-        let rest = rest.get(self.scheme().len() + 1..).unwrap_or_default();
-        match rest.strip_prefix("//") {
-            None => (None, rest, query, fragment),
-            Some(rest) => {
-                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-                (Some(authority), path, query, fragment)
-            }
-        }
+    /// User, host and port, where they can stand.
+    fn authority(&self) -> Option<&str> {
+        let rest = behind(&self.0, b":")?.strip_prefix("//")?;
+        Some(before(rest, b"/?#"))
+    }
+
+    fn host_and_port(&self) -> &str {
+        let authority = self.authority().unwrap_or_default();
+        behind(authority, b"@").unwrap_or(authority)
     }
 
     fn user(&self) -> (&str, Option<&str>) {
-        let authority = self.parts().0.unwrap_or_default();
-        match authority.rsplit_once('@') {
-            None => ("", None),
-            Some((user, _)) => split(user, ':'),
+        let authority = self.authority().unwrap_or_default();
+        let user = before(authority, b"@");
+        match user.len() == authority.len() {
+            true => ("", None),
+            false => (before(user, b":"), behind(user, b":")),
         }
     }
 
@@ -111,21 +109,18 @@ impl Url {
 
     /// The host, IPv6 in brackets.
     pub fn host_str(&self) -> Option<&str> {
-        let authority = self.parts().0?;
-        let host = authority.rsplit('@').next().unwrap_or_default();
-        let end = match host.rfind(']') {
-            Some(bracket) => bracket + 1,
-            None => host.find(':').unwrap_or(host.len()),
+        let host = self.host_and_port();
+        let host = match behind(host, b"]") {
+            Some(port) => host.get(..host.len() - port.len()).unwrap_or_default(),
+            None => before(host, b":"),
         };
-        Some(&host[..end]).filter(|host| !host.is_empty())
+        Some(host).filter(|host| !host.is_empty())
     }
 
     /// The port; where none stands, that of the scheme.
     pub fn port_or_known_default(&self) -> Option<u16> {
-        let authority = self.parts().0.unwrap_or_default();
-        let port = authority
-            .rsplit_once(':')
-            .and_then(|(_, port)| port.parse().ok());
+        let port = self.host_and_port().rsplit_once(':');
+        let port = port.and_then(|(_, port)| port.parse().ok());
         port.or(match self.scheme() {
             "http" | "ws" => Some(80),
             "https" | "wss" => Some(443),
@@ -135,7 +130,11 @@ impl Url {
 
     /// The path, encoded.
     pub fn path(&self) -> &str {
-        self.parts().1
+        let rest = behind(before(&self.0, b"?#"), b":").unwrap_or_default();
+        match rest.strip_prefix("//") {
+            Some(rest) => rest.get(before(rest, b"/").len()..).unwrap_or_default(),
+            None => rest,
+        }
     }
 
     /// What stands between the slashes of the path.
@@ -145,15 +144,15 @@ impl Url {
 
     /// What stands behind the question mark.
     pub fn query(&self) -> Option<&str> {
-        self.parts().2
+        behind(before(&self.0, b"#"), b"?")
     }
 
     /// The query as names and values, decoded.
     pub fn query_pairs(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
         let pairs = self.query().unwrap_or_default().split('&');
         pairs.filter(|pair| !pair.is_empty()).map(|pair| {
-            let (name, value) = split(pair, '=');
-            (decoded(name), decoded(value.unwrap_or_default()))
+            let value = behind(pair, b"=").unwrap_or_default();
+            (decoded(before(pair, b"=")), decoded(value))
         })
     }
 
@@ -164,14 +163,12 @@ impl Url {
 
     /// What stands behind the hash.
     pub fn fragment(&self) -> Option<&str> {
-        self.parts().3
+        behind(&self.0, b"#")
     }
 
     /// Scheme, host and port.
     pub fn origin(&self) -> Origin {
-        let authority = self.parts().0.unwrap_or_default();
-        let host = authority.rsplit('@').next().unwrap_or_default();
-        Origin(match host {
+        Origin(match self.host_and_port() {
             "" => "null".to_owned(),
             host => format!("{}://{host}", self.scheme()),
         })
@@ -211,11 +208,15 @@ impl Url {
     }
 }
 
-fn split(text: &str, at: char) -> (&str, Option<&str>) {
-    match text.split_once(at) {
-        Some((before, behind)) => (before, Some(behind)),
-        None => (text, None),
-    }
+/// What stands before the first of some characters, or all of it.
+fn before<'t>(text: &'t str, stops: &[u8]) -> &'t str {
+    let end = text.bytes().position(|byte| stops.contains(&byte));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+/// What stands behind the first of some characters.
+fn behind<'t>(text: &'t str, stops: &[u8]) -> Option<&'t str> {
+    text.get(before(text, stops).len() + 1..)
 }
 
 /// What a part of a form stands for.

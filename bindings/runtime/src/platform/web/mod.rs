@@ -10,6 +10,8 @@ mod url;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::FutureExt as _;
+
 use crate::error::Error;
 use crate::observe::RequestLine;
 use crate::transport::Transport;
@@ -70,9 +72,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
 
 /// Waits for a while.
 pub fn sleep(span: Duration) -> BoxFuture<'static, ()> {
-    Box::pin(async move {
-        engine::wait(engine::milliseconds(span)).await;
-    })
+    Box::pin(engine::wait(engine::milliseconds(span)).map(drop))
 }
 
 /// The transport of clients that are given none.

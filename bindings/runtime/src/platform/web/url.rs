@@ -59,7 +59,7 @@ impl Url {
         Self(native.href())
     }
 
-    fn change(&mut self, change: impl FnOnce(&Native)) {
+    fn change(&mut self, change: &dyn Fn(&Native)) {
         // It was written by the engine, so it can be read.
         if let Ok(native) = Native::new(&self.0) {
             change(&native);
@@ -176,17 +176,17 @@ impl Url {
 
     /// Changes the query.
     pub fn set_query(&mut self, query: Option<&str>) {
-        self.change(|native| native.set_search(query.unwrap_or_default()));
+        self.change(&|native| native.set_search(query.unwrap_or_default()));
     }
 
     /// Changes the fragment.
     pub fn set_fragment(&mut self, fragment: Option<&str>) {
-        self.change(|native| native.set_hash(fragment.unwrap_or_default()));
+        self.change(&|native| native.set_hash(fragment.unwrap_or_default()));
     }
 
     /// Changes the path.
     pub fn set_path(&mut self, path: &str) {
-        self.change(|native| native.set_pathname(path));
+        self.change(&|native| native.set_pathname(path));
     }
 
     /// Changes the user.
@@ -194,7 +194,7 @@ impl Url {
     /// # Errors
     /// None; elsewhere there are, for addresses without a host.
     pub fn set_username(&mut self, name: &str) -> Result<(), ParseError> {
-        self.change(|native| native.set_username(name));
+        self.change(&|native| native.set_username(name));
         Ok(())
     }
 
@@ -203,7 +203,7 @@ impl Url {
     /// # Errors
     /// None; elsewhere there are, for addresses without a host.
     pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ParseError> {
-        self.change(|native| native.set_password(password.unwrap_or_default()));
+        self.change(&|native| native.set_password(password.unwrap_or_default()));
         Ok(())
     }
 }

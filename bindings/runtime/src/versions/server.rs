@@ -56,8 +56,8 @@ fn compare(a: &str, b: &str) -> Ordering {
 }
 
 fn numbers(label: &str) -> impl Iterator<Item = u64> {
-    let digits = label.split(|letter: char| !letter.is_ascii_digit());
-    digits.filter_map(|digits| digits.parse().ok())
+    let digits = label.as_bytes().split(|letter| !letter.is_ascii_digit());
+    digits.filter_map(|digits| std::str::from_utf8(digits).ok()?.parse().ok())
 }
 
 /// What is known of the version of a server: nothing yet, that it states none, or which.

@@ -118,7 +118,7 @@ fn incoming(fields: &str) -> Headers {
     let mut headers = Headers::new();
     for line in fields.split('\n') {
         if let Some((name, value)) = line.split_once(':') {
-            headers.add(name, value.trim_start());
+            headers.add(name, value.strip_prefix(' ').unwrap_or(value));
         }
     }
     headers

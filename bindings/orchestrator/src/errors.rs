@@ -23,74 +23,71 @@ impl ErrorReader for ErrorCodes {
             error.trace_id = reply.headers.get("x-correlation-id").map(str::to_owned);
         }
         error.advice = advice(reply, &error);
-        (error != ServiceError::default()).then_some(error)
+        let said = [&error.message, &error.code, &error.trace_id, &error.advice];
+        said.iter().any(|text| text.is_some()).then_some(error)
     }
 }
 
+/// Beside plain members: the envelope of the web framework that Orchestrator grew from, and OData's own.
 fn from_body(body: &Tree) -> ServiceError {
-    match member(body, &["error"]) {
-        Some(nested @ Tree::Object(_)) => from_nested(nested),
-        _ => ServiceError {
-            message: detailed(message(body), details(body).into_iter().collect()),
-            code: text(member(body, &["errorCode", "code"])),
-            trace_id: text(member(body, &["traceId"])),
-            ..ServiceError::default()
-        },
+    let nested = member(body, &["error"]).filter(|error| matches!(error, Tree::Object(_)));
+    let error = nested.unwrap_or(body);
+    let mut more = Vec::new();
+    match text(error, &["details"]) {
+        Some(details) if !details.trim().is_empty() => more.push(details),
+        _ => {}
     }
-}
-
-/// The envelope of the web framework that Orchestrator grew from, and OData's own.
-fn from_nested(error: &Tree) -> ServiceError {
-    let invalid = member(error, &["validationErrors"])
-        .map_or(&[][..], Tree::items)
-        .iter()
-        .filter_map(|entry| text(member(entry, &["message"])));
-    let more = details(error).into_iter().chain(invalid).collect();
+    let (message, code) = match nested {
+        Some(_) => {
+            for entry in member(error, &["validationErrors"]).map_or(&[][..], Tree::items) {
+                if let Some(message) = text(entry, &["message"]) {
+                    more.push(message);
+                }
+            }
+            (text(error, &["message"]), ["code", "errorCode"])
+        }
+        None => (message(body), ["errorCode", "code"]),
+    };
     ServiceError {
-        message: detailed(text(member(error, &["message"])), more),
-        code: text(member(error, &["code", "errorCode"])),
-        trace_id: text(member(error, &["traceId"])),
+        message: detailed(message, &more),
+        code: text(error, &code),
+        trace_id: text(error, &["traceId"]),
         ..ServiceError::default()
     }
 }
 
-fn details(error: &Tree) -> Option<String> {
-    text(member(error, &["details"])).filter(|details| !details.trim().is_empty())
-}
-
-fn detailed(message: Option<String>, more: Vec<String>) -> Option<String> {
-    match (message, more.is_empty()) {
-        (Some(message), false) => Some(format!("{message} ({})", joined(&more, "; "))),
-        (None, false) => Some(joined(&more, "; ")),
-        (message, true) => message,
+fn detailed(message: Option<String>, more: &[String]) -> Option<String> {
+    if more.is_empty() {
+        return message;
     }
+    let more = joined(more, "; ");
+    Some(match message {
+        Some(message) => format!("{message} ({more})"),
+        None => more,
+    })
 }
 
 fn message(body: &Tree) -> Option<String> {
-    let stated = text(member(
-        body,
-        &["message", "errorMessage", "title", "statusDescription"],
-    ));
-    let fields = member(body, &["errors"]).map_or(&[][..], Tree::members);
-    let fields: Vec<String> = fields
-        .iter()
-        .map(|(field, problems)| format!("{field}: {}", listed(problems)))
-        .collect();
-    match (stated, fields.is_empty()) {
-        (Some(stated), false) => Some(format!("{stated} ({})", joined(&fields, "; "))),
-        (None, false) => Some(joined(&fields, "; ")),
-        (stated, true) => stated,
+    let names = ["message", "errorMessage", "title", "statusDescription"];
+    let mut fields = Vec::new();
+    for (field, problems) in member(body, &["errors"]).map_or(&[][..], Tree::members) {
+        fields.push(format!("{field}: {}", listed(problems)));
     }
+    detailed(text(body, &names), &fields)
 }
 
 fn listed(problems: &Tree) -> String {
-    match problems {
-        Tree::Array(items) => {
-            let items: Vec<String> = items.iter().filter_map(|item| text(Some(item))).collect();
-            joined(&items, ", ")
+    let problems = match problems {
+        Tree::Array(items) => items,
+        one => std::slice::from_ref(one),
+    };
+    let mut texts = Vec::new();
+    for problem in problems {
+        if let Some(text) = problem.text() {
+            texts.push(text);
         }
-        other => text(Some(other)).unwrap_or_default(),
     }
+    joined(&texts, ", ")
 }
 
 /// The first of `names` that `body` has, in any case.
@@ -98,13 +95,13 @@ fn member<'b>(body: &'b Tree, names: &[&str]) -> Option<&'b Tree> {
     names.iter().find_map(|name| {
         body.members()
             .iter()
-            .find(|(key, value)| key.eq_ignore_ascii_case(name) && *value != Tree::Null)
+            .find(|(key, value)| key.eq_ignore_ascii_case(name) && !matches!(value, Tree::Null))
             .map(|(_, value)| value)
     })
 }
 
-fn text(value: Option<&Tree>) -> Option<String> {
-    value?.text().map(str::to_owned)
+fn text(body: &Tree, names: &[&str]) -> Option<String> {
+    member(body, names)?.text().map(str::to_owned)
 }
 
 fn advice(reply: &FailedReply<'_>, error: &ServiceError) -> Option<String> {

@@ -141,16 +141,9 @@ pub(crate) struct Detail {
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
-impl Error {
-    /// An error of a kind, with what happened in words.
-    #[cold]
-    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self::saying(kind, message.into())
-    }
-
-    #[cold]
-    fn saying(kind: ErrorKind, message: String) -> Self {
-        Self(Box::new(Detail {
+impl Detail {
+    fn new(kind: ErrorKind, message: String) -> Self {
+        Self {
             kind,
             message,
             operation: None,
@@ -168,7 +161,20 @@ impl Error {
             may_have_acted: false,
             body: Bytes::new(),
             source: None,
-        }))
+        }
+    }
+}
+
+impl Error {
+    /// An error of a kind, with what happened in words.
+    #[cold]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::saying(kind, message.into())
+    }
+
+    #[cold]
+    fn saying(kind: ErrorKind, message: String) -> Self {
+        Self(Box::new(Detail::new(kind, message)))
     }
 
     /// The kind.
@@ -325,11 +331,6 @@ impl Error {
         let message = &mut self.0.message;
         message.push(' ');
         message.push_str(place.as_ref());
-        self
-    }
-
-    pub(crate) fn with_target(mut self, target: Option<String>, details: Vec<ErrorDetail>) -> Self {
-        (self.0.target, self.0.details) = (target, details);
         self
     }
 

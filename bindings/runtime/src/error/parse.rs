@@ -2,10 +2,11 @@
 
 use crate::platform::Url;
 
-use super::{Error, ErrorKind, excerpt};
+use super::{Detail, Error, ErrorKind, excerpt, shown_url};
 use crate::headers::Headers;
 use crate::json::Tree;
 use crate::operation::{Method, Operation};
+use crate::text::joined;
 use crate::transport::HttpResponse;
 
 /// A reply that is an error, for a reader to explain.
@@ -91,14 +92,10 @@ impl ErrorReader for ODataErrors {
         for detail in details.iter().filter(|detail| !detail.message.is_empty()) {
             message.push_str("; ");
             message.push_str(&detail.message);
-            if let Some(target) = &detail.target {
-                message.push_str(&format!(" (at {target})"));
-            }
+            push_target(&mut message, detail);
         }
         let own = ErrorDetail::read(error);
-        if let Some(target) = &own.target {
-            message.push_str(&format!(" (at {target})"));
-        }
+        push_target(&mut message, &own);
         Some(ServiceError {
             message: Some(message),
             code: own.code,
@@ -106,6 +103,12 @@ impl ErrorReader for ODataErrors {
             details,
             ..ServiceError::default()
         })
+    }
+}
+
+fn push_target(message: &mut String, of: &ErrorDetail) {
+    if let Some(target) = &of.target {
+        message.push_str(&joined(&[" (at ", target, ")"], ""));
     }
 }
 
@@ -138,25 +141,20 @@ pub(crate) fn from_reply(
     let said = said.unwrap_or_default();
     let kind = said.kind.unwrap_or(ErrorKind::of_status(reply.status));
     let message = said.message.filter(|message| !message.trim().is_empty());
-    let mut error = Error::new(kind, message.unwrap_or_else(|| unsaid(reply)))
-        .with_operation(operation)
-        .with_request(request.0, request.1)
-        .with_context(context)
-        .with_target(said.target, said.details)
-        .with_reply(reply);
-    if let Some(code) = said.code {
-        error = error.with_code(code);
-    }
-    if let Some(trace_id) = said.trace_id.or_else(|| trace_of(&reply.headers)) {
-        error = error.with_trace_id(trace_id);
-    }
-    if let Some(advice) = said
-        .advice
-        .or_else(|| usual_advice(kind, reply.status).map(str::to_owned))
-    {
-        error = error.with_advice(advice);
-    }
-    error
+    let usual = || usual_advice(kind, reply.status).map(str::to_owned);
+    Error(Box::new(Detail {
+        operation: Some(operation),
+        request: Some((request.0, shown_url(request.1))),
+        status: Some(reply.status),
+        code: said.code,
+        target: said.target,
+        details: said.details,
+        trace_id: said.trace_id.or_else(|| trace_of(&reply.headers)),
+        advice: said.advice.or_else(usual),
+        context: context.to_vec(),
+        body: reply.body.clone(),
+        ..Detail::new(kind, message.unwrap_or_else(|| unsaid(reply)))
+    }))
 }
 
 /// A reply whose words are unknown: its beginning, or that there are none.

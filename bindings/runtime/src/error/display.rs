@@ -33,14 +33,14 @@ impl Error {
     fn notes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let detail = &*self.0;
         let mut facts = Vec::new();
-        facts.extend(detail.code.as_ref().map(|code| format!("code {code}")));
-        facts.extend(detail.trace_id.as_ref().map(|id| format!("trace id {id}")));
-        facts.extend(
-            detail
-                .context
-                .iter()
-                .map(|(name, value)| format!("{name}: {value}")),
-        );
+        for (name, value) in [("code ", self.code()), ("trace id ", self.trace_id())] {
+            if let Some(value) = value {
+                facts.push(joined(&[name, value], ""));
+            }
+        }
+        for (name, value) in &detail.context {
+            facts.push(joined(&[name, ": ", value], ""));
+        }
         if detail.attempts > 1 {
             facts.push(format!("{} attempts", detail.attempts));
         }
@@ -51,11 +51,8 @@ impl Error {
             self.needed(f)?;
         }
         if let Some(span) = detail.retry_after {
-            write!(
-                f,
-                " The service asks to wait {} s.",
-                span.as_secs() + u64::from(span.subsec_nanos() > 0)
-            )?;
+            let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+            write!(f, " The service asks to wait {seconds} s.")?;
         }
         if let Some(advice) = &detail.advice {
             f.write_str(" ")?;
@@ -68,19 +65,18 @@ impl Error {
         let Some(permissions) = self.permissions() else {
             return Ok(());
         };
-        let documented = alternatives(permissions.documented);
+        let mut needed = alternatives(permissions.documented);
         let api = alternatives(permissions.api);
-        let needed = match (documented, api) {
-            (Some(documented), Some(api)) if documented != api => {
-                Some(format!("{documented} (in the service's spelling: {api})"))
-            }
-            (Some(one), _) | (None, Some(one)) => Some(one),
-            (None, None) => None,
-        };
-        if let Some(needed) = needed {
+        if needed.is_empty() {
+            needed = api;
+        } else if !api.is_empty() && needed != api {
+            needed = format!("{needed} (in the service's spelling: {api})");
+        }
+        if !needed.is_empty() {
             write!(f, " It needs the permission {needed}.")?;
         }
-        if let Some(scopes) = alternatives(permissions.scopes) {
+        let scopes = alternatives(permissions.scopes);
+        if !scopes.is_empty() {
             write!(f, " With OAuth it needs the scope {scopes}.")?;
         }
         Ok(())
@@ -97,25 +93,22 @@ impl fmt::Debug for Error {
 fn sentence(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let text = text.trim();
     f.write_str(text)?;
-    if text.ends_with(['.', '!', '?', '…']) {
-        Ok(())
-    } else {
-        f.write_str(".")
+    match text.chars().next_back() {
+        Some('.' | '!' | '?' | '…') => Ok(()),
+        _ => f.write_str("."),
     }
 }
 
-/// `A and B, or C`.
-fn alternatives(of: Alternatives) -> Option<String> {
-    let texts: Vec<_> = of
-        .iter()
-        .filter(|all| !all.is_empty())
-        .map(|all| joined(all, " and "))
-        .collect();
-    if texts.is_empty() || texts.len() < of.len() {
-        None
-    } else {
-        Some(joined(&texts, " or "))
+/// `A and B or C`; nothing where none is stated, or one that asks for nothing.
+fn alternatives(of: Alternatives) -> String {
+    let mut texts = Vec::new();
+    for all in of {
+        if all.is_empty() {
+            return String::new();
+        }
+        texts.push(joined(all, " and "));
     }
+    joined(&texts, " or ")
 }
 
 /// The words for a status code.
@@ -154,37 +147,39 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     } else {
         text.into_owned()
     };
-    let words: Vec<_> = text.split_whitespace().collect();
-    let text = joined(&words, " ");
-    match text.char_indices().nth(EXCERPT) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
+    let mut shown = String::new();
+    let (mut letters, mut in_gap) = (0, false);
+    for letter in text.trim().chars() {
+        let is_blank = letter.is_whitespace();
+        if is_blank && in_gap {
+            continue;
+        }
+        if letters == EXCERPT {
+            shown.push('…');
+            break;
+        }
+        shown.push(if is_blank { ' ' } else { letter });
+        letters += 1;
+        in_gap = is_blank;
     }
+    shown
 }
 
 fn strip_tags(html: &str) -> String {
     let mut text = String::new();
     let mut rest = html;
-    while let Some((before, tail)) = rest.split_once('<') {
+    while let Some(start) = find(rest, "<") {
+        let (before, tag) = rest.split_at(start);
         text.push_str(before);
         text.push(' ');
-        let lower: String = tail
-            .chars()
-            .take(6)
-            .collect::<String>()
-            .to_ascii_lowercase();
-        let end = if lower.starts_with("script") {
+        let end = if begins(tag, "<script") {
             "</script"
-        } else if lower.starts_with("style") {
+        } else if begins(tag, "<style") {
             "</style"
         } else {
             ""
         };
-        let tail = match find(tail, end) {
-            Some(at) => tail.get(at..).unwrap_or_default(),
-            None => "",
-        };
-        rest = tail.split_once('>').map_or("", |(_, after)| after);
+        rest = since(since(tag, end), ">").get(1..).unwrap_or_default();
     }
     text.push_str(rest);
     let characters = [
@@ -193,9 +188,22 @@ fn strip_tags(html: &str) -> String {
         ("&gt;", ">"),
         ("&amp;", "&"),
     ];
-    characters
-        .iter()
-        .fold(text, |text, (name, of)| replaced(&text, name, of))
+    for (name, character) in characters {
+        text = replaced(&text, name, character);
+    }
+    text
+}
+
+/// Whether a text begins so, in any case.
+fn begins(text: &str, with: &str) -> bool {
+    let beginning = text.get(..with.len());
+    beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(with))
+}
+
+/// A text from a part of it on.
+fn since<'t>(text: &'t str, part: &str) -> &'t str {
+    let rest = find(text, part).and_then(|at| text.get(at..));
+    rest.unwrap_or_default()
 }
 
 /// A span in seconds, without what printing floats takes.

@@ -171,27 +171,37 @@ impl<'j> Reader<'j> {
 
     /// `\u` and four digits, twice for a character beyond 16 bits.
     fn unicode(&self, at: usize, expected: &str) -> Result<(char, usize), ReadError> {
-        let wrong = || ReadError::new("not valid JSON: a wrong `\\u` in a string", at);
-        let digits = |start: usize| match self.text.as_bytes().get(start..start + 4) {
-            Some(digits) => hexadecimal(digits).ok_or_else(wrong),
+        let mut code = self.code_unit(at, expected)?;
+        let mut end = at + 6;
+        if let Some(high @ 0xD800..0xE000) = code {
+            let low = self.code_unit(end, expected)?;
+            end += 6;
+            code = match (high, low) {
+                (..0xDC00, Some(low @ 0xDC00..0xE000)) => {
+                    Some(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+                }
+                _ => None,
+            };
+        }
+        match code.and_then(char::from_u32) {
+            Some(letter) => Ok((letter, end)),
+            None => Err(ReadError::new(
+                "not valid JSON: a wrong `\\u` in a string",
+                at,
+            )),
+        }
+    }
+
+    /// The number behind the `\u` at a place; nothing where something else stands there.
+    fn code_unit(&self, at: usize, expected: &str) -> Result<Option<u32>, ReadError> {
+        let is_other = |at, letter| self.byte(at).is_some_and(|byte| byte != letter);
+        if is_other(at, b'\\') || is_other(at + 1, b'u') {
+            return Ok(None);
+        }
+        match self.text.as_bytes().get(at + 2..at + 6) {
+            Some(digits) => Ok(hexadecimal(digits)),
             None => Err(self.ended(expected)),
-        };
-        let first = digits(at + 2)?;
-        if let Some(letter) = char::from_u32(first) {
-            return Ok((letter, at + 6));
         }
-        if self.byte(at + 6).is_some_and(|byte| byte != b'\\')
-            || self.byte(at + 7).is_some_and(|byte| byte != b'u')
-        {
-            return Err(wrong());
-        }
-        let second = digits(at + 8)?;
-        if !(0xD800..0xDC00).contains(&first) || !(0xDC00..0xE000).contains(&second) {
-            return Err(wrong());
-        }
-        let code = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-        let letter = char::from_u32(code).ok_or_else(wrong)?;
-        Ok((letter, at + 12))
     }
 }
 

@@ -138,7 +138,7 @@ impl Listing {
 
 fn count_in(reply: &Reply) -> Result<u64, Error> {
     let facts = read_rows(reply, None, &mut |reader| reader.skip())
-        .map_err(|error| reply.unreadable(&error))?;
+        .map_err(|error| reply.unreadable(error))?;
     let count = facts.envelope.count.map(u64::try_from);
     count.and_then(Result::ok).ok_or_else(|| {
         Error::new(
@@ -334,7 +334,7 @@ fn read_page<T: Readable>(reply: &Reply, key: Option<Key>) -> Result<(Page<T>, P
         }
         Ok(())
     });
-    let facts = read.map_err(|error| reply.unreadable(&error))?;
+    let facts = read.map_err(|error| reply.unreadable(error))?;
     let page = Page {
         items,
         count: facts.envelope.count,

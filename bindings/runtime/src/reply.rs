@@ -39,7 +39,7 @@ pub trait FromReply: Sized {
 impl FromReply for () {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
         if reply.is_page() {
-            return Err(reply.unreadable(&ReadError::new("expected nothing", 0)));
+            return Err(reply.unreadable(ReadError::new("expected nothing", 0)));
         }
         Ok(())
     }
@@ -149,12 +149,12 @@ impl Reply {
             ResultShape::Wrapped | ResultShape::List => match self.unwrap(value) {
                 Ok(Wrapping::Bare) => self.whole(value).or(Ok(())),
                 Ok(Wrapping::Found | Wrapping::Empty) => Ok(()),
-                Err(error) => Err(self.unreadable(&error)),
+                Err(error) => Err(self.unreadable(error)),
             },
             _ => match self.whole(value) {
                 Ok(()) => Ok(()),
                 Err(_) if matches!(self.unwrap(value), Ok(Wrapping::Found)) => Ok(()),
-                Err(error) => Err(self.unreadable(&error)),
+                Err(error) => Err(self.unreadable(error)),
             },
         }
     }
@@ -185,7 +185,7 @@ impl Reply {
 
     /// The error for a body that is not what the operation announces.
     #[cold]
-    pub(crate) fn unreadable(&self, error: &ReadError) -> Error {
+    pub(crate) fn unreadable(&self, error: ReadError) -> Error {
         if let Some(error) = self.succeeded_in_part() {
             return error;
         }
@@ -198,7 +198,7 @@ impl Reply {
         if json || matches!(start, Some(b'{' | b'[')) {
             return self
                 .error(format!("the reply could not be read: {error}"))
-                .with_source(error.clone());
+                .with_source(error);
         }
         let text = excerpt(&self.body);
         let expected = match self.operation.result {

@@ -156,7 +156,7 @@ impl PartPages {
                     let read = start..reader.offset();
                     rising.check(key, body.get(read).unwrap_or_default())
                 });
-                let facts = facts.map_err(|error| reply.unreadable(&error))?;
+                let facts = facts.map_err(|error| reply.unreadable(error))?;
                 if let Some(wrong) = rising.wrong {
                     return Err(self.astray(&wrong));
                 }

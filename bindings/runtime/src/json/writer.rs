@@ -106,14 +106,19 @@ impl Writer {
     /// Writes an object whose members are given one by one.
     pub fn object<'a>(&mut self, members: impl IntoIterator<Item = (&'a str, &'a dyn Writable)>) {
         self.text.push('{');
-        for (index, (name, value)) in members.into_iter().enumerate() {
-            if index > 0 {
-                self.text.push(',');
-            }
-            self.name(name);
-            value.write(self);
+        for (name, value) in members {
+            value.write(self.member(name));
         }
         self.text.push('}');
+    }
+
+    /// Writes the name of a member, and the comma before all but the first: its value comes next.
+    pub fn member(&mut self, name: &str) -> &mut Self {
+        if !self.text.ends_with('{') {
+            self.text.push(',');
+        }
+        self.name(name);
+        self
     }
 
     fn name(&mut self, name: &str) {

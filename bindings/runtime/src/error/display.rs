@@ -14,72 +14,75 @@ const EXCERPT: usize = 200;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let detail = &*self.0;
+        let mut text = String::new();
         if let Some(operation) = detail.operation {
-            write!(f, "{}: ", operation.id)?;
+            text.push_str(operation.id);
+            text.push_str(": ");
         }
         if let Some(status) = detail.status.filter(|_| detail.kind != ErrorKind::Decode) {
-            write!(f, "{status} {}: ", reason(status))?;
+            text.push_str(&format!("{status} {}: ", reason(status)));
         }
-        sentence(f, &detail.message)?;
-        self.notes(f)?;
+        push_sentence(&mut text, &detail.message);
+        text.push_str(&self.facts());
+        if detail.kind == ErrorKind::PermissionDenied {
+            self.push_needed(&mut text);
+        }
+        if let Some(span) = detail.retry_after {
+            let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+            text.push_str(&format!(" The service asks to wait {seconds} s."));
+        }
+        if let Some(advice) = &detail.advice {
+            text.push(' ');
+            push_sentence(&mut text, advice);
+        }
         if let Some((method, url)) = &detail.request {
-            write!(f, " [{method} {url}]")?;
+            text.push_str(" [");
+            text.push_str(method.as_str());
+            text.push(' ');
+            text.push_str(url);
+            text.push(']');
         }
-        Ok(())
+        f.write_str(&text)
     }
 }
 
 impl Error {
-    fn notes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let detail = &*self.0;
-        let mut facts = Vec::new();
-        for (name, value) in [("code ", self.code()), ("trace id ", self.trace_id())] {
-            if let Some(value) = value {
-                facts.push(joined(&[name, value], ""));
-            }
+    fn facts(&self) -> String {
+        let mut facts = String::new();
+        if let Some(code) = self.code() {
+            push_fact(&mut facts, "code", " ", code);
         }
-        for (name, value) in &detail.context {
-            facts.push(joined(&[name, ": ", value], ""));
+        if let Some(trace_id) = self.trace_id() {
+            push_fact(&mut facts, "trace id", " ", trace_id);
         }
-        if detail.attempts > 1 {
-            facts.push(format!("{} attempts", detail.attempts));
+        for (name, value) in self.context() {
+            push_fact(&mut facts, name, ": ", value);
+        }
+        if self.attempts() > 1 {
+            push_fact(&mut facts, &self.attempts().to_string(), " ", "attempts");
         }
         if !facts.is_empty() {
-            write!(f, " ({})", joined(&facts, ", "))?;
+            facts.push(')');
         }
-        if detail.kind == ErrorKind::PermissionDenied {
-            self.needed(f)?;
-        }
-        if let Some(span) = detail.retry_after {
-            let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
-            write!(f, " The service asks to wait {seconds} s.")?;
-        }
-        if let Some(advice) = &detail.advice {
-            f.write_str(" ")?;
-            sentence(f, advice)?;
-        }
-        Ok(())
+        facts
     }
 
-    fn needed(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn push_needed(&self, text: &mut String) {
         let Some(permissions) = self.permissions() else {
-            return Ok(());
+            return;
         };
         let mut needed = alternatives(permissions.documented);
         let api = alternatives(permissions.api);
         if needed.is_empty() {
             needed = api;
         } else if !api.is_empty() && needed != api {
-            needed = format!("{needed} (in the service's spelling: {api})");
+            needed.push_str(" (in the service's spelling: ");
+            needed.push_str(&api);
+            needed.push(')');
         }
-        if !needed.is_empty() {
-            write!(f, " It needs the permission {needed}.")?;
-        }
+        push_need(text, " It needs the permission ", &needed);
         let scopes = alternatives(permissions.scopes);
-        if !scopes.is_empty() {
-            write!(f, " With OAuth it needs the scope {scopes}.")?;
-        }
-        Ok(())
+        push_need(text, " With OAuth it needs the scope ", &scopes);
     }
 }
 
@@ -89,13 +92,28 @@ impl fmt::Debug for Error {
     }
 }
 
-/// Writes a text with a full stop at its end.
-fn sentence(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+/// Adds a text with a full stop at its end.
+fn push_sentence(to: &mut String, text: &str) {
     let text = text.trim();
-    f.write_str(text)?;
-    match text.chars().next_back() {
-        Some('.' | '!' | '?' | '…') => Ok(()),
-        _ => f.write_str("."),
+    to.push_str(text);
+    if !matches!(text.chars().next_back(), Some('.' | '!' | '?' | '…')) {
+        to.push('.');
+    }
+}
+
+/// Adds a fact to those in parentheses, which are closed behind the last one.
+fn push_fact(facts: &mut String, name: &str, separator: &str, value: &str) {
+    facts.push_str(if facts.is_empty() { " (" } else { ", " });
+    facts.push_str(name);
+    facts.push_str(separator);
+    facts.push_str(value);
+}
+
+fn push_need(text: &mut String, what: &str, needed: &str) {
+    if !needed.is_empty() {
+        text.push_str(what);
+        text.push_str(needed);
+        text.push('.');
     }
 }
 
@@ -113,31 +131,35 @@ fn alternatives(of: Alternatives) -> String {
 
 /// The words for a status code.
 fn reason(status: u16) -> &'static str {
-    match status {
-        200..=299 => "OK",
-        300..=399 => "Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        415 => "Unsupported Media Type",
-        422 => "Unprocessable Content",
-        428 => "Precondition Required",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => "Failed",
+    match REASONS.iter().find(|(of, _)| *of == status) {
+        Some((_, words)) => words,
+        None if status / 100 == 2 => "OK",
+        None if status / 100 == 3 => "Redirect",
+        None => "Failed",
     }
 }
+
+const REASONS: &[(u16, &str)] = &[
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (403, "Forbidden"),
+    (404, "Not Found"),
+    (405, "Method Not Allowed"),
+    (408, "Request Timeout"),
+    (409, "Conflict"),
+    (410, "Gone"),
+    (412, "Precondition Failed"),
+    (413, "Content Too Large"),
+    (415, "Unsupported Media Type"),
+    (422, "Unprocessable Content"),
+    (428, "Precondition Required"),
+    (429, "Too Many Requests"),
+    (500, "Internal Server Error"),
+    (501, "Not Implemented"),
+    (502, "Bad Gateway"),
+    (503, "Service Unavailable"),
+    (504, "Gateway Timeout"),
+];
 
 /// The beginning of a body as text: tags, scripts and runs of blanks removed.
 pub(crate) fn excerpt(body: &[u8]) -> String {

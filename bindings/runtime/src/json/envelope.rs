@@ -44,7 +44,12 @@ fn member(
         }
         "@odata.context" | "@context" => envelope.context = reader.read()?,
         "@odata.nextLink" | "@nextLink" => envelope.next_link = reader.read()?,
-        "@odata.count" | "@count" => envelope.count = reader.read()?,
+        "@odata.count" | "@count" => {
+            envelope.count = match reader.take_null()? {
+                true => None,
+                false => Some(reader.any_integer("an integer")?),
+            };
+        }
         _ => {
             envelope.other |= !name.contains('@');
             reader.skip()?;

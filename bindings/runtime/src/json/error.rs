@@ -28,21 +28,21 @@ impl ReadError {
     /// An error at a byte offset; the path is added on the way out.
     #[cold]
     pub fn new(message: impl Into<String>, offset: usize) -> Self {
-        Self(Box::new(Detail {
-            message: message.into(),
-            offset,
-            truncated: false,
-            path: Vec::new(),
-        }))
+        Self::saying(message.into(), offset, false)
     }
 
     /// The text ended before the value did.
     #[cold]
     pub(crate) fn truncated(message: impl Into<String>, offset: usize) -> Self {
+        Self::saying(message.into(), offset, true)
+    }
+
+    #[cold]
+    fn saying(message: String, offset: usize, truncated: bool) -> Self {
         Self(Box::new(Detail {
-            message: message.into(),
+            message,
             offset,
-            truncated: true,
+            truncated,
             path: Vec::new(),
         }))
     }

@@ -15,31 +15,28 @@ impl Reader<'_> {
     /// Reads an integer, also one that stands in a string (IEEE754Compatible).
     #[inline]
     pub fn integer(&mut self, expected: &str) -> Result<i64, ReadError> {
-        let first = self.peek()?;
-        if is_number(first) {
-            return match short_integer(self.text.as_bytes(), self.at) {
-                Some((value, end)) => {
-                    self.at = end;
-                    Ok(value)
-                }
-                None => self.odd_integer(expected),
-            };
+        self.peek()?;
+        match short_integer(self.text.as_bytes(), self.at) {
+            Some((value, end)) => {
+                self.at = end;
+                Ok(value)
+            }
+            None => self.any_integer(expected),
         }
-        let start = self.at;
-        let value = whole(self.str(expected)?.trim());
-        value.ok_or_else(|| self.unexpected_at(expected, start))
     }
 
-    /// A whole number of another form: `3.0`, or of 19 digits.
-    #[cold]
-    fn odd_integer(&mut self, expected: &str) -> Result<i64, ReadError> {
+    /// The same for whole numbers of every form: `3.0`, of 19 digits, in a string.
+    #[inline(never)]
+    pub(super) fn any_integer(&mut self, expected: &str) -> Result<i64, ReadError> {
+        let is_text = self.peek()? == b'"';
         let start = self.at;
-        let text = self.number_text(expected)?;
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let value = if fraction.bytes().all(|b| b == b'0') {
-            self::whole(whole)
-        } else {
-            None
+        let value = match is_text {
+            true => whole(self.str(expected)?.trim()),
+            false => {
+                let text = self.number_text(expected)?;
+                let (digits, fraction) = text.split_once('.').unwrap_or((text, ""));
+                whole(digits).filter(|_| fraction.bytes().all(|b| b == b'0'))
+            }
         };
         value.ok_or_else(|| self.unexpected_at(expected, start))
     }

@@ -94,12 +94,15 @@ impl Readable for Tree {
                 Self::Array(items)
             }
             b'"' => Self::String(reader.str("a string")?.to_owned()),
-            _ => match reader.raw()? {
-                "null" => Self::Null,
-                "true" => Self::Bool(true),
-                "false" => Self::Bool(false),
-                number => Self::Number(number.to_owned()),
-            },
+            first => {
+                let text = reader.raw()?;
+                match first {
+                    b'n' => Self::Null,
+                    b't' => Self::Bool(true),
+                    b'f' => Self::Bool(false),
+                    _ => Self::Number(text.to_owned()),
+                }
+            }
         })
     }
 }

@@ -87,12 +87,15 @@ impl ErrorReader for ODataErrors {
         let body = reply.json()?;
         let error = body.get("error").or_else(|| body.get("odata.error"))?;
         let mut message = text(error.get("message").or_else(|| error.get("Message"))?)?;
-        let details = error.get("details").map_or(&[][..], Tree::items);
-        let details: Vec<_> = details.iter().map(ErrorDetail::read).collect();
-        for detail in details.iter().filter(|detail| !detail.message.is_empty()) {
-            message.push_str("; ");
-            message.push_str(&detail.message);
-            push_target(&mut message, detail);
+        let mut details = Vec::new();
+        for detail in error.get("details").map_or(&[][..], Tree::items) {
+            let detail = ErrorDetail::read(detail);
+            if !detail.message.is_empty() {
+                message.push_str("; ");
+                message.push_str(&detail.message);
+                push_target(&mut message, &detail);
+            }
+            details.push(detail);
         }
         let own = ErrorDetail::read(error);
         push_target(&mut message, &own);

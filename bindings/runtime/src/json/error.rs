@@ -101,11 +101,11 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path();
-        if !path.is_empty() {
-            write!(f, "{path}: ")?;
+        let mut place = self.path();
+        if !place.is_empty() {
+            place.push_str(": ");
         }
-        write!(f, "{} (at byte {})", self.0.message, self.0.offset)
+        write!(f, "{place}{} (at byte {})", self.0.message, self.0.offset)
     }
 }
 

@@ -150,11 +150,15 @@ impl<'j> Reader<'j> {
 
     /// What the escape at a place stands for, and where it ends.
     fn escape(&self, at: usize, expected: &str) -> Result<(char, usize), ReadError> {
-        let wrong = |what: &str| ReadError::new(format!("not valid JSON: {what}"), at);
         let letter = match (self.byte(at), self.byte(at + 1)) {
             (None, _) | (Some(b'\\'), None) => return Err(self.ended(expected)),
             (Some(b'\\'), Some(letter)) => letter,
-            _ => return Err(wrong("a control character in a string")),
+            _ => {
+                return Err(ReadError::new(
+                    "not valid JSON: a control character in a string",
+                    at,
+                ));
+            }
         };
         let plain = match letter {
             b'"' | b'\\' | b'/' => char::from(letter),
@@ -164,7 +168,12 @@ impl<'j> Reader<'j> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.unicode(at, expected),
-            _ => return Err(wrong("an unknown escape in a string")),
+            _ => {
+                return Err(ReadError::new(
+                    "not valid JSON: an unknown escape in a string",
+                    at,
+                ));
+            }
         };
         Ok((plain, at + 2))
     }

@@ -1,21 +1,21 @@
 //! Errors of the runtime as JSON, of which the package makes an `Error`.
 
-use orchestrator_odata::runtime::{Error, ErrorKind, Method, Permissions, Writable, Writer};
+use orchestrator_odata::runtime::{
+    Error, ErrorKind, Method, Permissions, Writable, Writer, lossy, seconds,
+};
 use wasm_bindgen::JsValue;
 
 /// What is thrown for an error.
 pub fn thrown(error: &Error) -> JsValue {
     let status = error.status().map(|status| status.to_string());
-    let pause = error
-        .retry_after()
-        .map(|pause| format!("{}.{:09}", pause.as_secs(), pause.subsec_nanos()));
+    let pause = error.retry_after().map(seconds);
     let acted = if error.may_have_acted() {
         "true"
     } else {
         "false"
     };
     let sets = error.permissions().map_or(&[][..], Permissions::named);
-    let body = String::from_utf8_lossy(error.body());
+    let body = lossy(error.body());
     let mut writer = Writer::new();
     writer.raw("{");
     text(&mut writer, "kind", Some(error.kind().as_str()));

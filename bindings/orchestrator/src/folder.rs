@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use odata_runtime::{Binary, Client, Uuid};
+use odata_runtime::{Binary, Client, Uuid, hexadecimal};
 
 /// The header that operations declare when they work in a folder.
 pub const FOLDER_ID: &str = "X-UIPATH-OrganizationUnitId";
@@ -47,10 +47,15 @@ impl Folder {
     /// By its key.
     #[must_use]
     pub fn key(key: Uuid) -> Self {
+        let (high, low) = key.as_u64_pair();
+        let mut text = hexadecimal(high) + &hexadecimal(low);
+        for group in [20, 16, 12, 8] {
+            text.insert(group, '-');
+        }
         Self {
             header: FOLDER_KEY,
-            value: key.to_string(),
-            name: key.to_string(),
+            value: text.clone(),
+            name: text,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::json::{Tree, Writer};
 use crate::links::{fnv, same_origin};
 use crate::parted::Parted;
 use crate::request::Request;
-use crate::text::{joined, replaced};
+use crate::text::{hexadecimal, joined, replaced};
 
 /// What tokens of this form begin with.
 const VERSION: &str = "list1.";
@@ -251,5 +251,5 @@ pub(crate) fn fingerprint(texts: &[String]) -> String {
         ended.push_str(text);
         ended.push('\0');
     }
-    format!("{:016x}", fnv(&[ended.as_bytes()]))
+    hexadecimal(fnv(&[ended.as_bytes()]))
 }

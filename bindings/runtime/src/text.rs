@@ -40,9 +40,45 @@ pub fn replaced(text: &str, part: &str, by: &str) -> String {
     made
 }
 
+/// Bytes as text, with `\u{fffd}` in place of what is no UTF-8.
+pub fn lossy(bytes: &[u8]) -> String {
+    let mut made = String::new();
+    let mut rest = bytes;
+    while let Err(error) = std::str::from_utf8(rest) {
+        let (valid, behind) = rest.split_at(error.valid_up_to());
+        made.push_str(std::str::from_utf8(valid).unwrap_or_default());
+        made.push('\u{fffd}');
+        let wrong = error.error_len().unwrap_or(behind.len());
+        rest = behind.get(wrong..).unwrap_or_default();
+    }
+    made.push_str(std::str::from_utf8(rest).unwrap_or_default());
+    made
+}
+
+/// A number as 16 hexadecimal digits.
+pub fn hexadecimal(number: u64) -> String {
+    let mut digits = String::new();
+    for place in (0..16).rev() {
+        let digit = number >> (4 * place) & 0xf;
+        digits.extend(char::from_digit(digit as u32, 16));
+    }
+    digits
+}
+
+/// A span in seconds, without what printing floats takes.
+pub fn seconds(span: std::time::Duration) -> String {
+    // The one in front keeps the zeros behind it.
+    let nanoseconds = (1_000_000_000 + u64::from(span.subsec_nanos())).to_string();
+    let fraction = nanoseconds.get(1..).unwrap_or_default();
+    let text = joined(&[&span.as_secs().to_string(), fraction], ".");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{find, joined, replaced};
+    use std::time::Duration;
+
+    use super::{find, hexadecimal, joined, lossy, replaced, seconds};
 
     #[test]
     fn parts_are_found_wherever_they_stand() {
@@ -59,6 +95,41 @@ mod tests {
         assert_eq!(replaced("aaa", "aa", "b"), "ba");
         assert_eq!(replaced("ÄÖÜ", "Ö", ""), "ÄÜ");
         assert_eq!(replaced("abc", "", "-"), "abc");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_replaced_as_the_standard_library_does() {
+        let texts: [&[u8]; 7] = [
+            b"",
+            "größe".as_bytes(),
+            b"a\xffb",
+            b"\xf0\x9f\x98",
+            b"\xf0\x9fx\xc3",
+            b"\xed\xa0\x80!",
+            b"\xc0\xafz",
+        ];
+        for text in texts {
+            assert_eq!(lossy(text), String::from_utf8_lossy(text));
+        }
+    }
+
+    #[test]
+    fn numbers_have_all_their_digits() {
+        for number in [0, 0xa1, u64::MAX, 0x0123_4567_89ab_cdef] {
+            assert_eq!(hexadecimal(number), format!("{number:016x}"));
+        }
+    }
+
+    #[test]
+    fn spans_are_as_short_as_they_can_be() {
+        for (span, text) in [
+            (Duration::ZERO, "0"),
+            (Duration::from_secs(30), "30"),
+            (Duration::from_millis(1050), "1.05"),
+            (Duration::from_nanos(1), "0.000000001"),
+        ] {
+            assert_eq!(seconds(span), text);
+        }
     }
 
     #[test]

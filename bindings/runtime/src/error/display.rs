@@ -6,7 +6,7 @@ use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
-use crate::text::{find, joined, replaced};
+use crate::text::{find, joined, lossy, replaced};
 
 /// How much of a reply an error repeats.
 const EXCERPT: usize = 200;
@@ -163,12 +163,10 @@ const REASONS: &[(u16, &str)] = &[
 
 /// The beginning of a body as text: tags, scripts and runs of blanks removed.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body.get(..body.len().min(16_384)).unwrap_or_default());
-    let text = if text.trim_start().starts_with('<') {
-        strip_tags(&text)
-    } else {
-        text.into_owned()
-    };
+    let mut text = lossy(body.get(..body.len().min(16_384)).unwrap_or_default());
+    if text.trim_start().starts_with('<') {
+        text = strip_tags(&text);
+    }
     let mut shown = String::new();
     let (mut letters, mut in_gap) = (0, false);
     for letter in text.trim().chars() {
@@ -226,12 +224,6 @@ fn begins(text: &str, with: &str) -> bool {
 fn since<'t>(text: &'t str, part: &str) -> &'t str {
     let rest = find(text, part).and_then(|at| text.get(at..));
     rest.unwrap_or_default()
-}
-
-/// A span in seconds, without what printing floats takes.
-pub(crate) fn seconds(span: std::time::Duration) -> String {
-    let text = format!("{}.{:09}", span.as_secs(), span.subsec_nanos());
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// An address without user, password, fragment and values that sign or authorize.

@@ -10,10 +10,11 @@ use crate::platform::Url;
 
 use crate::auth::Secret;
 use crate::operation::{Method, Operation, Permissions};
+use crate::text::lossy;
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 
-pub(crate) use display::{excerpt, seconds, shown_url};
+pub(crate) use display::{excerpt, shown_url};
 pub(crate) use parse::from_reply;
 pub use parse::{ErrorDetail, ErrorReader, FailedReply, ODataErrors, ServiceError};
 
@@ -352,7 +353,7 @@ impl Error {
 
     /// Blots a secret out of the body of the reply as well.
     pub(crate) fn with_body_redacted(mut self, secret: &Secret) -> Self {
-        let body = String::from_utf8_lossy(&self.0.body);
+        let body = lossy(&self.0.body);
         let blotted = secret.redact(&body);
         if blotted != body {
             self.0.body = blotted.into();

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::ReadError;
 use super::order::Orders;
+use crate::text::lossy;
 
 /// How deep objects and arrays may nest before a text is refused.
 pub(crate) const DEPTH_LIMIT: u32 = 128;
@@ -338,7 +339,7 @@ impl<'j> Reader<'j> {
 
 fn cut(bytes: &[u8], end: usize) -> String {
     let shown = end.min(EXCERPT);
-    let text = String::from_utf8_lossy(bytes.get(..shown).unwrap_or_default()).into_owned();
+    let text = lossy(bytes.get(..shown).unwrap_or_default());
     if end > EXCERPT {
         format!("{text}…")
     } else {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Rest;
+use crate::text::hexadecimal;
 
 /// A type that can be written as JSON.
 pub trait Writable {
@@ -81,7 +82,9 @@ impl Writer {
                 .push_str(value.get(start..index).unwrap_or_default());
             match escape {
                 "" => {
-                    let _ = write!(self.text, "\\u{byte:04x}");
+                    let digits = hexadecimal(byte.into());
+                    self.text.push_str("\\u");
+                    self.text.push_str(digits.get(12..).unwrap_or_default());
                 }
                 escape => self.text.push_str(escape),
             }

@@ -7,7 +7,7 @@ use super::TransportError;
 use super::payload::Part;
 use super::source::{OpenBody, once};
 use crate::platform::{random, shared};
-use crate::text::{joined, replaced};
+use crate::text::{hexadecimal, joined, replaced};
 use crate::values::Bytes;
 
 /// Parts behind a boundary.
@@ -19,7 +19,7 @@ pub(super) struct Multipart<'p> {
 impl<'p> Multipart<'p> {
     pub fn new(parts: &'p [Part]) -> Self {
         // 128 random bits: a content that holds the boundary by chance will not be met.
-        let half = || format!("{:016x}", u64::from_le_bytes(random()));
+        let half = || hexadecimal(u64::from_le_bytes(random()));
         Self {
             parts,
             boundary: joined(&["part-", &half(), &half()], ""),

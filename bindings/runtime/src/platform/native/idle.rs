@@ -70,6 +70,6 @@ pub(super) async fn within<T>(limit: Duration, exchange: impl Future<Output = T>
 
 /// The error for a connection on which nothing moved.
 pub(super) fn silence(limit: Duration) -> TransportError {
-    let message = format!("nothing came for {} s", crate::error::seconds(limit));
+    let message = format!("nothing came for {} s", crate::text::seconds(limit));
     TransportError::new(Failure::Timeout, message)
 }

@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast as _;
 
 use super::engine::{self, milliseconds};
 use super::{BoxFuture, shared};
-use crate::error::seconds;
 use crate::headers::Headers;
+use crate::text::seconds;
 use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
 };

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use web_sys::Url as Native;
 
 use crate::escape::add_field;
+use crate::text::lossy;
 
 /// An address, as the standard writes it (<https://url.spec.whatwg.org>).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -240,7 +241,7 @@ fn decoded(text: &str) -> Cow<'_, str> {
             (None, byte) => bytes.push(*byte),
         }
     }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+    Cow::Owned(lossy(&bytes))
 }
 
 fn hexadecimal(digit: u8) -> Option<u8> {

@@ -1,7 +1,7 @@
 //! From the arguments of a call in JavaScript to a request.
 
 use js_sys::{Array, Uint8Array};
-use orchestrator_odata::runtime::{Bytes, Client, QueryOptions, Request, Untyped, Upload};
+use orchestrator_odata::runtime::{Bytes, Client, QueryOptions, Request, Untyped, Upload, filled};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use crate::errors::usage;
@@ -33,7 +33,7 @@ pub fn request(
 }
 
 fn json_of(text: &str) -> Result<Untyped, JsValue> {
-    Untyped::new(text).map_err(|error| usage(&error.to_string()))
+    Untyped::new(text).map_err(|error| usage(&error.sentence()))
 }
 
 /// The file that bytes, a name and a type stand for.
@@ -84,8 +84,9 @@ fn count(options: &Array, place: u32, name: &str) -> Result<Option<u64>, JsValue
     }
     match value.as_f64() {
         Some(number) if number >= 0.0 && number.fract() == 0.0 => Ok(Some(number as u64)),
-        _ => Err(usage(&format!(
-            "`{name}` must be a whole number, 0 or more"
+        _ => Err(usage(&filled(
+            "`{}` must be a whole number, 0 or more",
+            &[name],
         ))),
     }
 }

@@ -1,7 +1,9 @@
 //! The client: calls and lists.
 
 use js_sys::Array;
-use orchestrator_odata::runtime::{Bytes, Error, Listing, ResultShape, Untyped, Uuid, joined};
+use orchestrator_odata::runtime::{
+    Bytes, Error, Listing, ResultShape, Untyped, Uuid, digits, filled, joined,
+};
 use orchestrator_odata::{Folder, Orchestrator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -63,7 +65,7 @@ impl Client {
             let version = client.server_version().await;
             let version = version.map_err(|error| thrown(&error))?;
             Ok(version.map_or(JsValue::UNDEFINED, |version| {
-                let number = version.number().map(|number| number.to_string());
+                let number = version.number().map(|number| digits(number as u64));
                 let number = number.unwrap_or_default();
                 joined(&[&number, &version.label], " ").into()
             }))
@@ -80,7 +82,7 @@ impl Client {
     pub fn declare(&self, text: String) -> Result<usize, JsValue> {
         let (row, types) = halves(rows::keep(text), b'\n');
         exact::add_shapes(types);
-        rows::declare(row).ok_or_else(|| usage(&format!("`{row}` is no row of an operation")))
+        rows::declare(row).ok_or_else(|| usage(&filled("`{}` is no row of an operation", &[row])))
     }
 
     /// Calls an operation; gives its result as JSON, bytes, or nothing. Of a list it may give how
@@ -100,7 +102,7 @@ impl Client {
                 let count = Listing::new(request).count_all().await;
                 let count = count.map_err(|error| thrown(&error))?;
                 // No list is longer than the 2^53 that a number of JavaScript counts to.
-                return Ok(count.to_string().into());
+                return Ok(digits(count).into());
             }
             let shape = request.operation().result;
             let reply = request.send().await.map_err(|error| thrown(&error))?;
@@ -146,7 +148,7 @@ fn named(kind: &str, value: &str) -> Result<Folder, JsValue> {
         "path" => Some(Folder::path(value)),
         _ => None,
     };
-    folder.ok_or_else(|| usage(&format!("`{value}` is no {kind} of a folder")))
+    folder.ok_or_else(|| usage(&filled("`{}` is no {} of a folder", &[value, kind])))
 }
 
 /// The GUID of 32 digits, whatever parts them.

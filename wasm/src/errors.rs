@@ -1,13 +1,13 @@
 //! Errors of the runtime as JSON, of which the package makes an `Error`.
 
 use orchestrator_odata::runtime::{
-    Error, ErrorKind, Method, Permissions, Writable, Writer, lossy, seconds,
+    Error, ErrorKind, Method, Permissions, Writable, Writer, digits, lossy, seconds,
 };
 use wasm_bindgen::JsValue;
 
 /// What is thrown for an error.
 pub fn thrown(error: &Error) -> JsValue {
-    let status = error.status().map(|status| status.to_string());
+    let status = error.status().map(|status| digits(status.into()));
     let pause = error.retry_after().map(seconds);
     let acted = if error.may_have_acted() {
         "true"
@@ -20,7 +20,7 @@ pub fn thrown(error: &Error) -> JsValue {
     writer.raw("{");
     text(&mut writer, "kind", Some(error.kind().as_str()));
     text(&mut writer, "reason", Some(error.message()));
-    text(&mut writer, "message", Some(&error.to_string()));
+    text(&mut writer, "message", Some(&error.sentence()));
     text(&mut writer, "operation", error.operation_id());
     text(&mut writer, "method", error.method().map(Method::as_str));
     text(&mut writer, "url", error.url());
@@ -29,7 +29,11 @@ pub fn thrown(error: &Error) -> JsValue {
     text(&mut writer, "traceId", error.trace_id());
     text(&mut writer, "advice", error.advice());
     raw(&mut writer, "retryAfter", pause.as_deref());
-    raw(&mut writer, "attempts", Some(&error.attempts().to_string()));
+    raw(
+        &mut writer,
+        "attempts",
+        Some(&digits(error.attempts().into())),
+    );
     raw(&mut writer, "mayHaveActed", Some(acted));
     sets.write(writer.member("permissions"));
     text(&mut writer, "body", Some(&body));

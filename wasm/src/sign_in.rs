@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use js_sys::{Array, Promise};
-use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url};
+use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url, filled};
 use orchestrator_odata::{Builder, Orchestrator};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -82,7 +82,7 @@ fn refused(given: &Array) -> Error {
         };
         return Error::new(
             ErrorKind::Auth,
-            format!("the function for tokens failed: {why}"),
+            filled("the function for tokens failed: {}", &[why]),
         );
     };
     let mut error = Error::new(ErrorKind::Auth, reason);

@@ -1,6 +1,6 @@
 //! Addresses of the service and of what issues its tokens.
 
-use odata_runtime::{Error, ErrorKind, Url, escaped};
+use odata_runtime::{Error, ErrorKind, Url, escaped, filled, joined};
 
 const CLOUD: &str = "https://cloud.uipath.com";
 /// Address of the token service for user keys.
@@ -15,7 +15,7 @@ pub fn cloud(organization: &str, tenant: &str) -> String {
         url.push('/');
         url.push_str(&escaped(segment));
     }
-    format!("{url}/{SERVICE_SEGMENT}")
+    joined(&[&url, SERVICE_SEGMENT], "/")
 }
 
 /// Path of what issues tokens, below the identity service.
@@ -35,13 +35,16 @@ pub fn identity(base: &str, path: &str, of_organization: bool) -> Result<Url, Er
     let base = parse(base)?;
     let segments: Vec<&str> = base.path_segments().into_iter().flatten().collect();
     let identity = match (segments.contains(&SERVICE_SEGMENT), of_organization) {
-        (true, true) => format!("/{}/identity_/{path}", segments[0]),
-        (true, false) => format!("/identity_/{path}"),
-        (false, false) => format!("/identity/{path}"),
+        (true, true) => filled("/{}/identity_/{}", &[segments[0], path]),
+        (true, false) => filled("/identity_/{}", &[path]),
+        (false, false) => filled("/identity/{}", &[path]),
         (false, true) => {
             return Err(Error::new(
                 ErrorKind::Usage,
-                format!("`{base}` names no organization whose sign-in could be used"),
+                filled(
+                    "`{}` names no organization whose sign-in could be used",
+                    &[base.as_str()],
+                ),
             )
             .with_advice("Write https://host/organization/tenant/orchestrator_."));
         }
@@ -64,9 +67,9 @@ pub fn organization(base: &str) -> Option<String> {
 /// # Errors
 /// When `base` is not an address.
 pub fn password(base: &str) -> Result<Url, Error> {
-    parse(&format!(
+    parse(&filled(
         "{}/api/Account/Authenticate",
-        base.trim_end_matches('/')
+        &[base.trim_end_matches('/')],
     ))
 }
 
@@ -78,7 +81,7 @@ pub fn parse(text: &str) -> Result<Url, Error> {
     Url::parse(text).map_err(|error| {
         Error::new(
             ErrorKind::Usage,
-            format!("`{text}` is not an address: {error}"),
+            filled("`{}` is not an address: {}", &[text, &error.to_string()]),
         )
         .with_advice(
             "Write the whole address, for example https://host/organization/tenant/orchestrator_.",

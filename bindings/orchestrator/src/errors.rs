@@ -1,7 +1,7 @@
 //! Error bodies and error codes of Orchestrator.
 
 use odata_runtime::json::Tree;
-use odata_runtime::{ErrorReader, FailedReply, ServiceError, joined};
+use odata_runtime::{ErrorReader, FailedReply, ServiceError, filled, joined};
 
 pub(crate) const INVALID_FOLDER: &str = "1100";
 const MISSING_FOLDER: &str = "1101";
@@ -62,7 +62,7 @@ fn detailed(message: Option<String>, more: &[String]) -> Option<String> {
     }
     let more = joined(more, "; ");
     Some(match message {
-        Some(message) => format!("{message} ({more})"),
+        Some(message) => filled("{} ({})", &[&message, &more]),
         None => more,
     })
 }
@@ -71,7 +71,7 @@ fn message(body: &Tree) -> Option<String> {
     let names = ["message", "errorMessage", "title", "statusDescription"];
     let mut fields = Vec::new();
     for (field, problems) in member(body, &["errors"]).map_or(&[][..], Tree::members) {
-        fields.push(format!("{field}: {}", listed(problems)));
+        fields.push(filled("{}: {}", &[field, &listed(problems)]));
     }
     detailed(text(body, &names), &fields)
 }

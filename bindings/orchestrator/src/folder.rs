@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use odata_runtime::{Binary, Client, Uuid, hexadecimal};
+use odata_runtime::{Binary, Client, Uuid, digits, hexadecimal};
 
 /// The header that operations declare when they work in a folder.
 pub const FOLDER_ID: &str = "X-UIPATH-OrganizationUnitId";
@@ -37,10 +37,12 @@ impl Folder {
     /// By its number.
     #[must_use]
     pub fn id(id: i64) -> Self {
+        let sign = if id < 0 { "-" } else { "" };
+        let text = sign.to_owned() + &digits(id.unsigned_abs());
         Self {
             header: FOLDER_ID,
-            value: id.to_string(),
-            name: id.to_string(),
+            value: text.clone(),
+            name: text,
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use odata_runtime::auth::{AuthorizationCode, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use odata_runtime::transport::Transport;
-use odata_runtime::{Error, ErrorKind, MaybeSend, MaybeSync, RetryPolicy, Url};
+use odata_runtime::{Error, ErrorKind, MaybeSend, MaybeSync, RetryPolicy, Url, filled};
 
 use crate::address;
 
@@ -109,7 +109,7 @@ impl Issuer {
         )
         .with_parameter("scope", scopes);
         Ok(match address::organization(base) {
-            Some(name) => attempt.with_parameter("acr_values", &format!("tenantName:{name}")),
+            Some(name) => attempt.with_parameter("acr_values", &filled("tenantName:{}", &[&name])),
             None => attempt,
         })
     }

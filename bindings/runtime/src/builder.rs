@@ -13,6 +13,7 @@ use crate::platform::{MaybeSend, MaybeSync, usual_transport};
 use crate::query::Dialect;
 use crate::rate::RateBudget;
 use crate::retry::RetryPolicy;
+use crate::text::filled;
 use crate::transport::{Transport, is_private};
 use crate::versions::{Server, ServerVersion, Service};
 
@@ -181,20 +182,23 @@ fn usage(message: String) -> Error {
 fn check_field(name: &str, value: &str) -> Result<(), Error> {
     match is_name(name) && is_value(value) {
         true => Ok(()),
-        false => Err(usage(format!("`{name}` cannot be sent as a header"))),
+        false => Err(usage(filled("`{}` cannot be sent as a header", &[name]))),
     }
 }
 
 fn parse_base(text: &str) -> Result<Url, Error> {
     let text = text.trim();
     let mut url = Url::parse(text).map_err(|error| {
-        usage(format!("`{text}` is not an address: {error}"))
-            .with_advice("Write the whole address, beginning with https://.")
+        usage(filled(
+            "`{}` is not an address: {}",
+            &[text, &error.to_string()],
+        ))
+        .with_advice("Write the whole address, beginning with https://.")
     })?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-        return Err(usage(format!(
+        return Err(usage(filled(
             "the address must begin with https://, not {}:",
-            url.scheme()
+            &[url.scheme()],
         )));
     }
     if !is_private(&url) {

@@ -2,7 +2,7 @@
 
 use crate::json::{Reader, from_json};
 use crate::operation::Literal;
-use crate::text::{joined, replaced};
+use crate::text::{filled, joined, replaced};
 use crate::values::Untyped;
 
 /// Encodes everything but the unreserved characters of RFC 3986.
@@ -112,7 +112,7 @@ pub(crate) fn query_texts(json: &Untyped, literal: Literal) -> Vec<String> {
         });
     }
     match literal {
-        Literal::List => vec![format!("[{}]", joined(&texts, ","))],
+        Literal::List => vec![filled("[{}]", &[&joined(&texts, ",")])],
         _ => texts,
     }
 }

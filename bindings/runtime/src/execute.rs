@@ -18,6 +18,7 @@ use crate::platform::{BoxFuture, Instant, now, sleep, wall};
 use crate::reply::Reply;
 use crate::request::Prepared;
 use crate::retry::{Attempts, retry_after};
+use crate::text::filled;
 use crate::trace::Span;
 use crate::transport::{Failure, HttpRequest, HttpResponse, TransportError};
 use crate::values::Bytes;
@@ -284,9 +285,9 @@ impl Call {
             return Err(self.stray(reply, "a redirect that leads nowhere".to_owned()));
         };
         if target.origin() != self.prepared.url.origin() {
-            let message = format!(
+            let message = filled(
                 "a redirect to {} is not followed",
-                target.origin().ascii_serialization()
+                &[&target.origin().ascii_serialization()],
             );
             return Err(self.stray(reply, message).with_advice(
                 "The address may be that of another server, or lead to a sign-in page: check the base address and the token.",

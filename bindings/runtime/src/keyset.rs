@@ -10,12 +10,13 @@ use crate::json::{ReadError, Readable as _, Reader};
 use crate::links::fnv;
 use crate::operation::{Key, Literal, QueryOptions};
 use crate::request::Request;
+use crate::text::{filled, joined};
 use crate::values::Untyped;
 
 /// The key that the rows of an operation can be paged by.
 pub(crate) fn key(request: &Request) -> Result<Key, Error> {
     usual_key(request).map_err(|why| {
-        Error::new(ErrorKind::Usage, format!("rows cannot be paged by key here: {why}"))
+        Error::new(ErrorKind::Usage, filled("rows cannot be paged by key here: {}", &[&why]))
             .with_operation(request.operation())
             .with_advice(
                 "Read the list without `by_key`, sorted by something that does not change; rows that are inserted or deleted meanwhile may then be missed or come twice.",
@@ -34,12 +35,12 @@ fn usual_key(request: &Request) -> Result<Key, String> {
         (QueryOptions::ORDERBY, "$orderby"),
     ] {
         if !operation.query_options.contains(option) {
-            return Err(format!("the operation does not take {name}"));
+            return Err(filled("the operation does not take {}", &[name]));
         }
     }
     let order = request.options.orderby.as_ref();
     match order.map(|order| order.text(request.dialect())) {
-        Some(order) if order != key.name => Err(format!("they are sorted by `{order}`")),
+        Some(order) if order != key.name => Err(filled("they are sorted by `{}`", &[&order])),
         _ => Ok(key),
     }
 }
@@ -56,16 +57,16 @@ pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
             .map(str::trim)
             .any(|name| name == "*" || name == key.name)
     {
-        options.select = Some(format!("{select},{}", key.name).into());
+        options.select = Some(joined(&[&*select, key.name], ",").into());
     }
     let Some(last) = last else { return };
     let literal = match key.literal {
         Literal::Quoted => quoted(last),
         _ => last.to_owned(),
     };
-    let behind = format!("{} gt {literal}", key.name);
+    let behind = filled("{} gt {}", &[key.name, &literal]);
     let filter = match &options.filter {
-        Some(filter) => format!("({}) and {behind}", filter.text(&dialect)),
+        Some(filter) => filled("({}) and {}", &[&filter.text(&dialect), &behind]),
         None => behind,
     };
     options.filter = Some(filter.into());
@@ -84,8 +85,9 @@ pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
         reader.skip()
     })?;
     let text = found.filter(|value| !value.is_null());
-    let text = text
-        .ok_or_else(|| ReadError::new(format!("expected the key `{}`, found none", key.name), 0))?;
+    let text = text.ok_or_else(|| {
+        ReadError::new(filled("expected the key `{}`, found none", &[key.name]), 0)
+    })?;
     // Numbers may stand in strings (IEEE754Compatible); what is no string is taken as it is.
     Ok(text
         .read_as::<String>()
@@ -105,7 +107,7 @@ pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
         let marked = mark.is_some_and(|mark| mem::replace(mark, true));
         let known = marked && keys.iter().take(index).any(|other| other == key);
         if wrong || known || last == Some(key) {
-            return Some(format!("{key} came after {}", before.unwrap_or(key)));
+            return Some(filled("{} came after {}", &[key, before.unwrap_or(key)]));
         }
         before = Some(key);
     }

@@ -5,6 +5,7 @@ use crate::paging::Pager;
 use crate::position::{fingerprint, number, text};
 use crate::query::Filter;
 use crate::request::Request;
+use crate::text::digits;
 
 /// What is left of such a list.
 #[derive(Clone, Debug)]
@@ -40,7 +41,7 @@ impl Parted {
         json.raw(r#","filters":"#);
         json.array(&self.filters);
         json.raw(r#","before":"#);
-        json.display(&self.before);
+        json.raw(&digits(self.before));
         json.raw("}");
     }
 

@@ -7,7 +7,7 @@ use crate::json::{Tree, Writer};
 use crate::links::{fnv, same_origin};
 use crate::parted::Parted;
 use crate::request::Request;
-use crate::text::{hexadecimal, joined, replaced};
+use crate::text::{digits, filled, hexadecimal, joined, replaced};
 
 /// What tokens of this form begin with.
 const VERSION: &str = "list1.";
@@ -83,7 +83,11 @@ impl Position {
             }
         }
         json.raw(r#"],"by_key":"#);
-        json.display(&request.paging.by_key);
+        json.raw(if request.paging.by_key {
+            "true"
+        } else {
+            "false"
+        });
         json.raw(r#","at":"#);
         self.write(&mut json);
         if let Some(parted) = parted {
@@ -110,9 +114,9 @@ impl Position {
         let token = tree.as_ref().and_then(Token::read);
         let token = token.ok_or("this is no token of a list, or one of another version")?;
         if token.operation != request.operation().id {
-            return Err(format!(
+            return Err(filled(
                 "the token belongs to a list of {}",
-                token.operation
+                &[token.operation],
             ));
         }
         if token.service != service(request) {
@@ -134,8 +138,9 @@ impl Position {
                 _ => token.options.contains(&(name, &text)),
             };
             if !agrees {
-                return Err(format!(
-                    "the token belongs to a list that did not have {name}={text}"
+                return Err(filled(
+                    "the token belongs to a list that did not have {}={}",
+                    &[name, &text],
                 ));
             }
         }
@@ -151,12 +156,12 @@ impl Position {
 
     fn write(&self, json: &mut Writer) {
         json.raw(r#"{"rows":"#);
-        json.display(&self.rows);
+        json.raw(&digits(self.rows));
         json.raw(r#","taken":"#);
-        json.display(&self.taken);
+        json.raw(&digits(self.taken));
         json.raw(r#","chunk":"#);
         match &self.chunk {
-            Some(chunk) => json.display(chunk),
+            Some(chunk) => json.raw(&digits(*chunk)),
             None => json.null(),
         }
         json.raw(r#","place":"#);
@@ -238,7 +243,7 @@ fn parse(token: &str) -> Option<Tree> {
 }
 
 fn service(request: &Request) -> String {
-    fingerprint(&[request.client().base_url().to_string()])
+    fingerprint(&[request.client().base_url().as_str().to_owned()])
 }
 
 fn arguments(request: &Request) -> String {

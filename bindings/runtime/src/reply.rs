@@ -5,6 +5,7 @@ use crate::headers::Headers;
 use crate::json::{Envelope, ReadError, Readable, Reader, read_envelope};
 use crate::operation::{Operation, ResultShape};
 use crate::platform::Url;
+use crate::text::{digits, filled};
 use crate::transport::HttpResponse;
 use crate::values::Bytes;
 
@@ -197,7 +198,10 @@ impl Reply {
         let json = kind.ends_with("json") && start != Some(b'<');
         if json || matches!(start, Some(b'{' | b'[')) {
             return self
-                .error(format!("the reply could not be read: {error}"))
+                .error(filled(
+                    "the reply could not be read: {}",
+                    &[&error.sentence()],
+                ))
                 .with_source(error);
         }
         let text = excerpt(&self.body);
@@ -205,9 +209,9 @@ impl Reply {
             ResultShape::None => "nothing",
             _ => "JSON",
         };
-        let error = self.error(format!(
-            "the service answered {} with {kind} where {expected} was expected: \"{text}\"",
-            self.status
+        let error = self.error(filled(
+            "the service answered {} with {} where {} was expected: \"{}\"",
+            &[&digits(self.status.into()), &kind, expected, &text],
         ));
         if start == Some(b'<') {
             error.with_advice(
@@ -223,9 +227,9 @@ impl Reply {
         if let Some(error) = self.succeeded_in_part() {
             return error;
         }
-        self.error(format!(
+        self.error(filled(
             "the service answered {} without the value that was expected",
-            self.status
+            &[&digits(self.status.into())],
         ))
     }
 
@@ -235,7 +239,7 @@ impl Reply {
             return None;
         }
         let said = excerpt(&self.body);
-        let message = format!("not all of it succeeded, the service answers: {said}");
+        let message = filled("not all of it succeeded, the service answers: {}", &[&said]);
         let error = self.error_of(ErrorKind::Conflict, message);
         Some(error.with_advice("The body of the reply says what became of each part."))
     }

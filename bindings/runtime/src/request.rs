@@ -18,7 +18,7 @@ use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::signed::Outside;
-use crate::text::joined;
+use crate::text::{digits, filled, joined};
 use crate::transport::{Payload, Upload};
 use crate::values::Untyped;
 
@@ -93,7 +93,7 @@ impl Request {
     pub fn set_json(mut self, index: usize, value: Untyped) -> Self {
         match self.arguments.get_mut(index) {
             Some(slot) => *slot = Some(value),
-            None => self.note(format!("there is no parameter {index}")),
+            None => self.note(filled("there is no parameter {}", &[&digits(index as u64)])),
         }
         self
     }
@@ -103,7 +103,7 @@ impl Request {
         match self.operation.parameter(name) {
             Some(index) => self.set_json(index, value),
             None => {
-                self.note(format!("there is no parameter `{name}`"));
+                self.note(filled("there is no parameter `{}`", &[name]));
                 self
             }
         }
@@ -118,8 +118,8 @@ impl Request {
                 }
                 self.files.push((index, file));
             }
-            Some(parameter) => self.note(format!("`{}` does not take a file", parameter.name)),
-            None => self.note(format!("there is no parameter {index}")),
+            Some(parameter) => self.note(filled("`{}` does not take a file", &[parameter.name])),
+            None => self.note(filled("there is no parameter {}", &[&digits(index as u64)])),
         }
         self
     }

@@ -2,7 +2,7 @@
 
 use crate::escape::path_literal;
 use crate::operation::{Literal, Operation};
-use crate::text::{cut, replaced};
+use crate::text::{cut, filled, joined, replaced};
 use crate::values::Untyped;
 
 /// Fills a template. Parameters of a function that are not given are left out, and the parentheses with the last one.
@@ -80,11 +80,12 @@ fn plain(
     let mut rest = piece;
     while let Some((before, place, after)) = next_place(rest) {
         push_template(before, path);
-        let index = index(place).ok_or_else(|| format!("the path has a place {{{place}}}"))?;
+        let index =
+            index(place).ok_or_else(|| joined(&["the path has a place {", place, "}"], ""))?;
         let parameter = operation.parameters.get(index);
         let (Some(parameter), Some(Some(value))) = (parameter, arguments.get(index)) else {
             let name = parameter.map_or("?", |p| p.name);
-            return Err(format!("the argument `{name}` is missing"));
+            return Err(filled("the argument `{}` is missing", &[name]));
         };
         if parameter.literal == Literal::Alias {
             path.push('@');
@@ -96,9 +97,9 @@ fn plain(
         let start = path.len();
         path_literal(value, parameter.literal, enclosed, path);
         if path.len() == start && !enclosed {
-            return Err(format!(
+            return Err(filled(
                 "the argument `{}` is empty, which a path cannot express",
-                parameter.name
+                &[parameter.name],
             ));
         }
         rest = after;
@@ -116,7 +117,7 @@ fn push_template(text: &str, path: &mut String) {
 fn check_segments(path: &str) -> Result<(), String> {
     for segment in path.split('/') {
         if matches!(segment, "." | "..") {
-            return Err(format!("`{segment}` cannot stand alone in a path"));
+            return Err(filled("`{}` cannot stand alone in a path", &[segment]));
         }
     }
     Ok(())

@@ -12,6 +12,7 @@ use super::{AccessToken, BodyFormat, OAuthTokenRequest, Secret, TokenSource};
 use crate::error::{Error, ErrorKind};
 use crate::platform::{BoxFuture, random};
 use crate::retry::RetryPolicy;
+use crate::text::filled;
 use crate::transport::Transport;
 
 /// One attempt of a person to sign in: the address to open, and what must come back.
@@ -131,7 +132,7 @@ impl AuthorizationCode {
         }
         if let Some(code) = find("error") {
             let said = find("error_description").unwrap_or_else(|| code.clone());
-            let error = failed(&format!("the sign-in page refused: {said}")).with_code(code);
+            let error = failed(&filled("the sign-in page refused: {}", &[&said])).with_code(code);
             return Err(error.with_advice(
                 "Check the application's redirect address and its scopes, and that the person agreed.",
             ));

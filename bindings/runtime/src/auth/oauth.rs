@@ -14,6 +14,7 @@ use crate::operation::Method;
 use crate::platform::BoxFuture;
 use crate::platform::{shared, sleep, wall};
 use crate::retry::{Attempts, RetryPolicy};
+use crate::text::{filled, joined};
 use crate::transport::{HttpRequest, HttpResponse, Payload, Transport};
 
 /// How the fields of a token request are written.
@@ -190,7 +191,7 @@ impl OAuthTokenRequest {
                     (error, crate::retry::retry_after(&reply.headers, wall()))
                 }
                 Err(failed) => {
-                    let message = format!("no token: {failed}");
+                    let message = filled("no token: {}", &[&failed.message]);
                     (self.error(ErrorKind::Auth, message), None)
                 }
             };
@@ -212,7 +213,10 @@ impl OAuthTokenRequest {
             } else {
                 ("no JSON", "The address is not that of a token endpoint.")
             };
-            let message = format!("the token address answered 200 with {what} in place of a token");
+            let message = filled(
+                "the token address answered 200 with {} in place of a token",
+                &[what],
+            );
             return Err(self
                 .error(ErrorKind::Auth, message)
                 .with_advice(advice)
@@ -224,10 +228,9 @@ impl OAuthTokenRequest {
                 return Err(self.refused(reply));
             }
             let names: Vec<&str> = fields.names().collect();
-            let message = format!(
+            let message = filled(
                 "the token reply has no `{}` (it has {})",
-                self.token_member,
-                crate::text::joined(&names, ", ")
+                &[&self.token_member, &joined(&names, ", ")],
             );
             return Err(self.error(ErrorKind::Auth, message));
         }
@@ -260,7 +263,7 @@ impl OAuthTokenRequest {
             .or_else(|| code.clone())
             .unwrap_or_else(|| self.redact(&excerpt(&reply.body)));
         let said = match details {
-            Some(details) => format!("{said} ({details})"),
+            Some(details) => filled("{} ({})", &[&said, &details]),
             None => said,
         };
         let advice = match code.as_deref() {
@@ -275,7 +278,7 @@ impl OAuthTokenRequest {
             _ => "Check the address and the credentials.",
         };
         let mut error = self
-            .error(ErrorKind::Auth, format!("no token: {said}"))
+            .error(ErrorKind::Auth, filled("no token: {}", &[&said]))
             .with_status(reply.status)
             .with_advice(advice);
         if let Some(code) = code {

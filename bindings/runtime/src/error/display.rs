@@ -6,13 +6,20 @@ use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
-use crate::text::{find, joined, lossy, replaced};
+use crate::text::{digits, filled, find, joined, lossy, replaced};
 
 /// How much of a reply an error repeats.
 const EXCERPT: usize = 200;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
+}
+
+impl Error {
+    /// All that a person needs to act on it, as one text.
+    pub fn sentence(&self) -> String {
         let detail = &*self.0;
         let mut text = String::new();
         if let Some(operation) = detail.operation {
@@ -20,7 +27,10 @@ impl fmt::Display for Error {
             text.push_str(": ");
         }
         if let Some(status) = detail.status.filter(|_| detail.kind != ErrorKind::Decode) {
-            text.push_str(&format!("{status} {}: ", reason(status)));
+            text.push_str(&filled(
+                "{} {}: ",
+                &[&digits(status.into()), reason(status)],
+            ));
         }
         push_sentence(&mut text, &detail.message);
         text.push_str(&self.facts());
@@ -29,7 +39,10 @@ impl fmt::Display for Error {
         }
         if let Some(span) = detail.retry_after {
             let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
-            text.push_str(&format!(" The service asks to wait {seconds} s."));
+            text.push_str(&filled(
+                " The service asks to wait {} s.",
+                &[&digits(seconds)],
+            ));
         }
         if let Some(advice) = &detail.advice {
             text.push(' ');
@@ -42,11 +55,9 @@ impl fmt::Display for Error {
             text.push_str(url);
             text.push(']');
         }
-        f.write_str(&text)
+        text
     }
-}
 
-impl Error {
     fn facts(&self) -> String {
         let mut facts = String::new();
         if let Some(code) = self.code() {
@@ -59,7 +70,7 @@ impl Error {
             push_fact(&mut facts, name, ": ", value);
         }
         if self.attempts() > 1 {
-            push_fact(&mut facts, &self.attempts().to_string(), " ", "attempts");
+            push_fact(&mut facts, &digits(self.attempts().into()), " ", "attempts");
         }
         if !facts.is_empty() {
             facts.push(')');
@@ -88,7 +99,10 @@ impl Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({:?}: {self})", self.kind())
+        f.write_str(&filled(
+            "Error({}: {})",
+            &[self.kind().as_str(), &self.sentence()],
+        ))
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Detail, Error, ErrorKind, excerpt, shown_url};
 use crate::headers::Headers;
 use crate::json::Tree;
 use crate::operation::{Method, Operation};
-use crate::text::joined;
+use crate::text::{filled, joined};
 use crate::transport::HttpResponse;
 
 /// A reply that is an error, for a reader to explain.
@@ -169,7 +169,7 @@ fn unsaid(reply: &HttpResponse) -> String {
     let html = reply.body.trim_ascii_start().starts_with(b"<");
     match (text.is_empty(), html) {
         (true, _) => "the reply has no explanation".to_owned(),
-        (false, true) => format!("the reply is a web page: \"{text}\""),
+        (false, true) => filled("the reply is a web page: \"{}\"", &[&text]),
         (false, false) => text,
     }
 }

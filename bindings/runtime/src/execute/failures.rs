@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, from_reply};
 use crate::operation::Method;
 use crate::platform::wall;
 use crate::retry::retry_after;
+use crate::text::{digits, filled};
 use crate::transport::{Failure, HttpResponse, TransportError};
 
 impl Call {
@@ -32,9 +33,10 @@ impl Call {
         };
         let write = operation.method != Method::Get;
         match reply.status {
-            408 | 502..=504 if write => {
-                self.unknown(error, format!("the answer was {}", reply.status))
-            }
+            408 | 502..=504 if write => self.unknown(
+                error,
+                filled("the answer was {}", &[&digits(reply.status.into())]),
+            ),
             500..=599 if write => error.with_may_have_acted(),
             _ => error,
         }
@@ -69,8 +71,9 @@ impl Call {
     /// A write that may have had its effect: says what was sent, and does not pass for a failure.
     pub(super) fn unknown(&self, cause: Error, why: String) -> Error {
         let size = self.prepared.body.size();
-        let message = format!(
-            "the request was sent {size}, but {why}: whether the service acted on it is unknown"
+        let message = filled(
+            "the request was sent {}, but {}: whether the service acted on it is unknown",
+            &[&size, &why],
         );
         let sent = self.prepared.body.encode().map(|(_, bytes)| bytes);
         let mut error = self
@@ -99,26 +102,17 @@ impl Call {
 
 /// What a failure of the transport is to the caller.
 pub(super) fn explain(failed: &TransportError) -> (ErrorKind, String) {
-    match failed.failure {
-        Failure::Timeout => (ErrorKind::Timeout, format!("no answer in time ({failed})")),
-        Failure::ConnectTimeout => (
-            ErrorKind::Timeout,
-            format!("no connection in time ({failed})"),
-        ),
-        Failure::NotConnected => (ErrorKind::Transport, format!("no connection ({failed})")),
-        Failure::Untrusted => (
-            ErrorKind::Transport,
-            format!("the server could not prove who it is ({failed})"),
-        ),
-        Failure::Broken => (
-            ErrorKind::Transport,
-            format!("the connection broke ({failed})"),
-        ),
-        Failure::CutBody => (
-            ErrorKind::Transport,
-            format!("the reply was cut off ({failed})"),
-        ),
-        Failure::Refused => (ErrorKind::Usage, failed.message.clone()),
-        Failure::BodyMissing | Failure::BodyBroken => (ErrorKind::File, failed.message.clone()),
-    }
+    let (kind, what) = match failed.failure {
+        Failure::Timeout => (ErrorKind::Timeout, "no answer in time"),
+        Failure::ConnectTimeout => (ErrorKind::Timeout, "no connection in time"),
+        Failure::NotConnected => (ErrorKind::Transport, "no connection"),
+        Failure::Untrusted => (ErrorKind::Transport, "the server could not prove who it is"),
+        Failure::Broken => (ErrorKind::Transport, "the connection broke"),
+        Failure::CutBody => (ErrorKind::Transport, "the reply was cut off"),
+        Failure::Refused => return (ErrorKind::Usage, failed.message.clone()),
+        Failure::BodyMissing | Failure::BodyBroken => {
+            return (ErrorKind::File, failed.message.clone());
+        }
+    };
+    (kind, filled("{} ({})", &[what, &failed.message]))
 }

@@ -1,5 +1,6 @@
 //! Why a JSON text could not be read, and where.
 
+use crate::text::{digits, filled};
 use std::fmt;
 
 /// One step of the way from the root of a JSON text to a value.
@@ -86,7 +87,7 @@ impl ReadError {
         let mut text = String::new();
         for step in self.steps() {
             match step {
-                Step::Item(index) => text.push_str(&format!("[{index}]")),
+                Step::Item(index) => text.push_str(&filled("[{}]", &[&digits(*index as u64)])),
                 Step::Member(name) => {
                     if !text.is_empty() {
                         text.push('.');
@@ -97,21 +98,27 @@ impl ReadError {
         }
         text
     }
-}
 
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Where it is, what it is, and at which byte.
+    pub fn sentence(&self) -> String {
         let mut place = self.path();
         if !place.is_empty() {
             place.push_str(": ");
         }
-        write!(f, "{place}{} (at byte {})", self.0.message, self.0.offset)
+        let offset = digits(self.0.offset as u64);
+        filled("{}{} (at byte {})", &[&place, &self.0.message, &offset])
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
     }
 }
 
 impl fmt::Debug for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ReadError({self})")
+        f.write_str(&filled("ReadError({})", &[&self.sentence()]))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::ReadError;
 use super::order::Orders;
-use crate::text::lossy;
+use crate::text::{digits, filled, lossy};
 
 /// How deep objects and arrays may nest before a text is refused.
 pub(crate) const DEPTH_LIMIT: u32 = 128;
@@ -269,7 +269,10 @@ impl<'j> Reader<'j> {
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             return Err(ReadError::new(
-                format!("nested deeper than {DEPTH_LIMIT} levels"),
+                filled(
+                    "nested deeper than {} levels",
+                    &[&digits(DEPTH_LIMIT.into())],
+                ),
                 self.at - 1,
             ));
         }
@@ -288,7 +291,7 @@ impl<'j> Reader<'j> {
         match self.is_cut {
             true => ReadError::new("not valid JSON: the text is not UTF-8", end),
             false => ReadError::truncated(
-                format!("expected {expected}, found the end of the text"),
+                filled("expected {}, found the end of the text", &[expected]),
                 end,
             ),
         }
@@ -307,7 +310,7 @@ impl<'j> Reader<'j> {
     #[cold]
     pub(crate) fn unexpected_at(&self, expected: &str, start: usize) -> ReadError {
         ReadError::new(
-            format!("expected {expected}, found {}", self.excerpt(start)),
+            filled("expected {}, found {}", &[expected, &self.excerpt(start)]),
             start,
         )
     }
@@ -339,10 +342,9 @@ impl<'j> Reader<'j> {
 
 fn cut(bytes: &[u8], end: usize) -> String {
     let shown = end.min(EXCERPT);
-    let text = lossy(bytes.get(..shown).unwrap_or_default());
+    let mut text = lossy(bytes.get(..shown).unwrap_or_default());
     if end > EXCERPT {
-        format!("{text}…")
-    } else {
-        text
+        text.push('…');
     }
+    text
 }

@@ -9,6 +9,7 @@ use crate::links::{last_link, resolve, same_origin};
 use crate::operation::Method;
 use crate::position::{Place, Position};
 use crate::reply::Reply;
+use crate::text::{digits, filled};
 
 impl Pager {
     /// Judges a page and settles what comes next.
@@ -109,7 +110,10 @@ impl Pager {
             None => Ok(()),
             Some(wrong) => Err(self.broken(
                 reply,
-                &format!("the service does not sort or filter by the key: {wrong}"),
+                &filled(
+                    "the service does not sort or filter by the key: {}",
+                    &[&wrong],
+                ),
             )),
         }
     }
@@ -147,14 +151,19 @@ impl Pager {
         let url = resolve(&reply.url, facts.envelope.context.as_deref(), link).map_err(|e| {
             self.broken(
                 reply,
-                &format!("the next link `{link}` is not an address ({e})"),
+                &filled(
+                    "the next link `{}` is not an address ({})",
+                    &[link, &e.to_string()],
+                ),
             )
         })?;
         let base = self.request.client().base_url();
         if !same_origin(&url, base) {
             let origin = url.origin().ascii_serialization();
-            let message =
-                format!("the next link leads to {origin}, another server, and is not followed");
+            let message = filled(
+                "the next link leads to {}, another server, and is not followed",
+                &[&origin],
+            );
             return Err(self.broken(reply, &message));
         }
         self.empty = if facts.rows == 0 { self.empty + 1 } else { 0 };
@@ -176,9 +185,9 @@ impl Pager {
             .with_request(reply.operation.method, &reply.url)
             .with_context(&reply.context)
             .with_effect_of(reply.operation)
-            .with_advice(format!(
+            .with_advice(filled(
                 "{} rows came before it; the list is not complete.",
-                self.at.rows
+                &[&digits(self.at.rows)],
             ))
     }
 }

@@ -1,5 +1,7 @@
 //! What differs between services in how they take queries.
 
+use crate::text::{digits, filled};
+
 /// How literals that have several spellings are spelled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LiteralStyle {
@@ -34,7 +36,8 @@ pub(crate) fn within(limit: u32, asked: usize, what: &str) -> Result<(), String>
     if limit == 0 || u32::try_from(asked).is_ok_and(|asked| asked <= limit) {
         return Ok(());
     }
-    Err(format!(
-        "{what}: {asked} asked for, the service takes at most {limit}"
+    Err(filled(
+        "{}: {} asked for, the service takes at most {}",
+        &[what, &digits(asked as u64), &digits(limit.into())],
     ))
 }

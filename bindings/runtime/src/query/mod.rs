@@ -29,6 +29,7 @@ pub use literal::{Edm, HasDay, HasTime, Literal, Number, Ordered};
 pub use parts::{Directed, Every, Expanded, Expansion, Filtering, Ordering, Selection};
 
 use crate::operation::QueryOptions;
+use crate::text::digits;
 use dialect::within;
 use term::Term;
 
@@ -205,9 +206,9 @@ impl Options {
             QueryOptions::SELECT => self.select.as_ref()?.text(dialect),
             QueryOptions::EXPAND => self.expand.as_ref()?.text(dialect),
             QueryOptions::ORDERBY => self.orderby.as_ref()?.text(dialect),
-            QueryOptions::TOP => self.top?.to_string(),
-            QueryOptions::SKIP => self.skip?.to_string(),
-            QueryOptions::COUNT => self.count?.to_string(),
+            QueryOptions::TOP => digits(self.top?),
+            QueryOptions::SKIP => digits(self.skip?),
+            QueryOptions::COUNT => if self.count? { "true" } else { "false" }.to_owned(),
             _ => self.search.clone()?,
         })
     }

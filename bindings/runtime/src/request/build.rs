@@ -10,7 +10,7 @@ use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
 use crate::platform::{Url, shared};
 use crate::query::OptionText;
 use crate::template;
-use crate::text::joined;
+use crate::text::{filled, joined};
 use crate::transport::{Content, Part, Payload};
 use crate::values::Untyped;
 
@@ -36,7 +36,7 @@ impl Request {
         for (index, parameter) in self.operation.parameters.iter().enumerate() {
             let file = self.files.iter().any(|(of, _)| *of == index);
             if parameter.required && !file && self.argument(index).is_none() {
-                return Err(format!("the argument `{}` is missing", parameter.name));
+                return Err(filled("the argument `{}` is missing", &[parameter.name]));
             }
         }
         for (option, name, _) in options {
@@ -47,8 +47,9 @@ impl Request {
                 } else {
                     joined(&taken, ", ")
                 };
-                return Err(format!(
-                    "{name} is not supported here; the operation takes {instead}"
+                return Err(filled(
+                    "{} is not supported here; the operation takes {}",
+                    &[name, &instead],
                 ));
             }
         }
@@ -103,7 +104,7 @@ impl Request {
         for (_, name, value) in options {
             add(name, value);
         }
-        Url::parse(&text).map_err(|e| format!("the address cannot be built: {e}"))
+        Url::parse(&text).map_err(|e| filled("the address cannot be built: {}", &[&e.to_string()]))
     }
 
     fn build_headers(&self) -> Result<(Headers, Vec<(String, String)>), String> {
@@ -130,7 +131,7 @@ impl Request {
         }
         for (name, value) in headers.iter() {
             if !is_name(name) || !is_value(value) {
-                return Err(format!("`{name}` cannot be sent as a header"));
+                return Err(filled("`{}` cannot be sent as a header", &[name]));
             }
         }
         let mut context = Vec::new();

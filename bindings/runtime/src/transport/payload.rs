@@ -8,6 +8,7 @@ use super::TransportError;
 use super::multipart::Multipart;
 use super::source::{BodySource, ByteStream, OpenBody, once};
 use crate::platform::shared;
+use crate::text::{digits, filled};
 use crate::values::Bytes;
 
 /// Where the bytes of a body, or of a part of one, are.
@@ -115,10 +116,10 @@ impl Payload {
                     "application/json" => "JSON",
                     other => other,
                 };
-                format!("with {} bytes of {of}", bytes.len())
+                filled("with {} bytes of {}", &[&digits(bytes.len() as u64), of])
             }
-            Self::Multipart(parts) => format!("with {} parts", parts.len()),
-            Self::Source { source, .. } => format!("with {}", source.name()),
+            Self::Multipart(parts) => filled("with {} parts", &[&digits(parts.len() as u64)]),
+            Self::Source { source, .. } => filled("with {}", &[&source.name()]),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::json::to_json;
+use crate::text::filled;
 
 /// A text that is not a value of the type.
 #[derive(Clone, PartialEq, Eq)]
@@ -18,18 +19,23 @@ impl InvalidValue {
             text: text.chars().take(60).collect(),
         }
     }
+
+    /// What is not what, as one text.
+    pub fn sentence(&self) -> String {
+        // As JSON: modules for the web are built without `Debug` output.
+        filled("{} is not {}", &[&to_json(&self.text), self.kind])
+    }
 }
 
 impl fmt::Display for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // As JSON: modules for the web are built without `Debug` output.
-        write!(f, "{} is not {}", to_json(&self.text), self.kind)
+        f.write_str(&self.sentence())
     }
 }
 
 impl fmt::Debug for InvalidValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "InvalidValue({self})")
+        f.write_str(&filled("InvalidValue({})", &[&self.sentence()]))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::operation::{Method, Operation};
 use crate::platform::{BoxFuture, Url, shared};
 use crate::reply::Reply;
 use crate::request::Prepared;
-use crate::text::joined;
+use crate::text::{filled, joined};
 use crate::transport::Payload;
 
 /// Reads the service document.
@@ -51,19 +51,20 @@ fn without(prepared: &Prepared, version: Option<usize>) -> Result<Option<String>
         return Ok(None);
     };
     (members.omit)(bytes, members, version).map_err(|error| {
-        Error::new(ErrorKind::Usage, format!("the body is no JSON: {error}"))
-            .with_operation(prepared.operation)
+        Error::new(
+            ErrorKind::Usage,
+            filled("the body is no JSON: {}", &[&error.sentence()]),
+        )
+        .with_operation(prepared.operation)
     })
 }
 
 fn missing(client: &Client, operation: &'static Operation, version: &ServerVersion) -> Error {
     let service = &client.shared.service;
     let having: Vec<&str> = operation.versions.of(service).collect();
-    let message = format!(
+    let message = filled(
         "the server has version {} of the service, which lacks {}; it is part of {}",
-        version.label,
-        operation.id,
-        joined(&having, ", ")
+        &[&version.label, operation.id, &joined(&having, ", ")],
     );
     Error::new(ErrorKind::Usage, message)
         .with_operation(operation)
@@ -105,11 +106,11 @@ impl Client {
 /// Whatever the answer is, its headers were looked at.
 fn ask(client: &Client) -> Result<BoxFuture<'static, Result<Reply, Error>>, Error> {
     let base = client.base_url().as_str().trim_end_matches('/');
-    let address = format!("{base}{}", client.shared.service.document);
+    let address = joined(&[base, client.shared.service.document], "");
     let url = Url::parse(&address).map_err(|error| {
         Error::new(
             ErrorKind::Usage,
-            format!("{address} is no address: {error}"),
+            filled("{} is no address: {}", &[&address, &error.to_string()]),
         )
     })?;
     let mut headers = client.shared.headers.clone();

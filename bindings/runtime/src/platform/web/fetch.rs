@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast as _;
 use super::engine::{self, milliseconds};
 use super::{BoxFuture, shared};
 use crate::headers::Headers;
-use crate::text::seconds;
+use crate::text::{filled, seconds};
 use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
 };
@@ -70,7 +70,7 @@ async fn exchange(request: HttpRequest, total: Duration) -> Result<HttpResponse,
     let failure = FAILURES.get(usize::from(failure));
     let failure = failure.copied().unwrap_or(Failure::Broken);
     let message = match failure {
-        Failure::Timeout => format!("the exchange took longer than {} s", seconds(total)),
+        Failure::Timeout => filled("the exchange took longer than {} s", &[&seconds(total)]),
         _ => text,
     };
     Err(TransportError {

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use web_sys::Url as Native;
 
 use crate::escape::add_field;
-use crate::text::lossy;
+use crate::text::{joined, lossy};
 
 /// An address, as the standard writes it (<https://url.spec.whatwg.org>).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,7 +171,7 @@ impl Url {
     pub fn origin(&self) -> Origin {
         Origin(match self.host_and_port() {
             "" => "null".to_owned(),
-            host => format!("{}://{host}", self.scheme()),
+            host => joined(&[self.scheme(), host], "://"),
         })
     }
 

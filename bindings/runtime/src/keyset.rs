@@ -2,12 +2,10 @@
 //! or deleted meanwhile shift nothing.
 
 use std::cmp::Ordering;
-use std::mem;
 
 use crate::error::{Error, ErrorKind};
 use crate::escape::quoted;
 use crate::json::{ReadError, Readable as _, Reader};
-use crate::links::fnv;
 use crate::operation::{Key, Literal, QueryOptions};
 use crate::request::Request;
 use crate::text::{filled, joined};
@@ -97,16 +95,18 @@ pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
 /// What is wrong with the order of a page's keys, if anything. Numbers must rise; how a service
 /// sorts texts and GUIDs is its own affair, so of these each must be new.
 pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
-    let mut marks = vec![false; usize::from(u16::MAX) + 1];
+    let mut seen: Vec<&str> = last
+        .into_iter()
+        .chain(keys.iter().map(String::as_str))
+        .collect();
+    seen.sort_unstable();
+    let repeated = seen.windows(2).any(|pair| pair[0] == pair[1]);
     let mut before = last;
     for (index, key) in keys.iter().enumerate() {
         let order = before.and_then(|before| compare(before, key));
         let wrong = order.is_some_and(|order| order != Ordering::Less);
-        // Equal keys have equal marks, and few others do.
-        let mark = marks.get_mut(usize::from(fnv(&[key.as_bytes()]) as u16));
-        let marked = mark.is_some_and(|mark| mem::replace(mark, true));
-        let known = marked && keys.iter().take(index).any(|other| other == key);
-        if wrong || known || last == Some(key) {
+        let known = || last == Some(key) || keys.iter().take(index).any(|other| other == key);
+        if wrong || (repeated && known()) {
             return Some(filled("{} came after {}", &[key, before.unwrap_or(key)]));
         }
         before = Some(key);

@@ -41,7 +41,8 @@ pub fn replaced(text: &str, part: &str, by: &str) -> String {
 }
 
 /// A template with a text in place of each `{}`: in less code than `format!` takes.
-pub fn filled(template: &str, texts: &[&str]) -> String {
+pub fn filled(template: &'static str, texts: &[&str]) -> String {
+    debug_assert_eq!(template.matches("{}").count(), texts.len(), "{template}");
     let mut made = String::new();
     let mut rest = template;
     for text in texts {

@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind};
 use crate::escape::quoted;
 use crate::json::{ReadError, Readable as _, Reader};
 use crate::operation::{Key, Literal, QueryOptions};
+use crate::query::{Dialect, Options};
 use crate::request::Request;
 use crate::text::{filled, joined};
 use crate::values::Untyped;
@@ -44,11 +45,9 @@ fn usual_key(request: &Request) -> Result<Key, String> {
 }
 
 /// Makes options ask for the rows behind `last`, in the order of the key.
-pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
-    let dialect = *request.dialect();
-    let options = &mut request.options;
+pub(crate) fn apply(key: Key, last: Option<&str>, dialect: &Dialect, options: &mut Options) {
     options.orderby = Some(key.name.into());
-    let select = options.select.as_ref().map(|select| select.text(&dialect));
+    let select = options.select.as_ref().map(|select| select.text(dialect));
     if let Some(select) = select
         && !select
             .split(',')
@@ -64,7 +63,7 @@ pub(crate) fn apply(key: Key, last: Option<&str>, request: &mut Request) {
     };
     let behind = filled("{} gt {}", &[key.name, &literal]);
     let filter = match &options.filter {
-        Some(filter) => filled("({}) and {}", &[&filter.text(&dialect), &behind]),
+        Some(filter) => filled("({}) and {}", &[&filter.text(dialect), &behind]),
         None => behind,
     };
     options.filter = Some(filter.into());

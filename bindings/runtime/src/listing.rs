@@ -12,7 +12,6 @@ use crate::keyset;
 use crate::links::fingerprint;
 use crate::operation::{Key, QueryOptions};
 use crate::paging::{PageFacts, Pager, Verdict};
-use crate::parted::Parted;
 use crate::platform::BoxFuture;
 use crate::position::Position;
 use crate::reply::Reply;
@@ -53,22 +52,9 @@ impl Listing {
 
     /// The pages.
     pub fn pages<T: Readable>(self) -> Pages<T> {
-        let mut request = self.request;
-        let prefetch = request.paging.prefetch.min(MOST_AHEAD);
-        // What a token says of parts stands in place of the filter.
-        let parted = match &request.paging.token {
-            Some(_) => None,
-            None => Parted::of(&request),
-        };
-        if let Some(parted) = &parted {
-            request.options.filter = parted.filter();
-        }
-        let mut pager = Pager::new(request);
         Pages {
-            prefetch,
-            top: pager.request().options.top,
-            parted: parted.or_else(|| pager.take_parted()),
-            pager,
+            prefetch: self.request.paging.prefetch.min(MOST_AHEAD),
+            pager: Pager::new(self.request),
             ahead: Ahead::default(),
             held: None,
             before: Position::default(),
@@ -161,10 +147,6 @@ fn count_in(reply: &Reply) -> Result<u64, Error> {
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Pages<T> {
     pager: Pager,
-    /// What is left of a list whose filter was too long for one request.
-    parted: Option<Parted>,
-    /// `$top` of all parts.
-    top: Option<u64>,
     ahead: Ahead,
     prefetch: usize,
     /// A page that waits for a probe, with its reply.
@@ -185,24 +167,21 @@ impl<T> Pages<T> {
     /// headers. With a next link it lives as long as the service honours that. Where a filter is too
     /// long for one request it holds those of the requests to come, and is as long.
     pub fn token(&self) -> Option<String> {
-        self.pager.token(self.pager.at(), self.parts())
+        self.pager.token(self.pager.at())
     }
 
     fn token_within(&self, taken: u64) -> Option<String> {
         let at = self.pager.within(&self.before, taken, &self.keys);
-        self.pager.token(&at, self.parts())
-    }
-
-    fn parts(&self) -> Option<(&Parted, Option<u64>)> {
-        self.parted.as_ref().map(|parted| (parted, self.top))
+        self.pager.token(&at)
     }
 }
 
 impl<T: Readable> Pages<T> {
     fn take(&mut self, reply: Result<Reply, Error>) -> Result<Option<Page<T>>, Error> {
+        self.before = self.pager.at().clone();
         let reply = reply?;
         let (mut page, facts) = read_page::<T>(&reply, self.pager.key())?;
-        let (before, keys) = (self.pager.at().clone(), facts.keys.clone());
+        self.keys.clone_from(&facts.keys);
         let emit = match self.pager.accept(&reply, facts)? {
             Verdict::Emit(rows) => rows,
             Verdict::Hold => {
@@ -219,9 +198,8 @@ impl<T: Readable> Pages<T> {
         };
         page.items
             .truncate(usize::try_from(emit).unwrap_or(usize::MAX));
-        let taken = usize::try_from(before.taken).unwrap_or(usize::MAX);
+        let taken = usize::try_from(self.before.taken).unwrap_or(usize::MAX);
         page.items.drain(..taken.min(page.items.len()));
-        (self.before, self.keys) = (before, keys);
         Ok(Some(page))
     }
 }
@@ -234,11 +212,10 @@ impl<T: Readable> Stream for Pages<T> {
         loop {
             this.ahead.fill(&this.pager, this.prefetch.max(1));
             let Some(reply) = ready!(this.ahead.poll_first(cx)) else {
-                match Parted::advance(&mut this.parted, &this.pager) {
-                    Some(pager) => this.pager = pager,
-                    None => return Poll::Ready(None),
+                if this.pager.next_part() {
+                    continue;
                 }
-                continue;
+                return Poll::Ready(None);
             };
             // The service can work on the next page while this one is read.
             if this.prefetch > 0
@@ -248,7 +225,6 @@ impl<T: Readable> Stream for Pages<T> {
             {
                 this.ahead.advance(cx);
             }
-            let before = this.pager.at().clone();
             match this.take(reply) {
                 Ok(Some(page)) => {
                     this.ahead.fill(&this.pager, this.prefetch);
@@ -257,7 +233,7 @@ impl<T: Readable> Stream for Pages<T> {
                 }
                 Ok(None) => {}
                 Err(error) => {
-                    this.pager.stop(before);
+                    this.pager.stop(this.before.clone());
                     this.ahead.clear();
                     return Poll::Ready(Some(Err(error)));
                 }

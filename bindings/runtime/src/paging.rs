@@ -11,6 +11,7 @@ use crate::operation::{Key, QueryOptions};
 use crate::parted::Parted;
 use crate::platform::BoxFuture;
 use crate::position::{Place, Position};
+use crate::query::Options;
 use crate::reply::Reply;
 use crate::request::Request;
 
@@ -62,20 +63,31 @@ impl Default for Paging {
     }
 }
 
-/// The course of one list.
+/// A list, asked for page by page.
 pub(crate) struct Pager {
     request: Request,
-    /// Where the page that is judged next begins.
-    at: Position,
     key: Option<Key>,
     /// Why the list cannot begin.
     problem: Option<Error>,
     stopped: bool,
-    /// A page that is kept back until a probe is through.
-    kept: Option<PageFacts>,
-    /// `$top` and `$skip` as the caller gave them.
+    /// How many rows are wanted, and how many are passed over before them.
     wanted: Option<u64>,
     skip: u64,
+    limits: (bool, u64),
+    /// Whether a page without a next link is the last.
+    ends_without_link: bool,
+    /// What is left of a list whose filter was too long for one request.
+    parted: Option<Parted>,
+    course: Course,
+}
+
+/// How far a list was read, and what its pages said of it.
+#[derive(Default)]
+struct Course {
+    /// Where the page that is judged next begins.
+    at: Position,
+    /// A page that is kept back until a probe is through.
+    kept: Option<PageFacts>,
     /// Rows of the last page that `$skip` asked for, and of the whole list.
     step: u64,
     total: Option<u64>,
@@ -84,22 +96,21 @@ pub(crate) struct Pager {
     empty: u32,
     print: Option<u64>,
     skip_works: bool,
-    limits: (bool, u64),
-    /// Whether a page without a next link is the last.
-    ends_without_link: bool,
-    /// What a token says of a list that is read in parts.
-    parted: Option<Parted>,
 }
 
 impl Pager {
     pub fn new(mut request: Request) -> Self {
-        let mut problem = None;
-        let (mut at, mut parted) = (Position::default(), None);
-        if let Some(token) = request.paging.token.take() {
-            match Position::resume(&mut request, &token) {
-                Ok(resumed) => (at, parted) = resumed,
+        let (mut course, mut problem, mut parted) = (Course::default(), None, None);
+        // What a token says of parts stands in place of the filter.
+        match request.paging.token.take() {
+            Some(token) => match Position::resume(&mut request, &token) {
+                Ok(resumed) => (course.at, parted) = resumed,
                 Err(error) => problem = Some(error),
-            }
+            },
+            None => parted = Parted::of(&request),
+        }
+        if let Some(parted) = &parted {
+            request.options.filter = parted.filter();
         }
         let operation = request.operation();
         let key = match request.paging.by_key.then(|| keyset::key(&request)) {
@@ -125,37 +136,19 @@ impl Pager {
             },
             skip: request.options.skip.unwrap_or(0),
             request,
-            at,
             key,
             problem,
             stopped: false,
-            kept: None,
-            step: 0,
-            total: None,
-            links: 0,
-            anchor: None,
-            empty: 0,
-            print: None,
-            skip_works: false,
             limits: (pageable, cap),
             ends_without_link,
             parted,
+            course,
         }
-    }
-
-    /// The request that the list began with.
-    pub fn request(&self) -> &Request {
-        &self.request
-    }
-
-    /// What the token that the list began with says of parts.
-    pub fn take_parted(&mut self) -> Option<Parted> {
-        self.parted.take()
     }
 
     /// Where the next page begins.
     pub fn at(&self) -> &Position {
-        &self.at
+        &self.course.at
     }
 
     /// The key that rows are paged by.
@@ -178,21 +171,32 @@ impl Pager {
         at
     }
 
-    /// What resumes the list at a position; `top` is that of all parts, where there are parts.
-    pub fn token(&self, at: &Position, parted: Option<(&Parted, Option<u64>)>) -> Option<String> {
+    /// What resumes the list at a position; nothing at its end.
+    pub fn token(&self, at: &Position) -> Option<String> {
         if self.problem.is_some() {
             return None;
         }
-        let Some((parted, top)) = parted else {
-            return at.token(&self.request, None);
-        };
-        let mut request = self.request.clone();
-        request.options.top = top;
-        if !at.is_end() {
-            return at.token(&request, Some(parted));
-        }
-        let rest = parted.after(at.rows).filter(|_| self.left(at) != Some(0))?;
-        Position::default().token(&request, Some(&rest))
+        Some(match at.place {
+            Place::End => Position::default().token(&self.request, Some(&self.rest(at)?)),
+            _ => at.token(&self.request, self.parted.as_ref()),
+        })
+    }
+
+    /// What is left of a list in parts once one of them is over; nothing where no more rows are wanted.
+    fn rest(&self, at: &Position) -> Option<Parted> {
+        let rest = self.parted.as_ref()?.after(at.rows)?;
+        (self.left(at) != Some(0)).then_some(rest)
+    }
+
+    /// Goes on to the next part of the list; whether there is one.
+    pub fn next_part(&mut self) -> bool {
+        let rest = self.rest(self.at()).filter(|_| !self.stopped);
+        let Some(rest) = rest else { return false };
+        self.request.options.filter = rest.filter();
+        self.wanted = self.left(self.at());
+        self.course = Course::default();
+        self.parted = Some(rest);
+        true
     }
 
     /// The request for the page at a position, sent; nothing after the last page.
@@ -200,68 +204,62 @@ impl Pager {
         if let (Some(problem), false) = (&self.problem, self.stopped) {
             return Some(Box::pin(std::future::ready(Err(problem.clone()))));
         }
-        if self.stopped || at.is_end() {
+        if self.stopped || at.place == Place::End {
             return None;
         }
-        if self.kept.is_some() {
-            return Some(self.probe());
+        let mut options = self.request.options.clone();
+        if self.course.kept.is_some() {
+            self.ask_beyond(&mut options);
+            return Some(self.request.send_with(&options));
         }
         let last = match &at.place {
             Place::Link(url) => return Some(self.request.send_to(url.clone())),
             Place::Key(last) => Some(last.as_str()),
             Place::Rows | Place::End => None,
         };
-        let mut request = self.request.clone();
-        request.options.top = self.chunk(at);
+        options.top = self.chunk(at);
         if let Some(key) = self.key {
-            keyset::apply(key, last, &mut request);
+            keyset::apply(key, last, self.request.dialect(), &mut options);
         } else if at.rows > 0 {
-            request.options.skip = Some(self.skip + at.rows);
+            options.skip = Some(self.skip + at.rows);
         }
-        Some(request.send())
+        Some(self.request.send_with(&options))
     }
 
-    fn probe(&self) -> BoxFuture<'static, Result<Reply, Error>> {
-        let mut request = self.request.clone();
-        let takes = request.operation().query_options;
-        request.options.top = takes.contains(QueryOptions::TOP).then_some(1);
-        request.options.skip = Some(self.skip + self.at.rows + BEYOND);
-        request.options.count = None;
-        request.send()
+    /// Makes options probe whether the service heeds `$skip`.
+    fn ask_beyond(&self, options: &mut Options) {
+        let takes = self.request.operation().query_options;
+        options.top = takes.contains(QueryOptions::TOP).then_some(1);
+        options.skip = Some(self.skip + self.course.at.rows + BEYOND);
+        options.count = None;
     }
 
     /// Where the page after the one at `at` begins if that is as long as the last one. Only where
     /// pages are asked for with `$skip`, and where it is likely that there is such a page.
     pub fn guess(&self, at: &Position) -> Option<Position> {
         let by_skip = at.place == Place::Rows && self.key.is_none() && self.limits.0;
-        if !by_skip || self.step == 0 || self.kept.is_some() || self.stopped {
+        let Course {
+            step, total, kept, ..
+        } = &self.course;
+        if !by_skip || *step == 0 || kept.is_some() || self.stopped {
             return None;
         }
-        let rows = at.rows + self.step;
-        let end = match (self.total, self.wanted) {
+        let rows = at.rows + step;
+        let end = match (*total, self.wanted) {
             (Some(total), Some(wanted)) => Some(total.min(wanted)),
             (total, wanted) => total.or(wanted),
         };
-        let likely = end.map_or(self.step >= self.limits.1, |end| rows < end);
+        let likely = end.map_or(*step >= self.limits.1, |end| rows < end);
         likely.then(|| Position {
             rows,
             ..Position::default()
         })
     }
 
-    /// The course of a list that follows this one, unless all wanted rows are here.
-    pub fn next_list(&self, mut request: Request) -> Option<Self> {
-        if self.stopped {
-            return None;
-        }
-        request.options.top = self.left(&self.at);
-        (request.options.top != Some(0)).then(|| Self::new(request))
-    }
-
     /// Ends the list, after an error; `before` is where the page began that could not be had.
     pub fn stop(&mut self, before: Position) {
-        self.at = before;
-        self.kept = None;
+        self.course.at = before;
+        self.course.kept = None;
         self.stopped = true;
     }
 }

@@ -1,7 +1,6 @@
 //! A list whose filter is too long for one request: several lists, one after the other.
 
 use crate::json::{Tree, Writer};
-use crate::paging::Pager;
 use crate::position::{fingerprint, number, text};
 use crate::query::Filter;
 use crate::request::Request;
@@ -76,15 +75,5 @@ impl Parted {
             filters: rest.to_vec(),
             before: self.before + rows,
         })
-    }
-
-    /// Goes on to the next list, if there is one and rows of it are wanted.
-    pub fn advance(current: &mut Option<Self>, pager: &Pager) -> Option<Pager> {
-        let next = current.as_ref()?.after(pager.at().rows)?;
-        let mut request = pager.request().clone();
-        request.options.filter = next.filter();
-        let pager = pager.next_list(request)?;
-        *current = Some(next);
-        Some(pager)
     }
 }

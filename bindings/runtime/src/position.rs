@@ -54,15 +54,8 @@ struct Token<'t> {
 }
 
 impl Position {
-    pub fn is_end(&self) -> bool {
-        self.place == Place::End
-    }
-
-    /// The token for this position in the list that a request began; none at its end.
-    pub fn token(&self, request: &Request, parted: Option<&Parted>) -> Option<String> {
-        if self.is_end() {
-            return None;
-        }
+    /// The token for this position in the list that a request began.
+    pub fn token(&self, request: &Request, parted: Option<&Parted>) -> String {
         let mut json = Writer::new();
         json.raw(r#"{"operation":"#);
         json.string(request.operation().id);
@@ -97,7 +90,7 @@ impl Position {
         json.raw("}");
         let text = base64(json.into_text().as_bytes());
         let text = replaced(&replaced(&text, "+", "-"), "/", "_");
-        Some(joined(&[VERSION, text.trim_end_matches('=')], ""))
+        joined(&[VERSION, text.trim_end_matches('=')], "")
     }
 
     /// Reads a token and gives the request the options that the list began with.
@@ -146,9 +139,6 @@ impl Position {
         }
         for (name, text) in token.options {
             request.options.set(name, text.to_owned());
-        }
-        if let Some(parted) = &token.parted {
-            request.options.filter = parted.filter();
         }
         request.paging.by_key = token.by_key;
         Ok((token.at, token.parted))

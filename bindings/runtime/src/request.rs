@@ -132,13 +132,22 @@ impl Request {
 
     /// Checks the call and builds the request without sending it.
     pub fn prepare(&self) -> Result<Prepared, Error> {
-        self.build()
+        self.prepare_with(&self.options)
+    }
+
+    fn prepare_with(&self, options: &Options) -> Result<Prepared, Error> {
+        self.build(options)
             .map_err(|message| Error::new(ErrorKind::Usage, message).with_operation(self.operation))
     }
 
     /// Sends the request and gives the reply undecoded.
     pub fn send(&self) -> BoxFuture<'static, Result<Reply, Error>> {
-        self.send_prepared(self.prepare())
+        self.send_with(&self.options)
+    }
+
+    /// Sends the request with other query options.
+    pub(crate) fn send_with(&self, options: &Options) -> BoxFuture<'static, Result<Reply, Error>> {
+        self.send_prepared(self.prepare_with(options))
     }
 
     fn send_prepared(

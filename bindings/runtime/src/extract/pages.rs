@@ -144,7 +144,8 @@ impl PartPages {
             Course::Key(key, last) => {
                 let mut request = self.request.clone();
                 let before = last.map(|last| last.to_string());
-                keyset::apply(*key, before.as_deref(), &mut request);
+                let dialect = *request.dialect();
+                keyset::apply(*key, before.as_deref(), &dialect, &mut request.options);
                 let counts = self.left.is_none() && is_counted(&self.part, &request);
                 request.options.count = counts.then_some(true);
                 let reply = request.send().await?;

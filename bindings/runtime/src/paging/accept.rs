@@ -14,11 +14,11 @@ use crate::text::{digits, filled};
 impl Pager {
     /// Judges a page and settles what comes next.
     pub fn accept(&mut self, reply: &Reply, facts: PageFacts) -> Result<Verdict, Error> {
-        if self.kept.is_some() {
+        if self.course.kept.is_some() {
             return self.accept_probe(reply, &facts);
         }
         if facts.envelope.next_link.is_none() && self.repeats(&facts) {
-            self.kept = Some(facts);
+            self.course.kept = Some(facts);
             return Ok(Verdict::Hold);
         }
         self.settle(reply, &facts).map(Verdict::Emit)
@@ -26,7 +26,7 @@ impl Pager {
 
     /// What becomes of a page that was kept back, once the probe is through.
     pub fn release(&mut self, reply: &Reply) -> Result<u64, Error> {
-        match self.kept.take() {
+        match self.course.kept.take() {
             Some(kept) => self.settle(reply, &kept),
             None => Ok(0),
         }
@@ -35,12 +35,12 @@ impl Pager {
     /// Where the page after this one begins, told by the link at its end before it is read: for whoever
     /// asks ahead. Nothing where the page may be the last that is wanted, or the link is none to follow.
     pub fn peek(&self, reply: &Reply) -> Option<Position> {
-        let is_open = self.key.is_none() && self.kept.is_none() && self.wanted.is_none();
+        let is_open = self.key.is_none() && self.course.kept.is_none() && self.wanted.is_none();
         let link = last_link(&reply.body).filter(|_| is_open && !self.stopped)?;
         let url = Url::parse(link).ok()?;
         let leads_on = same_origin(&url, self.request.client().base_url())
             && url != reply.url
-            && self.anchor.as_ref() != Some(&url)
+            && self.course.anchor.as_ref() != Some(&url)
             && reply.operation.method == Method::Get;
         leads_on.then(|| Position {
             place: Place::Link(url),
@@ -55,36 +55,36 @@ impl Pager {
                 "the service sends the same page again and again: it ignores $skip",
             ));
         }
-        self.skip_works = true;
+        self.course.skip_works = true;
         Ok(Verdict::Probed)
     }
 
     /// Whether a page looks exactly like the one before, though `$skip` asked for another.
     fn repeats(&mut self, facts: &PageFacts) -> bool {
-        let before = self.print.replace(facts.print);
-        let by_skip = self.at.place == Place::Rows && self.key.is_none();
-        facts.rows > 0 && before == Some(facts.print) && !self.skip_works && by_skip
+        let before = self.course.print.replace(facts.print);
+        let by_skip = self.course.at.place == Place::Rows && self.key.is_none();
+        facts.rows > 0 && before == Some(facts.print) && !self.course.skip_works && by_skip
     }
 
     fn settle(&mut self, reply: &Reply, facts: &PageFacts) -> Result<u64, Error> {
         if self.key.is_some() {
             self.check_keys(reply, facts)?;
         }
-        let linked = matches!(self.at.place, Place::Link(_));
+        let linked = matches!(self.course.at.place, Place::Link(_));
         let chunk = match linked {
-            true => self.at.chunk,
-            false => self.chunk(&self.at),
+            true => self.course.at.chunk,
+            false => self.chunk(&self.course.at),
         };
         let chunk = chunk.map(|chunk| chunk.saturating_sub(facts.rows));
         let emit = self
-            .left(&self.at)
+            .left(&self.course.at)
             .map_or(facts.rows, |left| left.min(facts.rows));
         let counted = self.counted(facts, emit);
-        self.at.rows += emit;
-        self.at.taken = 0;
-        self.step = if linked { 0 } else { facts.rows };
+        self.course.at.rows += emit;
+        self.course.at.taken = 0;
+        self.course.step = if linked { 0 } else { facts.rows };
         let place = match (&facts.envelope.next_link, facts.keys.last()) {
-            _ if self.left(&self.at) == Some(0) => Place::End,
+            _ if self.left(&self.course.at) == Some(0) => Place::End,
             // Links may count rows, which is what paging by key is there to avoid.
             (_, Some(_)) if counted => Place::End,
             (_, Some(last)) => Place::Key(last.clone()),
@@ -96,13 +96,13 @@ impl Pager {
             (None, None) if counted => Place::End,
             (None, None) => Place::Rows,
         };
-        self.at.chunk = chunk.filter(|_| matches!(place, Place::Link(_)));
-        self.at.place = place;
+        self.course.at.chunk = chunk.filter(|_| matches!(place, Place::Link(_)));
+        self.course.at.place = place;
         Ok(emit)
     }
 
     fn check_keys(&self, reply: &Reply, facts: &PageFacts) -> Result<(), Error> {
-        let last = match &self.at.place {
+        let last = match &self.course.at.place {
             Place::Key(last) => Some(last.as_str()),
             _ => None,
         };
@@ -133,12 +133,12 @@ impl Pager {
         let Some(count) = count.and_then(|count| u64::try_from(count).ok()) else {
             return false;
         };
-        if let (Some(_), Place::Key(_)) = (self.key, &self.at.place) {
+        if let (Some(_), Place::Key(_)) = (self.key, &self.course.at.place) {
             // It counts what is behind the last key.
             return emit >= count;
         }
-        self.total = Some(count.saturating_sub(self.skip));
-        self.skip + self.at.rows + emit >= count
+        self.course.total = Some(count.saturating_sub(self.skip));
+        self.skip + self.course.at.rows + emit >= count
     }
 
     /// Resolves a next link and refuses to go astray or round in circles.
@@ -166,15 +166,19 @@ impl Pager {
             );
             return Err(self.broken(reply, &message));
         }
-        self.empty = if facts.rows == 0 { self.empty + 1 } else { 0 };
-        let circles = url == reply.url || self.anchor.as_ref() == Some(&url);
-        if circles || self.empty > EMPTY_PAGES {
+        self.course.empty = if facts.rows == 0 {
+            self.course.empty + 1
+        } else {
+            0
+        };
+        let circles = url == reply.url || self.course.anchor.as_ref() == Some(&url);
+        if circles || self.course.empty > EMPTY_PAGES {
             return Err(self.broken(reply, "the next links go round in circles"));
         }
-        self.links += 1;
+        self.course.links += 1;
         // Remembering the link of every power of two finds a circle of any length.
-        if self.links.is_power_of_two() {
-            self.anchor = Some(url.clone());
+        if self.course.links.is_power_of_two() {
+            self.course.anchor = Some(url.clone());
         }
         Ok(url)
     }
@@ -187,7 +191,7 @@ impl Pager {
             .with_effect_of(reply.operation)
             .with_advice(filled(
                 "{} rows came before it; the list is not complete.",
-                &[&digits(self.at.rows)],
+                &[&digits(self.course.at.rows)],
             ))
     }
 }

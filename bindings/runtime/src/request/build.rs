@@ -8,23 +8,24 @@ use crate::headers::{Headers, is_name, is_value};
 use crate::json::{Writable, Writer, to_json};
 use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
 use crate::platform::{Url, shared};
-use crate::query::OptionText;
+use crate::query::{OptionText, Options};
 use crate::template;
 use crate::text::{filled, joined};
 use crate::transport::{Content, Part, Payload};
 use crate::values::Untyped;
 
 impl Request {
-    pub(super) fn build(&self) -> Result<Prepared, String> {
+    pub(super) fn build(&self, options: &Options) -> Result<Prepared, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        let options = self.options.pairs(self.dialect());
-        self.check(&options)?;
+        let texts = options.pairs(self.dialect());
+        self.check(&texts)?;
+        options.check(self.dialect())?;
         let (headers, context) = self.build_headers()?;
         Ok(Prepared {
             operation: self.operation,
-            url: self.build_url(&options)?,
+            url: self.build_url(&texts)?,
             headers,
             body: self.build_body(),
             context,
@@ -53,7 +54,7 @@ impl Request {
                 ));
             }
         }
-        self.options.check(self.dialect())
+        Ok(())
     }
 
     fn argument(&self, index: usize) -> Option<&Untyped> {

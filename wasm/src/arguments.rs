@@ -19,14 +19,14 @@ pub fn request(
     let row = rows::row(operation).ok_or_else(|| usage("there is no such operation"))?;
     let mut request = Request::new(client, &row.operation);
     for (index, value) in (0..).zip(arguments.iter()) {
-        request = match value.as_string() {
+        match value.as_string() {
             Some(json) => {
                 let form = row.forms.get(index).unwrap_or(&Form::PLAIN);
-                request.set_json(index, json_of(&form.unquoted(&json))?)
+                request.put_json(index, json_of(&form.unquoted(&json))?);
             }
-            None if value.is_undefined() => request,
-            None => request.set_file(index, file(&value.unchecked_into())),
-        };
+            None if value.is_undefined() => {}
+            None => request.put_file(index, file(&value.unchecked_into())),
+        }
     }
     set_options(&mut request, options)?;
     Ok((request, row.result))

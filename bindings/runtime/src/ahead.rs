@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use crate::error::Error;
 use crate::paging::Pager;
 use crate::platform::BoxFuture;
-use crate::position::{Place, Position};
+use crate::position::Position;
 use crate::reply::Reply;
 
 type Answered = Result<Reply, Error>;
@@ -28,14 +28,10 @@ impl Ahead {
     /// Begins requests from where the list stands until `limit` are under way. What was asked for
     /// on a wrong guess is given up: a page may have come back short of what was asked for.
     pub fn fill(&mut self, pager: &Pager, limit: usize) {
-        if let Some(first) = self.slots.first_mut() {
-            // Who follows a link need not know how many rows come before it.
-            if matches!(first.at.place, Place::Link(_)) && first.at.place == pager.at().place {
-                first.at = pager.at().clone();
-            }
-            if first.at != *pager.at() {
-                self.clear();
-            }
+        if let Some(first) = self.slots.first()
+            && !first.at.is_asked_like(pager.at())
+        {
+            self.clear();
         }
         while self.slots.len() < limit {
             let next = match self.slots.last() {

@@ -105,19 +105,20 @@ impl Listing {
         (options.skip, options.count) = (None, None);
         options.top = takes.contains(QueryOptions::TOP).then_some(0);
         // Split before the count is asked for: the counts of the parts are added up.
-        let mut filters = Vec::new();
-        match request.options.split(request.dialect()) {
-            Some(parts) => filters.extend(parts.into_iter().map(Some)),
-            None => filters.push(request.options.filter.take()),
-        }
+        let parts = request.options.split(request.dialect());
+        let mut parts = parts.unwrap_or_default().into_iter();
+        let whole = request.options.filter.take();
+        request.options.filter = parts.next().or(whole);
         request.options.count = Some(true);
         Box::pin(async move {
             let mut rows = 0;
-            for filter in filters {
-                request.options.filter = filter;
+            loop {
                 rows += count_in(&request.send().await?)?;
+                match parts.next() {
+                    Some(part) => request.options.filter = Some(part),
+                    None => return Ok(rows),
+                }
             }
-            Ok(rows)
         })
     }
 }

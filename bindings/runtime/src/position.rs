@@ -54,6 +54,13 @@ struct Token<'t> {
 }
 
 impl Position {
+    /// Whether the page here is asked for as the one there.
+    pub fn is_asked_like(&self, other: &Self) -> bool {
+        // Who follows a link need not know how many rows come before it.
+        let by_link = matches!(self.place, Place::Link(_));
+        self.place == other.place && (by_link || self.rows == other.rows)
+    }
+
     /// The token for this position in the list that a request began.
     pub fn token(&self, request: &Request, parted: Option<&Parted>) -> String {
         let mut json = Writer::new();

@@ -56,10 +56,12 @@ pub struct Prepared {
 impl Request {
     /// Begins a call.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        let mut arguments = Vec::new();
+        arguments.resize_with(operation.parameters.len(), || None);
         Self {
             client: client.clone(),
             operation,
-            arguments: operation.parameters.iter().map(|_| None).collect(),
+            arguments,
             files: Vec::new(),
             headers: Headers::new(),
             options: Options::default(),
@@ -91,11 +93,16 @@ impl Request {
 
     /// Gives an argument as JSON.
     pub fn set_json(mut self, index: usize, value: Untyped) -> Self {
+        self.put_json(index, value);
+        self
+    }
+
+    /// The same where the call stands.
+    pub fn put_json(&mut self, index: usize, value: Untyped) {
         match self.arguments.get_mut(index) {
             Some(slot) => *slot = Some(value),
             None => self.note(filled("there is no parameter {}", &[&digits(index as u64)])),
         }
-        self
     }
 
     /// Gives an argument by the parameter's name on the wire; `header:<name>` means a header.
@@ -111,6 +118,12 @@ impl Request {
 
     /// Gives a file for a form parameter.
     pub fn set_file(mut self, index: usize, file: Upload) -> Self {
+        self.put_file(index, file);
+        self
+    }
+
+    /// The same where the call stands.
+    pub fn put_file(&mut self, index: usize, file: Upload) {
         match self.operation.parameters.get(index) {
             Some(parameter) if parameter.location == Location::Form => {
                 if let Some(given) = self.files.iter().position(|(of, _)| *of == index) {
@@ -121,7 +134,6 @@ impl Request {
             Some(parameter) => self.note(filled("`{}` does not take a file", &[parameter.name])),
             None => self.note(filled("there is no parameter {}", &[&digits(index as u64)])),
         }
-        self
     }
 
     /// Sends a header with this call, in place of any value that the client has for it.

@@ -42,12 +42,14 @@ impl Request {
         }
         for (option, name, _) in options {
             if !self.operation.query_options.contains(*option) {
-                let taken: Vec<_> = self.operation.query_options.names().collect();
-                let instead = if taken.is_empty() {
-                    "no query options".to_owned()
-                } else {
-                    joined(&taken, ", ")
-                };
+                let mut instead = String::new();
+                for name in self.operation.query_options.names() {
+                    instead.push_str(if instead.is_empty() { "" } else { ", " });
+                    instead.push_str(name);
+                }
+                if instead.is_empty() {
+                    instead.push_str("no query options");
+                }
                 return Err(filled(
                     "{} is not supported here; the operation takes {}",
                     &[name, &instead],

@@ -66,14 +66,15 @@ impl Pages {
         let work = async move {
             let mut stream = taken
                 .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-            let mut text = String::with_capacity(length.get());
+            let mut reading = (form, String::with_capacity(length.get()));
             let next = poll_fn(|context| {
-                READING.set((form, mem::take(&mut text)));
+                swap(&mut reading);
                 let next = stream.poll_next_unpin(context);
-                text = READING.replace((Form::PLAIN, String::new())).1;
+                swap(&mut reading);
                 next
             });
             let page = next.await;
+            let text = reading.1;
             // With the bracket behind it.
             length.set(text.len() + 1);
             home.replace(Some(stream));
@@ -93,6 +94,11 @@ impl Pages {
     pub fn token(&self) -> Option<String> {
         self.stream.borrow().as_ref()?.token()
     }
+}
+
+/// Reads into these rows in place of those that were read into so far.
+fn swap(reading: &mut Reading) {
+    READING.with_borrow_mut(|current| mem::swap(current, reading));
 }
 
 /// Rows as an array: the text behind its bracket, less what at its ends is none of them.

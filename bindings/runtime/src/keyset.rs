@@ -54,7 +54,7 @@ pub(crate) fn apply(key: Key, last: Option<&str>, dialect: &Dialect, options: &m
             .map(str::trim)
             .any(|name| name == "*" || name == key.name)
     {
-        options.select = Some(joined(&[&*select, key.name], ",").into());
+        options.select = Some(joined(&[&select, key.name], ",").into());
     }
     let Some(last) = last else { return };
     let literal = match key.literal {
@@ -94,10 +94,10 @@ pub(crate) fn of_row(key: Key, row: &[u8]) -> Result<String, ReadError> {
 /// What is wrong with the order of a page's keys, if anything. Numbers must rise; how a service
 /// sorts texts and GUIDs is its own affair, so of these each must be new.
 pub(crate) fn disorder(last: Option<&str>, keys: &[String]) -> Option<String> {
-    let mut seen: Vec<&str> = last
-        .into_iter()
-        .chain(keys.iter().map(String::as_str))
-        .collect();
+    let mut seen: Vec<&str> = keys.iter().map(String::as_str).collect();
+    if let Some(last) = last {
+        seen.push(last);
+    }
     seen.sort_unstable();
     let repeated = seen.windows(2).any(|pair| pair[0] == pair[1]);
     let mut before = last;

@@ -97,7 +97,7 @@ impl Request {
         self
     }
 
-    /// The same where the call stands.
+    /// Gives an argument as JSON, as [`Request::set_json`] does.
     pub fn put_json(&mut self, index: usize, value: Untyped) {
         match self.arguments.get_mut(index) {
             Some(slot) => *slot = Some(value),
@@ -122,7 +122,7 @@ impl Request {
         self
     }
 
-    /// The same where the call stands.
+    /// Gives a file, as [`Request::set_file`] does.
     pub fn put_file(&mut self, index: usize, file: Upload) {
         match self.operation.parameters.get(index) {
             Some(parameter) if parameter.location == Location::Form => {

@@ -56,7 +56,7 @@ impl Expression for Text {
     }
 
     fn orderings(&self) -> usize {
-        self.0.split(',').count()
+        1 + self.0.bytes().filter(|byte| *byte == b',').count()
     }
 }
 

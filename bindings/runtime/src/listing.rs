@@ -150,8 +150,8 @@ pub struct Pages<T> {
     pager: Pager,
     ahead: Ahead,
     prefetch: usize,
-    /// A page that waits for a probe, with its reply.
-    held: Option<(Page<T>, Reply)>,
+    /// A page that waits for a probe.
+    held: Option<Page<T>>,
     /// Where the last page began, and its keys.
     before: Position,
     keys: Vec<String>,
@@ -182,19 +182,21 @@ impl<T: Readable> Pages<T> {
         self.before = self.pager.at().clone();
         let reply = reply?;
         let (mut page, facts) = read_page::<T>(&reply, self.pager.key())?;
-        self.keys.clone_from(&facts.keys);
-        let emit = match self.pager.accept(&reply, facts)? {
-            Verdict::Emit(rows) => rows,
+        let emit = match self.pager.accept(reply, facts)? {
+            Verdict::Emit(rows, keys) => {
+                self.keys = keys;
+                rows
+            }
             Verdict::Hold => {
-                self.held = Some((page, reply));
+                self.held = Some(page);
                 return Ok(None);
             }
-            Verdict::Probed => {
-                let Some((held, reply)) = self.held.take() else {
+            Verdict::Release(rows) => {
+                let Some(held) = self.held.take() else {
                     return Ok(None);
                 };
                 page = held;
-                self.pager.release(&reply)?
+                rows
             }
         };
         page.items

@@ -13,7 +13,7 @@ use crate::platform::BoxFuture;
 use crate::position::{Place, Position};
 use crate::query::Options;
 use crate::reply::Reply;
-use crate::request::Request;
+use crate::request::{Request, refused};
 
 /// How many empty pages with a next link may follow one another.
 const EMPTY_PAGES: u32 = 1000;
@@ -34,12 +34,12 @@ pub(crate) struct PageFacts {
 
 /// What to do with a page.
 pub(crate) enum Verdict {
-    /// Hand out this many of its rows.
-    Emit(u64),
+    /// Hand out this many of its rows, which have these keys.
+    Emit(u64, Vec<String>),
     /// Keep it back until the next reply is judged.
     Hold,
-    /// Nothing: the reply was only a probe.
-    Probed,
+    /// Hand out this many rows of the page that was kept back: this one was only a probe.
+    Release(u64),
 }
 
 /// How a list is read on after its first page.
@@ -87,7 +87,7 @@ struct Course {
     /// Where the page that is judged next begins.
     at: Position,
     /// A page that is kept back until a probe is through.
-    kept: Option<PageFacts>,
+    kept: Option<(Reply, PageFacts)>,
     /// Rows of the last page that `$skip` asked for, and of the whole list.
     step: u64,
     total: Option<u64>,
@@ -202,7 +202,7 @@ impl Pager {
     /// The request for the page at a position, sent; nothing after the last page.
     pub fn send(&self, at: &Position) -> Option<BoxFuture<'static, Result<Reply, Error>>> {
         if let (Some(problem), false) = (&self.problem, self.stopped) {
-            return Some(Box::pin(std::future::ready(Err(problem.clone()))));
+            return Some(refused(problem.clone()));
         }
         if self.stopped || at.place == Place::End {
             return None;

@@ -27,7 +27,7 @@ impl Parted {
         }
         let whole = request.options.filter.as_ref()?.text(dialect);
         Some(Self {
-            whole: fingerprint(&[whole]),
+            whole: fingerprint(&[&whole, "\0"]),
             filters: parts.iter().map(|part| part.text(dialect)).collect(),
             before: 0,
         })
@@ -58,8 +58,8 @@ impl Parted {
     }
 
     /// Whether this is the whole filter.
-    pub fn is_of(&self, filter: String) -> bool {
-        self.whole == fingerprint(&[filter])
+    pub fn is_of(&self, filter: &str) -> bool {
+        self.whole == fingerprint(&[filter, "\0"])
     }
 
     /// The filter of the current list.

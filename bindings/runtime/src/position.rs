@@ -134,7 +134,7 @@ impl Position {
         }
         for (_, name, text) in request.options.pairs(request.dialect()) {
             let agrees = match &token.parted {
-                Some(parted) if name == FILTER => parted.is_of(text.clone()),
+                Some(parted) if name == FILTER => parted.is_of(&text),
                 _ => token.options.contains(&(name, &text)),
             };
             if !agrees {
@@ -240,18 +240,14 @@ fn parse(token: &str) -> Option<Tree> {
 }
 
 fn service(request: &Request) -> String {
-    fingerprint(&[request.client().base_url().as_str().to_owned()])
+    fingerprint(&[request.client().base_url().as_str(), "\0"])
 }
 
 fn arguments(request: &Request) -> String {
-    fingerprint(&request.identity())
+    fingerprint(&[&request.identity()])
 }
 
-pub(crate) fn fingerprint(texts: &[String]) -> String {
-    let mut ended = String::new();
-    for text in texts {
-        ended.push_str(text);
-        ended.push('\0');
-    }
-    hexadecimal(fnv(&[ended.as_bytes()]))
+/// A fingerprint of texts one after the other: a zero stands behind each that is told apart.
+pub(crate) fn fingerprint(texts: &[&str]) -> String {
+    hexadecimal(fnv(&[joined(texts, "").as_bytes()]))
 }

@@ -170,7 +170,7 @@ impl Request {
         self.client.shared.recorders.note(self.operation);
         match prepared {
             Ok(prepared) => execute(self.client.clone(), prepared),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
+            Err(error) => refused(error),
         }
     }
 
@@ -194,22 +194,22 @@ impl Request {
         self.send_prepared(prepared)
     }
 
-    /// What tells this call from others of the operation, beside the query options.
-    pub(crate) fn identity(&self) -> Vec<String> {
-        let mut parts = Vec::new();
+    /// What tells this call from others of the operation, beside the query options: texts with a zero behind each.
+    pub(crate) fn identity(&self) -> String {
+        let mut made = String::new();
         for (of, value) in self.operation.parameters.iter().zip(&self.arguments) {
             if let Some(value) = value {
-                parts.push(joined(&[of.name, value.as_str()], "="));
+                made.push_str(&joined(&[of.name, "=", value.as_str(), "\0"], ""));
             }
         }
         for declared in self.operation.ambient_headers {
             let kept = self.client.ambient_header(declared);
             let own = self.headers.get(declared).map(|value| (*declared, value));
             if let Some((name, value)) = own.or(kept) {
-                parts.push(joined(&[name, value], ": "));
+                made.push_str(&joined(&[name, ": ", value, "\0"], ""));
             }
         }
-        parts
+        made
     }
 
     /// The same call in another place.
@@ -239,6 +239,11 @@ impl Request {
     pub(crate) fn dialect(&self) -> &Dialect {
         &self.client.shared.dialect
     }
+}
+
+/// What a call gives that was refused before it was sent.
+pub(crate) fn refused(error: Error) -> BoxFuture<'static, Result<Reply, Error>> {
+    Box::pin(std::future::ready(Err(error)))
 }
 
 /// Arguments may hold secrets: only the operation is shown.

@@ -13,23 +13,23 @@ use crate::text::{digits, filled};
 
 impl Pager {
     /// Judges a page and settles what comes next.
-    pub fn accept(&mut self, reply: &Reply, facts: PageFacts) -> Result<Verdict, Error> {
-        if self.course.kept.is_some() {
-            return self.accept_probe(reply, &facts);
+    pub fn accept(&mut self, reply: Reply, facts: PageFacts) -> Result<Verdict, Error> {
+        if let Some((kept, kept_facts)) = self.course.kept.take() {
+            if facts.rows > 0 {
+                return Err(self.broken(
+                    &reply,
+                    "the service sends the same page again and again: it ignores $skip",
+                ));
+            }
+            self.course.skip_works = true;
+            return Ok(Verdict::Release(self.settle(&kept, &kept_facts)?));
         }
         if facts.envelope.next_link.is_none() && self.repeats(&facts) {
-            self.course.kept = Some(facts);
+            self.course.kept = Some((reply, facts));
             return Ok(Verdict::Hold);
         }
-        self.settle(reply, &facts).map(Verdict::Emit)
-    }
-
-    /// What becomes of a page that was kept back, once the probe is through.
-    pub fn release(&mut self, reply: &Reply) -> Result<u64, Error> {
-        match self.course.kept.take() {
-            Some(kept) => self.settle(reply, &kept),
-            None => Ok(0),
-        }
+        let rows = self.settle(&reply, &facts)?;
+        Ok(Verdict::Emit(rows, facts.keys))
     }
 
     /// Where the page after this one begins, told by the link at its end before it is read: for whoever
@@ -46,17 +46,6 @@ impl Pager {
             place: Place::Link(url),
             ..Position::default()
         })
-    }
-
-    fn accept_probe(&mut self, reply: &Reply, facts: &PageFacts) -> Result<Verdict, Error> {
-        if facts.rows > 0 {
-            return Err(self.broken(
-                reply,
-                "the service sends the same page again and again: it ignores $skip",
-            ));
-        }
-        self.course.skip_works = true;
-        Ok(Verdict::Probed)
     }
 
     /// Whether a page looks exactly like the one before, though `$skip` asked for another.

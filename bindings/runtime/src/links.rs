@@ -8,11 +8,10 @@ pub(crate) fn resolve(
     context: Option<&str>,
     link: &str,
 ) -> Result<Url, crate::platform::ParseError> {
-    let base = match context {
-        Some(context) => request.join(context)?,
-        None => request.clone(),
-    };
-    base.join(link)
+    match context {
+        Some(context) => request.join(context)?.join(link),
+        None => request.join(link),
+    }
 }
 
 /// Whether two addresses belong to the same server.

@@ -244,7 +244,7 @@ fn service(request: &Request) -> String {
 }
 
 fn arguments(request: &Request) -> String {
-    fingerprint(&[&request.identity()])
+    fingerprint(&request.identity())
 }
 
 /// A fingerprint of texts one after the other: a zero stands behind each that is told apart.

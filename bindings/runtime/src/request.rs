@@ -18,7 +18,7 @@ use crate::platform::BoxFuture;
 use crate::query::{Dialect, Options};
 use crate::reply::Reply;
 use crate::signed::Outside;
-use crate::text::{digits, filled, joined};
+use crate::text::{digits, filled};
 use crate::transport::{Payload, Upload};
 use crate::values::Untyped;
 
@@ -195,21 +195,21 @@ impl Request {
     }
 
     /// What tells this call from others of the operation, beside the query options: texts with a zero behind each.
-    pub(crate) fn identity(&self) -> String {
-        let mut made = String::new();
+    pub(crate) fn identity(&self) -> Vec<&str> {
+        let mut texts = Vec::new();
         for (of, value) in self.operation.parameters.iter().zip(&self.arguments) {
             if let Some(value) = value {
-                made.push_str(&joined(&[of.name, "=", value.as_str(), "\0"], ""));
+                texts.extend_from_slice(&[of.name, "=", value.as_str(), "\0"]);
             }
         }
         for declared in self.operation.ambient_headers {
             let kept = self.client.ambient_header(declared);
             let own = self.headers.get(declared).map(|value| (*declared, value));
             if let Some((name, value)) = own.or(kept) {
-                made.push_str(&joined(&[name, ": ", value, "\0"], ""));
+                texts.extend_from_slice(&[name, ": ", value, "\0"]);
             }
         }
-        made
+        texts
     }
 
     /// The same call in another place.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Prepared, Request};
 use crate::escape::{encode, encode_query, query_texts};
 use crate::headers::{Headers, is_name, is_value};
-use crate::json::{Writable, Writer, to_json};
+use crate::json::{Writable as _, Writer};
 use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
 use crate::platform::{Url, shared};
 use crate::query::{OptionText, Options};
@@ -149,22 +149,33 @@ impl Request {
     }
 
     fn build_body(&self) -> Payload {
-        let json = |text: String| match self.dialect().numbers_as_text {
-            true => Payload::Bytes {
-                content_type: Cow::Borrowed("application/json;IEEE754Compatible=true"),
-                bytes: shared(text.into_bytes()),
-            },
-            false => Payload::json(text),
-        };
-        match self.operation.body {
-            Body::None => Payload::Empty,
+        let text = match self.operation.body {
+            Body::None => return Payload::Empty,
+            Body::Multipart => return Payload::Multipart(self.build_parts()),
             Body::Whole => match self.given(Location::Body).first() {
-                Some((_, value)) => json(value.as_str().to_owned()),
-                None => Payload::Empty,
+                Some((_, value)) => value.as_str().to_owned(),
+                None => return Payload::Empty,
             },
-            Body::Members => json(to_json(&Members(self))),
-            Body::Multipart => Payload::Multipart(self.build_parts()),
+            Body::Members => self.build_object(),
+        };
+        if !self.dialect().numbers_as_text {
+            return Payload::json(text);
         }
+        Payload::Bytes {
+            content_type: Cow::Borrowed("application/json;IEEE754Compatible=true"),
+            bytes: shared(text.into_bytes()),
+        }
+    }
+
+    /// The body parameters given, as one object.
+    fn build_object(&self) -> String {
+        let mut json = Writer::new();
+        json.raw("{");
+        for (parameter, value) in self.given(Location::Body) {
+            value.write(json.member(parameter.name));
+        }
+        json.raw("}");
+        json.into_text()
     }
 
     fn build_parts(&self) -> Vec<Part> {
@@ -185,15 +196,5 @@ impl Request {
             }
         }
         parts
-    }
-}
-
-/// The body parameters given, as one object.
-struct Members<'r>(&'r Request);
-
-impl Writable for Members<'_> {
-    fn write(&self, writer: &mut Writer) {
-        let given = self.0.given(Location::Body).into_iter();
-        writer.object(given.map(|(parameter, value)| (parameter.name, value as &dyn Writable)));
     }
 }

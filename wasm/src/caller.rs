@@ -5,9 +5,10 @@ use std::pin::Pin;
 use std::task::Poll;
 
 use js_sys::Promise;
-use orchestrator_odata::runtime::BoxFuture;
+use orchestrator_odata::runtime::{BoxFuture, Fulfilled};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::tasks::spawn;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,8 +32,8 @@ pub type Work = BoxFuture<'static, Result<JsValue, JsValue>>;
 
 /// Begins some work, which ends when the caller has had enough.
 pub fn start(caller: Caller, mut work: Work) {
-    let mut aborted = JsFuture::from(caller.aborted());
-    spawn_local(poll_fn(move |context| {
+    let mut aborted = Fulfilled::from(caller.aborted());
+    spawn(Box::pin(poll_fn(move |context| {
         let result = match work.as_mut().poll(context) {
             Poll::Pending => match Pin::new(&mut aborted).poll(context) {
                 Poll::Pending => return Poll::Pending,
@@ -45,5 +46,5 @@ pub fn start(caller: Caller, mut work: Work) {
             Err(error) => caller.reject(error),
         }
         Poll::Ready(())
-    }));
+    })));
 }

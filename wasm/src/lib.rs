@@ -15,3 +15,4 @@ mod pages;
 mod parts;
 mod rows;
 mod sign_in;
+mod tasks;

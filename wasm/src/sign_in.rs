@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use js_sys::{Array, Promise};
-use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url, filled};
+use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Fulfilled, Method, Url, filled};
 use orchestrator_odata::{Builder, Orchestrator};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -53,9 +52,8 @@ pub fn builder(settings: &Array, tokens: Option<Tokens>) -> Result<Builder, Erro
 }
 
 async fn token_of(given: Promise) -> Result<AccessToken, Error> {
-    let given = JsFuture::from(given).await;
     // What asks the function is never rejected.
-    let given = given.unwrap_or_default().unchecked_into::<Array>();
+    let given = Fulfilled::from(given).await.unchecked_into::<Array>();
     let Some(token) = given.get(0).as_string() else {
         return Err(refused(&given));
     };

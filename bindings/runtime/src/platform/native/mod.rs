@@ -37,6 +37,9 @@ pub mod transports {
     pub use super::http::{ReqwestTransport, ReqwestTransportBuilder};
 }
 
+/// What only this platform has.
+pub mod only_here {}
+
 /// `Send` where there are threads, nothing in a browser.
 pub trait MaybeSend: Send {}
 impl<T: Send + ?Sized> MaybeSend for T {}

@@ -79,6 +79,11 @@ export function exchange(method, url, fields, body, milliseconds) {
   });
 }
 
+/** Calls a function with what a promise is fulfilled with. */
+export function then(promise, next) {
+  promise.then(next);
+}
+
 /** Milliseconds since the page began. */
 export const now = () => performance.now();
 

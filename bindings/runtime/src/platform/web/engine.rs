@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast as _;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use super::promise::Fulfilled;
 
 #[wasm_bindgen(module = "/src/platform/web/engine.js")]
 extern "C" {
@@ -31,6 +32,9 @@ extern "C" {
         body: Option<&[u8]>,
         milliseconds: f64,
     ) -> Pending;
+
+    /// Calls a function with what a promise is fulfilled with.
+    pub fn then(promise: Promise, next: JsValue);
 
     /// Milliseconds since the page began.
     pub fn now() -> f64;
@@ -80,7 +84,7 @@ pub fn exchange(
 /// Something under way in the engine. Dropping it gives it up; nothing happens to what is over.
 pub struct Work {
     pending: Pending,
-    result: JsFuture,
+    result: Fulfilled,
 }
 
 impl From<Pending> for Work {
@@ -94,9 +98,8 @@ impl Future for Work {
     type Output = Array;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Array> {
-        // Neither of them is ever rejected.
         let result = ready!(Pin::new(&mut self.result).poll(cx));
-        Poll::Ready(result.unwrap_or_default().unchecked_into())
+        Poll::Ready(result.unchecked_into())
     }
 }
 

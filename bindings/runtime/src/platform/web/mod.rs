@@ -5,6 +5,7 @@ mod engine;
 mod fetch;
 #[cfg(feature = "loopback")]
 mod loopback;
+mod promise;
 mod url;
 
 use std::sync::Arc;
@@ -30,6 +31,11 @@ pub use loopback::LoopbackListener;
 /// What this platform has to send with.
 pub mod transports {
     pub use super::fetch::FetchTransport;
+}
+
+/// What only this platform has.
+pub mod only_here {
+    pub use super::promise::{Fulfilled, then};
 }
 
 /// `Send` where there are threads, nothing in a browser.

@@ -1,6 +1,6 @@
 //! From the arguments of a call in JavaScript to a request.
 
-use js_sys::{Array, Uint8Array};
+use orchestrator_odata::runtime::javascript::{Array, bytes};
 use orchestrator_odata::runtime::{Bytes, Client, QueryOptions, Request, Untyped, Upload, filled};
 use wasm_bindgen::{JsCast as _, JsValue};
 
@@ -18,7 +18,8 @@ pub fn request(
 ) -> Result<(Request, Form), JsValue> {
     let row = rows::row(operation).ok_or_else(|| usage("there is no such operation"))?;
     let mut request = Request::new(client, &row.operation);
-    for (index, value) in (0..).zip(arguments.iter()) {
+    for (index, place) in (0..arguments.length()).enumerate() {
+        let value = arguments.get(place);
         match value.as_string() {
             Some(json) => {
                 let form = row.forms.get(index).unwrap_or(&Form::PLAIN);
@@ -38,9 +39,8 @@ fn json_of(text: &str) -> Result<Untyped, JsValue> {
 
 /// The file that bytes, a name and a type stand for.
 fn file(parts: &Array) -> Upload {
-    let bytes = parts.get(0).unchecked_into::<Uint8Array>();
     let name = parts.get(1).as_string();
-    let bytes = Bytes::from_owner(bytes.to_vec());
+    let bytes = Bytes::from_owner(bytes(&parts.get(0)));
     let file = Upload::new(name.unwrap_or_default(), bytes);
     match parts.get(2).as_string() {
         Some(content_type) => file.with_content_type(content_type),

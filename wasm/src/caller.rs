@@ -4,8 +4,8 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 
-use js_sys::Promise;
-use orchestrator_odata::runtime::{BoxFuture, Fulfilled};
+use orchestrator_odata::runtime::BoxFuture;
+use orchestrator_odata::runtime::javascript::{Fulfilled, Promise};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::tasks::spawn;

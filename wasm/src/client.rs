@@ -1,6 +1,6 @@
 //! The client: calls and lists.
 
-use js_sys::Array;
+use orchestrator_odata::runtime::javascript::{Array, array};
 use orchestrator_odata::runtime::{
     Bytes, Error, Listing, ResultShape, Untyped, Uuid, digits, filled, joined,
 };
@@ -107,7 +107,7 @@ impl Client {
             let shape = request.operation().result;
             let reply = request.send().await.map_err(|error| thrown(&error))?;
             let result = match shape {
-                ResultShape::Bytes => reply.decode().map(|bytes: Bytes| bytes_of(&bytes)),
+                ResultShape::Bytes => reply.decode().map(|bytes: Bytes| array(&bytes)),
                 ResultShape::None => reply.decode().map(|()| JsValue::UNDEFINED),
                 _ => reply.decode().map(|json: Option<Untyped>| match json {
                     Some(json) => form.quoted(json.as_str()).as_ref().into(),
@@ -162,8 +162,4 @@ fn guid(text: &str) -> Option<Uuid> {
         }
     }
     (digits == 32).then(|| Uuid::from_u128(value))
-}
-
-fn bytes_of(bytes: &Bytes) -> JsValue {
-    js_sys::Uint8Array::from(&bytes[..]).into()
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use js_sys::{Array, Promise};
-use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Fulfilled, Method, Url, filled};
+use orchestrator_odata::runtime::javascript::{Array, Fulfilled, Promise};
+use orchestrator_odata::runtime::{AccessToken, Error, ErrorKind, Method, Url, filled};
 use orchestrator_odata::{Builder, Orchestrator};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 
-use js_sys::Promise;
-use orchestrator_odata::runtime::{BoxFuture, then};
+use orchestrator_odata::runtime::BoxFuture;
+use orchestrator_odata::runtime::javascript::{Promise, then};
 use wasm_bindgen::JsValue;
 
 thread_local! {

@@ -79,6 +79,24 @@ export function exchange(method, url, fields, body, milliseconds) {
   });
 }
 
+/** An address that may stand against another, as the standard writes it. */
+export function address(text, base) {
+  try {
+    return new URL(text, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address with another value for a part of it. */
+export const changed = (address, part, value) => Object.assign(new URL(address), { [part]: value }).href;
+
+/** What stands in a `Uint8Array`. */
+export const bytes = (array) => array;
+
+/** A `Uint8Array` with these bytes, which are gone when the call is over. */
+export const array = (bytes) => bytes.slice();
+
 /** Calls a function with what a promise is fulfilled with. */
 export function then(promise, next) {
   promise.then(next);

@@ -5,11 +5,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use js_sys::{Array, Promise};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use super::promise::Fulfilled;
+use super::javascript::{Array, Fulfilled, Promise};
 
 #[wasm_bindgen(module = "/src/platform/web/engine.js")]
 extern "C" {
@@ -32,6 +31,18 @@ extern "C" {
         body: Option<&[u8]>,
         milliseconds: f64,
     ) -> Pending;
+
+    /// An address that may stand against another, as the standard writes it.
+    pub fn address(text: &str, base: Option<&str>) -> Option<String>;
+
+    /// An address with another value for a part of it.
+    pub fn changed(address: &str, part: &str, value: &str) -> String;
+
+    /// What stands in a `Uint8Array`.
+    pub fn bytes(array: &JsValue) -> Vec<u8>;
+
+    /// A `Uint8Array` with these bytes.
+    pub fn array(bytes: &[u8]) -> JsValue;
 
     /// Calls a function with what a promise is fulfilled with.
     pub fn then(promise: Promise, next: JsValue);

@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast as _;
-
-use super::engine::{self, milliseconds};
+use super::engine::{self, bytes, milliseconds};
 use super::{BoxFuture, shared};
 use crate::headers::Headers;
 use crate::text::{filled, seconds};
@@ -60,11 +57,10 @@ async fn exchange(request: HttpRequest, total: Duration) -> Result<HttpResponse,
     let (end, status) = (number(0).unwrap_or_default(), number(1));
     let text = answer.get(2).as_string().unwrap_or_default();
     let Some(failure) = end.checked_sub(1) else {
-        let body: Uint8Array = answer.get(3).unchecked_into();
         return Ok(HttpResponse {
             status: status.unwrap_or_default(),
             headers: incoming(&text),
-            body: shared(body.to_vec()),
+            body: shared(bytes(&answer.get(3))),
         });
     };
     let failure = FAILURES.get(usize::from(failure));

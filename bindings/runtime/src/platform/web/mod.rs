@@ -3,9 +3,9 @@
 mod clock;
 mod engine;
 mod fetch;
+pub mod javascript;
 #[cfg(feature = "loopback")]
 mod loopback;
-mod promise;
 mod url;
 
 use std::sync::Arc;
@@ -35,7 +35,7 @@ pub mod transports {
 
 /// What only this platform has.
 pub mod only_here {
-    pub use super::promise::{Fulfilled, then};
+    pub use super::javascript;
 }
 
 /// `Send` where there are threads, nothing in a browser.

@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use web_sys::Url as Native;
-
+use super::engine;
 use crate::escape::add_field;
 use crate::text::{joined, lossy};
 
@@ -43,7 +42,7 @@ impl Url {
     /// # Errors
     /// A text that is none, or one that only stands against another.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
-        Native::new(text).map_err(|_| ParseError).map(Self::of)
+        engine::address(text, None).map(Self).ok_or(ParseError)
     }
 
     /// Reads an address that may stand against this one.
@@ -51,21 +50,12 @@ impl Url {
     /// # Errors
     /// A text that is none.
     pub fn join(&self, text: &str) -> Result<Self, ParseError> {
-        Native::new_with_base(text, &self.0)
-            .map_err(|_| ParseError)
-            .map(Self::of)
+        let address = engine::address(text, Some(&self.0));
+        address.map(Self).ok_or(ParseError)
     }
 
-    fn of(native: Native) -> Self {
-        Self(native.href())
-    }
-
-    fn change(&mut self, change: &dyn Fn(&Native)) {
-        // It was written by the engine, so it can be read.
-        if let Ok(native) = Native::new(&self.0) {
-            change(&native);
-            self.0 = native.href();
-        }
+    fn change(&mut self, part: &str, value: Option<&str>) {
+        self.0 = engine::changed(&self.0, part, value.unwrap_or_default());
     }
 
     /// The address as text.
@@ -177,17 +167,17 @@ impl Url {
 
     /// Changes the query.
     pub fn set_query(&mut self, query: Option<&str>) {
-        self.change(&|native| native.set_search(query.unwrap_or_default()));
+        self.change("search", query);
     }
 
     /// Changes the fragment.
     pub fn set_fragment(&mut self, fragment: Option<&str>) {
-        self.change(&|native| native.set_hash(fragment.unwrap_or_default()));
+        self.change("hash", fragment);
     }
 
     /// Changes the path.
     pub fn set_path(&mut self, path: &str) {
-        self.change(&|native| native.set_pathname(path));
+        self.change("pathname", Some(path));
     }
 
     /// Changes the user.
@@ -195,7 +185,7 @@ impl Url {
     /// # Errors
     /// None; elsewhere there are, for addresses without a host.
     pub fn set_username(&mut self, name: &str) -> Result<(), ParseError> {
-        self.change(&|native| native.set_username(name));
+        self.change("username", Some(name));
         Ok(())
     }
 
@@ -204,7 +194,7 @@ impl Url {
     /// # Errors
     /// None; elsewhere there are, for addresses without a host.
     pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ParseError> {
-        self.change(&|native| native.set_password(password.unwrap_or_default()));
+        self.change("password", password);
         Ok(())
     }
 }

@@ -1,5 +1,5 @@
-//! Promises, with less code around them than `wasm-bindgen-futures` has: none of those waited for
-//! here is ever rejected.
+//! Lists, bytes and promises of JavaScript, with less code around them than `js-sys` has: none of the
+//! promises that are waited for here is ever rejected.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -7,11 +7,42 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use js_sys::Promise;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::engine;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A list.
+    #[derive(Clone)]
+    pub type Array;
+
+    /// How many items there are.
+    #[wasm_bindgen(method, getter)]
+    pub fn length(this: &Array) -> u32;
+
+    /// An item, `undefined` where there is none.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub fn get(this: &Array, index: u32) -> JsValue;
+
+    /// A promise.
+    pub type Promise;
+
+    /// A promise that is fulfilled.
+    #[wasm_bindgen(static_method_of = Promise)]
+    pub fn resolve(value: &JsValue) -> Promise;
+}
+
+/// What stands in a `Uint8Array`.
+pub fn bytes(array: &JsValue) -> Vec<u8> {
+    engine::bytes(array)
+}
+
+/// A `Uint8Array` with these bytes.
+pub fn array(bytes: &[u8]) -> JsValue {
+    engine::array(bytes)
+}
 
 /// Calls a function with what a promise is fulfilled with, in a turn of its own.
 pub fn then(promise: Promise, next: impl FnOnce(JsValue) + 'static) {

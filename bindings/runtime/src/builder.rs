@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::platform::Url;
 
 use crate::auth::{TokenCache, TokenSource};
-use crate::client::{AmbientHeader, Client, Shared};
+use crate::client::{AmbientHeader, Client, Settings, Shared};
 use crate::error::{Error, ErrorKind, ErrorReader};
-use crate::headers::{Headers, is_name, is_value};
-use crate::observe::{RequestLine, Watcher};
+use crate::headers::{is_name, is_value};
+use crate::observe::RequestLine;
 use crate::platform::{MaybeSend, MaybeSync, usual_transport};
 use crate::query::Dialect;
 use crate::rate::RateBudget;
@@ -21,39 +21,21 @@ use crate::versions::{Server, ServerVersion, Service};
 pub struct ClientBuilder {
     base: String,
     transport: Option<Arc<dyn Transport>>,
-    tokens: Option<TokenCache>,
-    errors: Option<Arc<dyn ErrorReader>>,
     ambient: Vec<AmbientHeader>,
-    headers: Headers,
-    retry: RetryPolicy,
-    watcher: Option<Arc<dyn Watcher>>,
-    rates: Vec<RateBudget>,
-    dialect: Dialect,
-    service: Service,
     server_version: Option<String>,
+    settings: Box<Settings>,
 }
 
 impl ClientBuilder {
     pub(crate) fn new(base: &str) -> Self {
-        let mut headers = Headers::new();
-        headers.set(
-            "user-agent",
-            concat!("odata-runtime/", env!("CARGO_PKG_VERSION")),
-        );
-        Self {
+        let builder = Self {
             base: base.to_owned(),
             transport: None,
-            tokens: None,
-            errors: None,
             ambient: Vec::new(),
-            headers,
-            retry: RetryPolicy::default(),
-            watcher: None,
-            rates: Vec::new(),
-            dialect: Dialect::default(),
-            service: Service::default(),
             server_version: None,
-        }
+            settings: Box::default(),
+        };
+        builder.user_agent(concat!("odata-runtime/", env!("CARGO_PKG_VERSION")))
     }
 
     /// How bytes travel; without it, that of [`usual_transport`].
@@ -64,19 +46,19 @@ impl ClientBuilder {
 
     /// Where tokens come from. They are cached: one request serves all callers.
     pub fn token_source(mut self, source: impl TokenSource + 'static) -> Self {
-        self.tokens = Some(TokenCache::new(Arc::new(source)));
+        self.settings.tokens = Some(TokenCache::new(Arc::new(source)));
         self
     }
 
     /// Shares the tokens of another client.
     pub fn token_cache(mut self, tokens: TokenCache) -> Self {
-        self.tokens = Some(tokens);
+        self.settings.tokens = Some(tokens);
         self
     }
 
     /// Who explains the service's errors.
     pub fn error_reader(mut self, reader: impl ErrorReader + 'static) -> Self {
-        self.errors = Some(Arc::new(reader));
+        self.settings.errors = Some(Arc::new(reader));
         self
     }
 
@@ -91,7 +73,7 @@ impl ClientBuilder {
 
     /// A header that is sent with every request.
     pub fn default_header(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.headers.set(name, value);
+        self.settings.headers.set(name, value);
         self
     }
 
@@ -102,7 +84,7 @@ impl ClientBuilder {
 
     /// How often and how long requests are tried.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = retry;
+        self.settings.retry = retry;
         self
     }
 
@@ -111,27 +93,27 @@ impl ClientBuilder {
         mut self,
         observer: impl Fn(&RequestLine) + MaybeSend + MaybeSync + 'static,
     ) -> Self {
-        self.watcher = Some(Arc::new(observer));
+        self.settings.watcher = Some(Arc::new(observer));
         self
     }
 
     /// Keeps within a number of requests; several budgets hold at once. Clones of the client share
     /// them.
     pub fn rate_budget(mut self, budget: RateBudget) -> Self {
-        self.rates.push(budget);
+        self.settings.rates.push(budget);
         self
     }
 
     /// How the service takes queries.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
-        self.dialect = dialect;
+        self.settings.dialect = dialect;
         self
     }
 
     /// What the client is made for: the versions of the service, and where a server says which
     /// it has.
     pub fn service(mut self, service: Service) -> Self {
-        self.service = service;
+        self.settings.service = service;
         self
     }
 
@@ -144,7 +126,7 @@ impl ClientBuilder {
     /// Makes the client.
     pub fn build(self) -> Result<Client, Error> {
         let base = parse_base(&self.base)?;
-        for (name, value) in self.headers.iter() {
+        for (name, value) in self.settings.headers.iter() {
             check_field(name, value)?;
         }
         for header in &self.ambient {
@@ -155,18 +137,11 @@ impl ClientBuilder {
             None => usual_transport()?,
         };
         let version = self.server_version.as_deref();
-        let version = version.map(|label| ServerVersion::new(label, &self.service));
+        let version = version.map(|label| ServerVersion::new(label, &self.settings.service));
         let shared = Shared {
             base,
             transport,
-            tokens: self.tokens,
-            errors: self.errors,
-            headers: self.headers,
-            retry: self.retry,
-            watcher: self.watcher,
-            rates: self.rates,
-            dialect: self.dialect,
-            service: self.service,
+            settings: self.settings,
             server: Server::of(version),
             #[cfg(feature = "permissions")]
             recorders: crate::permissions::Recorders::default(),

@@ -53,6 +53,15 @@ pub(crate) struct Shared {
     /// Without a slash at its end.
     pub base: Url,
     pub transport: Arc<dyn Transport>,
+    pub settings: Box<Settings>,
+    pub server: Server,
+    #[cfg(feature = "permissions")]
+    pub recorders: crate::permissions::Recorders,
+}
+
+/// What the builder hands on as it is.
+#[derive(Default)]
+pub(crate) struct Settings {
     pub tokens: Option<TokenCache>,
     pub errors: Option<Arc<dyn ErrorReader>>,
     pub headers: Headers,
@@ -61,9 +70,6 @@ pub(crate) struct Shared {
     pub rates: Vec<RateBudget>,
     pub dialect: Dialect,
     pub service: Service,
-    pub server: Server,
-    #[cfg(feature = "permissions")]
-    pub recorders: crate::permissions::Recorders,
 }
 
 impl Client {
@@ -102,7 +108,7 @@ impl Client {
 
     /// The memory in front of the token source, if there is one.
     pub fn tokens(&self) -> Option<&TokenCache> {
-        self.shared.tokens.as_ref()
+        self.shared.settings.tokens.as_ref()
     }
 
     /// A client that sends this header with every operation that knows it, in place of any value it had.
@@ -159,7 +165,7 @@ impl Client {
 
     /// Gets a token now, to find out early whether signing in works.
     pub async fn sign_in(&self) -> Result<(), Error> {
-        match &self.shared.tokens {
+        match &self.shared.settings.tokens {
             Some(tokens) => tokens.get().await.map(drop),
             None => Ok(()),
         }

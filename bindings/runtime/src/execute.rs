@@ -120,7 +120,7 @@ impl Call {
             bearer: self.bearer.clone(),
             body: self.prepared.body.clone(),
         };
-        for budget in &self.client.shared.rates {
+        for budget in &self.client.shared.settings.rates {
             budget.admit(self.prepared.operation).await;
         }
         #[cfg(feature = "extract")]
@@ -133,7 +133,7 @@ impl Call {
 
     /// Where tokens come from, unless none may be sent.
     fn tokens(&self) -> Option<&TokenCache> {
-        let tokens = self.client.shared.tokens.as_ref();
+        let tokens = self.client.shared.settings.tokens.as_ref();
         tokens.filter(|_| {
             self.prepared
                 .outside
@@ -145,7 +145,7 @@ impl Call {
     fn errors(&self) -> Option<&dyn ErrorReader> {
         match &self.prepared.outside {
             Some(outside) => outside.errors(),
-            None => self.client.shared.errors.as_deref(),
+            None => self.client.shared.settings.errors.as_deref(),
         }
     }
 
@@ -172,7 +172,7 @@ impl Call {
     }
 
     fn tell(&self, answer: &Result<HttpResponse, TransportError>, started: Instant) {
-        if let Some(watcher) = &self.client.shared.watcher {
+        if let Some(watcher) = &self.client.shared.settings.watcher {
             let (status, bytes, failure) = match answer {
                 Ok(reply) => (Some(reply.status), reply.body.len(), None),
                 Err(failed) => (failed.status, 0, Some(failed)),
@@ -193,7 +193,7 @@ impl Call {
     fn learn(&self, headers: &Headers) {
         if self.prepared.outside.is_none() {
             let shared = &self.client.shared;
-            shared.server.learn(headers, &shared.service);
+            shared.server.learn(headers, &shared.settings.service);
         }
     }
 
@@ -272,7 +272,7 @@ impl Call {
     }
 
     fn next_delay(&mut self, asked: Option<Duration>) -> Option<Duration> {
-        let policy = &self.client.shared.retry;
+        let policy = &self.client.shared.settings.retry;
         self.attempts.next_delay(policy, asked)
     }
 

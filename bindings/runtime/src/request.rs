@@ -237,7 +237,7 @@ impl Request {
 
     /// How the service takes queries.
     pub(crate) fn dialect(&self) -> &Dialect {
-        &self.client.shared.dialect
+        &self.client.shared.settings.dialect
     }
 }
 

@@ -99,7 +99,7 @@ impl Call {
             bytes: 0,
             failure: None,
             started: now(),
-            watcher: self.client.shared.watcher.clone(),
+            watcher: self.client.shared.settings.watcher.clone(),
             span: Some(span),
         };
         let opening = self.client.shared.transport.open(request);
@@ -129,7 +129,7 @@ impl Call {
                 context: self.prepared.context.clone(),
                 url: self.shown().into_owned(),
                 sent: self.sent,
-                retry: self.client.shared.retry.clone(),
+                retry: self.client.shared.settings.retry.clone(),
             },
             status: reply.status,
             headers: reply.headers,

@@ -111,7 +111,7 @@ impl Request {
     }
 
     fn build_headers(&self) -> Result<(Headers, Vec<(String, String)>), String> {
-        let mut headers = self.client.shared.headers.clone();
+        let mut headers = self.client.shared.settings.headers.clone();
         let accept = if self.operation.result == ResultShape::Bytes {
             "*/*"
         } else {

@@ -60,7 +60,7 @@ fn without(prepared: &Prepared, version: Option<usize>) -> Result<Option<String>
 }
 
 fn missing(client: &Client, operation: &'static Operation, version: &ServerVersion) -> Error {
-    let service = &client.shared.service;
+    let service = &client.shared.settings.service;
     let having: Vec<&str> = operation.versions.of(service).collect();
     let message = filled(
         "the server has version {} of the service, which lacks {}; it is part of {}",
@@ -106,14 +106,14 @@ impl Client {
 /// Whatever the answer is, its headers were looked at.
 fn ask(client: &Client) -> Result<BoxFuture<'static, Result<Reply, Error>>, Error> {
     let base = client.base_url().as_str().trim_end_matches('/');
-    let address = joined(&[base, client.shared.service.document], "");
+    let address = joined(&[base, client.shared.settings.service.document], "");
     let url = Url::parse(&address).map_err(|error| {
         Error::new(
             ErrorKind::Usage,
             filled("{} is no address: {}", &[&address, &error.to_string()]),
         )
     })?;
-    let mut headers = client.shared.headers.clone();
+    let mut headers = client.shared.settings.headers.clone();
     headers.set("accept", "application/json");
     let prepared = Prepared {
         operation: &DOCUMENT,

@@ -32,11 +32,11 @@ const REDIRECTS: u32 = 5;
 /// Sends a request until there is an answer, or none is to be had.
 pub(crate) fn execute(
     client: Client,
-    mut prepared: Prepared,
+    prepared: Prepared,
 ) -> BoxFuture<'static, Result<Reply, Error>> {
+    let mut call = Box::new(Call::new(client, prepared));
     Box::pin(async move {
-        fit(&client, &mut prepared).await?;
-        let mut call = Call::new(client, prepared);
+        fit(&call.client, &mut call.prepared).await?;
         match call.run().await {
             Ok(reply) => Ok(call.finish(reply)),
             // Whatever ended the call, an earlier attempt of it may have had its effect.
@@ -307,11 +307,11 @@ impl Call {
         Ok(Verdict::Again(None))
     }
 
-    fn finish(self, reply: HttpResponse) -> Reply {
+    fn finish(&mut self, reply: HttpResponse) -> Reply {
         Reply {
             operation: self.prepared.operation,
             url: self.shown().into_owned(),
-            context: self.prepared.context,
+            context: std::mem::take(&mut self.prepared.context),
             status: reply.status,
             headers: reply.headers,
             body: if self.already_gone {

@@ -93,7 +93,7 @@ impl Folder {
     }
 
     pub(crate) fn apply(&self, client: &Client) -> Client {
-        Self::clear(client).with_ambient_header_as(FOLDER_ID, self.header, &self.value)
+        client.with_ambient_header_as(FOLDER_ID, self.header, &self.value)
     }
 
     /// The header that names it, and the value.

@@ -21,7 +21,7 @@ use crate::versions::{Server, ServerVersion, Service};
 pub struct ClientBuilder {
     base: String,
     transport: Option<Arc<dyn Transport>>,
-    ambient: Vec<AmbientHeader>,
+    ambient: Vec<Arc<AmbientHeader>>,
     server_version: Option<String>,
     settings: Box<Settings>,
 }
@@ -64,10 +64,9 @@ impl ClientBuilder {
 
     /// A header that is sent with the operations that know it.
     pub fn ambient_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.ambient.retain(|header| !header.is_for(name));
         self.ambient
-            .retain(|header| !header.declared.eq_ignore_ascii_case(name));
-        self.ambient
-            .push(AmbientHeader::new(name, name, value.into()));
+            .push(Arc::new(AmbientHeader::new(name, name, value.into())));
         self
     }
 

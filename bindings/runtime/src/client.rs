@@ -22,14 +22,14 @@ use crate::versions::{Server, Service};
 #[derive(Clone)]
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
-    ambient: Arc<Vec<AmbientHeader>>,
+    ambient: Arc<Vec<Arc<AmbientHeader>>>,
     /// What all requests of one piece of work keep to.
     #[cfg(feature = "extract")]
     pub(crate) pace: Option<Arc<crate::extract::Pace>>,
 }
 
 /// A header for the operations that declare one.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct AmbientHeader {
     /// The header that operations declare.
     pub declared: String,
@@ -45,6 +45,10 @@ impl AmbientHeader {
             name: name.to_owned(),
             value,
         }
+    }
+
+    pub fn is_for(&self, declared: &str) -> bool {
+        self.declared.eq_ignore_ascii_case(declared)
     }
 }
 
@@ -78,7 +82,7 @@ impl Client {
         ClientBuilder::new(base)
     }
 
-    pub(crate) fn from_parts(shared: Shared, ambient: Vec<AmbientHeader>) -> Self {
+    pub(crate) fn from_parts(shared: Shared, ambient: Vec<Arc<AmbientHeader>>) -> Self {
         Self {
             shared: Arc::new(shared),
             ambient: Arc::new(ambient),
@@ -124,23 +128,27 @@ impl Client {
         name: &str,
         value: impl Into<String>,
     ) -> Self {
-        let mut ambient = self.ambient_but(declared);
-        ambient.push(AmbientHeader::new(declared, name, value.into()));
-        self.with_ambient(ambient)
+        self.with_ambient(
+            declared,
+            Some(AmbientHeader::new(declared, name, value.into())),
+        )
     }
 
     /// A client that sends nothing for the header that operations declare.
     pub fn without_ambient_header(&self, declared: &str) -> Self {
-        self.with_ambient(self.ambient_but(declared))
+        self.with_ambient(declared, None)
     }
 
-    fn ambient_but(&self, declared: &str) -> Vec<AmbientHeader> {
-        let mut ambient = self.ambient.to_vec();
-        ambient.retain(|header| !header.declared.eq_ignore_ascii_case(declared));
-        ambient
-    }
-
-    fn with_ambient(&self, ambient: Vec<AmbientHeader>) -> Self {
+    fn with_ambient(&self, declared: &str, header: Option<AmbientHeader>) -> Self {
+        let mut ambient = Vec::new();
+        for other in &*self.ambient {
+            if !other.is_for(declared) {
+                ambient.push(Arc::clone(other));
+            }
+        }
+        if let Some(header) = header {
+            ambient.push(Arc::new(header));
+        }
         Self {
             shared: Arc::clone(&self.shared),
             ambient: Arc::new(ambient),
@@ -151,10 +159,7 @@ impl Client {
 
     /// What is sent for a header that operations declare: name and value.
     pub fn ambient_header(&self, declared: &str) -> Option<(&str, &str)> {
-        let found = self
-            .ambient
-            .iter()
-            .find(|header| header.declared.eq_ignore_ascii_case(declared));
+        let found = self.ambient.iter().find(|header| header.is_for(declared));
         found.map(|header| (header.name.as_str(), header.value.as_str()))
     }
 

@@ -1,6 +1,6 @@
 // The native part: started once, by whoever needs it first.
 import { bytes } from "./bytes.js";
-import init, { Client } from "./native/orchestrator_odata_wasm.js";
+import { Client, start as run } from "./native/orchestrator_odata_wasm.js";
 
 let started;
 
@@ -12,7 +12,7 @@ export function native() {
 
 async function start() {
   try {
-    await init({ module_or_path: await bytes() });
+    await run(await bytes());
   } catch (error) {
     started = undefined;
     throw error;

@@ -1,5 +1,5 @@
-//! `wasm-module <file.wasm> <folder> [web]`: writes the module `<file>.js` for Node, or for whoever
-//! hands it the WebAssembly (`web`), with its types, into the folder.
+//! `wasm-module <file.wasm> <folder> [web]`: writes the module `<file>.js` for Node, with its types,
+//! or for whoever hands it the WebAssembly (`web`), into the folder.
 
 use std::process::ExitCode;
 
@@ -29,7 +29,12 @@ fn main() -> ExitCode {
                 .remove_name_section(is_web)
                 .remove_producers_section(is_web)
         })
-        .and_then(|bindgen| bindgen.input_path(&file).typescript(true).generate(&folder));
+        .and_then(|bindgen| {
+            bindgen
+                .input_path(&file)
+                .typescript(!is_web)
+                .generate(&folder)
+        });
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -38,6 +38,10 @@ pub fn package(project: &Project, metadata: Option<&Path>, folder: &Path) -> Res
         .arguments(["web"])
         .log(&project.made("xtask/npm-module.log"))?;
     let tools = NodeProgram::prepare(project, "browser", "tests/browser")?;
+    tools
+        .script(project, "trim.mjs")
+        .arguments([folder.join("native/orchestrator_odata_wasm.js")])
+        .log(&project.made("xtask/npm-trim.log"))?;
     shrink(project, &tools, &folder.join("native"))?;
     tools
         .script(project, "join.mjs")
@@ -70,9 +74,6 @@ fn shrink(project: &Project, tools: &NodeProgram, native: &Path) -> Result<(), S
     // It prints the short names, and nothing else.
     let names = project.made("xtask/npm-names.log");
     opt(&["--minify-imports-and-exports-and-modules"], &names)?;
-    // It declares the long ones, for nobody.
-    let types = native.join("orchestrator_odata_wasm_bg.wasm.d.ts");
-    fs::remove_file(&types).map_err(|error| Failure::disk("removed", &types, &error))?;
     tools
         .script(project, "rename.mjs")
         .arguments([native.join("orchestrator_odata_wasm.js"), names])

@@ -102,6 +102,25 @@ impl<'s> Bodies<'s> {
             .map(|(number, _)| StructuredId(number))
     }
 
+    /// Those of them that the bodies of operations lead to.
+    pub fn reached(&self) -> impl Iterator<Item = StructuredId> {
+        let mut reached = Vec::new();
+        for (_, operation) in self.service.operations() {
+            reached.extend(self.content(operation));
+            reached.extend(self.parameters(operation).inner.iter().map(|(_, id)| *id));
+        }
+        let mut next = 0;
+        while let Some(id) = reached.get(next) {
+            for (_, inner) in self.members(*id).inner {
+                if !reached.contains(&inner) {
+                    reached.push(inner);
+                }
+            }
+            next += 1;
+        }
+        self.types().filter(move |id| reached.contains(id))
+    }
+
     /// The members of a type.
     pub fn members(&self, id: StructuredId) -> Members<'s> {
         let ty = self.service.structured(id);

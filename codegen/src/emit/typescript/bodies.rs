@@ -10,7 +10,7 @@ pub fn module(service: &Service) -> String {
     let bodies = Bodies::of(service);
     let mut text = HEAD.to_owned();
     text.push_str("export const TYPES = {\n");
-    for id in bodies.types() {
+    for id in bodies.reached() {
         let members = members(service, &bodies.members(id), |wire| wire.to_owned());
         text.push_str(&format!("  {}: {members},\n", name(service, id)));
     }

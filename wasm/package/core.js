@@ -52,7 +52,7 @@ function create(settings) {
   return async () => {
     const [Client, known] = await Promise.all([native(), withTokens(settings)]);
     const { url, organization, tenant, serverVersion, namesTenant, token } = known;
-    return new Client([url, organization, tenant, serverVersion, namesTenant, token], tokens(token));
+    return new Client([url, organization, tenant, serverVersion, namesTenant, token ?? undefined], tokens(token));
   };
 }
 

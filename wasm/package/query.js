@@ -166,7 +166,7 @@ function withItems(made, path, item) {
       depth--;
     }
   };
-  const hidden = { [PATH]: path, $any: lambda("any"), $all: lambda("all") };
+  const hidden = { $any: lambda("any"), $all: lambda("all") };
   for (const [name, value] of Object.entries(hidden)) {
     Object.defineProperty(made, name, { value });
   }

@@ -43,7 +43,7 @@ pub fn builder(settings: &Array, tokens: Option<Tokens>) -> Result<Builder, Erro
     match (tokens, token.as_string()) {
         (Some(tokens), _) => Ok(builder.token_callback(move || token_of(tokens.next()))),
         (None, Some(token)) => Ok(builder.bearer(token)),
-        (None, None) if token.is_undefined() || token.is_null() => Ok(builder),
+        (None, None) if token.is_undefined() => Ok(builder),
         (None, None) => Err(Error::new(
             ErrorKind::Usage,
             "`token` must be a text, or a function that gives one",

@@ -1,7 +1,12 @@
 // What programs notice in a browser, against an emulated Orchestrator:
 // behaviour.test.mjs <package> <chromium> <address> <token>
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
 import { launch, pages } from "./browser.mjs";
 import { readJson } from "./compare.mjs";
 import { recorder } from "./recorder.mjs";
@@ -388,4 +393,28 @@ test("a recorder collects what a client and those made from it call, and nobody 
 test("nothing is kept beyond the page unless it is asked for", async () => {
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   assert.deepEqual(kept, [0, 0, ""]);
+});
+
+test("errors keep their names where a bundler shortens those of classes", async () => {
+  const made = mkdtempSync(join(tmpdir(), "bundle-"));
+  try {
+    const { output } = await build({
+      root: made,
+      logLevel: "silent",
+      build: {
+        outDir: made,
+        emptyOutDir: false,
+        minify: true,
+        rollupOptions: { input: join(folder, "core.js"), preserveEntrySignatures: "strict" },
+      },
+    });
+    const entry = output.find((part) => part.isEntry);
+    assert.doesNotMatch(entry.code, /class TimeoutError/);
+    const { TimeoutError, TransportError } = await import(pathToFileURL(join(made, entry.fileName)));
+    const error = new TimeoutError({ message: "too late" });
+    assert.ok(error instanceof TransportError);
+    assert.equal(String(error), "TimeoutError: too late");
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 });

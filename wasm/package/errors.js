@@ -1,6 +1,9 @@
 // Everything that can go wrong, by what a program would do about it.
 
 export class OrchestratorError extends Error {
+  // Said, because bundlers give classes other names.
+  static name = "OrchestratorError";
+
   constructor(details) {
     super(details.message);
     this.name = new.target.name;
@@ -10,19 +13,19 @@ export class OrchestratorError extends Error {
   }
 }
 
-export class TransportError extends OrchestratorError {}
-export class TimeoutError extends TransportError {}
-export class AuthError extends OrchestratorError {}
-export class PermissionDenied extends OrchestratorError {}
-export class NotFound extends OrchestratorError {}
-export class Conflict extends OrchestratorError {}
-export class RateLimited extends OrchestratorError {}
-export class BadRequest extends OrchestratorError {}
-export class ServerError extends OrchestratorError {}
-export class DecodeError extends OrchestratorError {}
-export class OutcomeUnknown extends OrchestratorError {}
-export class UsageError extends OrchestratorError {}
-export class PagingError extends OrchestratorError {}
+export class TransportError extends OrchestratorError { static name = "TransportError"; }
+export class TimeoutError extends TransportError { static name = "TimeoutError"; }
+export class AuthError extends OrchestratorError { static name = "AuthError"; }
+export class PermissionDenied extends OrchestratorError { static name = "PermissionDenied"; }
+export class NotFound extends OrchestratorError { static name = "NotFound"; }
+export class Conflict extends OrchestratorError { static name = "Conflict"; }
+export class RateLimited extends OrchestratorError { static name = "RateLimited"; }
+export class BadRequest extends OrchestratorError { static name = "BadRequest"; }
+export class ServerError extends OrchestratorError { static name = "ServerError"; }
+export class DecodeError extends OrchestratorError { static name = "DecodeError"; }
+export class OutcomeUnknown extends OrchestratorError { static name = "OutcomeUnknown"; }
+export class UsageError extends OrchestratorError { static name = "UsageError"; }
+export class PagingError extends OrchestratorError { static name = "PagingError"; }
 
 const CLASSES = {
   Transport: TransportError,

@@ -5,6 +5,7 @@ use std::future::poll_fn;
 use std::mem;
 use std::ops::Range;
 use std::rc::Rc;
+use std::task::{Poll, ready};
 
 use futures::StreamExt as _;
 use orchestrator_odata::runtime::{Pages as Stream, ReadError, Readable, Reader, joined};
@@ -62,29 +63,27 @@ impl Pages {
     pub fn next(&self, caller: Caller) {
         let (home, form) = (Rc::clone(&self.stream), self.form);
         let length = Rc::clone(&self.length);
-        let taken = home.take();
-        let work = async move {
-            let mut stream = taken
-                .ok_or_else(|| usage("the list was given up, or a page of it is under way"))?;
-            let mut reading = (form, String::with_capacity(length.get()));
-            let next = poll_fn(|context| {
-                swap(&mut reading);
-                let next = stream.poll_next_unpin(context);
-                swap(&mut reading);
-                next
-            });
-            let page = next.await;
-            let text = reading.1;
+        let mut taken = home.take();
+        let mut reading = (form, String::with_capacity(length.get()));
+        let work = poll_fn(move |context| {
+            let Some(stream) = &mut taken else {
+                let problem = "the list was given up, or a page of it is under way";
+                return Poll::Ready(Err(usage(problem)));
+            };
+            swap(&mut reading);
+            let next = stream.poll_next_unpin(context);
+            swap(&mut reading);
+            let page = ready!(next);
+            let text = mem::take(&mut reading.1);
             // With the bracket behind it.
             length.set(text.len() + 1);
-            home.replace(Some(stream));
-            match page {
+            home.replace(taken.take());
+            Poll::Ready(match page {
                 None => Ok(JsValue::UNDEFINED),
-                Some(page) => page
-                    .map(|page| array(&page.items, text))
-                    .map_err(|error| thrown(&error)),
-            }
-        };
+                Some(Ok(page)) => Ok(array(&page.items, text)),
+                Some(Err(error)) => Err(thrown(&error)),
+            })
+        });
         start(caller, Box::pin(work));
     }
 

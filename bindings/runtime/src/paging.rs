@@ -201,29 +201,39 @@ impl Pager {
 
     /// The request for the page at a position, sent; nothing after the last page.
     pub fn send(&self, at: &Position) -> Option<BoxFuture<'static, Result<Reply, Error>>> {
-        if let (Some(problem), false) = (&self.problem, self.stopped) {
-            return Some(refused(problem.clone()));
-        }
-        if self.stopped || at.place == Place::End {
+        if self.stopped {
             return None;
         }
-        let mut options = self.request.options.clone();
-        if self.course.kept.is_some() {
-            self.ask_beyond(&mut options);
-            return Some(self.request.send_with(&options));
+        if let Some(problem) = &self.problem {
+            return Some(refused(problem.clone()));
         }
-        let last = match &at.place {
-            Place::Link(url) => return Some(self.request.send_to(url.clone())),
-            Place::Key(last) => Some(last.as_str()),
-            Place::Rows | Place::End => None,
-        };
+        let probes = self.course.kept.is_some();
+        match &at.place {
+            Place::End => return None,
+            Place::Link(url) if !probes => return Some(self.request.send_to(url.clone())),
+            _ => {}
+        }
+        let mut options = self.request.options.clone();
+        if probes {
+            self.ask_beyond(&mut options);
+        } else {
+            self.ask_at(at, &mut options);
+        }
+        Some(self.request.send_with(&options))
+    }
+
+    /// Makes options ask for the page at a position.
+    fn ask_at(&self, at: &Position, options: &mut Options) {
         options.top = self.chunk(at);
         if let Some(key) = self.key {
-            keyset::apply(key, last, self.request.dialect(), &mut options);
+            let last = match &at.place {
+                Place::Key(last) => Some(last.as_str()),
+                _ => None,
+            };
+            keyset::apply(key, last, self.request.dialect(), options);
         } else if at.rows > 0 {
             options.skip = Some(self.skip + at.rows);
         }
-        Some(self.request.send_with(&options))
     }
 
     /// Makes options probe whether the service heeds `$skip`.

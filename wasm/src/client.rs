@@ -2,7 +2,7 @@
 
 use orchestrator_odata::runtime::javascript::{Array, array};
 use orchestrator_odata::runtime::{
-    Bytes, Error, Listing, ResultShape, Untyped, Uuid, digits, filled, joined,
+    Bytes, Error, Listing, ResultShape, Untyped, Uuid, digits, filled, joined, whole,
 };
 use orchestrator_odata::{Folder, Orchestrator};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -138,12 +138,9 @@ impl Client {
 /// The folder that is named in a way of its own.
 fn named(kind: &str, value: &str) -> Result<Folder, JsValue> {
     let folder = match kind {
-        "id" => {
-            let number = value.parse::<u64>().ok();
-            number
-                .and_then(|number| i64::try_from(number).ok())
-                .map(Folder::id)
-        }
+        "id" => whole(value)
+            .and_then(|number| i64::try_from(number).ok())
+            .map(Folder::id),
         "key" => guid(value).map(Folder::key),
         "path" => Some(Folder::path(value)),
         _ => None,

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use orchestrator_odata::runtime::{
     Body, Key, Literal, Location, Method, Operation, Parameter, Permissions, QueryOptions,
-    ResultShape, Versions, joined, replaced,
+    ResultShape, Versions, joined, replaced, whole,
 };
 
 use crate::exact::Form;
@@ -155,8 +155,8 @@ fn facts(
                 let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
                 rest = behind;
                 match mark {
-                    "s" => operation.page_size = digits.parse::<u64>().ok()?.try_into().ok()?,
-                    _ => operation.versions = Versions::from_bits(digits.parse().ok()?),
+                    "s" => operation.page_size = whole(digits)?.try_into().ok()?,
+                    _ => operation.versions = Versions::from_bits(whole(digits)?),
                 }
             }
             "k" => {

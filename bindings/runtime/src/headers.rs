@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::text::cut;
+
 /// Header fields; names compare without regard to case. Clones share them until one is changed:
 /// most requests leave with those that the client was made with.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -63,14 +65,8 @@ impl Headers {
     /// The media type without its parameters, in lower case.
     pub fn media_type(&self) -> Option<String> {
         let value = self.get("content-type")?;
-        Some(
-            value
-                .split(';')
-                .next()
-                .unwrap_or(value)
-                .trim()
-                .to_ascii_lowercase(),
-        )
+        let media_type = cut(value, ";").map_or(value, |(media_type, _)| media_type);
+        Some(media_type.trim().to_ascii_lowercase())
     }
 }
 

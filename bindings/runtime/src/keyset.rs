@@ -9,7 +9,7 @@ use crate::json::{ReadError, Readable as _, Reader};
 use crate::operation::{Key, Literal, QueryOptions};
 use crate::query::{Dialect, Options};
 use crate::request::Request;
-use crate::text::{filled, joined};
+use crate::text::{filled, joined, split};
 use crate::values::Untyped;
 
 /// The key that the rows of an operation can be paged by.
@@ -49,8 +49,7 @@ pub(crate) fn apply(key: Key, last: Option<&str>, dialect: &Dialect, options: &m
     options.orderby = Some(key.name.into());
     let select = options.select.as_ref().map(|select| select.text(dialect));
     if let Some(select) = select
-        && !select
-            .split(',')
+        && !split(&select, ",")
             .map(str::trim)
             .any(|name| name == "*" || name == key.name)
     {

@@ -91,7 +91,7 @@ pub use reply::{FromReply, Reply, WithHeaders};
 pub use request::{Prepared, Request};
 pub use retry::RetryPolicy;
 pub use signed::SignedRequest;
-pub use text::{digits, filled, hexadecimal, joined, lossy, replaced, seconds};
+pub use text::{digits, filled, hexadecimal, joined, lossy, replaced, seconds, whole};
 pub use transport::{
     BodySource, ByteStream, Content, HttpRequest, HttpResponse, Part, Payload, StreamedResponse,
     Transport, TransportError, Upload,

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::headers::Headers;
 use crate::platform::{Instant, http_date, now, random};
+use crate::text::whole;
 
 /// How often and how long a request is tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ impl Attempts {
 /// What `Retry-After` asks for: seconds or a date, which counts by the server's own clock where it tells it.
 pub(crate) fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
     let text = headers.get("retry-after")?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
+    if let Some(seconds) = whole(text) {
         return Some(Duration::from_secs(seconds));
     }
     let date = http_date(text)?;

@@ -2,7 +2,7 @@
 
 use crate::escape::path_literal;
 use crate::operation::{Literal, Operation};
-use crate::text::{cut, filled, joined, replaced};
+use crate::text::{cut, filled, joined, replaced, split, whole};
 use crate::values::Untyped;
 
 /// Fills a template. Parameters of a function that are not given are left out, and the parentheses with the last one.
@@ -29,7 +29,7 @@ fn group(
     path: &mut String,
 ) -> Result<(), String> {
     let mut given = Vec::new();
-    for part in inside.split(',') {
+    for part in split(inside, ",") {
         if is_given(arguments, part) {
             given.push(part);
         }
@@ -68,7 +68,7 @@ fn next_place(piece: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn index(place: &str) -> Option<usize> {
-    place.parse::<u64>().ok()?.try_into().ok()
+    whole(place)?.try_into().ok()
 }
 
 fn plain(
@@ -115,7 +115,7 @@ fn push_template(text: &str, path: &mut String) {
 
 /// `.` and `..` would be taken for steps in the tree and lead elsewhere.
 fn check_segments(path: &str) -> Result<(), String> {
-    for segment in path.split('/') {
+    for segment in split(path, "/") {
         if matches!(segment, "." | "..") {
             return Err(filled("`{}` cannot stand alone in a path", &[segment]));
         }

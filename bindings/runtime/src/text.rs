@@ -27,6 +27,31 @@ pub(crate) fn cut<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
     Some((before, behind.get(part.len()..)?))
 }
 
+/// What stands between the separators in a text.
+pub(crate) fn split<'t>(text: &'t str, separator: &'static str) -> Split<'t> {
+    let rest = Some(text);
+    Split { rest, separator }
+}
+
+/// See [`split`].
+pub(crate) struct Split<'t> {
+    rest: Option<&'t str>,
+    separator: &'static str,
+}
+
+impl<'t> Iterator for Split<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let rest = self.rest.take()?;
+        let Some((before, behind)) = cut(rest, self.separator) else {
+            return Some(rest);
+        };
+        self.rest = Some(behind);
+        Some(before)
+    }
+}
+
 /// A text with another in place of each part; nothing is looked for where the part is empty.
 pub fn replaced(text: &str, part: &str, by: &str) -> String {
     let mut made = String::new();
@@ -63,6 +88,17 @@ pub fn digits(value: u64) -> String {
     };
     made.extend(char::from_digit((value % 10) as u32, 10));
     made
+}
+
+/// The number that decimal digits stand for, also behind a plus, if it fits.
+pub fn whole(text: &str) -> Option<u64> {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    let mut value = 0_u64;
+    for digit in digits.bytes() {
+        let digit = Some(digit.wrapping_sub(b'0')).filter(|digit| *digit < 10)?;
+        value = value.checked_mul(10)?.checked_add(digit.into())?;
+    }
+    Some(value).filter(|_| !digits.is_empty())
 }
 
 /// Bytes as text, with `\u{fffd}` in place of what is no UTF-8.
@@ -103,7 +139,9 @@ pub fn seconds(span: std::time::Duration) -> String {
 mod tests {
     use std::time::Duration;
 
-    use super::{digits, filled, find, hexadecimal, joined, lossy, replaced, seconds};
+    use super::{
+        digits, filled, find, hexadecimal, joined, lossy, replaced, seconds, split, whole,
+    };
 
     #[test]
     fn parts_are_found_wherever_they_stand() {
@@ -151,6 +189,39 @@ mod tests {
         }
         for number in [0, 0xa1, u64::MAX, 0x0123_4567_89ab_cdef] {
             assert_eq!(hexadecimal(number), format!("{number:016x}"));
+        }
+    }
+
+    #[test]
+    fn digits_are_read_as_the_standard_library_does() {
+        for text in [
+            "",
+            "+",
+            "-",
+            "0",
+            "+7",
+            "-7",
+            "++7",
+            "007",
+            " 7",
+            "7 ",
+            "7a",
+            "1:",
+            "1/",
+            "٣",
+            "18446744073709551615",
+            "18446744073709551616",
+            "99999999999999999999",
+            "0000000000000000000000012",
+        ] {
+            assert_eq!(whole(text), text.parse().ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_are_split_as_the_standard_library_does() {
+        for text in ["", ",", "a", "a,b", ",a,,ö,"] {
+            assert!(split(text, ",").eq(text.split(',')), "{text}");
         }
     }
 

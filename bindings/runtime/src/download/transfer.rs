@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::execute::{Opened, Place};
 use crate::headers::Headers;
 use crate::platform::sleep;
+use crate::text::whole;
 use crate::transport::{ByteStream, Failure, TransportError};
 use crate::values::Bytes;
 
@@ -38,7 +39,7 @@ pub(crate) struct Transfer {
 }
 
 fn length(headers: &Headers) -> Option<u64> {
-    headers.get("content-length")?.trim().parse().ok()
+    whole(headers.get("content-length")?.trim())
 }
 
 /// The tag of a version, if it vouches for each byte, and bytes can be counted.
@@ -238,6 +239,6 @@ fn content_range(text: &str) -> (Option<u64>, Option<u64>) {
     let (span, length) = range.split_once('/').unwrap_or_default();
     let first = span
         .split_once('-')
-        .and_then(|(first, _)| first.trim().parse().ok());
-    (first, length.trim().parse().ok())
+        .and_then(|(first, _)| whole(first.trim()));
+    (first, whole(length.trim()))
 }

@@ -6,7 +6,7 @@ use crate::platform::Url;
 
 use super::{Error, ErrorKind};
 use crate::operation::Alternatives;
-use crate::text::{digits, filled, find, joined, lossy, replaced};
+use crate::text::{cut, digits, filled, find, joined, lossy, replaced, split};
 
 /// How much of a reply an error repeats.
 const EXCERPT: usize = 200;
@@ -265,9 +265,9 @@ pub(crate) fn shown_url(url: &Url) -> String {
     }
     if let Some(query) = url.query() {
         let mut visible = String::new();
-        for (index, pair) in query.split('&').enumerate() {
+        for (index, pair) in split(query, "&").enumerate() {
             visible.push_str(if index > 0 { "&" } else { "" });
-            match pair.split_once('=') {
+            match cut(pair, "=") {
                 Some((name, _)) if HIDDEN.iter().any(|h| h.eq_ignore_ascii_case(name)) => {
                     visible.push_str(name);
                     visible.push_str("=***");

@@ -1,6 +1,7 @@
 //! Numbers.
 
 use super::{ReadError, Reader};
+use crate::text;
 
 /// How many digits fit into 64 bits whatever they are.
 const SAFE_DIGITS: usize = 18;
@@ -34,8 +35,9 @@ impl Reader<'_> {
             true => whole(self.str(expected)?.trim()),
             false => {
                 let text = self.number_text(expected)?;
-                let (digits, fraction) = text.split_once('.').unwrap_or((text, ""));
-                whole(digits).filter(|_| fraction.bytes().all(|b| b == b'0'))
+                let point = text.bytes().position(|byte| byte == b'.');
+                let (digits, fraction) = text.split_at(point.unwrap_or(text.len()));
+                whole(digits).filter(|_| fraction.bytes().skip(1).all(|b| b == b'0'))
             }
         };
         value.ok_or_else(|| self.unexpected_at(expected, start))
@@ -79,8 +81,8 @@ impl Reader<'_> {
 fn whole(text: &str) -> Option<i64> {
     match text.strip_prefix('-') {
         Some(digits) if digits.starts_with('+') => None,
-        Some(digits) => 0_i64.checked_sub_unsigned(digits.parse().ok()?),
-        None => text.parse::<u64>().ok()?.try_into().ok(),
+        Some(digits) => 0_i64.checked_sub_unsigned(text::whole(digits)?),
+        None => text::whole(text)?.try_into().ok(),
     }
 }
 

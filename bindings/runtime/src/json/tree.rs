@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{ReadError, Readable, Reader, Writable, Writer};
+use crate::text::whole;
 
 /// Any JSON value. Numbers and booleans are kept as their text.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +61,7 @@ impl Tree {
     /// The value of a whole number that is not negative.
     pub fn as_u64(&self) -> Option<u64> {
         match self {
-            Self::Number(text) => text.parse().ok(),
+            Self::Number(text) => whole(text),
             _ => None,
         }
     }

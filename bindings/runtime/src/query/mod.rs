@@ -29,7 +29,7 @@ pub use literal::{Edm, HasDay, HasTime, Literal, Number, Ordered};
 pub use parts::{Directed, Every, Expanded, Expansion, Filtering, Ordering, Selection};
 
 use crate::operation::QueryOptions;
-use crate::text::digits;
+use crate::text::{digits, whole};
 use dialect::within;
 use term::Term;
 
@@ -220,8 +220,8 @@ impl Options {
             "$select" => self.select = Some(text.into()),
             "$expand" => self.expand = Some(text.into()),
             "$orderby" => self.orderby = Some(text.into()),
-            "$top" => self.top = count_of(&text),
-            "$skip" => self.skip = count_of(&text),
+            "$top" => self.top = whole(&text),
+            "$skip" => self.skip = whole(&text),
             "$count" => self.count = text.parse().ok(),
             "$search" => self.search = Some(text),
             _ => {}
@@ -240,10 +240,6 @@ impl Options {
             .iter()
             .try_for_each(|expand| expand.check(dialect))
     }
-}
-
-fn count_of(text: &str) -> Option<u64> {
-    text.parse().ok()
 }
 
 /// Defines the function for a property of a record; after a semicolon stands what it is not taken for.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::Service;
 use crate::headers::Headers;
+use crate::text::{split, whole};
 
 /// The field in which servers state the versions that they support.
 const HEADER: &str = "api-supported-versions";
@@ -46,7 +47,7 @@ pub fn supported_versions(headers: &Headers) -> Vec<&str> {
 }
 
 fn stated(headers: &Headers) -> impl Iterator<Item = &str> {
-    let labels = headers.get(HEADER).unwrap_or_default().split(',');
+    let labels = split(headers.get(HEADER).unwrap_or_default(), ",");
     labels.map(str::trim).filter(|label| !label.is_empty())
 }
 
@@ -57,7 +58,7 @@ fn compare(a: &str, b: &str) -> Ordering {
 
 fn numbers(label: &str) -> impl Iterator<Item = u64> {
     let digits = label.as_bytes().split(|letter| !letter.is_ascii_digit());
-    digits.filter_map(|digits| std::str::from_utf8(digits).ok()?.parse().ok())
+    digits.filter_map(|digits| whole(std::str::from_utf8(digits).ok()?))
 }
 
 /// What is known of the version of a server: nothing yet, that it states none, or which.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::engine::{self, bytes, milliseconds};
 use super::{BoxFuture, shared};
 use crate::headers::Headers;
-use crate::text::{filled, seconds};
+use crate::text::{cut, filled, seconds, split};
 use crate::transport::{
     Failure, HttpRequest, HttpResponse, Transport, TransportError, refuse_open_http,
 };
@@ -112,8 +112,8 @@ fn outgoing(request: &HttpRequest) -> (String, Option<Bytes>) {
 
 fn incoming(fields: &str) -> Headers {
     let mut headers = Headers::new();
-    for line in fields.split('\n') {
-        if let Some((name, value)) = line.split_once(':') {
+    for line in split(fields, "\n") {
+        if let Some((name, value)) = cut(line, ":") {
             headers.add(name, value.strip_prefix(' ').unwrap_or(value));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::json::{Reader, from_json};
 use crate::operation::Literal;
-use crate::text::{filled, joined, replaced};
+use crate::text::{filled, is_among, joined, replaced};
 use crate::values::Untyped;
 
 /// Encodes everything but the unreserved characters of RFC 3986.
@@ -36,7 +36,7 @@ fn encode_but(text: &str, keep: &str, into: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         let plain = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        if plain || keep.as_bytes().contains(&byte) {
+        if plain || is_among(keep.as_bytes(), byte) {
             into.push(char::from(byte));
         } else {
             into.push('%');

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::text::cut;
+use crate::text::{cut, is_among};
 
 /// Header fields; names compare without regard to case. Clones share them until one is changed:
 /// most requests leave with those that the client was made with.
@@ -80,7 +80,7 @@ pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty()
         && text
             .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+            .all(|b| b.is_ascii_alphanumeric() || is_among(b"!#$%&'*+-.^_`|~", b))
 }
 
 impl FromIterator<(String, String)> for Headers {

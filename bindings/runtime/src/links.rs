@@ -1,6 +1,7 @@
 //! Next links, and how equal pages are told.
 
 use crate::platform::Url;
+use crate::text::is_among;
 
 /// A relative link stands against the context URL, and that against the request (OData JSON 4.5).
 pub(crate) fn resolve(
@@ -32,7 +33,7 @@ pub(crate) fn last_link(page: &[u8]) -> Option<&str> {
     let name = before.trim_ascii_end().strip_suffix(b":")?;
     let is_next = name.trim_ascii_end().ends_with(b"\"@odata.nextLink\"");
     let link = std::str::from_utf8(link.get(1..)?).ok()?;
-    (is_next && !link.contains('\\')).then_some(link)
+    (is_next && !is_among(link.as_bytes(), b'\\')).then_some(link)
 }
 
 /// A fingerprint from the length, the beginning and the end: equal pages are checked further.

@@ -21,6 +21,16 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
         .find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(part)))
 }
 
+/// Whether a byte is among a few.
+pub(crate) fn is_among(bytes: &[u8], wanted: u8) -> bool {
+    for byte in bytes {
+        if *byte == wanted {
+            return true;
+        }
+    }
+    false
+}
+
 /// What stands before and behind the first of a part.
 pub(crate) fn cut<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
     let (before, behind) = text.split_at(find(text, part)?);

@@ -1,6 +1,7 @@
 //! The object around a result: `{"@odata.context": …, "@odata.count": …, "value": …, "@odata.nextLink": …}`.
 
 use super::{ReadError, Reader};
+use crate::text::is_among;
 
 /// What stands around the value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,7 +52,7 @@ fn member(
             };
         }
         _ => {
-            envelope.other |= !name.contains('@');
+            envelope.other |= !is_among(name.as_bytes(), b'@');
             reader.skip()?;
         }
     }

@@ -10,7 +10,7 @@ use crate::operation::{Body, Literal, Location, Parameter, ResultShape};
 use crate::platform::{Url, shared};
 use crate::query::{OptionText, Options};
 use crate::template;
-use crate::text::{filled, joined};
+use crate::text::{filled, is_among, joined};
 use crate::transport::{Content, Part, Payload};
 use crate::values::Untyped;
 
@@ -82,10 +82,14 @@ impl Request {
             .trim_end_matches('/')
             .to_owned();
         text.push_str(&template::fill(self.operation, &self.arguments)?);
-        let mut separator = if text.contains('?') { '&' } else { '?' };
+        let mut separator = if is_among(text.as_bytes(), b'?') {
+            '&'
+        } else {
+            '?'
+        };
         let mut add = |name: &str, value: &str| {
             text.push(std::mem::replace(&mut separator, '&'));
-            let signs = name.bytes().take_while(|byte| b"$@".contains(byte));
+            let signs = name.bytes().take_while(|byte| matches!(byte, b'$' | b'@'));
             let (signs, plain) = name.split_at(signs.count());
             text.push_str(signs);
             encode(plain, &mut text);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use super::engine;
 use crate::escape::add_field;
-use crate::text::{joined, lossy};
+use crate::text::{is_among, joined, lossy};
 
 /// An address, as the standard writes it (<https://url.spec.whatwg.org>).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -201,7 +201,7 @@ impl Url {
 
 /// What stands before the first of some characters, or all of it.
 fn before<'t>(text: &'t str, stops: &[u8]) -> &'t str {
-    let end = text.bytes().position(|byte| stops.contains(&byte));
+    let end = text.bytes().position(|byte| is_among(stops, byte));
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 

@@ -49,6 +49,7 @@ impl Folder {
     /// By its key.
     #[must_use]
     pub fn key(key: Uuid) -> Self {
+        // `Uuid` writes by way of `core::fmt`, which modules for browsers do without.
         let (high, low) = key.as_u64_pair();
         let mut text = hexadecimal(high) + &hexadecimal(low);
         for group in [20, 16, 12, 8] {

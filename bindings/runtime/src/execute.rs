@@ -12,6 +12,7 @@ use crate::auth::{Secret, TokenCache};
 use crate::client::Client;
 use crate::error::{Error, ErrorReader};
 use crate::headers::Headers;
+use crate::links::same_origin;
 use crate::observe::Exchange;
 use crate::operation::{Method, ResultShape};
 use crate::platform::{BoxFuture, Instant, now, sleep, wall};
@@ -284,7 +285,7 @@ impl Call {
         let Some(target) = target else {
             return Err(self.stray(reply, "a redirect that leads nowhere".to_owned()));
         };
-        if target.origin() != self.prepared.url.origin() {
+        if !same_origin(&target, &self.prepared.url) {
             let message = filled(
                 "a redirect to {} is not followed",
                 &[&target.origin().ascii_serialization()],

@@ -84,7 +84,7 @@ pub use paging::Paging;
 #[allow(unused_imports, reason = "some platforms have nothing of their own")]
 pub use platform::only_here::*;
 pub use platform::transports::*;
-pub use platform::{BoxFuture, BoxStream, Instant, MaybeSend, MaybeSync, Observer, sleep};
+pub use platform::{BoxFuture, BoxStream, Instant, MaybeSend, MaybeSync, sleep};
 pub use query::{Dialect, Expand, Filter, LiteralStyle, NotSelected, Options, OrderBy, Select};
 pub use rate::RateBudget;
 pub use reply::{FromReply, Reply, WithHeaders};

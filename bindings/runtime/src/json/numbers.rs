@@ -16,7 +16,9 @@ impl Reader<'_> {
     /// Reads an integer, also one that stands in a string (IEEE754Compatible).
     #[inline]
     pub fn integer(&mut self, expected: &str) -> Result<i64, ReadError> {
-        self.peek()?;
+        if !is_number(self.peek()?) {
+            return self.any_integer(expected);
+        }
         match short_integer(self.text.as_bytes(), self.at) {
             Some((value, end)) => {
                 self.at = end;

@@ -268,15 +268,18 @@ impl<'j> Reader<'j> {
         self.at += 1;
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
-            return Err(ReadError::new(
-                filled(
-                    "nested deeper than {} levels",
-                    &[&digits(DEPTH_LIMIT.into())],
-                ),
-                self.at - 1,
-            ));
+            return Err(self.too_deep());
         }
         Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&self) -> ReadError {
+        let limit = digits(DEPTH_LIMIT.into());
+        ReadError::new(
+            filled("nested deeper than {} levels", &[&limit]),
+            self.at - 1,
+        )
     }
 
     #[inline]

@@ -18,7 +18,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 
 use crate::error::Error;
-use crate::observe::RequestLine;
 use crate::transport::Transport;
 use crate::values::Bytes;
 
@@ -47,9 +46,6 @@ impl<T: Send + ?Sized> MaybeSend for T {}
 /// `Sync` where there are threads, nothing in a browser.
 pub trait MaybeSync: Sync {}
 impl<T: Sync + ?Sized> MaybeSync for T {}
-
-/// Called after each exchange.
-pub type Observer = dyn Fn(&RequestLine) + Send + Sync;
 
 pub(crate) fn now() -> Instant {
     Instant::now()

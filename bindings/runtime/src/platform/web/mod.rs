@@ -14,7 +14,6 @@ use std::time::Duration;
 use futures::FutureExt as _;
 
 use crate::error::Error;
-use crate::observe::RequestLine;
 use crate::transport::Transport;
 use crate::values::Bytes;
 
@@ -45,9 +44,6 @@ impl<T: ?Sized> MaybeSend for T {}
 /// `Sync` where there are threads, nothing in a browser.
 pub trait MaybeSync {}
 impl<T: ?Sized> MaybeSync for T {}
-
-/// Called after each exchange.
-pub type Observer = dyn Fn(&RequestLine);
 
 /// Bytes that can be shared: those that know only their owner, for which there is the least code.
 pub(crate) fn shared(content: Vec<u8>) -> Bytes {

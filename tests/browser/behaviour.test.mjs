@@ -125,63 +125,6 @@ test("a token that is refused is asked for once more; several clients live side 
   assert.match(found.text, /Folders\.list/);
 });
 
-test("applications and user keys ask for their own tokens", async () => {
-  const headers = { "content-type": "application/json" };
-  const body = '{"access_token":"abc","expires_in":"3600","refresh_token":"next","value":[]}';
-  recorded.answer({ status: 200, headers, body });
-  await page.evaluate(async (url) => {
-    const application = { clientId: "me", clientSecret: "hush", scopes: "OR.Folders OR.Jobs" };
-    const client = new window.odata.Orchestrator({ url, ...application });
-    await Promise.all([client.folders.list().toArray(), client.jobs.list().toArray()]);
-    const key = { clientId: "me", userKey: "key", tenant: "main", tokenUrl: `${url}/oauth/token` };
-    await new window.odata.Orchestrator({ url, ...key }).folders.list().toArray();
-  }, recorded.url);
-  const [form, first, second, json, third] = recorded.take();
-  assert.deepEqual([form.method, form.path], ["POST", "/identity/connect/token"]);
-  assert.deepEqual(Object.fromEntries(new URLSearchParams(form.body.toString())), {
-    grant_type: "client_credentials", client_id: "me", client_secret: "hush", scope: "OR.Folders OR.Jobs",
-  });
-  assert.deepEqual([first, second, third].map((each) => each.headers.authorization), Array(3).fill("Bearer abc"));
-  assert.equal(json.path, "/oauth/token");
-  const sent = { grant_type: "refresh_token", client_id: "me", refresh_token: "key" };
-  assert.deepEqual(JSON.parse(json.body.toString()), sent);
-  assert.equal(third.headers["x-uipath-tenantname"], "main");
-  assert.equal(first.headers["x-uipath-tenantname"], undefined);
-});
-
-test("a refused application is told what to do, without its secret", async () => {
-  const headers = { "content-type": "application/json" };
-  const body = '{"error":"invalid_client","error_description":"hush is not the secret"}';
-  recorded.answer({ status: 400, headers, body });
-  const [refused, open] = await page.evaluate(async (url) => {
-    const said = async (settings) => {
-      const application = { clientId: "me", clientSecret: "hush", ...settings };
-      const error = await new window.odata.Orchestrator(application).folders.list().first().catch((error) => error);
-      const { name, message, status, code, operation } = error;
-      return { name, message, status, code, operation };
-    };
-    return [await said({ url }), await said({ url, tokenUrl: "http://example.com/token" })];
-  }, recorded.url);
-  assert.equal(recorded.take().length, 1);
-  const { message, ...facts } = refused;
-  assert.deepEqual(facts, { name: "AuthError", status: 400, code: "invalid_client", operation: "Folders.list" });
-  assert.match(message, /no token: \*\*\* is not the secret\..*Check the application's id and secret\..*connect\/token/);
-  assert.match(open.message, /plain http is refused/);
-});
-
-test("a token service that is down is asked again, and no more often than any other", async () => {
-  recorded.answer({ status: 503, headers: { "content-type": "text/html" }, body: "<html>down for a moment</html>" });
-  const { name, status, message } = await page.evaluate(async (url) => {
-    const client = new window.odata.Orchestrator({ url, clientId: "me", clientSecret: "hush" });
-    const { name, status, message } = await client.folders.list().first().catch((error) => error);
-    return { name, status, message };
-  }, recorded.url);
-  const paths = recorded.take().map((each) => each.path);
-  assert.deepEqual(paths, Array(5).fill("/identity/connect/token"));
-  assert.deepEqual([name, status], ["AuthError", 503]);
-  assert.match(message, /no token: down for a moment/);
-});
-
 test("integers of 64 bits go there and back without losing a digit", async () => {
   const seed = 1;
   const ids = await page.evaluate((seed) => {

@@ -7,15 +7,18 @@ import { rolldown } from "rolldown";
 const [folder] = process.argv.slice(2);
 /** What programs import; `package.json` says so, too. */
 const ENTRIES = [
-  "index.js", "core.js", "needs.js", "permissions.js", "sign-in.js", "versions.js", "fit.js", "grant.js", "generated/models.js", "generated/sets/*.js",
+  "index.js", "core.js", "needs.js", "permissions.js", "sign-in.js", "versions.js", "fit.js", "grant.js",
+  "secrets.js", "secrets.browser.js", "generated/models.js", "generated/sets/*.js",
 ];
 /** What not every page needs stays by itself. */
 const APART =
-  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit|grant)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|shapes|versions)\b/;
+  /\b(?:index|needs|permissions|recorder|sign-in|smallest|versions|fit|grant|secrets(?:\.browser)?)\.js$|\bgenerated[\\/](?:bodies|models|permissions|sets|shapes|versions)\b/;
 
 const entries = globSync(ENTRIES, { cwd: folder });
 const bundle = await rolldown({
   cwd: folder,
+  // Not for browsers only: whoever builds a page takes what is meant for these.
+  platform: "neutral",
   input: Object.fromEntries(entries.map((file) => [file.slice(0, -".js".length), join(folder, file)])),
   // Whoever builds a page leaves out what it does not use.
   treeshake: false,

@@ -27,11 +27,11 @@ export interface Settings {
   readonly serverVersion?: string;
   /** A token at hand, or a function that gives one whenever it is needed. */
   readonly token?: string | (() => string | Token | Promise<string | Token>);
-  /** An external application, for programs that can keep a secret. */
+  /** An external application, for programs that can keep a secret: pages, which cannot, refuse it. */
   readonly clientId?: string;
   readonly clientSecret?: string;
   readonly scopes?: string;
-  /** A user key, with the `clientId`. */
+  /** A user key, with the `clientId`; refused in pages, too. */
   readonly userKey?: string;
   /** The address of the token endpoint, where it is not the usual one. */
   readonly tokenUrl?: string;

@@ -1,6 +1,7 @@
 // Where the service is, who is asking, and what all sets share.
 import { errorOf } from "./errors.js";
 import { native } from "./native.js";
+import { granted } from "./secrets.js";
 import { versionOf } from "./wait.js";
 
 export * from "./errors.js";
@@ -75,7 +76,5 @@ function tokens(token) {
 async function withTokens(settings) {
   const { token, clientId, clientSecret, userKey } = settings;
   const isGranted = typeof clientId === "string" && [clientSecret, userKey].some((each) => typeof each === "string");
-  if (!isGranted || (token !== undefined && token !== null)) return settings;
-  const { granted } = await import("./grant.js");
-  return granted(settings);
+  return isGranted && (token === undefined || token === null) ? granted(settings) : settings;
 }

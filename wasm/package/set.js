@@ -34,14 +34,17 @@ function linesOf(shapes) {
   return lines;
 }
 
-/** A class of operations, from the name of a set, a row for each of its operations, and the types in these. */
-export function set(name, rows, shapes = () => []) {
+/**
+ * A class of operations, from the name of a set, a row for each of its operations, the types in these, and
+ * what loads `fit.js`, where there are operations that need it.
+ */
+export function set(name, rows, shapes = () => [], fit) {
   const made = class extends EntitySet {};
   Object.defineProperty(made, "name", { value: name });
   for (const [method, row] of Object.entries(rows)) {
     let call;
     made.prototype[method] = function (request) {
-      call ??= read(name, method, row, shapes);
+      call ??= read(name, method, row, shapes, fit);
       return call.isList
         ? new Listing(this.client, call, request ?? {})
         : run(this.client, call, request ?? {});
@@ -54,13 +57,13 @@ export function set(name, rows, shapes = () => []) {
  * A row, of which the native part reads the rest: `*` marks lists, arguments stand before `>`. It has
  * no name where that is the one of the method with a capital letter.
  */
-function read(name, method, row, shapes) {
+function read(name, method, row, shapes, fit) {
   const words = row.split(" ");
   const parameters = words.slice(4, words.findIndex((word) => word.startsWith(">")));
   const text = `${name} ${row.replace(/^\*? /, method[0].toUpperCase() + method.slice(1) + " ")}`;
   return {
     isList: row.startsWith("*"),
-    isLimited: row.endsWith(" &"),
+    fit: row.endsWith(" &") ? fit : undefined,
     operation: undefined,
     names: parameters.map((word) => /^.(\w+)/.exec(word)[1]),
     text,
@@ -78,8 +81,8 @@ async function nativeOf(client, call) {
 async function run(client, call, request) {
   const { signal } = request;
   return until(signal, async (result) => {
-    if (call.isLimited) {
-      const { fitted } = await import("./fit.js");
+    if (call.fit) {
+      const { fitted } = await call.fit();
       request = await fitted(call.text, request, await client.native());
     }
     const [values, native] = await Promise.all([argumentsOf(call, request), nativeOf(client, call)]);

@@ -2,6 +2,9 @@
 import { set } from "../set.js";
 import * as shapes from "./shapes.js";
 
+/** Loaded for operations with bodies in which versions differ. */
+const fit = () => import("../fit.js");
+
 export const Account = /* @__PURE__ */ set("Account", {
   authenticate: " POST /api/%/^ mvdv1 Bpassword BusernameOrEmailAddress btenancyName >",
 });
@@ -21,7 +24,7 @@ export const AppTasks = /* @__PURE__ */ set("AppTasks", {
   getAppTaskByKey: " GET /tasks/%/^ nvrv2 utaskKey >AppTasksData ~Tasks.View $JamJamApi+OR.Tasks+RCS.FolderAuthorization|.Read|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi+OR.Tasks.Read+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks+RCS.FolderAuthorization.Read|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization|JamJamApi.Read+OR.Tasks.Read+RCS.FolderAuthorization.Read @X-UIPATH-OrganizationUnitId",
   saveAndReassignAppTasks: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveAppTasksData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.AppTasksData]);
+}, () => [shapes.AppTasksData], fit);
 
 export const Assets = /* @__PURE__ */ set("Assets", {
   getAssetsAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000 uexcludeFolderId:# >Asset ~ $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
@@ -37,7 +40,7 @@ export const Assets = /* @__PURE__ */ set("Assets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Asset ~Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlrdo7fs1000kId >Asset !Assets.View $OR.Assets|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:Asset > !Assets.Edit $OR.Assets|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.AccessibleFolders, shapes.Asset, shapes.UserAsset]);
+}, () => [shapes.AccessibleFolders, shapes.Asset, shapes.UserAsset], fit);
 
 export const Attachments = /* @__PURE__ */ set("Attachments", {
   create: "create POST /odata/% wvv2 Bbody:Attachment >Attachment ~BlobFiles.Create|Jobs.Create $OR.Folders|.Write @X-UIPATH-OrganizationUnitId",
@@ -69,7 +72,7 @@ export const Buckets = /* @__PURE__ */ set("Buckets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Bucket !Storage%20Buckets.View ~Buckets.View $OR.Administration|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Bucket >Bucket !Storage%20Buckets.Edit ~Buckets.Edit $OR.Administration|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.AccessibleFolders, shapes.BlobFile, shapes.Bucket, shapes.ListBlobItemsResponse]);
+}, () => [shapes.AccessibleFolders, shapes.BlobFile, shapes.Bucket, shapes.ListBlobItemsResponse], fit);
 
 export const BusinessRules = /* @__PURE__ */ set("BusinessRules", {
   getBusinessRulesAcrossFolders: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro7fs1000v2 uexcludeFolderId:# >BusinessRule ~ $OR.BusinessRules|.Read @X-UIPATH-OrganizationUnitId",
@@ -104,7 +107,7 @@ export const CredentialStores = /* @__PURE__ */ set("CredentialStores", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >CredentialStore ~Settings.View $OR.Settings|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >CredentialStore ~Assets.Create|Assets.Edit|Assets.View|Buckets.Create|Buckets.Edit|Robots.Create|Robots.Edit|Robots.View|Settings.View $OR.Settings|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:CredentialStore > ~Settings.Edit $OR.Settings|.Write &",
-}, () => [shapes.CredentialStore, shapes.CredentialStoreResource, shapes.CredentialsProxyResource]);
+}, () => [shapes.CredentialStore, shapes.CredentialStoreResource, shapes.CredentialsProxyResource], fit);
 
 export const DirectoryService = /* @__PURE__ */ set("DirectoryService", {
   getDirectoryPermissions: " GET /api/%/^ nar uusername udomain >DirectoryPermission ~Users.View $OR.Users|.Read",
@@ -162,7 +165,7 @@ export const Folders = /* @__PURE__ */ set("Folders", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Folder !Folders.View|Subfolders.View ~SubFolders.View|Units.View $OR.Folders|.Read",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:Folder >Folder !Folders.Edit|Subfolders.Edit ~SubFolders.Edit|Units.Edit $OR.Folders|.Write &",
-}, () => [shapes.DomainUserAssignment, shapes.Folder, shapes.MachineAssignments, shapes.MachineFolder, shapes.MachinesFolderAssociations, shapes.MoveFolderMachineChange, shapes.PageResultDtoOfCurrentUserFolder, shapes.UserAssignments, shapes.UserRoleAssignments, shapes.UserRoles]);
+}, () => [shapes.DomainUserAssignment, shapes.Folder, shapes.MachineAssignments, shapes.MachineFolder, shapes.MachinesFolderAssociations, shapes.MoveFolderMachineChange, shapes.PageResultDtoOfCurrentUserFolder, shapes.UserAssignments, shapes.UserRoleAssignments, shapes.UserRoles], fit);
 
 export const FoldersNavigation = /* @__PURE__ */ set("FoldersNavigation", {
   getAllFoldersForCurrentUser: " GET /api/%/^ nar >ExtendedFolder ~",
@@ -179,7 +182,7 @@ export const GenericTasks = /* @__PURE__ */ set("GenericTasks", {
   saveAndReassignTask: " POST /tasks/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /tasks/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   saveTaskTags: " PUT /tasks/%/^ mnr BtaskId:# btags > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.TaskData]);
+}, () => [shapes.TaskData], fit);
 
 export const HostLicenses = /* @__PURE__ */ set("HostLicenses", {
   activateLicenseOffline: " POST /odata/%/UiPath.Server.Configuration.OData.^ pnv1 Ffile > ~ $OR.Administration|.Write",
@@ -216,7 +219,7 @@ export const Jobs = /* @__PURE__ */ set("Jobs", {
   validateExistingJob: " POST /odata/%({0})/UiPath.Server.Configuration.OData.^ nvro06 Pkey:# > ~Jobs.View $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Job !Jobs.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.ExportModel, shapes.Job, shapes.StartProcess]);
+}, () => [shapes.ExportModel, shapes.Job, shapes.StartProcess], fit);
 
 export const Libraries = /* @__PURE__ */ set("Libraries", {
   downloadPackage: " GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nbr Qkey ufeedId > !Libraries.View $OR.Execution|.Read",
@@ -255,7 +258,7 @@ export const Machines = /* @__PURE__ */ set("Machines", {
   list: "*list GET /odata/% nlro7fs1000kId >ExtendedMachine !Machines.View $OR.Machines|.Read",
   replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Machine >Machine !Machines.Edit $OR.Machines|.Write &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Machine > !Machines.Edit $OR.Machines|.Write &",
-}, () => [shapes.ExtendedMachine, shapes.Machine, shapes.MachineRuntime]);
+}, () => [shapes.ExtendedMachine, shapes.Machine, shapes.MachineRuntime], fit);
 
 export const Maintenance = /* @__PURE__ */ set("Maintenance", {
   end: " POST /api/%/^ nn utenantId > ~ $OR.Administration|.Write",
@@ -300,7 +303,7 @@ export const ProcessSchedules = /* @__PURE__ */ set("ProcessSchedules", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >ProcessSchedule !Schedules.View $OR.Jobs|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ProcessSchedule > !Schedules.Edit $OR.Jobs|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.ProcessSchedule]);
+}, () => [shapes.ProcessSchedule], fit);
 
 export const Processes = /* @__PURE__ */ set("Processes", {
   downloadPackage: " GET /odata/%/UiPath.Server.Configuration.OData.^(key={0}) nbr Qkey ufeedId > !Packages.View ~FolderPackages.View+Packages.View $OR.Execution|.Read",
@@ -325,7 +328,7 @@ export const QueueDefinitions = /* @__PURE__ */ set("QueueDefinitions", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >QueueDefinition !Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueDefinition > !Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.AccessibleFolders, shapes.ExportModel, shapes.QueueDefinition]);
+}, () => [shapes.AccessibleFolders, shapes.ExportModel, shapes.QueueDefinition], fit);
 
 export const QueueItemComments = /* @__PURE__ */ set("QueueItemComments", {
   getQueueItemCommentsHistory: "* GET /odata/%/UiPath.Server.Configuration.OData.^(queueItemId={0}) nlro7fs1000 PqueueItemId:# >QueueItemComment !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
@@ -356,7 +359,7 @@ export const QueueItems = /* @__PURE__ */ set("QueueItems", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs100kId umandatoryPermissions uatLeastOnePermissions >QueueItem !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody > ~Queues.Edit+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.BulkOperationResponseOfInt64, shapes.LongVersionedEntity, shapes.QueueItem, shapes.SimpleUser]);
+}, () => [shapes.BulkOperationResponseOfInt64, shapes.LongVersionedEntity, shapes.QueueItem, shapes.SimpleUser], fit);
 
 export const QueueProcessingRecords = /* @__PURE__ */ set("QueueProcessingRecords", {
   retrieveLastDaysProcessingRecords: "* GET /odata/%/UiPathODataSvc.^(daysNo={0},queueDefinitionId={1}) nlro4f PdaysNo PqueueDefinitionId:# >QueueProcessingRecord !Queues.View+Transactions.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
@@ -368,21 +371,21 @@ export const QueueRetention = /* @__PURE__ */ set("QueueRetention", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kQueueDefinitionId >QueueRetentionSetting ~Queues.View $OR.Queues|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:QueueRetentionSetting > ~Queues.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.QueueRetentionSetting]);
+}, () => [shapes.QueueRetentionSetting], fit);
 
 export const Queues = /* @__PURE__ */ set("Queues", {
   addQueueItem: " POST /odata/%/UiPathODataSvc.^ mvo06 BitemData >QueueItem !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   bulkAddQueueItems: " POST /odata/%/UiPathODataSvc.^ mvo06 BcommitType BqueueName bqueueItems > !Queues.View+Transactions.Create $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   setTransactionResult: " POST /odata/%({0})/UiPathODataSvc.^ mn Pkey:# BtransactionResult > !Queues.View+Transactions.Edit $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
   startTransaction: " POST /odata/%/UiPathODataSvc.^ mv?o06 BtransactionData >QueueItem !Queues.View+Transactions.Create+Transactions.Edit+Transactions.View $OR.Queues|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.QueueItem]);
+}, () => [shapes.QueueItem], fit);
 
 export const ReleaseRetention = /* @__PURE__ */ set("ReleaseRetention", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# uretentionType >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kReleaseId >ReleaseRetentionSetting ~Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:ReleaseRetentionSetting > ~Processes.Edit $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.ReleaseRetentionSetting]);
+}, () => [shapes.ReleaseRetentionSetting], fit);
 
 export const Releases = /* @__PURE__ */ set("Releases", {
   deleteByKey: " DELETE /api/%/^ nnr ukey > ~Processes.Delete $OR.Execution|.Write",
@@ -401,7 +404,7 @@ export const Releases = /* @__PURE__ */ set("Releases", {
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >Release !Processes.View $OR.Execution|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wv?r Pkey:# Bbody:Release >Release !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:Release > !Processes.Edit ~Processes.Edit+RemoteControl.Create $OR.Execution|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.BulkOperationResponseOfInt64, shapes.Release]);
+}, () => [shapes.BulkOperationResponseOfInt64, shapes.Release], fit);
 
 export const RobotLogs = /* @__PURE__ */ set("RobotLogs", {
   export: " POST /odata/%/UiPath.Server.Configuration.OData.^ nvo7fs1000 >ExportModel ~Logs.View $OR.Monitoring|.Write @X-UIPATH-OrganizationUnitId",
@@ -438,7 +441,7 @@ export const Roles = /* @__PURE__ */ set("Roles", {
   get: "get GET /odata/%({0}) nvro06 Pkey >Role !Roles.View $OR.Users|.Read",
   list: "*list GET /odata/% nlro7fs1000kId >Role !Roles.View ~Roles.View|SubFolders.Edit|Units.Edit $OR.Users|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey Bbody:Role > !Roles.Edit $OR.Users|.Write &",
-}, () => [shapes.Role, shapes.User]);
+}, () => [shapes.Role, shapes.User], fit);
 
 export const Sessions = /* @__PURE__ */ set("Sessions", {
   deleteInactiveUnattendedSessions: " POST /odata/%/UiPath.Server.Configuration.OData.^ mn BsessionIds:# > ~Robots.Delete $OR.Robots|.Write",
@@ -509,7 +512,7 @@ export const TaskCatalogs = /* @__PURE__ */ set("TaskCatalogs", {
   delete: "delete DELETE /odata/%({0}) nnr Pkey:# > ~TaskCatalogs.Delete $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >TaskCatalog !TaskCatalogs.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.AccessibleFolders, shapes.TaskCatalog, shapes.TaskCatalogExtendedDetails]);
+}, () => [shapes.AccessibleFolders, shapes.TaskCatalog, shapes.TaskCatalogExtendedDetails], fit);
 
 export const TaskDefinitions = /* @__PURE__ */ set("TaskDefinitions", {
   createTaskDefinition: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 bdescription=Description bname=Name bproperties=Properties >TaskDefinition ~ActionDesign.Create $OR.Tasks|.Write",
@@ -529,7 +532,7 @@ export const TaskForms = /* @__PURE__ */ set("TaskForms", {
   getTaskFormById: " GET /forms/%/^ nvr utaskId:# uexpandOnFormLayout >TaskForm !Tasks.View $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   saveAndReassignTask: " POST /forms/%/^ mn btaskId=TaskId:# buserId=UserId:# buserNameOrEmail=UserNameOrEmail bdata=Data bnoteText=NoteText bsaveData=SaveData bassigneeNamesOrEmails=AssigneeNamesOrEmails bassigneeUserIds=AssigneeUserIds:# bassignmentCriteria=AssignmentCriteria > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId &",
   saveTaskData: " PUT /forms/%/^ mnr Bdata BtaskId:# > ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.BulkOperationErrorResponse, shapes.TaskData, shapes.TaskForm]);
+}, () => [shapes.BulkOperationErrorResponse, shapes.TaskData, shapes.TaskForm], fit);
 
 export const TaskNotes = /* @__PURE__ */ set("TaskNotes", {
   createTaskNote: " POST /odata/%/UiPath.Server.Configuration.OData.^ mvo06 Btext=Text btaskId=TaskId:# >TaskNote ~Tasks.Edit $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
@@ -556,7 +559,7 @@ export const Tasks = /* @__PURE__ */ set("Tasks", {
   unassignTasks: "* POST /odata/%/UiPath.Server.Configuration.OData.^ mlo4f BtaskIds:# >TaskOperationErrorResponse !Tasks.Edit+Tasks.View ~ $OR.Tasks|.Write @X-UIPATH-OrganizationUnitId",
   get: "get GET /odata/%({0}) nvro06 Pkey:# >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId >Task !Tasks.View ~ $OR.Tasks|.Read @X-UIPATH-OrganizationUnitId",
-}, () => [shapes.Permission, shapes.Task, shapes.TaskAssignmentRequest, shapes.TaskOperationErrorResponse, shapes.UserLoginInfo]);
+}, () => [shapes.Permission, shapes.Task, shapes.TaskAssignmentRequest, shapes.TaskOperationErrorResponse, shapes.UserLoginInfo], fit);
 
 export const Tenants = /* @__PURE__ */ set("Tenants", {
   setActive: " POST /odata/%/UiPath.Server.Configuration.OData.^ mnrv1 bactive btenantIds > ~ $OR.Administration|.Write",
@@ -565,7 +568,7 @@ export const Tenants = /* @__PURE__ */ set("Tenants", {
   get: "get GET /odata/%({0}) nvro06 Pkey >Tenant ~ $OR.Administration|.Read",
   list: "*list GET /odata/% nlro7fs1000kId uskipLastLoginTime >Tenant ~ $OR.Administration|.Read",
   update: "update PATCH /odata/%({0}) wnv1 Pkey Bbody:Tenant > ~ $OR.Administration|.Write &",
-}, () => [shapes.Tenant]);
+}, () => [shapes.Tenant], fit);
 
 export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   cancelTestCaseExecution: " POST /api/%/^ nn utestCaseExecutionId:# > !TestSetExecutions.Edit $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
@@ -581,7 +584,7 @@ export const TestAutomation = /* @__PURE__ */ set("TestAutomation", {
   reexecuteTestCases: " POST /api/%/^ ma BtestCaseExecutions:TestCaseExecutionArguments benforceExecutionOrder bmachineId:# bmachineSessionId:# brobotId:# bruntimeType >TestCaseExecution ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecution: " POST /api/%/^ nv utestSetId:# utestSetKey utriggerType ># !TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId",
   startTestSetExecutionWithOptions: " POST /api/%/^ mv bbatchExecutionKey benforceExecutionOrder bexecuteOnlySpecifiedTestCases bmachineId:# bmachineSessionId:# brobotId:# bruntimeType btestCases btriggerType utestSetId:# utestSetKey bremoteControlAccess ># ~TestSetExecutions.Create $OR.TestSetExecutions|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.TestCaseExecution, shapes.TestCaseExecutionArguments, shapes.TestCaseExecutionAttachment, shapes.TestReleaseVersion, shapes.TestSetExecutionAttachment]);
+}, () => [shapes.TestCaseExecution, shapes.TestCaseExecutionArguments, shapes.TestCaseExecutionAttachment, shapes.TestReleaseVersion, shapes.TestSetExecutionAttachment], fit);
 
 export const TestCaseDefinitions = /* @__PURE__ */ set("TestCaseDefinitions", {
   list: "*list GET /odata/% nlro7fs1000kId udistinctByUniqueIdAndPackageIdentifier >TestCaseDefinition !TestSets.View $OR.TestSets|.Read",
@@ -635,7 +638,7 @@ export const TestSets = /* @__PURE__ */ set("TestSets", {
   get: "get GET /odata/%({0}) nvro06 Pkey:# >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
   list: "*list GET /odata/% nlro7fs1000kId umandatoryPermissions uatLeastOnePermissions >TestSet !TestSets.View $OR.TestSets|.Read @X-UIPATH-OrganizationUnitId",
   replace: "replace PUT /odata/%({0}) wvr Pkey:# Bbody:TestSet >TestSet !TestSets.Edit $OR.TestSets|.Write @X-UIPATH-OrganizationUnitId &",
-}, () => [shapes.TestSet]);
+}, () => [shapes.TestSet], fit);
 
 export const Translations = /* @__PURE__ */ set("Translations", {
   getTranslations: " GET /api/%/^ nvr ulang >",
@@ -662,7 +665,7 @@ export const Users = /* @__PURE__ */ set("Users", {
   list: "*list GET /odata/% nlro7fs1000kId >User !Users.View $OR.Users|.Read",
   replace: "replace PUT /odata/%({0}) wnr Pkey:# Bbody:User > !Users.Edit ~Robots.Create|Robots.Delete|Robots.Edit|Users.Edit $OR.Users|.Write &",
   update: "update PATCH /odata/%({0}) wn Pkey:# Bbody:User > !Users.Edit ~ $OR.Users|.Write &",
-}, () => [shapes.User, shapes.UserPermissionsCollection]);
+}, () => [shapes.User, shapes.UserPermissionsCollection], fit);
 
 export const Webhooks = /* @__PURE__ */ set("Webhooks", {
   getEventTypes: "* GET /odata/%/UiPath.Server.Configuration.OData.^ nlro4f > !Webhooks.View $OR.Webhooks|.Read",

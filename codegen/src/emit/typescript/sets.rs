@@ -1,5 +1,6 @@
 //! Sets: a module each with a row of data for every operation, and their types.
 
+use super::bodies::is_limited;
 use super::rows::row;
 use super::shapes::holders;
 use super::text::{HEAD, comment, literal, member};
@@ -45,10 +46,16 @@ fn class(service: &Service, group: &Group, about: (&ExactTypes, &Bodies<'_>)) ->
     let shapes: Vec<String> = shapes
         .map(|name| format!("shapes.{}", member(name)))
         .collect();
-    match shapes.is_empty() {
-        true => text.push_str("});\n\n"),
-        false => text.push_str(&format!("}}, () => [{}]);\n\n", shapes.join(", "))),
-    }
+    let has_limited = group
+        .operations
+        .iter()
+        .any(|operation| is_limited(operation, about.1));
+    text.push_str(&match (shapes.as_slice(), has_limited) {
+        ([], false) => "});\n\n".to_owned(),
+        ([], true) => "}, undefined, fit);\n\n".to_owned(),
+        (shapes, false) => format!("}}, () => [{}]);\n\n", shapes.join(", ")),
+        (shapes, true) => format!("}}, () => [{}], fit);\n\n", shapes.join(", ")),
+    });
     text
 }
 
@@ -119,6 +126,11 @@ pub fn index(service: &Service) -> String {
     );
     let exact = exact_types(service);
     let bodies = Bodies::of(service);
+    let mut operations = service.operations();
+    if operations.any(|(_, operation)| is_limited(operation, &bodies)) {
+        text.push_str("/** Loaded for operations with bodies in which versions differ. */\n");
+        text.push_str("const fit = () => import(\"../fit.js\");\n\n");
+    }
     for group in &service.groups {
         text.push_str(&class(service, group, (&exact, &bodies)));
     }

@@ -74,6 +74,7 @@ pub fn browser(project: &Project) -> Outcome {
     // First what depends on the sample as it is.
     let tests = judged("behaviour.test.mjs", "xtask/browser-tests.log")?;
     let faults = judged("faults.test.mjs", "xtask/browser-faults.log")?;
+    let secrets = judged("secrets.test.mjs", "xtask/browser-secrets.log")?;
     let files = dashboard::build(project, &node, &package)?.file("dist");
     let call = project
         .program(&emulator::program(project)?)
@@ -87,9 +88,9 @@ pub fn browser(project: &Project) -> Outcome {
         .log(&project.made("xtask/browser-dashboard.log"))?;
     let calls = by_version(&calls);
     let (tests, faults) = (counted_tap(&tests)?, counted_tap(&faults)?);
-    let clicks = counted_tap(&clicks)?;
+    let (secrets, clicks) = (counted_tap(&secrets)?, counted_tap(&clicks)?);
     Ok(format!(
-        "{calls}; {tests}; faults: {faults}; dashboard: {clicks}"
+        "{calls}; {tests}; faults: {faults}; secrets: {secrets}; dashboard: {clicks}"
     ))
 }
 

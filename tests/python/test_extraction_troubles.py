@@ -86,9 +86,7 @@ class CutOff(WithEmulator):
 
         to, parts = self.to / "logs", 2
         with self.assertRaises(KeyboardInterrupt):
-            self.inside.robot_logs.extract(
-                to, checkpoint_rows=5000, parts=parts, progress=give_up
-            )
+            self.inside.robot_logs.extract(to, checkpoint_rows=5000, parts=parts, progress=give_up)
         recorded = rows_of(to).num_rows
         self.assertGreater(recorded, LOGS / 2 - parts * 6000)
         self.emulator.clear_journal()
